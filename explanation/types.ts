@@ -1,0 +1,103 @@
+import type { PlainDate, Standing, Text } from '../law/schema/common';
+import type { VerdictValue } from '../law/schema/verdict';
+import type { Alternative, NoneReason, Span } from '../notice/types';
+import type { NoticeKind } from '../notice/vocabulary';
+
+/** A norm ready to be shown: «53-ФЗ, ст. 7.1». */
+export interface NormLabel {
+  id: string;
+  label: Text;
+  /** False: nobody of us read the text, or the part number is not confirmed. */
+  confirmed: boolean;
+  checked: PlainDate;
+}
+
+/** A sentence of law with what carries it. Components show the standing wherever the text stands. */
+export interface Statement {
+  rule: string;
+  text: Text;
+  standing: Standing;
+  checked: PlainDate;
+  norms: NormLabel[];
+  readings: { text: Text; source: Text }[];
+  safe: Text | null;
+}
+
+export interface Quote extends Span {
+  text: string;
+}
+
+/** One claim of the notice held against the law. `verdict` null: the law base has no entry, and says so. */
+export interface ClaimCheck {
+  id: string;
+  claim: string;
+  quote: Quote;
+  verdict: VerdictValue | null;
+  text: Text;
+  condition: Text | null;
+  standing: Standing;
+  norms: NormLabel[];
+}
+
+/** A day on the timeline. `day` null: cannot be told yet, `note` says what is missing. */
+export interface TimelineEntry {
+  id: string;
+  title: Text;
+  role: 'today' | 'posted' | 'served' | 'appear' | 'measures' | 'court' | 'other';
+  /** cautious / only reading. */
+  day: PlainDate | null;
+  /** The other reading, where sources differ. */
+  latest: PlainDate | null;
+  clock: string | null;
+  daysFromToday: number | null;
+  /** Rule or deadline that made the day; null for today and for days the notice itself gives. */
+  deadline: string | null;
+  why: Text[];
+  standing: Standing;
+  norms: NormLabel[];
+  alarm: boolean;
+}
+
+export interface ExplainedStep {
+  id: string;
+  text: Text;
+  detail: Text | null;
+  form: string | null;
+  answer: string | null;
+  statements: Statement[];
+}
+
+/** Words on the page or in the text with their note. */
+export interface Mark extends Span {
+  id: string;
+  role: 'date' | 'time' | 'place' | 'purpose' | 'restriction' | 'threat' | 'demand' | 'law' | 'kind';
+  quote: string;
+  title: Text;
+  note: Text;
+  verdict: VerdictValue | null;
+  norms: NormLabel[];
+}
+
+/** The nine parts of an explanation, in the order they are shown. */
+export interface Explanation {
+  today: PlainDate;
+  outcome: 'notice' | 'unsure' | 'scam' | 'none';
+  what: {
+    kind: NoticeKind;
+    title: Text;
+    lead: Text;
+    confidence: 'high' | 'medium' | 'low';
+    because: Quote[];
+    reason: NoneReason | null;
+    alternatives: (Alternative & { title: Text })[];
+  };
+  source: { tone: 'good' | 'neutral' | 'warning' | 'alarm'; title: Text; lines: Text[]; howToCheck: Text[] };
+  dates: { next: TimelineEntry | null; timeline: TimelineEntry[]; missing: Text[] };
+  duties: { now: Text; must: Statement[]; needNot: Statement[] };
+  consequences: { title: Text; statements: Statement[] }[];
+  claims: ClaimCheck[];
+  steps: ExplainedStep[];
+  tasks: string[];
+  foot: { checked: PlainDate; ageDays: number; age: 'fresh' | 'old' | 'very_old'; general: Text; notPartOf: Text };
+  marks: Mark[];
+}

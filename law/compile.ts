@@ -1,0 +1,77 @@
+import { parse } from 'yaml';
+import { findBrokenLinks } from './links';
+import { type Law, lawSchema } from './schema';
+
+/** What of the law a file holds, by its path under `law/`: `rules/exit-ban.yaml` adds to `rules`. */
+const SECTIONS = {
+  acts: 'acts',
+  norms: 'norms',
+  rules: 'rules',
+  verdicts: 'verdicts',
+  deadlines: 'deadlines',
+  guidance: 'guidance',
+  steps: 'steps',
+  answers: 'answers',
+  detention: 'detention',
+  glossary: 'glossary',
+  forms: 'forms',
+  resources: 'resources',
+  tasks: 'tasks',
+} as const satisfies Record<string, keyof Law>;
+
+/** Thrown when the law does not build. `problems` has one line for each fault, with file and place. */
+export class LawError extends Error {
+  constructor(readonly problems: string[]) {
+    super(`The law does not build:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    this.name = 'LawError';
+  }
+}
+
+/**
+ * Puts the YAML files of `law/` together and checks them.
+ * @param files path under `law/` (with `/`) → text; each is a list of entries, `law.yaml` holds `checked`.
+ * @returns the law; lists are in the order of the sorted paths.
+ * @throws LawError naming every fault: bad YAML, a field missing, an id used twice, a link to nothing.
+ */
+export function compileLaw(files: Record<string, string>): Law {
+  const problems: string[] = [];
+  const raw: Record<string, unknown> = {};
+  const origin: Record<string, string[]> = {};
+  for (const section of Object.values(SECTIONS)) {
+    raw[section] = [];
+    origin[section] = [];
+  }
+  for (const path of Object.keys(files).sort()) {
+    let data: unknown;
+    try {
+      data = parse(files[path] ?? '');
+    } catch (error) {
+      problems.push(`${path}: not YAML: ${(error as Error).message.split('\n')[0]}`);
+      continue;
+    }
+    if (path === 'law.yaml') {
+      Object.assign(raw, data);
+      continue;
+    }
+    const section = SECTIONS[path.split(/[/.]/)[0] as keyof typeof SECTIONS];
+    if (!section) problems.push(`${path}: no such part of the law; parts are ${Object.keys(SECTIONS).join(', ')}`);
+    else if (!Array.isArray(data)) problems.push(`${path}: must be a list of entries`);
+    else {
+      (raw[section] as unknown[]).push(...data);
+      origin[section]?.push(...data.map(() => path));
+    }
+  }
+  const result = lawSchema.safeParse(raw);
+  if (!result.success) {
+    for (const issue of result.error.issues) {
+      const [section, index, ...rest] = issue.path;
+      const entry = (raw[String(section)] as { id?: string }[] | undefined)?.[Number(index)];
+      const file = origin[String(section)]?.[Number(index)] ?? 'law.yaml';
+      problems.push(`${file}: ${entry?.id ?? `entry ${String(index)}`}: ${rest.join('.')} ${issue.message}`);
+    }
+  }
+  if (!result.success || problems.length) throw new LawError(problems);
+  const broken = findBrokenLinks(result.data);
+  if (broken.length) throw new LawError(broken);
+  return result.data;
+}

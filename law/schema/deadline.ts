@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { NOTICE_KINDS } from '../../notice/vocabulary';
+import { idSchema, plainDateSchema, standingSchema, textSchema, validitySchema } from './common';
+
+/** The days a term can be counted from. A notice gives some of them, the user the others. */
+export const EVENTS = [
+  'posted',
+  'handed_over',
+  'served',
+  'appear',
+  'warned',
+  'decision',
+  'learned',
+  'received_copy',
+  'reason_ended',
+  'filed',
+  'moved',
+  'offence',
+  'restriction_notice',
+  'dispatch_period_start',
+  'appeared',
+] as const;
+export const eventSchema = z.enum(EVENTS);
+export type LegalEvent = z.infer<typeof eventSchema>;
+
+/**
+ * How a day is reckoned. An unknown event inside `earliest_of` / `latest_of` is left out; if nothing is left the day is unknown.
+ * Days of 53-ФЗ are calendar days and are not moved; months end on the same number, else on the last day of the month.
+ */
+export type DayFormula =
+  | { event: LegalEvent }
+  | { from: DayFormula; plus: number; unit: 'day' | 'week' | 'month' | 'year'; days: 'calendar' | 'working' }
+  | { earliest_of: DayFormula[] }
+  | { latest_of: DayFormula[] };
+export const dayFormulaSchema: z.ZodType<DayFormula> = z.lazy(() =>
+  z.union([
+    z.strictObject({ event: eventSchema }),
+    z.strictObject({
+      from: dayFormulaSchema,
+      plus: z.number().int(),
+      unit: z.enum(['day', 'week', 'month', 'year']),
+      days: z.enum(['calendar', 'working']),
+    }),
+    z.strictObject({ earliest_of: z.array(dayFormulaSchema).min(1) }),
+    z.strictObject({ latest_of: z.array(dayFormulaSchema).min(1) }),
+  ]),
+);
+
+/** cautious: the day to act by. latest: the other end that a source allows. only: no dispute. */
+export const deadlineReadingSchema = z.strictObject({
+  reading: z.enum(['only', 'cautious', 'latest']),
+  day: dayFormulaSchema,
+  why: textSchema,
+});
+
+export const deadlineSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  /** Length and counting in words, as the norm gives it. */
+  length: textSchema,
+  start: eventSchema,
+  days: z.enum(['calendar', 'working', 'hours', 'not_stated', 'fixed']),
+  /** Empty when there is no day to compute (a duty «at once», a minimum term). */
+  readings: z.array(deadlineReadingSchema),
+  /** Windows of the year, for example dispatch: month-day to month-day. */
+  windows: z
+    .array(z.strictObject({ from: z.string().regex(/^\d\d-\d\d$/), to: z.string().regex(/^\d\d-\d\d$/) }))
+    .default([]),
+  /** Kinds of notice whose timeline shows it; none: only the deadlines page. */
+  kinds: z.array(z.enum(NOTICE_KINDS)).default([]),
+  valid: validitySchema,
+  norms: z.array(idSchema).min(1),
+  rules: z.array(idSchema).min(1),
+  standing: standingSchema,
+  checked: plainDateSchema,
+  /** Title for a calendar file that tells a bystander nothing. */
+  neutral_title: textSchema,
+});
+export type Deadline = z.infer<typeof deadlineSchema>;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { NOTICE_KINDS, PURPOSES } from '../../notice/vocabulary';
+import { idSchema, textSchema, validitySchema } from './common';
+
+/** A lawful step a person may take, shown as a line that can be ticked. */
+export const stepSchema = z.strictObject({
+  id: idSchema,
+  text: textSchema,
+  detail: textSchema.optional(),
+  rules: z.array(idSchema).min(1),
+  form: idSchema.optional(),
+  answer: idSchema.optional(),
+});
+export type Step = z.infer<typeof stepSchema>;
+
+/**
+ * What is shown for a kind of notice (and purpose): which rules stand in which part of the explanation.
+ * The guidance that names the purpose wins over the one that does not.
+ */
+export const guidanceSchema = z.strictObject({
+  id: idSchema,
+  kinds: z.array(z.enum(NOTICE_KINDS)).min(1),
+  purposes: z.array(z.enum(PURPOSES)).default([]),
+  valid: validitySchema,
+  /** «Вас вызывают на медосвидетельствование» */
+  title: textSchema,
+  /** What to do now: at most two sentences. */
+  now: textSchema,
+  must: z.array(idSchema),
+  need_not: z.array(idSchema),
+  stages: z.array(z.strictObject({ title: textSchema, rules: z.array(idSchema).min(1) })),
+  steps: z.array(idSchema),
+  /** Tasks of the directory, in order. */
+  tasks: z.array(idSchema),
+});
+export type Guidance = z.infer<typeof guidanceSchema>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { idSchema, plainDateSchema, textSchema } from './common';
+
+/** A body or a site people can turn to, under the link policy. `visibility` decides how it may be shown. */
+export const resourceSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  help: textSchema,
+  tasks: z.array(idSchema).min(1),
+  visibility: z.enum(['default', 'default_after_check', 'paid_help', 'behind_choice']),
+  /** official → decides → supervises → court → free_aid → paid → public_group */
+  rank: z.enum(['official', 'decides', 'supervises', 'court', 'free_aid', 'paid', 'public_group']),
+  urls: z.array(z.url()).min(1),
+  label: textSchema,
+  cost: textSchema,
+  safety: z.array(textSchema),
+  checked: plainDateSchema,
+});
+export type Resource = z.infer<typeof resourceSchema>;
+
+export const taskSchema = z.strictObject({ id: idSchema, title: textSchema });
+export type Task = z.infer<typeof taskSchema>;

@@ -1,0 +1,166 @@
+import type { Channel, Demand, Measure, NoticeKind, Purpose, Threat } from './vocabulary';
+
+/** A calendar day in Moscow, `YYYY-MM-DD`. */
+export type PlainDate = string;
+
+/** A piece of the original text: UTF-16 offsets, end excluded. `text === original.slice(start, end)`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+export interface Found extends Span {
+  text: string;
+}
+
+/** A date as written, and the day it means where that can be told. */
+export interface FoundDate extends Found {
+  day: PlainDate | null;
+  /** True when the year (or the day) was worked out and does not stand in the text. */
+  inferred: boolean;
+}
+export interface FoundTime extends Found {
+  /** `HH:MM`, 24 hours, or null. */
+  clock: string | null;
+}
+/** in_force: «применены»; threatened: «могут быть применены»; lifted: «отменены». */
+export type MeasureState = 'in_force' | 'threatened' | 'lifted';
+export interface FoundMeasure extends Found {
+  measure: Measure;
+  state: MeasureState;
+}
+export interface FoundThreat extends Found {
+  threat: Threat;
+}
+export interface FoundDemand extends Found {
+  demand: Demand;
+}
+/** A reference to law. `act` and `article` are normalised («53-fz», «7.1»), null where the text does not say. */
+export interface FoundLawRef extends Found {
+  act: string | null;
+  article: string | null;
+  part: string | null;
+}
+
+/** The words that decided, for «потому что: …». `weight` is signed: below zero it speaks against. */
+export interface Evidence extends Span {
+  /** Id of the cue. */
+  cue: string;
+  weight: number;
+}
+
+/** What a link or sender is worth. Never «fraud» merely because it is unknown. */
+export type HostVerdict = 'genuine' | 'look_alike' | 'unknown';
+export interface JudgedLink extends Found {
+  /** Host the link leads to after wrappers are undone, in Unicode. */
+  host: string;
+  verdict: HostVerdict;
+  /** Why, as an id the interface has words for: `allow_list`, `subdomain_trick`, `userinfo_trick`, `homograph`, `trust_word_zone`, `brand_typo`, `punycode`, `not_listed`, `wrapper`. */
+  reason: string;
+  /** Set when the link was wrapped: the host that stands in the text. */
+  wrapper: string | null;
+}
+export type Ask =
+  | 'code'
+  | 'password'
+  | 'attachment'
+  | 'archive'
+  | 'app'
+  | 'money'
+  | 'call_back'
+  | 'card'
+  | 'remote_access';
+export interface FoundAsk extends Found {
+  ask: Ask;
+}
+export interface SourceJudgement {
+  /** Judgement of the page's own host, null when the text came without one. */
+  page: { host: string; verdict: HostVerdict; reason: string } | null;
+  links: JudgedLink[];
+  phones: Found[];
+  sender: Found | null;
+  asks: FoundAsk[];
+  /** look_alike beats unknown beats genuine_host; `no_link`: nothing to judge. A genuine host never excuses an ask. */
+  verdict: 'genuine_host' | 'look_alike' | 'unknown' | 'no_link';
+}
+
+export interface NoticeFields {
+  date: FoundDate | null;
+  time: FoundTime | null;
+  place: Found | null;
+  purpose: Found | null;
+  deadline: Found | null;
+  postedOn: FoundDate | null;
+  restrictions: FoundMeasure[];
+  threats: FoundThreat[];
+  demands: FoundDemand[];
+  lawRefs: FoundLawRef[];
+}
+
+export interface Alternative {
+  kind: NoticeKind;
+  confidence: number;
+}
+
+/** A notice to this person. */
+export interface Notice {
+  status: 'notice';
+  kind: Exclude<NoticeKind, 'none'>;
+  purpose: Purpose | null;
+  /** 0..1, calibrated: of the readings at ≥ 0.9, at least nine in ten are right. */
+  confidence: number;
+  /** False: the product says «не уверены» and shows the alternatives too. */
+  sure: boolean;
+  alternatives: Alternative[];
+  fields: NoticeFields;
+  evidence: Evidence[];
+  source: SourceJudgement;
+  channel: Channel | null;
+}
+
+/** Why a text is no notice to this person. The interface has a sentence for each. */
+export type NoneReason =
+  | 'empty'
+  | 'other_language'
+  | 'no_topic'
+  | 'news'
+  | 'law_text'
+  | 'help_page'
+  | 'quoted'
+  | 'agenda'
+  | 'court'
+  | 'bailiffs'
+  | 'contract_advert'
+  | 'foreign'
+  | 'own_application'
+  | 'denied'
+  | 'withdrawn'
+  | 'registry_entry'
+  | 'blank_form'
+  | 'public_information'
+  | 'software_text'
+  | 'not_addressed'
+  | 'other';
+
+export interface NotNotice {
+  status: 'none';
+  kind: 'none';
+  reason: NoneReason;
+  /** True when the text speaks of military registration all the same: a quiet badge, no panel. */
+  topic: boolean;
+  confidence: number;
+  sure: boolean;
+  alternatives: Alternative[];
+  evidence: Evidence[];
+  source: SourceJudgement;
+  channel: Channel | null;
+}
+
+export type Reading = Notice | NotNotice;
+
+export interface ReadOptions {
+  /** Host of the page the text stands on, lower case; null or absent for pasted text. */
+  host?: string | null;
+  channel?: Channel | null;
+  /** Day from which «завтра» and dates without a year are reckoned. */
+  today?: PlainDate;
+}

@@ -1,0 +1,70 @@
+/** The eleven answers to «what is this text». `none`: no notice to this person. */
+export const NOTICE_KINDS = [
+  'summons',
+  'summons_electronic_notification',
+  'restriction_warning',
+  'restriction_imposed',
+  'restriction_lifted',
+  'draft_decision',
+  'data_clarification',
+  'mobilisation_or_training',
+  'questionnaire',
+  'scam',
+  'none',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** What a person is called for. The purpose decides the duties. */
+export const PURPOSES = ['medical', 'draft_commission', 'data', 'dispatch', 'unknown'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** Restrictions a notice can state, threaten or lift. The first seven stand in art. 7.1 of 53-ФЗ. */
+export const MEASURES = [
+  'exit_ban',
+  'driving',
+  'vehicle_registration',
+  'property_registration',
+  'sole_trader',
+  'self_employment',
+  'loans',
+  'foreign_passport',
+  'passport_surrender',
+  'regional_measures',
+  'other_measure',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Consequences a notice threatens. */
+export const THREATS = [
+  'fine',
+  'criminal',
+  'police_delivery',
+  'wanted',
+  'arrest',
+  'employer_informed',
+  'university_informed',
+  'other_threat',
+] as const;
+export type Threat = (typeof THREATS)[number];
+
+/** Other things notices claim or demand. */
+export const DEMANDS = [
+  'appear_urgently',
+  'appear',
+  'only_in_person',
+  'served_after_7_days',
+  'served_at_posting',
+  'thirty_days',
+  'twenty_days',
+  'questionnaire_obligatory',
+  'lifted_in_24_hours',
+  'electronic_only',
+] as const;
+export type Demand = (typeof DEMANDS)[number];
+
+/** Everything that can be held against the law. */
+export const CLAIMS = [...MEASURES, ...THREATS, ...DEMANDS] as const;
+export type Claim = (typeof CLAIMS)[number];
+
+export const CHANNELS = ['sms', 'portal', 'email', 'paper', 'messenger', 'page'] as const;
+export type Channel = (typeof CHANNELS)[number];
