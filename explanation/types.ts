@@ -7,8 +7,10 @@ import type { NoticeKind } from '../notice/vocabulary';
 export interface NormLabel {
   id: string;
   label: Text;
-  /** False: nobody of us read the text, or the part number is not confirmed. */
+  /** False: nobody confirmed the part number. */
   confirmed: boolean;
+  /** False: the text itself was not read, the norm is known from retellings. */
+  read: boolean;
   checked: PlainDate;
 }
 
@@ -21,6 +23,7 @@ export interface Statement {
   norms: NormLabel[];
   readings: { text: Text; source: Text }[];
   safe: Text | null;
+  changesIf: Text;
 }
 
 export interface Quote extends Span {
@@ -92,7 +95,13 @@ export interface Explanation {
     alternatives: (Alternative & { title: Text })[];
   };
   source: { tone: 'good' | 'neutral' | 'warning' | 'alarm'; title: Text; lines: Text[]; howToCheck: Text[] };
-  dates: { next: TimelineEntry | null; timeline: TimelineEntry[]; missing: Text[] };
+  dates: {
+    next: TimelineEntry | null;
+    timeline: TimelineEntry[];
+    /** What we would have to know to tell more, and what is odd about the days of the notice. */
+    notes: Text[];
+    statements: Statement[];
+  };
   duties: { now: Text; must: Statement[]; needNot: Statement[] };
   consequences: { title: Text; statements: Statement[] }[];
   claims: ClaimCheck[];

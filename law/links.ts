@@ -42,7 +42,13 @@ export function findBrokenLinks(law: Law): string[] {
   }
   for (const guide of law.guidance) {
     const from = `guidance ${guide.id}`;
-    need(from, 'rule', rules, [...guide.must, ...guide.need_not, ...guide.stages.flatMap((stage) => stage.rules)]);
+    need(from, 'rule', rules, [
+      ...guide.must,
+      ...guide.when_past,
+      ...guide.when_no_date,
+      ...guide.need_not,
+      ...guide.stages.flatMap((stage) => stage.rules),
+    ]);
     need(from, 'step', steps, guide.steps);
     need(from, 'task', tasks, guide.tasks);
   }

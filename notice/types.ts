@@ -46,6 +46,8 @@ export interface Evidence extends Span {
   /** Id of the cue. */
   cue: string;
   weight: number;
+  /** The words themselves, as they stand in the original. */
+  text: string;
 }
 
 /** What a link or sender is worth. Never «fraud» merely because it is unknown. */

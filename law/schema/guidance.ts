@@ -29,6 +29,9 @@ export const guidanceSchema = z.strictObject({
   must: z.array(idSchema),
   need_not: z.array(idSchema),
   stages: z.array(z.strictObject({ title: textSchema, rules: z.array(idSchema).min(1) })),
+  /** Rules to show when the day to appear is over, and when the notice names none. */
+  when_past: z.array(idSchema).default([]),
+  when_no_date: z.array(idSchema).default([]),
   steps: z.array(idSchema),
   /** Tasks of the directory, in order. */
   tasks: z.array(idSchema),

@@ -1,0 +1,136 @@
+import { isInForce } from '../law/in-force';
+import type { PlainDate, Text } from '../law/schema/common';
+import type { Guidance } from '../law/schema/guidance';
+import type { Notice, NotNotice, Reading } from '../notice/types';
+import type { KnownEvents } from './day-formula';
+import { type ExplainingLaw, type LawLookup, lawLookup } from './lookup';
+import { checkClaims } from './parts/claims';
+import { explainDates } from './parts/dates';
+import { markNotice } from './parts/marks';
+import { explainSource } from './parts/source';
+import { daysBetween } from './plain-date';
+import type { ExplainedStep, Explanation } from './types';
+import { FOOT_GENERAL, FOOT_NOT_PART, KIND_NAMES, NONE_CAUTION, NONE_REASONS } from './words';
+
+const OLD_AFTER_DAYS = 60;
+const VERY_OLD_AFTER_DAYS = 180;
+const t = (ru: string, en: string): Text => ({ ru, en });
+
+/**
+ * What a reading means for a person: the nine parts of the product, in order.
+ * @param reading what `readNotice` made of the text
+ * @param law the knowledge base
+ * @param today the day in Moscow, `YYYY-MM-DD`; a notice posted earlier is judged by the law of its own day
+ * @param known days the user entered (posted, handed over …); they win over what the text says
+ * Never throws for a reading made by `readNotice`.
+ */
+export function explain(reading: Reading, law: ExplainingLaw, today: PlainDate, known: KnownEvents = {}): Explanation {
+  return reading.status === 'notice' ? explainNotice(reading, law, today, known) : explainNone(reading, law, today);
+}
+
+function explainNotice(notice: Notice, law: ExplainingLaw, today: PlainDate, known: KnownEvents): Explanation {
+  const posted = known.posted ?? notice.fields.postedOn?.day;
+  const lawDay = posted && posted < today ? posted : today;
+  const lookup = lawLookup(law, today);
+  const guidance = findGuidance(law.guidance, notice, today);
+  const dates = explainDates(notice, law, lookup, guidance, today, known);
+  const claims = checkClaims(notice, law, lookup, lawDay);
+  return {
+    today,
+    outcome: notice.kind === 'scam' ? 'scam' : notice.sure ? 'notice' : 'unsure',
+    what: {
+      kind: notice.kind,
+      title: guidance?.title ?? KIND_NAMES[notice.kind],
+      lead: notice.sure
+        ? t(`Похоже на: ${KIND_NAMES[notice.kind].ru}`, `It looks like: ${KIND_NAMES[notice.kind].en}`)
+        : t(
+            `Похоже на: ${KIND_NAMES[notice.kind].ru}, но мы не уверены`,
+            `It looks like: ${KIND_NAMES[notice.kind].en}, but we are not sure`,
+          ),
+      confidence: notice.confidence >= 0.9 ? 'high' : notice.sure ? 'medium' : 'low',
+      because: notice.evidence
+        .filter(({ weight }) => weight > 0)
+        .slice(0, 4)
+        .map(({ start, end, text }) => ({ start, end, text })),
+      reason: null,
+      alternatives: notice.alternatives.map((other) => ({ ...other, title: KIND_NAMES[other.kind] })),
+    },
+    source: explainSource(notice),
+    dates,
+    duties: {
+      now: guidance?.now ?? NONE_CAUTION,
+      must: lookup.statements(guidance?.must ?? []),
+      needNot: lookup.statements(guidance?.need_not ?? []),
+    },
+    consequences: (guidance?.stages ?? [])
+      .map(({ title, rules }) => ({ title, statements: lookup.statements(rules) }))
+      .filter(({ statements }) => statements.length > 0),
+    claims,
+    steps: explainSteps(guidance, law, lookup),
+    tasks: guidance?.tasks ?? [],
+    foot: foot(law, today),
+    marks: markNotice(notice, law, lookup, claims, dates),
+  };
+}
+
+function explainNone(reading: NotNotice, law: ExplainingLaw, today: PlainDate): Explanation {
+  return {
+    today,
+    outcome: reading.sure ? 'none' : 'unsure',
+    what: {
+      kind: 'none',
+      title: t('Это не похоже на повестку или уведомление вам', 'This does not look like a summons or a notice to you'),
+      lead: NONE_REASONS[reading.reason],
+      confidence: reading.confidence >= 0.9 ? 'high' : reading.sure ? 'medium' : 'low',
+      because: reading.evidence.slice(0, 4).map(({ start, end, text }) => ({ start, end, text })),
+      reason: reading.reason,
+      alternatives: reading.alternatives.map((other) => ({ ...other, title: KIND_NAMES[other.kind] })),
+    },
+    source: explainSource(reading),
+    dates: { next: null, timeline: [], notes: [], statements: [] },
+    duties: { now: NONE_CAUTION, must: [], needNot: [] },
+    consequences: [],
+    claims: [],
+    steps: [],
+    tasks: [],
+    foot: foot(law, today),
+    marks: [],
+  };
+}
+
+/** The guidance for the kind; one that names the purpose wins over one that does not. */
+function findGuidance(all: Guidance[], notice: Notice, day: PlainDate): Guidance | undefined {
+  const fits = all.filter((guidance) => guidance.kinds.includes(notice.kind) && isInForce(guidance.valid, day));
+  return (
+    fits.find(({ purposes }) => notice.purpose !== null && purposes.includes(notice.purpose)) ??
+    fits.find(({ purposes }) => purposes.length === 0) ??
+    fits.find(({ purposes }) => purposes.includes('unknown'))
+  );
+}
+
+function explainSteps(guidance: Guidance | undefined, law: ExplainingLaw, lookup: LawLookup): ExplainedStep[] {
+  return (guidance?.steps ?? []).flatMap((id) => {
+    const step = law.steps.find((candidate) => candidate.id === id);
+    if (!step) return [];
+    return {
+      id: step.id,
+      text: step.text,
+      detail: step.detail ?? null,
+      form: step.form ?? null,
+      answer: step.answer ?? null,
+      statements: lookup.statements(step.rules),
+    };
+  });
+}
+
+/** How old the check of the law is on `today`: yellow after 60 days, red after 180. */
+export function foot(law: Pick<ExplainingLaw, 'checked'>, today: PlainDate): Explanation['foot'] {
+  const ageDays = daysBetween(law.checked, today);
+  return {
+    checked: law.checked,
+    ageDays,
+    age: ageDays > VERY_OLD_AFTER_DAYS ? 'very_old' : ageDays > OLD_AFTER_DAYS ? 'old' : 'fresh',
+    general: FOOT_GENERAL,
+    notPartOf: FOOT_NOT_PART,
+  };
+}

@@ -1,0 +1,56 @@
+import { isInForce } from '../../law/in-force';
+import type { PlainDate } from '../../law/schema/common';
+import type { Verdict } from '../../law/schema/verdict';
+import type { Found, MeasureState, Notice } from '../../notice/types';
+import type { Claim } from '../../notice/vocabulary';
+import type { ExplainingLaw, LawLookup } from '../lookup';
+import type { ClaimCheck } from '../types';
+import { NO_VERDICT } from '../words';
+
+interface Claimed extends Found {
+  claim: Claim;
+  state: MeasureState | null;
+}
+
+/** Everything the notice claims, in the order of the text. */
+export function claimsOf(notice: Notice): Claimed[] {
+  const { restrictions, threats, demands } = notice.fields;
+  return [
+    ...restrictions.map((found) => ({ ...found, claim: found.measure, state: found.state })),
+    ...threats.map((found) => ({ ...found, claim: found.threat, state: null })),
+    ...demands.map((found) => ({ ...found, claim: found.demand, state: null })),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** Holds each claim against the law of `day`. A claim with no verdict stays in the list and says so. */
+export function checkClaims(notice: Notice, law: ExplainingLaw, lookup: LawLookup, day: PlainDate): ClaimCheck[] {
+  return claimsOf(notice).map((claimed, index) => {
+    const verdict = findVerdict(law.verdicts, notice, claimed, day);
+    return {
+      id: `claim-${index + 1}`,
+      claim: claimed.claim,
+      quote: { start: claimed.start, end: claimed.end, text: claimed.text },
+      verdict: verdict?.verdict ?? null,
+      text: verdict?.text ?? NO_VERDICT,
+      condition: verdict?.condition ?? null,
+      standing: verdict?.standing ?? 'unverified',
+      norms: verdict ? lookup.norms(verdict.norms) : [],
+    };
+  });
+}
+
+/** The verdict that fits best: one that names the kind and the manner beats one that names neither. */
+function findVerdict(verdicts: Verdict[], notice: Notice, claimed: Claimed, day: PlainDate): Verdict | undefined {
+  const fits = verdicts.filter(
+    (verdict) =>
+      verdict.claim === claimed.claim &&
+      isInForce(verdict.valid, day) &&
+      (verdict.kinds.length === 0 || verdict.kinds.includes(notice.kind)) &&
+      (verdict.as.length === 0 || (claimed.state !== null && verdict.as.includes(claimed.state))),
+  );
+  const weight = (verdict: Verdict) => Number(verdict.kinds.length > 0) * 2 + Number(verdict.as.length > 0);
+  return fits.reduce<Verdict | undefined>(
+    (best, verdict) => (best === undefined || weight(verdict) > weight(best) ? verdict : best),
+    undefined,
+  );
+}

@@ -1,0 +1,111 @@
+import type { Text } from '../../law/schema/common';
+import type { Found, Notice } from '../../notice/types';
+import type { Claim } from '../../notice/vocabulary';
+import type { ExplainingLaw, LawLookup } from '../lookup';
+import type { ClaimCheck, Explanation, Mark } from '../types';
+import { CLAIM_NAMES, KIND_NAMES } from '../words';
+
+const t = (ru: string, en: string): Text => ({ ru, en });
+
+/**
+ * The words of the notice that carry a note. Marks never overlap: where two would, the one set earlier here wins,
+ * so that claims beat plain fields and fields beat the words that decided the kind.
+ */
+export function markNotice(
+  notice: Notice,
+  law: ExplainingLaw,
+  lookup: LawLookup,
+  claims: ClaimCheck[],
+  dates: Explanation['dates'],
+): Mark[] {
+  const marks: Mark[] = [];
+  const add = (found: Found, mark: Omit<Mark, 'start' | 'end' | 'quote' | 'id'>) => {
+    if (found.end <= found.start || marks.some((other) => found.start < other.end && other.start < found.end)) return;
+    marks.push({ ...mark, id: '', start: found.start, end: found.end, quote: found.text });
+  };
+  const { fields } = notice;
+  for (const claim of claims) {
+    const role = roleOfClaim(claim.claim, notice);
+    const name = CLAIM_NAMES[claim.claim as Claim];
+    const note = claim.condition
+      ? t(`${claim.text.ru} ${claim.condition.ru}`, `${claim.text.en} ${claim.condition.en}`)
+      : claim.text;
+    add(claim.quote, { role, title: name, note, verdict: claim.verdict, norms: claim.norms });
+  }
+  const plain = { verdict: null, norms: [] };
+  if (fields.date) {
+    const appear = dates.timeline.find((entry) => entry.role === 'appear');
+    add(fields.date, {
+      ...plain,
+      role: 'date',
+      title: t('День явки', 'Day to appear'),
+      note: daysNote(appear?.daysFromToday ?? null),
+    });
+  }
+  if (fields.time)
+    add(fields.time, {
+      ...plain,
+      role: 'time',
+      title: t('Час явки', 'Hour to appear'),
+      note: t('Московское время, если не сказано другое.', 'Moscow time, unless the text says otherwise.'),
+    });
+  if (fields.place)
+    add(fields.place, {
+      ...plain,
+      role: 'place',
+      title: t('Куда прийти', 'Where to come'),
+      note: t('Сверьте адрес на сайте военкомата.', 'Check the address on the commissariat’s site.'),
+    });
+  if (fields.purpose)
+    add(fields.purpose, {
+      ...plain,
+      role: 'purpose',
+      title: t('Зачем зовут', 'Why you are called'),
+      note: t('От цели зависят ваши обязанности.', 'Your duties depend on the purpose.'),
+    });
+  for (const ref of fields.lawRefs) {
+    const norms = law.norms.filter(
+      (norm) => norm.act === ref.act && (ref.article === null || norm.article === ref.article),
+    );
+    const exact = norms.find((norm) => norm.part === ref.part) ?? norms.find((norm) => norm.part === null) ?? norms[0];
+    add(ref, {
+      role: 'law',
+      title: t('Статья закона', 'Article of law'),
+      note: exact
+        ? t(
+            'Мы знаем эту статью. Что из неё следует, сказано ниже.',
+            'We know this article. What follows from it is said below.',
+          )
+        : t('Этой статьи нет в нашей базе. Сверьте её текст.', 'This article is not in our base. Check its text.'),
+      verdict: null,
+      norms: exact ? lookup.norms([exact.id]) : [],
+    });
+  }
+  for (const evidence of notice.evidence) {
+    if (evidence.weight <= 0) continue;
+    const kind = KIND_NAMES[notice.kind];
+    add(
+      { start: evidence.start, end: evidence.end, text: evidence.text },
+      {
+        ...plain,
+        role: 'kind',
+        title: t('По этим словам мы узнали вид', 'These words told us the kind'),
+        note: t(`Похоже на: ${kind.ru}.`, `It looks like: ${kind.en}.`),
+      },
+    );
+  }
+  marks.sort((a, b) => a.start - b.start);
+  return marks.map((mark, index) => ({ ...mark, id: `mark-${index + 1}` }));
+}
+
+function roleOfClaim(claim: string, notice: Notice): Mark['role'] {
+  if (notice.fields.restrictions.some((found) => found.measure === claim)) return 'restriction';
+  return notice.fields.threats.some((found) => found.threat === claim) ? 'threat' : 'demand';
+}
+
+function daysNote(days: number | null): Text {
+  if (days === null) return t('Год в тексте не назван: сверьте день.', 'The text names no year: check the day.');
+  if (days < 0) return t('Этот день уже прошёл.', 'This day is over.');
+  if (days === 0) return t('Это сегодня.', 'That is today.');
+  return t(`Осталось дней: ${days}.`, `Days left: ${days}.`);
+}

@@ -1,0 +1,106 @@
+import type { Text } from '../../law/schema/common';
+import type { Reading, SourceJudgement } from '../../notice/types';
+import type { Explanation } from '../types';
+import { ASKS, CHECK_YOURSELF, HOST_REASONS } from '../words';
+
+const t = (ru: string, en: string): Text => ({ ru, en });
+
+/** «Is it genuine?»: the page's host, the links, what the text asks for, and how to check it oneself. */
+export function explainSource(reading: Reading): Explanation['source'] {
+  const { source } = reading;
+  const lines = [...pageLines(source), ...linkLines(source), ...askLines(source)];
+  const howToCheck = CHECK_YOURSELF;
+  if (reading.kind === 'scam') {
+    return {
+      tone: 'alarm',
+      title: t(
+        'Похоже на обман. Не отвечайте и не открывайте ссылки.',
+        'This looks like fraud. Do not answer and open no links.',
+      ),
+      lines,
+      howToCheck,
+    };
+  }
+  if (source.verdict === 'look_alike') {
+    return {
+      tone: 'alarm',
+      title: t(
+        'Адрес притворяется государственным. Не открывайте его.',
+        'The address poses as a state site. Do not open it.',
+      ),
+      lines,
+      howToCheck,
+    };
+  }
+  if (source.asks.length > 0) {
+    return {
+      tone: 'warning',
+      title: t('Осторожно: военкомат такого не просит', 'Careful: the commissariat does not ask for this'),
+      lines,
+      howToCheck,
+    };
+  }
+  if (source.verdict === 'genuine_host') {
+    return {
+      tone: 'good',
+      title: source.page
+        ? t(
+            `Адрес страницы настоящий: ${source.page.host}. Проверьте и реестр.`,
+            `The page’s address is genuine: ${source.page.host}. Check the register too.`,
+          )
+        : t('Ссылка в тексте ведёт на государственный сайт', 'The link in the text leads to a state site'),
+      lines,
+      howToCheck,
+    };
+  }
+  if (source.verdict === 'unknown') {
+    return {
+      tone: 'neutral',
+      title: t(
+        'Отправителя мы не знаем. Это ещё не обман: проверьте сами.',
+        'We do not know the sender. That alone is no fraud: check yourself.',
+      ),
+      lines,
+      howToCheck,
+    };
+  }
+  return {
+    tone: 'neutral',
+    title: t(
+      'По тексту нельзя понять, кто его прислал. Проверьте сами.',
+      'The text alone does not show who sent it. Check yourself.',
+    ),
+    lines,
+    howToCheck,
+  };
+}
+
+function reason(id: string): Text {
+  return HOST_REASONS[id] ?? (HOST_REASONS.not_listed as Text);
+}
+
+function pageLines(source: SourceJudgement): Text[] {
+  if (!source.page || source.page.verdict === 'genuine') return [];
+  const why = reason(source.page.reason);
+  return [t(`Страница ${source.page.host}: ${lower(why.ru)}`, `Page ${source.page.host}: ${lower(why.en)}`)];
+}
+
+function linkLines(source: SourceJudgement): Text[] {
+  return source.links.map((link) => {
+    const why = reason(link.reason);
+    const wrapped = link.wrapper ? t(` (через ${link.wrapper})`, ` (through ${link.wrapper})`) : t('', '');
+    return t(
+      `Ссылка на ${link.host}${wrapped.ru}: ${lower(why.ru)}`,
+      `Link to ${link.host}${wrapped.en}: ${lower(why.en)}`,
+    );
+  });
+}
+
+function askLines(source: SourceJudgement): Text[] {
+  return [...new Set(source.asks.map(({ ask }) => ask))].flatMap((ask) => {
+    const words = ASKS[ask];
+    return words ? t(`В тексте ${words.ru}`, `In the text ${words.en}`) : [];
+  });
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

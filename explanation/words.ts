@@ -1,0 +1,190 @@
+import type { Text } from '../law/schema/common';
+import type { HostVerdict, NoneReason } from '../notice/types';
+import type { Claim, NoticeKind } from '../notice/vocabulary';
+
+/** Sentences of the explanation that are about the text and its sender, not about the law. */
+const t = (ru: string, en: string): Text => ({ ru, en });
+
+/** What a text is, in two or three words, for «Похоже на…». */
+export const KIND_NAMES: Record<NoticeKind, Text> = {
+  summons: t('повестка', 'a summons'),
+  summons_electronic_notification: t('сообщение о повестке', 'a message about a summons'),
+  restriction_warning: t('предупреждение о мерах', 'a warning of measures'),
+  restriction_imposed: t('сообщение о запретах', 'a message that restrictions apply'),
+  restriction_lifted: t('сообщение о снятии запретов', 'a message that restrictions are lifted'),
+  draft_decision: t('решение призывной комиссии', 'a draft commission decision'),
+  data_clarification: t('вызов для сверки данных', 'a call to check your records'),
+  mobilisation_or_training: t('мобилизация или сборы', 'mobilisation or reserve training'),
+  questionnaire: t('требование заполнить анкету', 'a demand to fill in a form'),
+  scam: t('обман под видом военкомата', 'a fraud posing as the commissariat'),
+  none: t('это не повестка и не уведомление вам', 'no summons and no notice to you'),
+};
+
+export const NONE_REASONS: Record<NoneReason, Text> = {
+  empty: t('Текста нет. Вставьте сообщение целиком.', 'There is no text. Paste the whole message.'),
+  other_language: t(
+    'Текст не на русском языке. Мы разбираем только русские уведомления.',
+    'The text is not in Russian. We read Russian notices only.',
+  ),
+  no_topic: t('В тексте нет слов о воинском учёте.', 'The text says nothing about military registration.'),
+  news: t(
+    'Похоже на новость: она рассказывает обо всех, а не о вас.',
+    'This looks like news: about everybody, not about you.',
+  ),
+  law_text: t('Похоже на текст закона, а не на письмо вам.', 'This looks like the text of a law, not a letter to you.'),
+  help_page: t('Похоже на справку для всех.', 'This looks like a help page for everybody.'),
+  quoted: t('Здесь чужое уведомление пересказывают или цитируют.', 'Somebody else’s notice is quoted or retold here.'),
+  agenda: t('«Повестка» здесь значит список вопросов собрания.', 'The word here means the agenda of a meeting.'),
+  court: t(
+    'Похоже на вызов в суд. Это другое дело: откройте письмо суда.',
+    'This looks like a court summons. That is another matter: open the court’s letter.',
+  ),
+  bailiffs: t(
+    'Похоже на запрет приставов из-за долга, не военкомата.',
+    'This looks like the bailiffs’ ban over a debt, not the commissariat’s.',
+  ),
+  contract_advert: t(
+    'Похоже на рекламу службы по контракту. Она ни к чему не обязывает.',
+    'This looks like an advert for contract service. It obliges you to nothing.',
+  ),
+  foreign: t(
+    'Похоже на документ другой страны. Мы знаем только российский закон.',
+    'This looks like a document of another country. We know Russian law only.',
+  ),
+  own_application: t(
+    'Похоже на ваше заявление, а не на письмо вам.',
+    'This looks like your own application, not a letter to you.',
+  ),
+  denied: t('Здесь сказано, что повесток или запретов нет.', 'It says that there are no summonses or restrictions.'),
+  withdrawn: t(
+    'Здесь сказано, что повестку отозвали. Проверьте это в реестре.',
+    'It says that the summons was withdrawn. Check that in the register.',
+  ),
+  registry_entry: t(
+    'Это сообщение о записи в реестр. Само оно не вызывает вас.',
+    'This tells of an entry in the register. By itself it does not call you.',
+  ),
+  blank_form: t('Похоже на пустой бланк.', 'This looks like a blank form.'),
+  public_information: t(
+    'Похоже на объявление для всех, а не для вас.',
+    'This looks like an announcement to everybody, not to you.',
+  ),
+  software_text: t('Похоже на надписи программы или на шутку.', 'This looks like words of a program, or a joke.'),
+  not_addressed: t(
+    'О воинском учёте речь есть, но к вам не обращаются.',
+    'It speaks of military registration, but not to you.',
+  ),
+  other: t('Мы не увидели здесь повестки или уведомления вам.', 'We saw no summons or notice to you here.'),
+};
+
+/** Nothing recognised is never the same as «nothing to worry about». */
+export const NONE_CAUTION = t(
+  'Мы могли ошибиться. Если ждёте повестку, наберите реестрповесток.рф сами.',
+  'We may be wrong. If you expect a summons, type реестрповесток.рф yourself.',
+);
+
+export const HOST_REASONS: Record<string, Text> = {
+  allow_list: t('Адрес настоящий', 'The address is genuine'),
+  wrapper: t(
+    'Ссылка ведёт через другой сайт; мы посмотрели, куда',
+    'The link goes through another site; we looked where to',
+  ),
+  subdomain_trick: t(
+    'Знакомое имя стоит в начале, но сайт чужой',
+    'A known name stands in front, but the site is another’s',
+  ),
+  userinfo_trick: t(
+    'Знакомое имя стоит до знака @, но сайт чужой',
+    'A known name stands before the @ sign, but the site is another’s',
+  ),
+  homograph: t('В адресе подменены буквы', 'Letters in the address are swapped for look-alikes'),
+  punycode: t('В адресе подменены буквы', 'Letters in the address are swapped for look-alikes'),
+  trust_word_zone: t(
+    'Дешёвая зона и слова вроде «support» или «verify»',
+    'A cheap zone with words such as “support” or “verify”',
+  ),
+  brand_typo: t('Имя похоже на государственный сайт, но с ошибкой', 'The name resembles a state site, with a mistake'),
+  not_listed: t(
+    'Этого адреса нет в нашем списке. Это ещё не обман',
+    'The address is not on our list. That alone is no fraud',
+  ),
+};
+
+export const HOST_VERDICTS: Record<HostVerdict, Text> = {
+  genuine: t('настоящий', 'genuine'),
+  look_alike: t('подделка под государственный', 'imitates a state site'),
+  unknown: t('неизвестный', 'unknown'),
+};
+
+export const ASKS: Record<string, Text> = {
+  code: t('просят код из СМС', 'it asks for an SMS code'),
+  password: t('просят пароль', 'it asks for a password'),
+  attachment: t('просят открыть вложение', 'it asks you to open an attachment'),
+  archive: t('просят открыть архив', 'it asks you to open an archive'),
+  app: t('просят поставить приложение', 'it asks you to install an app'),
+  money: t('просят деньги', 'it asks for money'),
+  call_back: t('просят перезвонить', 'it asks you to call back'),
+  card: t('просят данные карты', 'it asks for card details'),
+  remote_access: t('просят доступ к телефону', 'it asks for access to your phone'),
+};
+
+export const CHECK_YOURSELF: Text[] = [
+  t(
+    'Наберите реестрповесток.рф в адресной строке сами. Не по ссылке из письма.',
+    'Type реестрповесток.рф into the address bar yourself. Do not use a link from the message.',
+  ),
+  t(
+    'Войдите и посмотрите, есть ли повестка. Там же можно взять выписку.',
+    'Sign in and see whether there is a summons. You can take an extract there too.',
+  ),
+  t(
+    'Никому не называйте код из СМС. Настоящий военкомат его не спрашивает.',
+    'Tell nobody an SMS code. The real commissariat does not ask for it.',
+  ),
+];
+
+export const CLAIM_NAMES: Record<Claim, Text> = {
+  exit_ban: t('Запрет на выезд', 'Ban on leaving Russia'),
+  driving: t('Ограничение водить машину', 'Driving restriction'),
+  vehicle_registration: t('Запрет на регистрацию машины', 'No vehicle registration'),
+  property_registration: t('Запрет на регистрацию недвижимости', 'No registration of real estate'),
+  sole_trader: t('Запрет стать ИП', 'No registration as a sole trader'),
+  self_employment: t('Запрет стать самозанятым', 'No registration as self-employed'),
+  loans: t('Запрет на кредиты', 'No loans'),
+  foreign_passport: t('Отказ в загранпаспорте', 'No foreign passport'),
+  passport_surrender: t('Сдать загранпаспорт', 'Hand in the foreign passport'),
+  regional_measures: t('Меры региона', 'Measures of the region'),
+  other_measure: t('Другое ограничение', 'Another restriction'),
+  fine: t('Штраф', 'Fine'),
+  criminal: t('Уголовное дело', 'Criminal case'),
+  police_delivery: t('Привод полицией', 'Brought in by the police'),
+  wanted: t('Розыск', 'Search for you'),
+  arrest: t('Арест', 'Arrest'),
+  employer_informed: t('Сообщат на работу', 'Your employer will be told'),
+  university_informed: t('Сообщат в вуз', 'Your university will be told'),
+  other_threat: t('Другая угроза', 'Another threat'),
+  appear_urgently: t('Прийти срочно', 'Come at once'),
+  appear: t('Прийти', 'Come'),
+  only_in_person: t('Только лично', 'Only in person'),
+  served_after_7_days: t('Вручена через 7 дней', 'Served after 7 days'),
+  served_at_posting: t('Вручена сразу', 'Served at posting'),
+  thirty_days: t('30 дней', '30 days'),
+  twenty_days: t('20 дней', '20 days'),
+  questionnaire_obligatory: t('Анкета обязательна', 'The form is obligatory'),
+  lifted_in_24_hours: t('Снимут за сутки', 'Lifted within 24 hours'),
+  electronic_only: t('Только электронно', 'Electronic only'),
+};
+
+export const NO_VERDICT = t(
+  'Об этом у нас нет проверенной нормы. Спросите адвоката или прокуратуру.',
+  'We have no checked norm on this. Ask an advocate or the prosecutor.',
+);
+
+export const FOOT_GENERAL = t(
+  'Это общие сведения о законе. Это не совет юриста. Ваш случай может отличаться.',
+  'This is general information about the law. It is not legal advice. Your case may differ.',
+);
+export const FOOT_NOT_PART = t(
+  'Это не часть mos.ru и не государственный сервис.',
+  'This is no part of mos.ru and no state service.',
+);
