@@ -1,0 +1,75 @@
+import type { Menus, Tabs } from 'webextension-polyfill';
+import browser from '../extension-api';
+import { type Handover, leaveText } from '../handover';
+import { selectedText } from '../page/selection';
+import { tell } from './pages';
+
+const ITEM = 'explain';
+let making: Promise<void> | null = null;
+
+/**
+ * Makes the menu entry. Run at install and at start-up: browsers lose entries now and then; two runs at once would
+ * make the same id twice, so they share one promise.
+ */
+export function makeMenu(): Promise<void> {
+  making ??= (async () => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({
+      id: ITEM,
+      title: browser.i18n.getMessage('menuExplain'),
+      contexts: ['selection', 'page', 'frame', 'editable', 'link', 'image'],
+    });
+  })().finally(() => {
+    making = null;
+  });
+  return making;
+}
+
+/** «Объяснить уведомление»: the selection goes to the popup, or to the guide tab where no popup can be opened. */
+export async function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
+  if (info.menuItemId !== ITEM) return;
+  const text = await selectionOf(info, tab);
+  const handover: Handover = {
+    text,
+    host: hostOf(info.frameUrl ?? info.pageUrl),
+    channel: null,
+    problem: text.trim() === '' ? 'nothing_selected' : null,
+    print: false,
+  };
+  await leaveText(handover);
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await browser.tabs.create({ url: browser.runtime.getURL('/guide.html#explanation') });
+  }
+}
+
+/**
+ * The whole selection with its line breaks. The frame's own script is asked first, then a script is sent in; what the
+ * browser itself hands over comes last: Chromium drops its line breaks, Firefox cuts it at 16,384 characters.
+ */
+async function selectionOf(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<string> {
+  const given = info.selectionText ?? '';
+  if (tab?.id === undefined || tab.id < 0) return given;
+  const frame = info.frameId ?? 0;
+  const told = await tell(tab.id, frame, { type: 'selection' });
+  if (typeof told === 'string' && told.trim() !== '') return told;
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId: tab.id, frameIds: [frame] },
+      func: selectedText,
+    });
+    if (typeof result?.result === 'string' && result.result.trim() !== '') return result.result;
+  } catch {
+    // A store page, a PDF, a frame of another site: what the browser gave must do.
+  }
+  return given;
+}
+
+function hostOf(address: string | undefined): string | null {
+  try {
+    return address ? new URL(address).hostname || null : null;
+  } catch {
+    return null;
+  }
+}

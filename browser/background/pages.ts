@@ -1,0 +1,114 @@
+import type { Runtime } from 'webextension-polyfill';
+import { explainPage } from '../explain-text';
+import browser from '../extension-api';
+import { leaveText } from '../handover';
+import type { PageAnswer, PageMessage, PageText, ToPage } from '../messages';
+import { type PageState, readPageState, writePageState } from '../page-states';
+import { languageOf, readSettings } from '../settings';
+import { isSignInHost } from '../sites';
+import { showBadge } from './badge';
+import { HIGHLIGHT_CSS } from './highlight-css';
+
+const NOTHING: PageAnswer = { explanation: null, marksOnly: false, lang: 'ru', side: 'right' };
+
+/**
+ * Answers what pages say. Every answer is an object; whatever goes wrong, the page gets «draw nothing» and the badge
+ * stays, so that a person is never left with half a panel.
+ */
+export async function answerPage(message: PageMessage, sender: Runtime.MessageSender): Promise<unknown> {
+  const tab = sender.tab?.id;
+  if (tab === undefined) return null;
+  const frame = sender.frameId ?? 0;
+  switch (message.type) {
+    case 'page':
+      return explainForPage(message, tab, frame);
+    case 'gone':
+    case 'driven-out':
+      if (message.type === 'gone') await forget(tab, frame);
+      return null;
+    case 'open-full':
+      return openFull(tab, message.frame ?? frame, message.print ?? false);
+    case 'open':
+      await browser.tabs.create({ url: browser.runtime.getURL(`/guide.html#${message.place}`) });
+      return null;
+    case 'go-to-mark':
+      await tell(tab, message.frame, { type: 'go-to-mark', mark: message.mark });
+      return null;
+  }
+}
+
+async function explainForPage(page: PageText, tab: number, frame: number): Promise<PageAnswer> {
+  if (isSignInHost(page.host)) return NOTHING;
+  const settings = await readSettings();
+  const { reading, explanation } = explainPage(page);
+  const topicOnly = explanation.outcome === 'none';
+  const state: PageState = { outcome: topicOnly ? 'topic' : explanation.outcome, kind: reading.kind, frame };
+  const known = await readPageState(tab);
+  // A frame without a notice never takes the word from one that has a notice.
+  if (known && known.frame !== frame && topicOnly && known.outcome !== 'topic') return NOTHING;
+  await writePageState(tab, state);
+  await showBadge(tab, state.outcome);
+  const answer: PageAnswer = { ...NOTHING, lang: languageOf(settings), side: settings.side };
+  if (topicOnly || settings.mode === 'quiet') {
+    if (frame !== 0) await tell(tab, 0, { type: 'panel-gone', frame });
+    return answer;
+  }
+  if (!(await injectOverlay(tab, frame))) return answer;
+  const full: PageAnswer = { ...answer, explanation };
+  if (frame === 0) return full;
+  const shownAbove =
+    (await injectOverlay(tab, 0)) && (await tell(tab, 0, { type: 'panel', answer: full, frame })) !== undefined;
+  return { ...full, marksOnly: shownAbove };
+}
+
+/** True when the overlay stands in the frame; false where scripts are refused. */
+async function injectOverlay(tab: number, frame: number): Promise<boolean> {
+  const target = { tabId: tab, frameIds: [frame] };
+  try {
+    if (frame === 0) await browser.scripting.executeScript({ target, files: ['/detector.js'] });
+    await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
+    await browser.scripting.executeScript({ target, files: ['/overlay.js'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function forget(tab: number, frame: number): Promise<void> {
+  const known = await readPageState(tab);
+  if (known && known.frame !== frame) return;
+  await writePageState(tab, null);
+  await showBadge(tab, null);
+  if (frame !== 0) await tell(tab, 0, { type: 'panel-gone', frame });
+}
+
+/** Opens the explanation in a tab of its own; the text goes by memory and is gone once read. */
+async function openFull(tab: number, frame: number, print: boolean): Promise<null> {
+  const page = (await tell(tab, frame, { type: 'text' })) as PageText | null | undefined;
+  await leaveText({
+    text: page?.text ?? '',
+    host: page?.host ?? null,
+    channel: 'portal',
+    problem: page ? null : 'refused',
+    print,
+  });
+  await browser.tabs.create({ url: browser.runtime.getURL('/guide.html#explanation') });
+  return null;
+}
+
+/** Says something to one frame; undefined when nobody of ours is there. */
+export async function tell(tab: number, frame: number, message: ToPage): Promise<unknown> {
+  try {
+    return (await browser.tabs.sendMessage(tab, message, { frameId: frame })) ?? null;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells every open page of ours that the mode has changed: at once, without a reload. */
+export async function spreadMode(mode: 'page' | 'quiet'): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined)
+      await browser.tabs.sendMessage(id, { type: 'mode', mode } satisfies ToPage).catch(() => undefined);
+  }
+}

@@ -1,0 +1,41 @@
+import browser from '../extension-api';
+import type { PageMessage } from '../messages';
+import { writePageState } from '../page-states';
+import { readSettings, type Settings, watchSettings } from '../settings';
+import { makeMenu, onMenu } from './menu';
+import { syncOptionalSites } from './optional-sites';
+import { answerPage, spreadMode } from './pages';
+
+/**
+ * Wires every listener in one go: a worker that wakes up must find them all set before its first turn ends.
+ * State lives in `storage.session` only; the worker may be gone a second later.
+ */
+export function startBackground(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void makeMenu();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/guide.html#welcome') });
+    void readSettings().then(({ sites }) => syncOptionalSites(sites));
+  });
+  browser.runtime.onStartup.addListener(() => void makeMenu());
+  browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab));
+  browser.runtime.onMessage.addListener(((
+    message: PageMessage,
+    sender: Parameters<typeof answerPage>[1],
+    respond: (answer: unknown) => void,
+  ) => {
+    if (sender.id !== browser.runtime.id || sender.tab === undefined) return;
+    answerPage(message, sender).then(respond, () => respond(null));
+    return true;
+  }) as never);
+  browser.tabs.onRemoved.addListener((tab) => void writePageState(tab, null));
+  browser.tabs.onUpdated.addListener((tab, change) => {
+    if (change.status === 'loading') void writePageState(tab, null);
+  });
+  browser.permissions.onRemoved.addListener(() => void readSettings().then(({ sites }) => syncOptionalSites(sites)));
+  let known: Settings | null = null;
+  watchSettings((settings) => {
+    if (settings.mode !== known?.mode) void spreadMode(settings.mode);
+    if (settings.sites.join() !== known?.sites.join()) void syncOptionalSites(settings.sites);
+    known = settings;
+  });
+}

@@ -1,0 +1,46 @@
+import * as law from 'virtual:law';
+import type { KnownEvents } from '../explanation/day-formula';
+import { explain } from '../explanation/explain';
+import { moscowDay } from '../explanation/plain-date';
+import type { Explanation } from '../explanation/types';
+import { readNotice } from '../notice/read';
+import { type PageReading, readPage } from '../notice/read-page';
+import type { Reading, ReadOptions } from '../notice/types';
+import type { PageText } from './messages';
+
+const coreLaw = {
+  checked: law.checked,
+  acts: law.acts,
+  norms: law.norms,
+  rules: law.rules,
+  verdicts: law.verdicts,
+  deadlines: law.deadlines,
+  guidance: law.guidance,
+  steps: law.steps,
+};
+
+/** The day it is in Moscow now. */
+export const today = (): string => moscowDay(Date.now());
+
+/** Reads and explains one text: the same two steps for the page, the popup, the menu and the guide. */
+export function explainText(
+  text: string,
+  options: Omit<ReadOptions, 'today'>,
+  known: KnownEvents = {},
+): { reading: Reading; explanation: Explanation } {
+  const day = today();
+  const reading = readNotice(text, { ...options, today: day });
+  return { reading, explanation: explain(reading, coreLaw, day, known) };
+}
+
+/** Reads and explains a page; offsets are those of the page’s text. */
+export function explainPage(page: PageText): PageReading & { explanation: Explanation } {
+  const day = today();
+  const found = readPage(page.text, page.items, { host: page.host, channel: 'portal', today: day });
+  return { ...found, explanation: explain(found.reading, coreLaw, day) };
+}
+
+/** Explains a reading the user has corrected. */
+export function explainReading(reading: Reading, known: KnownEvents = {}): Explanation {
+  return explain(reading, coreLaw, today(), known);
+}

@@ -1,0 +1,25 @@
+import type { Channel } from '../notice/vocabulary';
+import browser from './extension-api';
+
+/** A text on its way from a click to the popup or the guide tab. Kept in memory by the browser, gone once read. */
+export interface Handover {
+  text: string;
+  host: string | null;
+  channel: Channel | null;
+  /** Why there is no text, for the sentence to show. */
+  problem: 'nothing_selected' | 'refused' | null;
+  print: boolean;
+}
+
+const KEY = 'handover';
+
+export async function leaveText(handover: Handover): Promise<void> {
+  await browser.storage.session.set({ [KEY]: handover });
+}
+
+/** The waiting text, or null. It is removed before it is returned: a second call finds nothing. */
+export async function takeText(): Promise<Handover | null> {
+  const stored = (await browser.storage.session.get(KEY)) as { [KEY]?: Handover };
+  await browser.storage.session.remove(KEY);
+  return stored[KEY] ?? null;
+}

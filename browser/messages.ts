@@ -1,0 +1,51 @@
+import type { Explanation } from '../explanation/types';
+import type { Mode } from './settings';
+
+/** Where a piece of a page's text is an item of its own (a list entry, an opened message). UTF-16, end excluded. */
+export interface TextItem {
+  start: number;
+  end: number;
+}
+
+/** From a page to the background. */
+export type PageMessage =
+  /** The text of a page on which the topic was met. Answered with PageAnswer. */
+  | { type: 'page'; text: string; items: TextItem[]; host: string }
+  /** The topic has left the page. */
+  | { type: 'gone' }
+  /** Our node was removed twice: only the badge is left. */
+  | { type: 'driven-out' }
+  /** Show the explanation in a tab; `frame` is the frame whose text is meant, the sender’s own if absent. */
+  | { type: 'open-full'; frame?: number; print?: boolean }
+  | { type: 'open'; place: string }
+  | { type: 'go-to-mark'; frame: number; mark: string };
+
+export interface PageAnswer {
+  /** What to draw, or null: nothing (quiet mode, no notice). */
+  explanation: Explanation | null;
+  /** True when the panel stands in the top frame and this frame draws the marks only. */
+  marksOnly: boolean;
+  lang: 'ru' | 'en';
+  side: 'left' | 'right';
+}
+
+/** From the background or an own page to a page. */
+export type ToPage =
+  | { type: 'mode'; mode: Mode }
+  /** Show the panel, unfolded. Answered with true if there is something to show. */
+  | { type: 'show' }
+  /** The selected text of this frame, with line breaks. Answered with a string. */
+  | { type: 'selection' }
+  /** The text in which the topic was met. Answered with { text, items, host } or null. */
+  | { type: 'text' }
+  /** A notice of another frame: draw its panel here. */
+  | { type: 'panel'; answer: PageAnswer; frame: number }
+  | { type: 'panel-gone'; frame: number }
+  | { type: 'go-to-mark'; mark: string };
+
+/** What the page's text is, as a page hands it over. */
+export interface PageText {
+  text: string;
+  items: TextItem[];
+  host: string;
+}

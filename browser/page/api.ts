@@ -1,0 +1,17 @@
+import type { Browser } from 'webextension-polyfill';
+
+/**
+ * The few extension APIs a script in a page needs, without the polyfill's 10 kB.
+ * Both browsers answer `sendMessage` with a promise in MV3.
+ */
+const scope = globalThis as { browser?: Browser; chrome?: Browser };
+export const pageApi = (scope.browser?.runtime?.id ? scope.browser : scope.chrome) as Browser;
+
+/** False once the extension was updated or removed under the page: then everything of ours must go. */
+export function isExtensionAlive(): boolean {
+  try {
+    return Boolean(pageApi.runtime?.id);
+  } catch {
+    return false;
+  }
+}

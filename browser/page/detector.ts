@@ -1,0 +1,99 @@
+import { hasTopic } from '../../notice/topic';
+import type { PageAnswer, PageMessage, PageText, ToPage } from '../messages';
+import { isSignInHost } from '../sites';
+import { isExtensionAlive, pageApi } from './api';
+import { type Handle, openHandle } from './handle';
+import { type CollectedText, collectText } from './page-text';
+import { selectedText } from './selection';
+import { watchPage } from './watch';
+
+/**
+ * Watches one frame for the topic and hands its text to the background. Read only: no node, no event, no attribute;
+ * what is drawn is drawn by the overlay, and only if the background says so.
+ */
+export function startDetector(): void {
+  if (isSignInHost(location.hostname)) return;
+  const { handle, isNew } = openHandle();
+  if (!isNew) return;
+  const { signal } = handle.stop;
+  let last: CollectedText | null = null;
+  let sent = '';
+
+  const leave = () => {
+    handle.overlay?.clear();
+    handle.stop.abort();
+  };
+  const send = async <Answer>(message: PageMessage): Promise<Answer | null> => {
+    if (!isExtensionAlive()) {
+      leave();
+      return null;
+    }
+    try {
+      return (await pageApi.runtime.sendMessage(message)) as Answer;
+    } catch {
+      // The background went away between two words: updated or disabled. Nothing of ours may stay.
+      if (!isExtensionAlive()) leave();
+      return null;
+    }
+  };
+  const check = () => {
+    if (!isExtensionAlive()) {
+      leave();
+      return;
+    }
+    const collected = document.body ? collectText(document.body, handle.overlay?.host ?? null) : null;
+    if (!collected || !hasTopic(collected.text)) {
+      last = null;
+      if (sent !== '') {
+        sent = '';
+        handle.overlay?.clear();
+        void send({ type: 'gone' });
+      }
+      return;
+    }
+    const same = collected.text === sent;
+    last = collected;
+    if (!same) void report(collected);
+    else if (lastAnswer) draw(handle, lastAnswer, collected);
+  };
+  let lastAnswer: PageAnswer | null = null;
+  const report = async (collected: CollectedText) => {
+    sent = collected.text;
+    const answer = await send<PageAnswer>({ type: 'page', ...pageText(collected) });
+    if (sent !== collected.text || signal.aborted) return;
+    lastAnswer = answer;
+    draw(handle, answer, last ?? collected);
+  };
+
+  pageApi.runtime.onMessage.addListener(((
+    message: ToPage,
+    sender: { id?: string },
+    respond: (answer: unknown) => void,
+  ) => {
+    if (sender.id !== pageApi.runtime.id || signal.aborted) return;
+    if (message.type === 'selection') respond(selectedText());
+    else if (message.type === 'text') respond(last ? pageText(last) : null);
+    else if (message.type === 'show') respond(handle.overlay?.unfold() ?? false);
+    else if (message.type === 'go-to-mark') handle.overlay?.goToMark(message.mark);
+    else if (message.type === 'panel') handle.overlay?.show(message.answer, [], message.frame);
+    else if (message.type === 'panel-gone') handle.overlay?.clear();
+    else if (message.type === 'mode') {
+      if (message.mode === 'quiet') {
+        lastAnswer = null;
+        handle.overlay?.clear();
+      } else if (last) void report(last);
+    }
+  }) as never);
+
+  const ours = (node: Node) => handle.overlay?.host?.contains(node) ?? false;
+  watchPage(check, ours, signal);
+}
+
+function pageText(collected: CollectedText): PageText {
+  return { text: collected.text, items: collected.items, host: location.hostname };
+}
+
+function draw(handle: Handle, answer: PageAnswer | null, collected: CollectedText): void {
+  if (answer?.explanation) handle.overlay?.show(answer, collected.segments, null);
+  else handle.overlay?.clear();
+}

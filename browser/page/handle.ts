@@ -1,0 +1,33 @@
+import type { PageAnswer } from '../messages';
+import type { Segment } from './page-text';
+
+/** What the overlay, injected later, offers the detector of the same frame. */
+export interface Overlay {
+  /** `segments` are those of the text that was explained. */
+  show(answer: PageAnswer, segments: readonly Segment[], frame: number | null): void;
+  clear(): void;
+  unfold(): boolean;
+  goToMark(mark: string): void;
+  readonly host: Element | null;
+}
+
+/** Shared by our scripts in one frame's isolated world; the page cannot see it. */
+export interface Handle {
+  overlay: Overlay | null;
+  /** Ends everything: observers, nodes, highlights. */
+  stop: AbortController;
+}
+
+const KEY = 'ponyatno';
+const world = globalThis as { [KEY]?: Handle };
+
+export const currentHandle = (): Handle | undefined => world[KEY];
+
+/** The frame's handle; made anew if there is none or the old one was stopped. */
+export function openHandle(): { handle: Handle; isNew: boolean } {
+  const old = world[KEY];
+  if (old && !old.stop.signal.aborted) return { handle: old, isNew: false };
+  const handle: Handle = { overlay: null, stop: new AbortController() };
+  world[KEY] = handle;
+  return { handle, isNew: true };
+}

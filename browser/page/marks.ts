@@ -1,0 +1,83 @@
+import type { Mark } from '../../explanation/types';
+import { rangesOf, type Segment } from './page-text';
+
+/** Names of the highlights; the colours for them are inserted by the background and are no part of the page. */
+export const HIGHLIGHTS = { fact: 'pn-fact', claim: 'pn-claim', active: 'pn-active' } as const;
+
+interface DrawnMark {
+  mark: Mark;
+  ranges: Range[];
+}
+
+/** True where marks can be painted without touching the page's nodes. */
+export const canHighlight = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
+
+/**
+ * Marks on the page's own words, painted over ranges: no node is wrapped, moved or given an attribute.
+ * Where the browser cannot paint highlights the panel stands alone.
+ */
+export class PageMarks {
+  private drawn: DrawnMark[] = [];
+
+  draw(marks: readonly Mark[], segments: readonly Segment[]): void {
+    this.drawn = marks.map((mark) => ({ mark, ranges: rangesOf(segments, mark.start, mark.end) }));
+    if (!canHighlight()) return;
+    const of = (roles: (role: Mark['role']) => boolean) =>
+      this.drawn.filter(({ mark }) => roles(mark.role)).flatMap(({ ranges }) => ranges);
+    const isClaim = (role: Mark['role']) => role === 'restriction' || role === 'threat' || role === 'demand';
+    set(HIGHLIGHTS.claim, of(isClaim));
+    set(
+      HIGHLIGHTS.fact,
+      of((role) => !isClaim(role)),
+    );
+    set(HIGHLIGHTS.active, []);
+  }
+
+  clear(): void {
+    this.drawn = [];
+    if (canHighlight()) for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
+  }
+
+  activate(id: string | null): void {
+    if (canHighlight()) set(HIGHLIGHTS.active, id === null ? [] : this.rangesOf(id));
+  }
+
+  /** The mark under a point of the window and its box, or null. */
+  at(x: number, y: number): { mark: Mark; box: DOMRect } | null {
+    for (const { mark, ranges } of this.drawn) {
+      for (const range of ranges) {
+        for (const box of range.getClientRects()) {
+          if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return { mark, box };
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Scrolls the page so that the mark is in sight; its box afterwards, or null when its words are gone. */
+  reveal(id: string): { mark: Mark; box: DOMRect } | null {
+    const found = this.drawn.find(({ mark }) => mark.id === id);
+    const range = found?.ranges[0];
+    if (!found || !range) return null;
+    const box = range.getBoundingClientRect();
+    const margin = 80;
+    if (box.top < margin || box.bottom > innerHeight - margin) {
+      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    }
+    return { mark: found.mark, box: range.getBoundingClientRect() };
+  }
+
+  get count(): number {
+    return this.drawn.length;
+  }
+
+  private rangesOf(id: string): Range[] {
+    return this.drawn.find(({ mark }) => mark.id === id)?.ranges ?? [];
+  }
+}
+
+function set(name: string, ranges: Range[]): void {
+  if (ranges.length === 0) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, new Highlight(...ranges));
+}

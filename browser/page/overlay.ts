@@ -1,0 +1,232 @@
+import type { Explanation, Mark } from '../../explanation/types';
+import type { NoticeKind } from '../../notice/vocabulary';
+import type { PageAnswer, PageMessage } from '../messages';
+import { isExtensionAlive, pageApi } from './api';
+import type { Handle, Overlay } from './handle';
+import { PageMarks } from './marks';
+import { OverlayHost } from './overlay-host';
+import type { Segment } from './page-text';
+
+export interface NoteAt {
+  mark: Mark;
+  /** Box of the marked words in the window. */
+  box: { left: number; top: number; right: number; bottom: number };
+}
+
+export interface OverlayState {
+  explanation: Explanation;
+  lang: 'ru' | 'en';
+  side: 'left' | 'right';
+  folded: boolean;
+  /** False in a frame whose panel stands in the top frame. */
+  withPanel: boolean;
+  activeMark: string | null;
+  note: NoteAt | null;
+  /** Rises when the panel should take the focus. */
+  focusRequest: number;
+}
+
+export interface OverlayActions {
+  fold(folded: boolean): void;
+  side(side: 'left' | 'right'): void;
+  close(): void;
+  goToMark(id: string): void;
+  back(): void;
+  closeNote(): void;
+  openFull(): void;
+  print(): void;
+  open(place: string): void;
+  chooseKind(kind: NoticeKind): void;
+  returnFocus(): void;
+}
+
+/** Draws a state into a container of the shadow root; `null` empties it. */
+export type OverlayView = (container: HTMLElement, state: OverlayState | null, actions: OverlayActions) => void;
+
+/**
+ * Marks, note and panel of one frame. It knows the explanation only: neither law nor anything a person typed.
+ * A click in it shows, hides or opens a tab of ours, nothing else: a page that covers it wins nothing.
+ */
+export class PageOverlay implements Overlay {
+  private readonly marks = new PageMarks();
+  private box: OverlayHost | null = null;
+  private state: OverlayState | null = null;
+  private foreignFrame: number | null = null;
+  private closedAt: string | null = null;
+  private drivenOut = false;
+  private segments: readonly Segment[] = [];
+  private focusBefore: Element | null = null;
+
+  constructor(
+    private readonly handle: Handle,
+    private readonly view: OverlayView,
+    private readonly css: string,
+  ) {
+    const { signal } = handle.stop;
+    const options = { capture: true, passive: true, signal };
+    let planned = 0;
+    document.addEventListener(
+      'mousemove',
+      ({ clientX, clientY }) => {
+        if (!this.state || this.marks.count === 0) return;
+        cancelAnimationFrame(planned);
+        planned = requestAnimationFrame(() => this.pointAt(clientX, clientY, false));
+      },
+      options,
+    );
+    document.addEventListener('click', ({ clientX, clientY }) => this.pointAt(clientX, clientY, true), options);
+    document.addEventListener('scroll', () => this.closeNote(), options);
+    signal.addEventListener('abort', () => this.clear());
+  }
+
+  get host(): Element | null {
+    return this.box?.element ?? null;
+  }
+
+  show(answer: PageAnswer, segments: readonly Segment[], frame: number | null): void {
+    const { explanation } = answer;
+    if (!explanation) {
+      this.clear();
+      return;
+    }
+    this.segments = segments;
+    const isSame = this.state?.explanation === explanation;
+    this.foreignFrame = frame;
+    if (frame === null) this.marks.draw(explanation.marks, segments);
+    if (this.drivenOut || this.closedAt === location.href) return;
+    this.closedAt = null;
+    this.update({
+      explanation,
+      lang: answer.lang,
+      side: this.state?.side ?? answer.side,
+      folded: this.state?.folded ?? false,
+      withPanel: !answer.marksOnly || frame !== null,
+      activeMark: isSame ? (this.state?.activeMark ?? null) : null,
+      note: isSame ? (this.state?.note ?? null) : null,
+      focusRequest: this.state?.focusRequest ?? 0,
+    });
+  }
+
+  clear(): void {
+    this.marks.clear();
+    this.foreignFrame = null;
+    this.removePanel();
+    this.state = null;
+    this.last = null;
+  }
+
+  unfold(): boolean {
+    const state = this.state ?? this.last;
+    if (!state) return false;
+    if (!this.state) this.marks.draw(state.explanation.marks, this.segments);
+    this.closedAt = null;
+    this.drivenOut = false;
+    this.focusBefore = document.activeElement;
+    this.update({ ...state, folded: false, focusRequest: state.focusRequest + 1 });
+    return true;
+  }
+
+  goToMark(id: string): void {
+    const found = this.marks.reveal(id);
+    if (!found || !this.state) return;
+    this.marks.activate(id);
+    this.update({ ...this.state, activeMark: id, note: found });
+  }
+
+  /** What was shown before the user closed it: «Показать» in the popup brings it back. */
+  private last: OverlayState | null = null;
+
+  private readonly actions: OverlayActions = {
+    fold: (folded) => this.patch({ folded, note: null }),
+    side: (side) => {
+      this.patch({ side });
+      if (isExtensionAlive()) void pageApi.storage.local.set({ side }).catch(() => undefined);
+    },
+    close: () => {
+      this.closedAt = location.href;
+      this.last = this.state && { ...this.state, note: null, activeMark: null };
+      this.marks.clear();
+      this.removePanel();
+      this.state = null;
+      this.returnFocus();
+    },
+    goToMark: (id) => {
+      if (this.foreignFrame === null) {
+        this.goToMark(id);
+        return;
+      }
+      this.patch({ activeMark: id });
+      this.say({ type: 'go-to-mark', frame: this.foreignFrame, mark: id });
+    },
+    back: () => {
+      this.marks.activate(null);
+      this.patch({ activeMark: null, note: null });
+    },
+    closeNote: () => this.closeNote(),
+    openFull: () => this.say({ type: 'open-full', ...this.frame() }),
+    print: () => this.say({ type: 'open-full', print: true, ...this.frame() }),
+    open: (place) => this.say({ type: 'open', place }),
+    chooseKind: () => this.say({ type: 'open-full', ...this.frame() }),
+    returnFocus: () => this.returnFocus(),
+  };
+
+  private frame(): { frame?: number } {
+    return this.foreignFrame === null ? {} : { frame: this.foreignFrame };
+  }
+
+  private patch(change: Partial<OverlayState>): void {
+    if (this.state) this.update({ ...this.state, ...change });
+  }
+
+  private update(state: OverlayState): void {
+    this.state = state;
+    if (!this.box) {
+      this.box = new OverlayHost(this.css, () => {
+        this.drivenOut = true;
+        this.say({ type: 'driven-out' });
+        this.clear();
+      });
+      this.box.attach();
+    }
+    this.view(this.box.container, state, this.actions);
+  }
+
+  private removePanel(): void {
+    if (!this.box) return;
+    this.view(this.box.container, null, this.actions);
+    this.box.remove();
+    this.box = null;
+  }
+
+  private closeNote(): void {
+    if (!this.state?.note) return;
+    this.marks.activate(null);
+    this.patch({ note: null });
+  }
+
+  private pointAt(x: number, y: number, clicked: boolean): void {
+    if (!this.state) return;
+    // Over our own panel the marks below do not count.
+    if (document.elementFromPoint(x, y) === this.host) return;
+    const found = this.marks.at(x, y);
+    if (found) {
+      if (this.state.note?.mark.id === found.mark.id) return;
+      this.marks.activate(found.mark.id);
+      this.patch({ note: found, activeMark: found.mark.id });
+    } else if (clicked || this.state.note) this.closeNote();
+  }
+
+  private returnFocus(): void {
+    const before = this.focusBefore;
+    this.focusBefore = null;
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  }
+
+  private say(message: PageMessage): void {
+    if (!isExtensionAlive()) {
+      this.handle.stop.abort();
+      return;
+    }
+    void pageApi.runtime.sendMessage(message).catch(() => undefined);
+  }
+}

@@ -1,0 +1,134 @@
+import type { TextItem } from '../messages';
+import { findItems } from './items';
+
+/** A run of the page's text and the text node it stands in: lengths are equal, so offsets carry over one to one. */
+export interface Segment {
+  start: number;
+  node: Text;
+  length: number;
+}
+
+export interface CollectedText {
+  text: string;
+  segments: Segment[];
+  items: TextItem[];
+}
+
+/** A page with more nodes than this is read up to here: no notice is that long. */
+const MOST_NODES = 250_000;
+const MOST_CHARACTERS = 4_000_000;
+
+/** Never read: code, fields people type in, and parts that are not the page's own words. */
+const SKIPPED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE INPUT TEXTAREA SELECT OPTION SVG svg CANVAS VIDEO AUDIO OBJECT EMBED NAV IFRAME'.split(
+    ' ',
+  ),
+);
+/** The portal's header and user menu hold the person's name. */
+const SKIPPED_IDS = new Set(['mos-header', 'mos-dropdown-user', 'mos-dropdown-popup-user']);
+const SKIPPED_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'menu', 'menubar', 'search']);
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR BUTTON CAPTION DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LABEL LEGEND LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The visible text of the page in reading order, a line break between blocks, with the node behind every character.
+ * Reads only: asks no layout, touches no node, dispatches nothing. Skips fields, navigation, the site's header and
+ * footer, the user menu and whatever is not shown.
+ * @param root usually the document's body
+ * @param ours our own host element, left out
+ */
+export function collectText(root: Element, ours: Element | null): CollectedText {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+    return isSkipped(node as Element, ours) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+  });
+  const parts: string[] = [];
+  const segments: Segment[] = [];
+  const shown = new Map<Element, boolean>();
+  let length = 0;
+  let block: Element | null = null;
+  let seen = 0;
+  for (let node = walker.nextNode(); node && seen < MOST_NODES && length < MOST_CHARACTERS; node = walker.nextNode()) {
+    seen += 1;
+    if (node.nodeType !== Node.TEXT_NODE) {
+      if ((node as Element).tagName === 'BR' && length > 0) {
+        parts.push('\n');
+        length += 1;
+      }
+      continue;
+    }
+    const parent = node.parentElement;
+    const data = (node as Text).data;
+    if (!parent || !/\S/.test(data) || !isShown(parent, shown)) continue;
+    const home = blockOf(parent, root);
+    if (block && home !== block) {
+      parts.push('\n');
+      length += 1;
+    }
+    block = home;
+    // Same length: white space of the source becomes spaces, so that only blocks make lines.
+    parts.push(home.tagName === 'PRE' ? data : data.replace(/[\t\n\f\r]/g, ' '));
+    segments.push({ start: length, node: node as Text, length: data.length });
+    length += data.length;
+  }
+  const text = parts.join('');
+  return { text, segments, items: findItems(text, segments, root) };
+}
+
+function isSkipped(element: Element, ours: Element | null): boolean {
+  if (element === ours || SKIPPED.has(element.tagName) || SKIPPED_IDS.has(element.id)) return true;
+  const role = element.getAttribute('role');
+  if (role && SKIPPED_ROLES.has(role)) return true;
+  if (element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false') return true;
+  // A header or footer of the page, not of an article or a message in it.
+  const tag = element.tagName;
+  return (tag === 'HEADER' || tag === 'FOOTER') && !element.closest('main, article, section, dialog, li');
+}
+
+function isShown(element: Element, known: Map<Element, boolean>): boolean {
+  let answer = known.get(element);
+  if (answer === undefined) {
+    answer =
+      typeof element.checkVisibility === 'function'
+        ? element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+        : true;
+    known.set(element, answer);
+  }
+  return answer;
+}
+
+function blockOf(element: Element, root: Element): Element {
+  let at = element;
+  while (at !== root && !BLOCKS.has(at.tagName) && !at.tagName.includes('-') && at.parentElement) at = at.parentElement;
+  return at;
+}
+
+/**
+ * The ranges of the document that show `start`…`end` of a collected text; empty when the page has changed since.
+ * A range never leaves its text node, so that nothing of the page is ever wrapped or moved.
+ */
+export function rangesOf(segments: readonly Segment[], start: number, end: number): Range[] {
+  const ranges: Range[] = [];
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const segment = segments[middle] as Segment;
+    if (segment.start + segment.length <= start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < segments.length; index += 1) {
+    const { start: from, node, length } = segments[index] as Segment;
+    if (from >= end) break;
+    if (!node.isConnected || node.data.length !== length) continue;
+    const range = node.ownerDocument.createRange();
+    range.setStart(node, Math.max(start, from) - from);
+    range.setEnd(node, Math.min(end, from + length) - from);
+    ranges.push(range);
+  }
+  return ranges;
+}

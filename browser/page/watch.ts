@@ -1,0 +1,62 @@
+/** No check sooner than this after a change: pages change in bursts. */
+const QUIET_MS = 300;
+/** A page that never stops changing is checked all the same, this often at most. */
+const LONGEST_WAIT_MS = 1_500;
+/** A check that took long is followed by a pause this many times as long, so that we take a few percent at most. */
+const PAUSE_FACTOR = 20;
+
+/**
+ * Calls `check` once, then after the page has changed or moved to another address without a reload.
+ * Nothing is done in the observer itself but to note that there was a change.
+ * @param ours tells whether a change is our own and does not count
+ */
+export function watchPage(check: () => void, ours: (node: Node) => boolean, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince = 0;
+  let notBefore = 0;
+  const run = () => {
+    timer = undefined;
+    waitingSince = 0;
+    if (signal.aborted) return;
+    const began = performance.now();
+    check();
+    const took = performance.now() - began;
+    notBefore = performance.now() + took * PAUSE_FACTOR;
+  };
+  const note = () => {
+    const now = performance.now();
+    waitingSince ||= now;
+    const due = Math.max(Math.min(now + QUIET_MS, waitingSince + LONGEST_WAIT_MS), notBefore);
+    if (timer !== undefined) {
+      // Already planned: a storm of changes moves it no further than the longest wait.
+      if (now + QUIET_MS > waitingSince + LONGEST_WAIT_MS) return;
+      clearTimeout(timer);
+    }
+    timer = setTimeout(run, Math.max(0, due - now));
+  };
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (!ours(record.target)) {
+        note();
+        return;
+      }
+    }
+  });
+  observer.observe(document.documentElement, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['hidden', 'open', 'aria-hidden', 'class', 'style'],
+  });
+  // The Navigation API works in our isolated world; patching `history` from here would do nothing.
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', note, { signal });
+  addEventListener('popstate', note, { signal });
+  addEventListener('hashchange', note, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  run();
+}

@@ -1,0 +1,67 @@
+import browser from './extension-api';
+
+/** `page`: panel and marks on the page. `quiet`: nothing is written into any page. */
+export type Mode = 'page' | 'quiet';
+export type LanguageChoice = 'ru' | 'en' | 'browser';
+
+/** All that is ever stored: choices, never anything a person typed, selected or received. */
+export interface Settings {
+  mode: Mode;
+  language: LanguageChoice;
+  /** The side at which the panel is docked. */
+  side: 'left' | 'right';
+  calendarTitles: 'neutral' | 'plain';
+  /** Ids of the optional sites the user turned on; the browser’s permission is asked as well. */
+  sites: string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  mode: 'page',
+  language: 'browser',
+  side: 'right',
+  calendarTitles: 'neutral',
+  sites: [],
+};
+
+/** The stored choices; whatever is missing or damaged falls back to its default. */
+export async function readSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(null)) as Record<string, unknown>;
+  return checkSettings(stored);
+}
+
+/** Turns whatever was stored into settings: an unknown value becomes the default. */
+export function checkSettings(stored: Record<string, unknown>): Settings {
+  const oneOf = <T extends string>(value: unknown, known: readonly T[], fallback: T): T =>
+    known.find((item) => item === value) ?? fallback;
+  return {
+    mode: oneOf(stored.mode, ['page', 'quiet'], DEFAULT_SETTINGS.mode),
+    language: oneOf(stored.language, ['ru', 'en', 'browser'], DEFAULT_SETTINGS.language),
+    side: oneOf(stored.side, ['left', 'right'], DEFAULT_SETTINGS.side),
+    calendarTitles: oneOf(stored.calendarTitles, ['neutral', 'plain'], DEFAULT_SETTINGS.calendarTitles),
+    sites: Array.isArray(stored.sites) ? stored.sites.filter((site) => typeof site === 'string') : [],
+  };
+}
+
+export async function writeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(change);
+}
+
+/** Calls `listener` with the new settings whenever a choice changes anywhere. Returns a function that ends it. */
+export function watchSettings(listener: (settings: Settings) => void): () => void {
+  const onChange = (_changes: unknown, area: string) => {
+    if (area === 'local') void readSettings().then(listener);
+  };
+  browser.storage.onChanged.addListener(onChange);
+  return () => browser.storage.onChanged.removeListener(onChange);
+}
+
+/** The language of the interface: the user’s choice, else the browser’s, Russian for anything but English. */
+export function languageOf(settings: Settings, uiLanguage: string = browser.i18n.getUILanguage()): 'ru' | 'en' {
+  if (settings.language !== 'browser') return settings.language;
+  return /^en\b/i.test(uiLanguage) ? 'en' : 'ru';
+}
+
+/** Forgets every choice and everything that waits to be read once. */
+export async function wipeEverything(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}

@@ -1,0 +1,38 @@
+/** Where the detector may run. Kept beside the code that uses it and checked against the built manifest by a test. */
+export interface Site {
+  id: string;
+  /** How people call it. */
+  name: string;
+  matches: string[];
+  never: string[];
+}
+
+export const HOME: Site = {
+  id: 'mos',
+  name: 'mos.ru',
+  matches: ['https://*.mos.ru/*'],
+  never: ['https://login.mos.ru/*'],
+};
+
+/** Off until the user turns them on in the settings, where the browser asks for the permission. */
+export const OPTIONAL_SITES: Site[] = [
+  {
+    id: 'gosuslugi',
+    name: 'gosuslugi.ru',
+    matches: ['https://*.gosuslugi.ru/*'],
+    never: ['https://esia.gosuslugi.ru/*'],
+  },
+  {
+    id: 'register',
+    name: 'реестрповесток.рф',
+    matches: ['https://xn--b1afabzvcegckfhg.xn--p1ai/*', 'https://*.xn--b1afabzvcegckfhg.xn--p1ai/*'],
+    never: [],
+  },
+];
+
+/** Sign-in pages: nothing of ours ever runs there, whatever was permitted. */
+const SIGN_IN = /^(login\.mos\.ru|esia\.gosuslugi\.ru)$/;
+
+export function isSignInHost(host: string): boolean {
+  return SIGN_IN.test(host.toLowerCase());
+}
