@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+// Everything `npm test` runs, from nothing to the line «N passed, N failed».
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CHECKS } from './checks.mjs';
+import { canInstall, installPackages, needBrowser } from './setup/find-browser.mjs';
+import { buildExtensions, needPackages, runTool } from './setup/packages.mjs';
+
+/** Beside the browsers: a display, a mouse, letters for both alphabets, a certificate for the pages. */
+const TOOLS = ['xvfb', 'xdotool', 'openssl', 'fonts-dejavu-core', 'chromium-l10n', 'firefox-esr-l10n-ru'];
+
+/** The layers, cheapest first; each is a project of vitest.config.ts. */
+const LAYERS = ['unit', 'components', 'build', 'e2e'];
+
+try {
+  needPackages();
+  const env = { ...process.env, CHROMIUM: needBrowser('chromium'), FIREFOX: needBrowser('firefox') };
+  if (canInstall()) installPackages(TOOLS);
+  let passed = 0;
+  let failed = 0;
+  for (const [tool, args] of CHECKS) {
+    if (runTool(tool, args) === 0) passed += 1;
+    else failed += 1;
+  }
+  buildExtensions();
+  const folder = mkdtempSync(join(tmpdir(), 'ponyatno-'));
+  for (const layer of LAYERS) {
+    const report = join(folder, `${layer}.json`);
+    runTool('vitest', ['run', '--project', layer, '--reporter=default', '--reporter=json', `--outputFile=${report}`], {
+      env,
+    });
+    const result = JSON.parse(readFileSync(report, 'utf8'));
+    passed += result.numPassedTests;
+    failed +=
+      result.numFailedTests + (result.numFailedTestSuites && !result.numFailedTests ? result.numFailedTestSuites : 0);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed || !passed ? 1 : 0);
+} catch (error) {
+  console.error(error.message);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}

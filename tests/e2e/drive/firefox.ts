@@ -1,0 +1,235 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Driver, type Remote, until, type View } from './driver';
+import { HOSTS, type Server } from './server';
+
+const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
+const ID = 'ponyatno@ponyatno.example';
+const UUID = '6a1f3a52-5a0e-4c8e-9a55-1f0d3c2b7e10';
+
+// Privileged names of Firefox's own window, used inside functions that run there.
+declare const gBrowser: {
+  selectedTab: unknown;
+  selectedBrowser: { messageManager: unknown };
+  addTab(url: string, options: object): unknown;
+  tabs: { linkedBrowser: { currentURI: { spec: string } } }[];
+};
+declare const WebExtensionPolicy: { getByID(id: string): { extension: never } };
+declare const Services: { scriptSecurityManager: { getSystemPrincipal(): unknown } };
+
+export interface FirefoxOptions {
+  language?: 'ru' | 'en';
+  prefs?: Record<string, unknown>;
+}
+
+export async function startFirefox(
+  server: Server,
+  options: FirefoxOptions = {},
+): Promise<Driver & { browser: Browser }> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 860 },
+    // Lets the driver reach the browser's own window: the real popup and the real menu.
+    args: ['--remote-allow-system-access', '--width=1400', '--height=1000'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'network.dns.localDomains': HOSTS.join(','),
+      'network.socket.forcePort': `443=${server.https};80=${server.http}`,
+      'intl.locale.requested': options.language ?? 'ru',
+      'extensions.background.idle.timeout': 600_000,
+      // As users run it: puppeteer alone would switch site isolation off.
+      'fission.webContentIsolationStrategy': 1,
+      ...options.prefs,
+    },
+  });
+  type Wire = { send(method: string, params: object): Promise<{ result: Record<string, never> }> };
+  const wire = (browser as unknown as { connection: Wire }).connection;
+  await browser.installExtension(EXTENSION);
+  const tree = (await wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as unknown as {
+    contexts: { url: string; context: string }[];
+  };
+  const main = tree.contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')?.context;
+
+  /** Runs code in the browser's own window, with its privileges. */
+  const inWindow = async <Answer>(code: Remote<Answer>, ...args: unknown[]): Promise<Answer> => {
+    const { result } = await wire.send('script.evaluate', {
+      expression: `(async () => JSON.stringify((await (${code})(...${JSON.stringify(args)})) ?? null))()`,
+      target: { context: main },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    const answer = result as unknown as {
+      type: string;
+      result: { value: string };
+      exceptionDetails?: { text: string };
+    };
+    if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text);
+    return JSON.parse(answer.result.value) as Answer;
+  };
+
+  /** Runs code in one of our documents: 'background', 'popup' or 'tab'. */
+  const inView = <Answer>(kind: string, code: Remote<Answer>, ...args: unknown[]): Promise<Answer> =>
+    inWindow(runInView, kind, ID, `(${code})(...${JSON.stringify(args)})`) as Promise<Answer>;
+  const view = (kind: string): View => ({
+    evaluate: (code, ...args) => inView(kind, code, ...args),
+    screenshot: async (path) => {
+      const data = (await inWindow(snapshotOfView, kind, ID)) as string;
+      writeFileSync(path, Buffer.from(data, 'base64'));
+    },
+  });
+  const openedPopup = async () => {
+    await until('the popup', () => inView('popup', () => document.readyState === 'complete'));
+    return view('popup');
+  };
+
+  return {
+    name: 'firefox',
+    browser,
+    background: view('background'),
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    popup: async (page) => {
+      await page.bringToFront();
+      await inWindow(async (id: string) => {
+        // biome-ignore lint/suspicious/noExplicitAny: internals of Firefox
+        const extension = WebExtensionPolicy.getByID(id).extension as any;
+        await extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+        return true;
+      }, ID);
+      return openedPopup();
+    },
+    openedPopup,
+    ownPage: async (path) => {
+      const url = `moz-extension://${UUID}/${path}`;
+      await inWindow((address: string) => {
+        gBrowser.selectedTab = gBrowser.addTab(address, {
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+        });
+        return true;
+      }, url);
+      return until(`the tab ${url}`, async () => {
+        for (const page of await browser.pages()) {
+          if ((await page.evaluate(() => location.href).catch(() => '')) === url) return page;
+        }
+        return null;
+      });
+    },
+    tabs: () => inWindow(() => [...gBrowser.tabs].map((tab) => tab.linkedBrowser.currentURI.spec)),
+    rightClick: async (page, frame, selector, select = true) => {
+      await page.bringToFront();
+      await frame.evaluate(
+        (wanted: string, marked: boolean) => {
+          const element = document.querySelector(wanted);
+          element?.scrollIntoView({ block: 'center' });
+          getSelection()?.removeAllRanges();
+          if (element && marked) getSelection()?.selectAllChildren(element);
+        },
+        selector,
+        select,
+      );
+      const element = await frame.$(selector);
+      if (!element) throw new Error(`no ${selector}`);
+      const point = await element.clickablePoint();
+      await page.mouse.click(point.x, point.y, { button: 'right' });
+      await inWindow(async (id: string) => {
+        const prefix = id.replace(/[^a-z0-9_-]/gi, '_').toLowerCase();
+        type Menu = HTMLElement & { state: string; activateItem(item: Element): void };
+        const menu = document.getElementById('contentAreaContextMenu') as Menu;
+        for (let round = 0; round < 100; round += 1) {
+          const item =
+            menu.state === 'open' &&
+            [...menu.querySelectorAll('menuitem')].find((entry) => entry.id.startsWith(`${prefix}-menuitem`));
+          if (item) {
+            menu.activateItem(item);
+            return true;
+          }
+          await new Promise((done) => setTimeout(done, 50));
+        }
+        throw new Error('our entry is not in the menu');
+      }, ID);
+    },
+    overlay: async <Answer>(page: Page, code: Remote<Answer>, ...args: unknown[]) => {
+      await page.bringToFront();
+      return inWindow(runInOverlay, String(code), args) as Promise<Answer | null>;
+    },
+    screenshot: async (page, path) => {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    close: () => browser.close(),
+  };
+}
+
+// The three functions below run in Firefox's own window.
+
+async function runInView(kind: string, id: string, source: string): Promise<unknown> {
+  // biome-ignore lint/suspicious/noExplicitAny: internals of Firefox
+  const extension = WebExtensionPolicy.getByID(id).extension as any;
+  let found: { viewType: string; xulBrowser: { messageManager: never } } | undefined;
+  for (let round = 0; round < 100 && !found; round += 1) {
+    found = [...extension.views].find((candidate) => candidate.viewType === kind);
+    if (!found) {
+      if (kind === 'background' && round === 0) extension.wakeupBackground?.();
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+  if (!found) throw new Error(`no view ${kind}`);
+  // biome-ignore lint/suspicious/noExplicitAny: internals of Firefox
+  const manager = found.xulBrowser.messageManager as any;
+  const key = `r${Math.random()}`;
+  const frameScript = `(async () => { const key = ${JSON.stringify(key)}; try {
+    const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    sendAsyncMessage(key, { ok: await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify((await (${source})) ?? null))()`)}, box) });
+  } catch (error) { sendAsyncMessage(key, { error: String(error) }); } })()`;
+  return new Promise((done, fail) => {
+    manager.addMessageListener(key, function listen({ data }: { data: { ok?: string; error?: string } }) {
+      manager.removeMessageListener(key, listen);
+      if (data.error) fail(new Error(data.error));
+      else done(JSON.parse(data.ok ?? 'null'));
+    });
+    manager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(frameScript)}`, false);
+  });
+}
+
+async function runInOverlay(source: string, args: unknown[]): Promise<unknown> {
+  // biome-ignore lint/suspicious/noExplicitAny: internals of Firefox
+  const manager = gBrowser.selectedBrowser.messageManager as any;
+  const key = `r${Math.random()}`;
+  const code = `(async () => JSON.stringify((await (${source})(root, ...${JSON.stringify(args)})) ?? null))()`;
+  const frameScript = `(async () => { const key = ${JSON.stringify(key)}; try {
+    const all = [...content.document.querySelectorAll('*')];
+    const host = all.find((element) => element.openOrClosedShadowRoot && element.openOrClosedShadowRoot.mode === 'closed' && !element.id && element.localName === 'div');
+    const root = host && host.openOrClosedShadowRoot;
+    const box = new Cu.Sandbox(Services.scriptSecurityManager.getSystemPrincipal(), { sandboxPrototype: content, wantXrays: true });
+    box.root = root;
+    sendAsyncMessage(key, { ok: root ? await Cu.evalInSandbox(${JSON.stringify(code)}, box) : 'null' });
+  } catch (error) { sendAsyncMessage(key, { error: String(error) }); } })()`;
+  return new Promise((done, fail) => {
+    manager.addMessageListener(key, function listen({ data }: { data: { ok?: string; error?: string } }) {
+      manager.removeMessageListener(key, listen);
+      if (data.error) fail(new Error(data.error));
+      else done(JSON.parse(data.ok ?? 'null'));
+    });
+    manager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(frameScript)}`, false);
+  });
+}
+
+async function snapshotOfView(kind: string, id: string): Promise<string> {
+  // biome-ignore lint/suspicious/noExplicitAny: internals of Firefox
+  const extension = WebExtensionPolicy.getByID(id).extension as any;
+  // biome-ignore lint/suspicious/noExplicitAny: internals of Firefox
+  const found = [...extension.views].find((candidate: any) => candidate.viewType === kind);
+  const bitmap = await found.xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1] ?? '';
+}
