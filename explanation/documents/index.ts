@@ -1,0 +1,6 @@
+/** Documents made from a form or a timeline. `toDocx` and `toCalendar` are imported from their own files, on demand. */
+export { neutralFileName } from './file-name';
+export { cleanValue, declinedNames, filledValues, fillForm, holds, russianDate } from './fill';
+export { declineName, type NameCase, nameWithInitials } from './names';
+export { paragraphText, toPlainText } from './plain-text';
+export type { FilledDocument, FilledParagraph, FormValues, ParagraphRole, Run } from './types';

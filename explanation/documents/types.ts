@@ -1,0 +1,37 @@
+/** What a person has filled in: field id → text; `field.genitive` and `field.dative` override a declined name. */
+export type FormValues = Readonly<Record<string, string | undefined>>;
+
+export type ParagraphRole =
+  | 'addressee'
+  | 'heading'
+  | 'subheading'
+  | 'body'
+  | 'request-lead'
+  | 'request'
+  | 'attachments'
+  | 'date'
+  | 'signature';
+
+/** A piece of a paragraph. With `gap` set, `text` is a blank line to write on and the field of that id is missing. */
+export interface Run {
+  text: string;
+  gap: string | null;
+}
+
+export interface FilledParagraph {
+  role: ParagraphRole;
+  /** Set on numbered requests and attachments. */
+  number: number | null;
+  runs: Run[];
+}
+
+/** A form with a person's words in it, before it is drawn: the preview, the file and the plain text all come from this. */
+export interface FilledDocument {
+  form: string;
+  paragraphs: FilledParagraph[];
+  /** Ids of the fields still missing, in the order of the form. */
+  gaps: string[];
+}
+
+/** Width of a blank to be filled in by hand. */
+export const BLANK = '____________________';
