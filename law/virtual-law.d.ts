@@ -16,3 +16,11 @@ declare module 'virtual:law' {
   export const resources: Law['resources'];
   export const tasks: Law['tasks'];
 }
+
+/** One part alone: a page that needs only this does not load the rest. */
+declare module 'virtual:law/checked' {
+  export const checked: import('./schema').Law['checked'];
+}
+declare module 'virtual:law/detention' {
+  export const detention: import('./schema').Law['detention'];
+}

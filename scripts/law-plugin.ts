@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import type { Law } from '../law/schema';
 import { LAW_FOLDER, lawFiles, readLaw } from './read-law';
 
 const NAME = 'virtual:law';
@@ -6,21 +7,31 @@ const RESOLVED = `\0${NAME}`;
 
 /**
  * Gives the law to the code as `import { rules } from 'virtual:law'`: read from YAML and checked when the build runs,
- * so that neither YAML nor zod ships. Every part is an export of its own, so a bundle takes only what it names.
+ * so that neither YAML nor zod ships. Every part is a module of its own (`virtual:law/rules`), so a page that names one
+ * part does not wait for the others.
  */
 export function lawPlugin(): Plugin {
+  let law: Law | null = null;
+  const forget = () => {
+    law = null;
+  };
   return {
     name: 'ponyatno:law',
-    resolveId: (id) => (id === NAME ? RESOLVED : null),
+    buildStart: forget,
+    watchChange: forget,
+    resolveId: (id) => (id === NAME || id.startsWith(`${NAME}/`) ? `\0${id}` : null),
     load(id) {
-      if (id !== RESOLVED) return null;
+      if (!id.startsWith(RESOLVED)) return null;
+      law ??= readLaw();
+      if (id === RESOLVED) {
+        return Object.keys(law)
+          .map((part) => `export { ${part} } from '${NAME}/${part}';`)
+          .join('\n');
+      }
       for (const path of Object.keys(lawFiles())) this.addWatchFile(`${LAW_FOLDER}/${path}`);
-      return Object.entries(readLaw())
-        .map(
-          ([part, value]) =>
-            `export const ${part} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
-        )
-        .join('\n');
+      const part = id.slice(RESOLVED.length + 1);
+      const value = JSON.stringify(JSON.stringify(law[part as keyof Law]));
+      return `export const ${part} = /* @__PURE__ */ JSON.parse(${value});`;
     },
   };
 }

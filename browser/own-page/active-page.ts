@@ -1,0 +1,94 @@
+import type { NoticeKind } from '../../notice/vocabulary';
+import browser from '../extension-api';
+import type { PageText, ToPage } from '../messages';
+import { readPageState } from '../page-states';
+import { HOME, isSignInHost } from '../sites';
+
+/**
+ * What stands on the page in the active tab, as far as it may be told.
+ * found: our script met a notice (or may have). topic: military registration is spoken of, no notice.
+ * nothing: our script runs there and met nothing. unseen: nothing of ours runs there; it can be looked at if asked.
+ * refused: the browser lets no script in (store page, PDF viewer, its own pages). sign_in: we never look.
+ */
+export type ActivePage =
+  | { status: 'found'; tab: number; frame: number; outcome: 'notice' | 'unsure' | 'scam'; kind: NoticeKind }
+  | { status: 'topic' | 'nothing' | 'unseen'; tab: number }
+  | { status: 'refused' | 'sign_in' };
+
+const LOOK_EVERY_MS = 60;
+const LOOK_FOR_MS = 1500;
+
+/** Looks without touching the page: only what our own scripts, where they already run, have told. */
+export async function readActivePage(): Promise<ActivePage> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return { status: 'refused' };
+  // The address is known where the click on our button, or a permission, opened the tab to us.
+  const url = addressOf(tab.url);
+  if (url && isSignInHost(url.hostname)) return { status: 'sign_in' };
+  if (url && !/^(https?|file):$/.test(url.protocol)) return { status: 'refused' };
+  const known = await told(tab.id);
+  if (known) return known;
+  const answered = await say(tab.id, 0, { type: 'text' });
+  return { status: answered === undefined ? 'unseen' : 'nothing', tab: tab.id };
+}
+
+/**
+ * Sends the detector into the active tab because the user asked to look there. It needs no permission for the site:
+ * the click on our button opened this one tab. Answers once the background knows more, or after a second and a half.
+ */
+export async function lookAtPage(tab: number): Promise<ActivePage> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['/detector.js'] });
+  } catch {
+    return { status: 'refused' };
+  }
+  for (let waited = 0; waited < LOOK_FOR_MS; waited += LOOK_EVERY_MS) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    const known = await told(tab);
+    if (known) return known;
+  }
+  return { status: 'nothing', tab };
+}
+
+async function told(tab: number): Promise<ActivePage | null> {
+  const state = await readPageState(tab);
+  if (!state) return null;
+  const { outcome, kind, frame } = state;
+  if (outcome === 'notice' || outcome === 'unsure' || outcome === 'scam')
+    return { status: 'found', tab, frame, outcome, kind };
+  return { status: 'topic', tab };
+}
+
+/** Unfolds the panel on the page. False when there is none, as in quiet mode or where the page drove it out. */
+export async function showOnPage(tab: number, frame: number): Promise<boolean> {
+  if ((await say(tab, 0, { type: 'show' })) === true) return true;
+  return frame !== 0 && (await say(tab, frame, { type: 'show' })) === true;
+}
+
+/** The text in which the notice was met, for the popup to explain; null when the page does not answer. */
+export async function textOfPage(tab: number, frame: number): Promise<PageText | null> {
+  const text = await say(tab, frame, { type: 'text' });
+  return text && typeof (text as PageText).text === 'string' ? (text as PageText) : null;
+}
+
+/** False when the user took back what the manifest asks for: then nothing is seen on mos.ru until it is given again. */
+export async function mayReadHome(): Promise<boolean> {
+  return browser.permissions.contains({ origins: HOME.matches });
+}
+
+function addressOf(url: string | undefined): URL | null {
+  try {
+    return url ? new URL(url) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** undefined: nobody of ours is there. */
+async function say(tab: number, frame: number, message: ToPage): Promise<unknown> {
+  try {
+    return (await browser.tabs.sendMessage(tab, message, { frameId: frame })) ?? null;
+  } catch {
+    return undefined;
+  }
+}

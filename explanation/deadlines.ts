@@ -1,0 +1,78 @@
+import { isInForce } from '../law/in-force';
+import type { PlainDate, Standing, Text } from '../law/schema/common';
+import type { Deadline, LegalEvent } from '../law/schema/deadline';
+import { evaluateDay, type KnownEvents, missingEvents } from './day-formula';
+import type { LawLookup } from './lookup';
+import { daysBetween } from './plain-date';
+import type { NormLabel } from './types';
+
+export interface DeadlineReading {
+  reading: 'only' | 'cautious' | 'latest';
+  day: PlainDate;
+  why: Text;
+}
+
+/** A term of law, reckoned from the days that are known. */
+export interface ReckonedDeadline {
+  id: string;
+  title: Text;
+  length: Text;
+  neutralTitle: Text;
+  standing: Standing;
+  norms: NormLabel[];
+  /** Earliest first; empty while the days it is counted from are not known. */
+  readings: DeadlineReading[];
+  /** The day to act by: that of the first reading. */
+  day: PlainDate | null;
+  daysFromToday: number | null;
+  /** Events that would have to be known. */
+  missing: LegalEvent[];
+}
+
+export interface DeadlineList {
+  /** By day, earliest first. */
+  reckoned: ReckonedDeadline[];
+  /** With a day to compute, once the missing events are known. */
+  waiting: ReckonedDeadline[];
+  /** Terms without a day: «at once», a minimum, hours. */
+  without: ReckonedDeadline[];
+}
+
+/**
+ * Every term in force on `today`, sorted by what is known of it.
+ * @param known the days a notice gives or a person entered
+ */
+export function reckonDeadlines(
+  deadlines: readonly Deadline[],
+  lookup: Pick<LawLookup, 'norms'>,
+  known: KnownEvents,
+  today: PlainDate,
+): DeadlineList {
+  const list: DeadlineList = { reckoned: [], waiting: [], without: [] };
+  for (const deadline of deadlines) {
+    if (!isInForce(deadline.valid, today)) continue;
+    const readings = deadline.readings
+      .flatMap(({ reading, day: formula, why }) => {
+        const day = evaluateDay(formula, known);
+        return day === null ? [] : [{ reading, day, why }];
+      })
+      .sort((a, b) => a.day.localeCompare(b.day));
+    const day = readings[0]?.day ?? null;
+    const item: ReckonedDeadline = {
+      id: deadline.id,
+      title: deadline.title,
+      length: deadline.length,
+      neutralTitle: deadline.neutral_title,
+      standing: deadline.standing,
+      norms: lookup.norms(deadline.norms),
+      readings,
+      day,
+      daysFromToday: day === null ? null : daysBetween(today, day),
+      missing: [...new Set(deadline.readings.flatMap((reading) => missingEvents(reading.day, known)))],
+    };
+    const shelf = day !== null ? list.reckoned : deadline.readings.length > 0 ? list.waiting : list.without;
+    shelf.push(item);
+  }
+  list.reckoned.sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
+  return list;
+}

@@ -1,0 +1,103 @@
+import type { PlainDate, Text } from '../../law/schema/common';
+import type { Explanation, NormLabel, Statement, TimelineEntry } from '../types';
+
+type Lang = 'ru' | 'en';
+const t = (ru: string, en: string): Text => ({ ru, en });
+
+const HEADINGS = {
+  source: t('Подлинное ли', 'Is it genuine?'),
+  check: t('Как проверить самому', 'How to check it yourself'),
+  dates: t('Сроки', 'Dates'),
+  now: t('Что делать сейчас', 'What to do now'),
+  must: t('Обязаны', 'You must'),
+  needNot: t('Не обязаны', 'You need not'),
+  consequences: t('Что будет, если не прийти', 'What happens if you do not'),
+  claims: t('Что в уведомлении верно', 'What the notice gets right'),
+  steps: t('Что можно сделать', 'What you may do'),
+} as const;
+
+const VERDICTS = {
+  accurate: t('так и есть', 'it is so'),
+  partly: t('отчасти', 'in part'),
+  not_in_article: t('в этой статье этого нет', 'not in this article'),
+  disputed: t('спорно', 'disputed'),
+} as const;
+
+const STANDINGS = {
+  settled: null,
+  disputed: t('спорно', 'disputed'),
+  unverified: t('не проверено', 'not verified'),
+  pending: t('законопроект', 'a bill'),
+} as const;
+
+const CHECKED = t('Закон проверен на', 'Law checked on');
+const NO_VERDICT = t('проверенной нормы нет', 'no checked norm');
+const BY_OTHER_READING = t('по другому счёту', 'by the other reading');
+
+/** «10.12.2026» in Russian, «2026-12-10» in English: both short and free of doubt. */
+export function writtenDay(day: PlainDate, lang: Lang): string {
+  return lang === 'ru' ? day.split('-').reverse().join('.') : day;
+}
+
+/** One line of the timeline: the day, what falls on it, the other reading, the norms. */
+export function timelineLine(entry: TimelineEntry, lang: Lang): string {
+  const day = entry.day ? writtenDay(entry.day, lang) : '—';
+  const clock = entry.clock ? `, ${entry.clock}` : '';
+  const other = entry.latest ? ` (${BY_OTHER_READING[lang]}: ${writtenDay(entry.latest, lang)})` : '';
+  return `${day}${clock}: ${entry.title[lang]}${other}${basis(entry.standing, entry.norms, lang)}`;
+}
+
+/** A statement with its standing and norms behind it, so that a copied line never looks firmer than it is. */
+export function statementLine(statement: Statement, lang: Lang): string {
+  const safe = statement.safe ? ` ${statement.safe[lang]}` : '';
+  return `${statement.text[lang]}${basis(statement.standing, statement.norms, lang)}${safe}`;
+}
+
+function basis(standing: Statement['standing'], norms: NormLabel[], lang: Lang): string {
+  const parts = [STANDINGS[standing]?.[lang], ...norms.map(({ label }) => label[lang])].filter(Boolean);
+  return parts.length > 0 ? ` [${parts.join('; ')}]` : '';
+}
+
+/**
+ * The explanation as plain text, to be copied into a message or a note: the same parts in the same order, LF line ends.
+ * Parts with nothing in them are left out.
+ */
+export function explanationText(explanation: Explanation, lang: Lang): string {
+  const { what, source, dates, duties, consequences, claims, steps, foot } = explanation;
+  const blocks: string[] = [[what.title[lang], what.lead[lang]].join('\n')];
+  const add = (heading: Text, lines: string[]) => {
+    if (lines.length > 0) blocks.push([heading[lang].toUpperCase(), ...lines].join('\n'));
+  };
+  const bullets = (statements: Statement[]) => statements.map((statement) => `• ${statementLine(statement, lang)}`);
+  add(HEADINGS.now, [duties.now[lang]]);
+  add(HEADINGS.source, [source.title[lang], ...source.lines.map((line) => `• ${line[lang]}`)]);
+  add(
+    HEADINGS.check,
+    source.howToCheck.map((line) => `• ${line[lang]}`),
+  );
+  add(HEADINGS.dates, [
+    ...dates.timeline.map((entry) => timelineLine(entry, lang)),
+    ...dates.notes.map((note) => note[lang]),
+    ...bullets(dates.statements),
+  ]);
+  add(HEADINGS.must, bullets(duties.must));
+  add(HEADINGS.needNot, bullets(duties.needNot));
+  add(
+    HEADINGS.consequences,
+    consequences.flatMap(({ title, statements }) => [`${title[lang]}:`, ...bullets(statements)]),
+  );
+  add(
+    HEADINGS.claims,
+    claims.map((claim) => {
+      const verdict = claim.verdict ? VERDICTS[claim.verdict] : NO_VERDICT;
+      const condition = claim.condition ? ` ${claim.condition[lang]}` : '';
+      return `• «${claim.quote.text}»: ${verdict[lang]}. ${claim.text[lang]}${condition}${basis(claim.standing, claim.norms, lang)}`;
+    }),
+  );
+  add(
+    HEADINGS.steps,
+    steps.map((step) => `☐ ${step.text[lang]}${step.detail ? ` ${step.detail[lang]}` : ''}`),
+  );
+  blocks.push([`${CHECKED[lang]} ${writtenDay(foot.checked, lang)}.`, foot.general[lang]].join('\n'));
+  return `${blocks.join('\n\n')}\n`;
+}

@@ -1,0 +1,119 @@
+import type { PlainDate, Text } from '../../law/schema/common';
+import type { Reading } from '../../notice/types';
+import type { Channel } from '../../notice/vocabulary';
+import type { Explanation, NormLabel, TimelineEntry } from '../types';
+import { KIND_NAMES } from '../words';
+
+const t = (ru: string, en: string): Text => ({ ru, en });
+
+/** One sheet for an advocate: what is known, what falls when, on which norms, and what has to be asked. */
+export interface LawyerPage {
+  today: PlainDate;
+  facts: { label: Text; value: Text }[];
+  dates: TimelineEntry[];
+  claims: { quote: string; text: Text; norms: NormLabel[] }[];
+  norms: NormLabel[];
+  open: Text[];
+  checked: PlainDate;
+}
+
+const CHANNEL_NAMES: Record<Channel, Text> = {
+  sms: t('СМС', 'SMS'),
+  portal: t('портал', 'portal'),
+  email: t('электронная почта', 'e-mail'),
+  paper: t('бумага', 'paper'),
+  messenger: t('мессенджер', 'messenger'),
+  page: t('страница в интернете', 'web page'),
+};
+
+/** Names of the ways a notice can come by. */
+export const channelName = (channel: Channel): Text => CHANNEL_NAMES[channel];
+
+/** Text of the notice itself is the same in both languages. */
+const asIs = (text: string): Text => ({ ru: text, en: text });
+
+/**
+ * The page «для адвоката». Facts are what the text says, word for word; nothing is concluded from them.
+ * Open questions are what the text does not tell and what is disputed or unverified in the law that was used.
+ */
+export function lawyerPage(reading: Reading, explanation: Explanation): LawyerPage {
+  const facts: LawyerPage['facts'] = [];
+  const fact = (label: Text, value: Text | null | undefined) => value && facts.push({ label, value });
+  fact(t('Документ', 'Document'), KIND_NAMES[reading.kind]);
+  fact(t('Как получен', 'Came by'), reading.channel && CHANNEL_NAMES[reading.channel]);
+  if (reading.status === 'notice') {
+    const { fields } = reading;
+    const list = (items: { text: string }[]) => (items.length ? asIs(items.map(({ text }) => text).join('; ')) : null);
+    fact(t('День явки', 'Day to appear'), fields.date && asIs(fields.date.text));
+    fact(t('Час', 'Hour'), fields.time && asIs(fields.time.text));
+    fact(t('Место', 'Place'), fields.place && asIs(fields.place.text));
+    fact(t('Цель', 'Purpose'), fields.purpose && asIs(fields.purpose.text));
+    fact(t('Размещено', 'Posted'), fields.postedOn && asIs(fields.postedOn.text));
+    fact(t('Срок в тексте', 'Term in the text'), fields.deadline && asIs(fields.deadline.text));
+    fact(t('Ограничения', 'Restrictions'), list(fields.restrictions));
+    fact(t('Угрозы', 'Threats'), list(fields.threats));
+    fact(t('Требования', 'Demands'), list(fields.demands));
+    fact(t('Названные нормы', 'Norms named'), list(fields.lawRefs));
+  }
+  const { page, links } = reading.source;
+  fact(t('Адрес страницы', 'Page address'), page && asIs(page.host));
+  fact(t('Ссылки ведут на', 'Links lead to'), links.length ? asIs(links.map(({ host }) => host).join(', ')) : null);
+
+  return {
+    today: explanation.today,
+    facts,
+    dates: explanation.dates.timeline.filter(({ day }) => day !== null),
+    claims: explanation.claims.map(({ quote, text, norms }) => ({ quote: quote.text, text, norms })),
+    norms: collectNorms(explanation),
+    open: openQuestions(reading, explanation),
+    checked: explanation.foot.checked,
+  };
+}
+
+function collectNorms({ dates, duties, consequences, claims, steps }: Explanation): NormLabel[] {
+  const used = [
+    ...dates.timeline,
+    ...dates.statements,
+    ...duties.must,
+    ...duties.needNot,
+    ...consequences.flatMap(({ statements }) => statements),
+    ...claims,
+    ...steps.flatMap(({ statements }) => statements),
+  ].flatMap(({ norms }) => norms);
+  return [...new Map(used.map((norm) => [norm.id, norm])).values()];
+}
+
+function openQuestions(reading: Reading, explanation: Explanation): Text[] {
+  const open: Text[] = [];
+  const { dates, duties, consequences, claims } = explanation;
+  if (reading.status === 'notice') {
+    const { fields, sure } = reading;
+    if (!sure) open.push(t('Что это за документ: мы не уверены.', 'What kind of document it is: we are not sure.'));
+    if (!fields.date) open.push(t('Дня явки в тексте нет.', 'The text gives no day to appear.'));
+    const posted = dates.timeline.some(({ role }) => role === 'posted');
+    if (!posted)
+      open.push(
+        t(
+          'Неизвестен день размещения в реестре: есть ли выписка?',
+          'The day of posting in the register is unknown: is there an extract?',
+        ),
+      );
+    if (!reading.channel) open.push(t('Неизвестно, как получен документ.', 'How the document came is unknown.'));
+    if (fields.lawRefs.length === 0) open.push(t('Текст не называет норм.', 'The text names no norms.'));
+  }
+  open.push(...dates.notes);
+  for (const entry of dates.timeline)
+    if (entry.latest || entry.standing !== 'settled')
+      open.push(t(`Источники расходятся: ${entry.title.ru}.`, `Sources differ: ${entry.title.en}.`));
+  for (const claim of claims)
+    if (claim.verdict === null || claim.verdict === 'disputed')
+      open.push(t(`Проверить: «${claim.quote.text}».`, `To be checked: “${claim.quote.text}”.`));
+  const statements = [
+    ...dates.statements,
+    ...duties.must,
+    ...duties.needNot,
+    ...consequences.flatMap(({ statements: inside }) => inside),
+  ];
+  for (const statement of statements) if (statement.standing !== 'settled') open.push(statement.text);
+  return [...new Map(open.map((text) => [text.ru, text])).values()];
+}
