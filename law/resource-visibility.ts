@@ -1,0 +1,86 @@
+import { Temporal } from 'temporal-polyfill';
+import type { PlainDate } from './schema/common';
+import type { Resource } from './schema/resource';
+
+/** Tasks in the order they are shown: the law's text, who decides, who supervises, court, free help, paid help, groups. */
+export const TASK_ORDER = [
+  'see-official-text',
+  'check-register',
+  'who-decides',
+  'who-supervises',
+  'court',
+  'free-help',
+  'health',
+  'paid-help',
+  'public-groups',
+] as const;
+
+/** Inside a task the same order holds for the kinds of body. */
+export const RANK_ORDER = [
+  'official',
+  'decides',
+  'supervises',
+  'court',
+  'free_aid',
+  'paid',
+  'public_group',
+] as const satisfies readonly Resource['rank'][];
+
+/**
+ * Days after which a check is too old and the entry hides itself. State bodies and the bar do not change their status.
+ * The number is the last day still shown.
+ */
+export const SHOWN_FOR_DAYS: Record<Resource['visibility'], number> = {
+  default: Number.POSITIVE_INFINITY,
+  default_after_check: 90,
+  paid_help: 90,
+  behind_choice: 45,
+};
+
+/** `link` false: no live anchor, only «Скопировать адрес». */
+export interface VisibleResource {
+  resource: Resource;
+  link: boolean;
+}
+export interface ResourceGroup {
+  task: string;
+  resources: VisibleResource[];
+}
+
+const collator = new Intl.Collator('ru');
+
+/**
+ * What may be shown on a day, by task. A resource with two tasks stands in both; a task with nothing to show is left out.
+ * @param today `YYYY-MM-DD`, Moscow.
+ * @param options.choice true only after the reader passed the choice screen; without it no designated group is named.
+ * @returns groups in TASK_ORDER (unknown tasks last, by id); inside, by rank, then by Russian name.
+ */
+export function visibleResources(
+  resources: readonly Resource[],
+  today: PlainDate,
+  { choice }: { choice: boolean },
+): ResourceGroup[] {
+  const shown = resources
+    .filter((resource) => choice || resource.visibility !== 'behind_choice')
+    .filter((resource) => daysSince(resource.checked, today) <= SHOWN_FOR_DAYS[resource.visibility])
+    .sort((a, b) => RANK_ORDER.indexOf(a.rank) - RANK_ORDER.indexOf(b.rank) || collator.compare(a.name.ru, b.name.ru));
+  const tasks = new Set(shown.flatMap((resource) => resource.tasks));
+  return [...tasks].sort(byTask).map((task) => ({
+    task,
+    resources: shown
+      .filter((resource) => resource.tasks.includes(task))
+      .map((resource) => ({ resource, link: resource.visibility !== 'behind_choice' })),
+  }));
+}
+
+function byTask(a: string, b: string): number {
+  const place = (task: string) => {
+    const index = (TASK_ORDER as readonly string[]).indexOf(task);
+    return index < 0 ? TASK_ORDER.length : index;
+  };
+  return place(a) - place(b) || a.localeCompare(b);
+}
+
+function daysSince(day: PlainDate, today: PlainDate): number {
+  return Temporal.PlainDate.from(day).until(Temporal.PlainDate.from(today)).days;
+}

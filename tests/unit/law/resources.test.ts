@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { RANK_ORDER, SHOWN_FOR_DAYS, TASK_ORDER, visibleResources } from '../../../law/resource-visibility';
+import { type Resource, resourceSchema } from '../../../law/schema/resource';
+import { lawFiles } from '../../../scripts/read-law';
+
+const files = lawFiles();
+const directory: Resource[] = (parse(files['resources.yaml'] ?? '') as unknown[]).map((entry) =>
+  resourceSchema.parse(entry),
+);
+const CHECKED = '2026-11-24';
+const ids = (day: string, choice: boolean) =>
+  new Set(visibleResources(directory, day, { choice }).flatMap((group) => group.resources.map((r) => r.resource.id)));
+
+function resource(over: Partial<Resource>): Resource {
+  const text = { ru: 'Имя', en: 'Name' };
+  return {
+    id: 'x',
+    name: text,
+    help: text,
+    tasks: ['court'],
+    visibility: 'default',
+    rank: 'court',
+    urls: ['https://example.org'],
+    label: text,
+    cost: text,
+    safety: [],
+    checked: CHECKED,
+    ...over,
+  };
+}
+
+describe('who is shown', () => {
+  it('names no designated group before the choice, and both after it', () => {
+    const before = ids(CHECKED, false);
+    const after = ids(CHECKED, true);
+    expect(before.size).toBe(16);
+    expect([...after].filter((id) => !before.has(id)).sort()).toEqual(['dso-mco', 'shkola-prizyvnika']);
+  });
+
+  it('never gives a designated group a live link, and gives everyone else one', () => {
+    const all = visibleResources(directory, CHECKED, { choice: true }).flatMap((group) => group.resources);
+    for (const { resource: shown, link } of all) expect(link, shown.id).toBe(shown.visibility !== 'behind_choice');
+    expect(all.some(({ link }) => !link)).toBe(true);
+  });
+
+  it.each([
+    ['behind_choice', 45, '2027-01-08', '2027-01-09'],
+    ['default_after_check', 90, '2027-02-22', '2027-02-23'],
+    ['paid_help', 90, '2027-02-22', '2027-02-23'],
+  ] as const)('%s is shown for %i days after its check, not a day longer', (visibility, days, last, first) => {
+    expect(SHOWN_FOR_DAYS[visibility]).toBe(days);
+    const one = [resource({ visibility })];
+    expect(visibleResources(one, last, { choice: true })).toHaveLength(1);
+    expect(visibleResources(one, first, { choice: true })).toEqual([]);
+  });
+
+  it('keeps state bodies however old their check is', () => {
+    expect(ids('2036-11-24', true).size).toBe(14);
+  });
+
+  it('shows an entry checked today or, with a wrong clock, later', () => {
+    const one = [resource({ visibility: 'behind_choice' })];
+    expect(visibleResources(one, '2026-11-23', { choice: true })).toHaveLength(1);
+  });
+});
+
+describe('in what order', () => {
+  it('puts tasks in the order of the policy and leaves out the empty ones', () => {
+    const tasks = visibleResources(directory, CHECKED, { choice: false }).map((group) => group.task);
+    expect(tasks).toEqual([...TASK_ORDER]);
+    expect(visibleResources([resource({})], CHECKED, { choice: false }).map((group) => group.task)).toEqual(['court']);
+  });
+
+  it('puts a task it does not know last', () => {
+    const two = [resource({ id: 'a', tasks: ['about-cats'] }), resource({ id: 'b', tasks: ['public-groups'] })];
+    expect(visibleResources(two, CHECKED, { choice: false }).map((group) => group.task)).toEqual([
+      'public-groups',
+      'about-cats',
+    ]);
+  });
+
+  it('sorts inside a task by kind of body, then by the Russian alphabet', () => {
+    const named = (id: string, ru: string, rank: Resource['rank']) => resource({ id, rank, name: { ru, en: id } });
+    const mixed = [
+      named('group', 'А', 'public_group'),
+      named('yo', 'Ёлка', 'court'),
+      named('zh', 'Жук', 'court'),
+      named('e', 'еда', 'court'),
+      named('official', 'Я', 'official'),
+    ];
+    const [group] = visibleResources(mixed, CHECKED, { choice: false });
+    expect(group?.resources.map((r) => r.resource.id)).toEqual(['official', 'e', 'yo', 'zh', 'group']);
+    expect(RANK_ORDER[0]).toBe('official');
+    expect(mixed[0]?.id, 'the list given is not changed').toBe('group');
+  });
+
+  it('lists a resource under each of its tasks', () => {
+    const groups = visibleResources([resource({ tasks: ['court', 'free-help'] })], CHECKED, { choice: false });
+    expect(groups.map((group) => group.task)).toEqual(['court', 'free-help']);
+  });
+});
+
+describe('the directory', () => {
+  it('has the eighteen entries: 14 state bodies and bar, 1 checked group, 1 paid, 2 behind the choice', () => {
+    const count = (visibility: Resource['visibility']) => directory.filter((r) => r.visibility === visibility).length;
+    expect([count('default'), count('default_after_check'), count('paid_help'), count('behind_choice')]).toEqual([
+      14, 1, 1, 2,
+    ]);
+  });
+
+  it('labels each foreign agent with the day of the designation, in both languages, with 18+', () => {
+    for (const { label, safety, id } of directory.filter((r) => r.visibility === 'behind_choice')) {
+      expect(label.ru, id).toMatch(/^Иноагент \(Минюст, \d\d\.\d\d\.2023\)/);
+      expect(label.en, id).toMatch(/^Foreign agent \(Ministry of Justice, \d+ \w+ 2023\)/);
+      expect(safety.map((note) => note.ru).join(' '), id).toContain('18+');
+    }
+  });
+
+  it('keeps paid help in its own group, with the words of the policy', () => {
+    const paid = directory.filter((r) => r.visibility === 'paid_help');
+    for (const entry of paid) {
+      expect(entry.tasks).toEqual(['paid-help']);
+      expect(entry.rank).toBe('paid');
+      expect(entry.label.ru).toBe('Коммерческая организация, услуги платные. Мы с ней не связаны.');
+    }
+  });
+
+  it('says of the undesignated group on which day no status was found', () => {
+    const [entry] = directory.filter((r) => r.visibility === 'default_after_check');
+    expect(entry?.label.ru).toContain('статус не найден на 24.11.2026');
+  });
+
+  it('writes the register in Cyrillic and in Punycode, and both lead to one host', () => {
+    const hosts = directory.find((r) => r.id === 'reestr-povestok')?.urls.map((url) => new URL(url).host);
+    expect(new Set(hosts)).toEqual(new Set(['xn--b1afabzvcegckfhg.xn--p1ai']));
+  });
+
+  it('uses only tasks that exist', () => {
+    const known = (parse(files['tasks.yaml'] ?? '') as { id: string }[]).map((task) => task.id);
+    expect(known).toEqual([...TASK_ORDER]);
+    for (const { tasks, id } of directory) for (const task of tasks) expect(known, id).toContain(task);
+  });
+});
