@@ -5,6 +5,7 @@ import {
   type IParagraphOptions,
   Packer,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
 } from 'docx';
@@ -44,7 +45,7 @@ function paragraph(part: FilledParagraph, before: FilledParagraph | undefined): 
     spacing: { ...look.spacing, ...(first && STANDS_OFF.includes(part.role) ? { before: 200 } : {}) },
     // The lead «Приложения:» must not stay alone at the foot of a page.
     keepNext: look.keepNext ?? (part.role === 'attachments' && first),
-    children: [...number, ...part.runs.map((run) => new TextRun({ text: run.text, bold }))],
+    children: [...number, ...part.runs.map((run) => new TextRun(bold ? { text: run.text, bold } : run.text))],
   });
 }
 
@@ -59,7 +60,7 @@ function signatureLine(document: FilledDocument): Paragraph {
     tabStops: [{ type: TabStopType.RIGHT, position: mm(TEXT_WIDTH) }],
     spacing: { before: 480 },
     keepLines: true,
-    children: [new TextRun(text('date')), new TextRun({ text: `\t${text('signature')}` })],
+    children: [new TextRun(text('date')), new TextRun({ children: [new Tab(), text('signature')] })],
   });
 }
 

@@ -21,7 +21,7 @@ const NOT_XML =
 /** «25 ноября 2026 г.»; a text that is no `YYYY-MM-DD` comes back as it is. */
 export function russianDate(day: string): string {
   const [, year, month, date] = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(day) ?? [];
-  return year && month && date ? `${Number(date)} ${MONTHS[Number(month) - 1]} ${year} г.` : day;
+  return year && month && date ? `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}\u00a0г.` : day;
 }
 
 /** A typed text made fit for a document: lines trimmed, empty ones and characters no file can hold taken out. */
@@ -104,8 +104,11 @@ export function fillForm(form: Form, values: FormValues, { today }: { today: Pla
     let end = 0;
     for (const match of text.matchAll(PLACEHOLDER)) {
       if (match.index > end) runs.push({ text: text.slice(end, match.index), gap: null });
-      runs.push(valueRun(match[1] ?? '', match[2]));
+      const run = valueRun(match[1] ?? '', match[2]);
+      runs.push(run);
       end = match.index + match[0].length;
+      // «…2026 г.» and a sentence the person has ended themselves need no second full stop.
+      if (text[end] === '.' && /[.!?…;]$/.test(run.text)) end += 1;
     }
     if (end < text.length) runs.push({ text: text.slice(end), gap: null });
     return runs;
