@@ -1,0 +1,30 @@
+import { useId } from 'preact/hooks';
+import type { Lang } from '../words';
+import { tell } from '../words/guide';
+
+export type ModeChoice = 'page' | 'quiet';
+
+interface Props {
+  mode: ModeChoice;
+  lang: Lang;
+  onMode: (mode: ModeChoice) => void;
+}
+
+/** Two modes side by side; one click changes it on open pages, too. */
+export function ModeSwitch({ mode, lang, onMode }: Props) {
+  const name = useId();
+  return (
+    <fieldset class="mode">
+      <legend class="mode-name">{tell('mode', lang)}</legend>
+      <div class="segments">
+        {(['page', 'quiet'] as const).map((choice) => (
+          <label key={choice} class="segment">
+            <input type="radio" name={name} checked={mode === choice} onChange={() => onMode(choice)} />
+            <span>{tell(`mode_${choice}`, lang)}</span>
+          </label>
+        ))}
+      </div>
+      <p class="mode-hint">{tell(`mode_${mode}_hint`, lang)}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,29 @@
+/** Why a text is not read; the interface has a sentence for each. `short`: still being typed. */
+export type PasteProblem = 'empty' | 'too_long' | 'latin' | 'ukrainian' | 'image' | 'short';
+
+const MAX_BYTES = 4 * 1024 * 1024;
+/** Under this a text being typed is not read yet: the first words alone decide nothing. */
+const MIN_TYPED = 12;
+
+/** True when the text is over 4 MB as UTF-8; the length is asked first, since encoding a huge text is slow. */
+export function isTooLong(text: string): boolean {
+  if (text.length > MAX_BYTES) return true;
+  return text.length * 3 > MAX_BYTES && new TextEncoder().encode(text).length > MAX_BYTES;
+}
+
+/**
+ * What keeps a text from being read, or null. Never throws, whatever the text.
+ * @param typed false: pasted as a whole, so that a short text is a whole text
+ */
+export function checkPaste(text: string, typed: boolean): PasteProblem | null {
+  if (isTooLong(text)) return 'too_long';
+  const bare = text.trim();
+  if (bare === '') return 'empty';
+  const count = (letters: RegExp) => bare.match(letters)?.length ?? 0;
+  const cyrillic = count(/\p{Script=Cyrillic}/gu);
+  if (cyrillic === 0) return count(/\p{L}/gu) === 0 && typed ? 'short' : 'latin';
+  // Letters Russian has not, more than a name or a place would bring along.
+  if (count(/[іїєґ]/giu) > 2 && count(/[ыэъё]/giu) < count(/[іїєґ]/giu)) return 'ukrainian';
+  if (typed && bare.length < MIN_TYPED) return 'short';
+  return null;
+}
