@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countSyllables,
+  DETAIL_LIMITS,
+  findGlossaryWords,
+  measureReadability,
+  readabilityFaults,
+  SHORT_LIMITS,
+  splitSentences,
+  splitWords,
+} from '../../../law/readability';
+import { readLaw } from '../../../scripts/read-law';
+
+const law = readLaw();
+const { answers, glossary, detention, guidance } = law;
+
+/** A card for one reader: how long it may be, all stages together. */
+const DETENTION_WORDS = 180;
+
+describe('the measure', () => {
+  it('splits sentences at their ends, not at abbreviations, addresses or numbers', () => {
+    expect(splitSentences('Это ст. 7.1 закона. Адрес mos.ru настоящий! Правда?\nДа')).toEqual([
+      'Это ст. 7.1 закона.',
+      'Адрес mos.ru настоящий!',
+      'Правда?',
+      'Да',
+    ]);
+  });
+
+  it('keeps 53-ФЗ, mos.ru and 7.1 as one word', () => {
+    expect(splitWords('Закон 53-ФЗ, статья 7.1 — на mos.ru.')).toEqual([
+      'Закон',
+      '53-ФЗ',
+      'статья',
+      '7.1',
+      'на',
+      'mos.ru',
+    ]);
+  });
+
+  it.each([
+    ['повестка', 3],
+    ['в', 0],
+    ['объяснение', 5],
+    ['30', 2],
+    ['SMS', 0],
+  ])('%s has %i syllables', (word, syllables) => {
+    expect(countSyllables(word)).toBe(syllables);
+  });
+
+  it('takes the longest term and never two at once', () => {
+    const text = 'В реестре повесток есть повестка.';
+    expect(findGlossaryWords(text, glossary, 'ru').map((span) => [span.id, text.slice(span.start, span.end)])).toEqual([
+      ['summons-register', 'реестре повесток'],
+      ['summons', 'повестка'],
+    ]);
+  });
+
+  it('counts by hand what it counts', () => {
+    const measured = measureReadability('Мама мыла раму. Папа спал.', []);
+    expect(measured).toMatchObject({
+      sentences: 2,
+      words: 5,
+      longestSentence: 3,
+      averageSentence: 2.5,
+      longWordShare: 0,
+    });
+    expect(measured.grade).toBeCloseTo(0.318 * 2.5 + 14.2 * (9 / 5) - 30.5, 6);
+  });
+
+  it('finds fault with the language of offices', () => {
+    const faults = readabilityFaults(
+      'В целях обеспечения осуществления надлежащего информирования военнообязанных граждан о последствиях неисполнения возложенных на них законодательством обязанностей осуществляется автоматическое уведомление.',
+      glossary,
+      SHORT_LIMITS,
+    );
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'longestSentence',
+      'averageSentence',
+      'grade',
+      'longWordShare',
+    ]);
+  });
+});
+
+describe('Russian texts keep to the numbers of the wording policy', () => {
+  it('short answers', () => {
+    expect(
+      faultsOf(
+        answers.map(({ id, short }) => [id, short.ru] as const),
+        SHORT_LIMITS,
+      ),
+    ).toEqual([]);
+  });
+  it('details', () => {
+    expect(
+      faultsOf(
+        answers.map(({ id, detail }) => [id, detail.ru] as const),
+        DETAIL_LIMITS,
+      ),
+    ).toEqual([]);
+  });
+  it('what to do now, in guidance', () => {
+    expect(
+      faultsOf(
+        guidance.map(({ id, now }) => [id, now.ru] as const),
+        SHORT_LIMITS,
+      ),
+    ).toEqual([]);
+  });
+  it('the next step is one sentence, no longer than a sentence of a detail', () => {
+    const long = answers.filter(
+      ({ next }) => splitSentences(next.ru).length !== 1 || splitWords(next.ru).length > DETAIL_LIMITS.longestSentence,
+    );
+    expect(long.map(({ id }) => id)).toEqual([]);
+  });
+  it.each(['self', 'relative'] as const)('the detention card for %s is read in a minute', (audience) => {
+    const stages = detention.filter((stage) => stage.audience === audience);
+    expect(stages).toHaveLength(4);
+    const texts = stages.flatMap(({ title, lead, items }) => [title.ru, lead.ru, ...items.map(({ text }) => text.ru)]);
+    expect(texts.flatMap(splitWords).length).toBeLessThanOrEqual(DETENTION_WORDS);
+  });
+  it('nothing of the language of offices', () => {
+    const office =
+      /в целях|в соответствии с|осуществл|надлежащ|(?<![\p{L}])данн(?:ый|ого|ому|ом|ая|ой|ую)(?![\p{L}])/iu;
+    const texts = [
+      ...answers.flatMap(({ id, short, detail, next }) => [short.ru, detail.ru, next.ru].map((text) => [id, text])),
+      ...detention.flatMap(({ id, lead, items }) =>
+        [lead.ru, ...items.map(({ text }) => text.ru)].map((text) => [id, text]),
+      ),
+      ...glossary.map(({ id, meaning }) => [id, meaning.ru]),
+    ];
+    expect(texts.filter(([, text]) => office.test(text ?? '')).map(([id]) => id)).toEqual([]);
+  });
+});
+
+describe('English texts', () => {
+  it('have short sentences in short answers', () => {
+    const long = answers.flatMap(({ id, short }) =>
+      splitSentences(short.en)
+        .filter((sentence) => splitWords(sentence).length > SHORT_LIMITS.longestSentence)
+        .map((sentence) => `${id}: ${splitWords(sentence).length} words: ${sentence}`),
+    );
+    expect(long).toEqual([]);
+  });
+  it('are English, and as long as the Russian ones roughly', () => {
+    const cyrillic = /[а-яё]{3,}/i;
+    const faults = answers.flatMap(({ id, question, short, detail, next }) =>
+      [question, short, detail, next].flatMap(({ ru, en }) => {
+        const ratio = splitWords(en).length / splitWords(ru).length;
+        const own = en.replaceAll('реестрповесток.рф', '');
+        return cyrillic.test(own) || ratio < 0.8 || ratio > 2.4 ? [`${id}: ${ratio.toFixed(2)}: ${en}`] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the glossary', () => {
+  it('explains every abbreviation that stands in an answer', () => {
+    const unexplained = answers.flatMap(({ id, question, short, detail, next }) =>
+      [question, short, detail, next].flatMap(({ ru }) => {
+        const spans = findGlossaryWords(ru, glossary, 'ru');
+        return [...ru.matchAll(/(?<![\p{L}])\p{Lu}{2,}(?![\p{L}])/gu)]
+          .filter(({ index }) => !spans.some((span) => span.start <= index && index < span.end))
+          .map(([word]) => `${id}: ${word}`);
+      }),
+    );
+    expect(unexplained).toEqual([]);
+  });
+  it('finds each term in its own words, in both languages', () => {
+    const lost = glossary.flatMap((term) =>
+      (['ru', 'en'] as const)
+        .filter(
+          (language) => !findGlossaryWords(term.term[language], glossary, language).some(({ id }) => id === term.id),
+        )
+        .map((language) => `${term.id} (${language}): ${term.term[language]}`),
+    );
+    expect(lost).toEqual([]);
+  });
+  it('explains in one plain sentence, no longer than a sentence of a detail', () => {
+    const faults = glossary.flatMap(({ id, meaning }) =>
+      [meaning.ru, meaning.en]
+        .filter((text) => splitSentences(text).length !== 1 || splitWords(text).length > DETAIL_LIMITS.longestSentence)
+        .map((text) => `${id}: ${text}`),
+    );
+    expect(faults).toEqual([]);
+  });
+  it('holds no word that nothing in the product says', () => {
+    const texts = JSON.stringify([answers, detention, guidance, law.rules, law.verdicts, law.forms, law.steps]);
+    const used = new Set(findGlossaryWords(texts, glossary, 'ru').map(({ id }) => id));
+    expect(glossary.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+/** One line for each text outside the limits: id, then the checks it fails with their numbers. */
+function faultsOf(texts: (readonly [string, string])[], limits: typeof SHORT_LIMITS): string[] {
+  return texts.flatMap(([id, text]) => readabilityFaults(text, glossary, limits).map((fault) => `${id}: ${fault}`));
+}
