@@ -17,6 +17,8 @@ export interface FoundDate extends Found {
   day: PlainDate | null;
   /** True when the year (or the day) was worked out and does not stand in the text. */
   inferred: boolean;
+  /** `event`: the day of a decision or of a noted appearance, not a day to come to. */
+  role?: 'event';
 }
 export interface FoundTime extends Found {
   /** `HH:MM`, 24 hours, or null. */

@@ -1,0 +1,137 @@
+import { findPurposes } from './fields/purpose';
+import type { NormalText } from './normalise/index';
+import type { Signals } from './signals';
+import { isShortener } from './source/hosts';
+import { isCarrier, isNoticeSite } from './source/index';
+import type { NoneReason, SourceJudgement } from './types';
+import type { Channel, NoticeKind } from './vocabulary';
+
+/** Points for each answer; the highest one is the reading. */
+export type Scores = Record<NoticeKind, number>;
+
+export interface Weighed {
+  scores: Scores;
+  reason: NoneReason;
+  topic: boolean;
+}
+
+const REASONS: readonly NoneReason[] = [
+  'news',
+  'law_text',
+  'help_page',
+  'quoted',
+  'agenda',
+  'court',
+  'bailiffs',
+  'contract_advert',
+  'foreign',
+  'own_application',
+  'denied',
+  'withdrawn',
+  'registry_entry',
+  'blank_form',
+  'public_information',
+  'software_text',
+  'other',
+];
+
+/** Weighs the signals: two questions kept apart, whether the topic is here and whether this speaks to the reader. */
+export function weigh(
+  normal: NormalText,
+  signals: Signals,
+  source: SourceJudgement,
+  context: { host: string | null; channel: Channel | null },
+): Weighed {
+  const { sum, has } = signals;
+  const topic = sum('topic');
+  const addressed = sum('addressed');
+  const against = REASONS.reduce((total, reason) => total + sum(reason), 0);
+  const purposes = findPurposes(normal).map(({ purpose }) => purpose);
+  const onlyData = purposes.length > 0 && purposes.every((purpose) => purpose === 'data');
+  const call = sum('summons');
+  const sent = sum('summons_electronic_notification');
+  const warned = sum('restriction_warning');
+
+  const scores: Scores = {
+    summons: call > 0 ? call + 0.4 * addressed : 0,
+    data_clarification: 0,
+    summons_electronic_notification: sent > 0 ? sent + 0.4 * addressed : 0,
+    restriction_warning: warned > 0 ? warned * 0.8 + 0.2 * addressed : 0,
+    restriction_imposed: sum('restriction_imposed') > 0 ? sum('restriction_imposed') + 0.3 * addressed : 0,
+    restriction_lifted: sum('restriction_lifted') > 0 ? sum('restriction_lifted') * 1.4 : 0,
+    draft_decision: sum('draft_decision') > 0 ? sum('draft_decision') * 1.2 + 0.3 * addressed : 0,
+    mobilisation_or_training:
+      sum('mobilisation_or_training') > 0 ? sum('mobilisation_or_training') + call * 0.6 + 0.3 * addressed : 0,
+    questionnaire: sum('questionnaire') > 0 ? sum('questionnaire') + 0.4 * addressed - 0.6 * call : 0,
+    scam: 0,
+    none: 0,
+  };
+  if (onlyData && call > 0) {
+    scores.data_clarification = scores.summons + 1.5;
+    scores.summons -= 0.5;
+  }
+  // «Направлена/размещена» plus a call is still a message that a summons was sent.
+  if (sent >= 3.2) {
+    scores.summons_electronic_notification = Math.max(
+      scores.summons_electronic_notification,
+      scores.summons + 1,
+      scores.data_clarification + 1,
+    );
+    scores.restriction_warning -= 2;
+  }
+  scores.scam = scamScore(signals, source, context, topic);
+  scores.none = 3 + against - Math.min(addressed, 4) * 0.5 + (topic < 1 ? 6 : 0);
+  if (context.host && context.channel !== 'portal' && !isNoticeSite(context.host) && !isCarrier(context.host))
+    scores.none += 1.5;
+  if (has('restriction_warning.heading')) scores.restriction_warning += 2;
+
+  const reason = reasonFor(sum, topic, against);
+  return { scores, reason, topic: topic >= 1 };
+}
+
+const ASK_POINTS: Record<string, number> = {
+  code: 6,
+  password: 5,
+  archive: 5,
+  app: 4.5,
+  card: 5,
+  remote_access: 6,
+  money: 3.5,
+  attachment: 2,
+  call_back: 1.2,
+};
+
+function scamScore(
+  signals: Signals,
+  source: SourceJudgement,
+  context: { host: string | null; channel: Channel | null },
+  topic: number,
+): number {
+  const genuine = source.verdict === 'genuine_host';
+  let asks = 0;
+  for (const { ask } of source.asks) {
+    // A state portal offers its own documents and mobile app for download.
+    if (genuine && (ask === 'attachment' || ask === 'app' || ask === 'call_back')) continue;
+    asks += ASK_POINTS[ask] ?? 0;
+  }
+  let tricks = 0;
+  for (const { cue } of signals.hits) {
+    if (cue.group !== 'scam') continue;
+    if (cue.id === 'scam.login_elsewhere' && (genuine || (source.page === null && context.channel !== 'page')))
+      continue;
+    if (cue.id === 'scam.confirm_link' && (genuine || source.links.length + (source.page ? 1 : 0) === 0)) continue;
+    tricks += cue.weight;
+  }
+  if (source.links.some(({ verdict }) => verdict === 'look_alike') || source.page?.verdict === 'look_alike')
+    tricks += 6;
+  else if (source.links.some(({ host }) => isShortener(host))) tricks += 3;
+  const total = asks + tricks;
+  return total >= 2 && topic >= 1 ? total + 2 : total * 0.3;
+}
+
+function reasonFor(sum: Signals['sum'], topic: number, against: number): NoneReason {
+  if (against === 0) return topic < 1 ? 'no_topic' : 'not_addressed';
+  let best: NoneReason = 'other';
+  for (const reason of REASONS) if (sum(reason) > sum(best)) best = reason;
+  return best;
+}

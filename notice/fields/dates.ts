@@ -1,0 +1,131 @@
+import { compile, matches } from '../cues/pattern';
+import type { PlainDate } from '../types';
+import { addDays, nearestYear, plainDate, weekday } from './calendar';
+
+/** A date in the normal text. `day` is the day it means; for a range or list, the first day. */
+export interface DateMatch {
+  start: number;
+  end: number;
+  day: PlainDate | null;
+  inferred: boolean;
+  /** True for «15» or «числа» forms and other dates that may be something else. */
+  weak: boolean;
+}
+
+const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
+const MONTH =
+  '(янв(?:ар[ья]|\\.)?|фев(?:рал[ья]|р?\\.)?|мар(?:та?|\\.)|апр(?:ел[ья]|\\.)?|ма[йя]|июн[ья]|июл[ья]|авг(?:уста?|\\.)?|сен(?:тябр[ья]|т?\\.)?|окт(?:ябр[ья]|\\.)?|ноя(?:бр[ья]|б?\\.)?|дек(?:абр[ья]|\\.)?)';
+const YEAR = '(?:,? ?(20\\d\\d|\\d\\d(?= ?г\\.?(?![а-я])))(?: ?(?:г\\.|года|году|г(?![а-я])))?)?';
+const ONES = [
+  'перв',
+  'втор',
+  'треть',
+  'четверт',
+  'пят',
+  'шест',
+  'седьм',
+  'восьм',
+  'девят',
+  'десят',
+  'одиннадцат',
+  'двенадцат',
+  'тринадцат',
+  'четырнадцат',
+  'пятнадцат',
+  'шестнадцат',
+  'семнадцат',
+  'восемнадцат',
+  'девятнадцат',
+  'двадцат',
+  'тридцат',
+];
+const ORDINAL = `(двадцать |тридцать )?(${[...ONES].reverse().join('|')})(?:ого|его|ое|ье)`;
+const WEEKDAYS = ['понедельник', 'вторник', 'сред', 'четверг', 'пятниц', 'суббот', 'воскресень'];
+
+const NUMBER = '"?[_ ]{0,2}(\\d{1,2})[_ ]{0,2}"?';
+const SPELT = compile(
+  `(?<![\\d.,:/-])${NUMBER}(?:-?(?:го|е|ого))? ?(?:(?:-|,|и|по|до|или) ?"?(\\d{1,2})"?(?:-?(?:го|е))? ?)?${MONTH}›${YEAR}`,
+);
+const WORDS = compile(`‹${ORDINAL} ${MONTH}›${YEAR}`);
+const NUMERIC = compile(
+  `(?<![\\d.,:/№-])(\\d{1,2})([./-])(\\d{1,2})\\2(20\\d\\d|\\d\\d)(?!\\d)(?: ?(?:г\\.|года|г(?![а-я])))?`,
+);
+const ISO = compile('(?<![\\d-])(20\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)');
+const SHORT = compile(`(?<![\\d.,:/№-])(\\d{1,2})\\.(0[1-9]|1[0-2])(?![\\d:]|\\.\\d|,\\d)`);
+const RELATIVE = compile('‹(сегодня|завтра|послезавтра)›');
+const WEEK = compile(
+  `‹(?:в(?:о)? )?(?:(?:этот|эту|это|ближайш[а-я]{2,3}|следующ[а-я]{2,3}) )?(понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)(?:у)?›`,
+);
+const DAY_ONLY = compile('‹(\\d{1,2})(?:-?го)? числа›(?: этого месяца| текущего месяца)?');
+
+const monthOf = (text: string): number => {
+  const index = MONTHS.findIndex((stem) => text.startsWith(stem));
+  // «ма» is the stem of «май» only when «мар» did not match.
+  return index + 1;
+};
+const yearOf = (text: string | undefined): number | null =>
+  text ? (text.length === 2 ? 2000 + Number(text) : Number(text)) : null;
+
+/** All dates in the normal text, in order, longer readings first where two overlap. */
+export function findDates(text: string, today: PlainDate): DateMatch[] {
+  const found: DateMatch[] = [];
+  const add = (start: number, end: number, year: number | null, month: number, day: number, weak = false): void => {
+    if (day < 1 || day > 31 || month < 1 || month > 12) return;
+    if (found.some((other) => start < other.end && end > other.start)) return;
+    const value = year ? plainDate(year, month, day) : nearestYear(today, month, day);
+    found.push({ start, end, day: value, inferred: year === null, weak });
+  };
+  for (const { start, end, groups } of matches(SPELT, text, 200)) {
+    const [first, , month, year] = groups;
+    // In «с 15 по 20 ноября» the first number is the day meant.
+    add(start, end, yearOf(year), monthOf(month as string), Number(first));
+  }
+  for (const { start, end, groups } of matches(WORDS, text)) {
+    const [tens, ones, month, year] = groups;
+    const base = ONES.indexOf(ones as string) + 1;
+    const value = base === 21 ? 30 : base;
+    add(start, end, yearOf(year), monthOf(month as string), (tens ? (tens.startsWith('два') ? 20 : 30) : 0) + value);
+  }
+  for (const { start, end, groups } of matches(NUMERIC, text, 200)) {
+    add(start, end, yearOf(groups[3]), Number(groups[2]), Number(groups[0]));
+  }
+  for (const { start, end, groups } of matches(ISO, text))
+    add(start, end, Number(groups[0]), Number(groups[1]), Number(groups[2]));
+  for (const { start, end, groups } of matches(SHORT, text, 200)) {
+    if (isClockOrArticle(text, start, end)) continue;
+    add(start, end, null, Number(groups[1]), Number(groups[0]), true);
+  }
+  for (const { start, end, groups } of matches(RELATIVE, text)) {
+    const days = { сегодня: 0, завтра: 1, послезавтра: 2 }[groups[0] as string] ?? 0;
+    found.push({ start, end, day: addDays(today, days), inferred: true, weak: true });
+  }
+  for (const { start, end, groups } of matches(WEEK, text)) {
+    const wanted = WEEKDAYS.findIndex((stem) => (groups[0] as string).startsWith(stem)) + 1;
+    const days = (wanted - weekday(today) + 7) % 7 || 7;
+    found.push({ start, end, day: addDays(today, days), inferred: true, weak: true });
+  }
+  for (const { start, end, groups } of matches(DAY_ONLY, text)) {
+    if (found.some((other) => start < other.end && end > other.start)) continue;
+    const day = Number(groups[0]);
+    const [year, month] = today.split('-').map(Number) as [number, number];
+    const here = plainDate(year, month, day);
+    const value =
+      here && here >= today ? here : month === 12 ? plainDate(year + 1, 1, day) : plainDate(year, month + 1, day);
+    found.push({ start, end, day: value, inferred: true, weak: true });
+  }
+  return found.sort((one, two) => one.start - two.start);
+}
+
+/** «в 10.30», «ст. 21.05», «п. 5.10», «10.12 час» are no dates. */
+function isClockOrArticle(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 14), start);
+  const after = text.slice(end, end + 8);
+  if (
+    /(?:ст|п|пп|ч|гл|разд)\.? ?$|(?:стать[а-я]{1,3}|пункт[а-я]{0,2}|част[а-я]{1,2}|версия|приказ[а-я]?|форм[а-я]) $/.test(
+      before,
+    )
+  )
+    return true;
+  if (/^ ?(?:час|ч\.|ч(?![а-я])|мин|руб|коап|ук|фз|%|кг|км|лет|т\.р|млн|тыс)/.test(after)) return true;
+  return /(?:^|[^а-я])(?:в|к|с|до) $/.test(before) && /^ ?(?:-|до|по) ?\d\d\.\d\d/.test(after);
+}

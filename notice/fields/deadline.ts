@@ -1,0 +1,92 @@
+import { compile, matches } from '../cues/pattern';
+import { foundAt, type NormalText } from '../normalise/index';
+import type { Found } from '../types';
+import type { DateMatch } from './dates';
+
+const COUNT =
+  '(?:\\d{1,3}|одного|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|четырнадцати|пятнадцати|двадцати|тридцати|одной|двух|трех|нескольких)';
+const UNIT =
+  '(?:-?(?:ти|х|го|и) )?(?: ?\\(?[а-я]{3,12}\\)?)? ?(?:(?:календарн|рабоч)[а-я]{2,3} )?(?:дн[а-я.]{0,4}|сут(?:ок|ки|\\.)|недел[а-я]{1,3}|месяц[а-я]{0,3}|мес\\.|час[а-я]{0,3}|ч\\.?|год[а-я]?|лет)(?![а-я])';
+const SINCE = '(?: (?:со дня|с момента|с даты|после|с даты) [^\\n,.;]{3,50})?';
+
+/** Kinds of time limit, the most telling first: [weight, pattern]. */
+const LIMITS: readonly (readonly [number, RegExp])[] = [
+  [5, compile(`‹(?:не позднее|не позже)(?: чем)?[^\\n.;]{0,4}(?:[^\\n.,;]|\\.(?=\\d)){2,40}`)],
+  [4, compile(`‹в течение (?:${COUNT} ?${UNIT}|суток|дня|недели|месяца|года|часа|двух недель)${SINCE}`)],
+  [
+    4,
+    compile(
+      `‹в (?:\\d{1,2}-?(?:ти|х|и)? ?-?(?:дневн|месячн|недельн|часов)[а-я]{2,3}|двухнедельн[а-я]{2}|трехдневн[а-я]{2}|двухдневн[а-я]{2}|пятидневн[а-я]{2}|десятидневн[а-я]{2}|семидневн[а-я]{2}|месячн[а-я]{2}|недельн[а-я]{2}|кратчайш[а-я]{2}|\\d{1,2}-?(?:дн|х дн)\\.?) срок[а-я]?${SINCE}`,
+    ),
+  ],
+  [
+    3.5,
+    compile(
+      '‹(?:срок[а-я]?(?: исполнения| явки| представления| сдачи| подачи)?|крайний срок|дедлайн): ?(?:-|до)? ?[^\\n;]{2,40}',
+    ),
+  ],
+  [3, compile(`‹(?:через|ч/з|спустя|по истечении) (?:${COUNT} ?${UNIT}|неделю|месяц|сутки|день)${SINCE}`)],
+  [3, compile('‹на \\d{1,2}-?е сутки|‹в первые сутки|‹в день получения(?: повестки)?|‹в двухнедельный срок')],
+  [3, compile('‹дата вручения: ?[^\\n]{6,20}|‹считается врученной (?:с )?[^\\n]{0,20}\\d[^\\n]{2,14}')],
+  [
+    2.2,
+    compile(
+      '‹в (?:указанные|установленные|назначенные) сроки(?: и (?:пункты|место)[^\\n.;]{0,50})?|‹в (?:указанный|установленный|назначенный) (?:срок|день)|‹в сроки(?: и [а-я]{3,10})?,? указанные[^\\n.;]{0,50}|‹в срок,? (?:указанный|установленный)[^\\n.;]{0,40}',
+    ),
+  ],
+  [
+    2,
+    compile(
+      '‹(?:безотлагательно|немедленно|незамедлительно|срочно|в срочном порядке|в кратчайшие сроки|сегодня же|как можно скорее|при первой возможности)›',
+    ),
+  ],
+  [1.8, compile('‹до (?:дня |момента |даты )?(?:явки|прибытия|посещения|исполнения|снятия|окончания)[^\\n.;,]{0,40}')],
+  [1.5, compile('‹с \\d{1,2} [а-я]{3,8} ежедневно|‹(?:действительн[а-я]|действует) (?:в течение|до) [^\\n.;,]{3,40}')],
+];
+const UNTIL = /(?:^|[^а-я])(?:до|по|к) $/;
+const WEEK = '(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)[а-я]{0,2}';
+const UNTIL_DAY = compile(
+  `‹(?:строго )?(?:до|к) (?:конца (?:дня|недели|месяца|рабочего дня)|завтра|${WEEK}|вечера|обеда|\\d{1,2}[:.]\\d\\d)(?:,? ?(?:до |в )?\\d{1,2}[:.-]\\d\\d)?(?! явит)`,
+);
+const NOT_LIMIT =
+  /лишени|свобод|лет |штраф|возраст|заявк|часы|график|режим|работ[аы]ет|прием|ежедневно с|кабинет|запрет|руб/;
+
+/** A time limit other than the day to appear; the most telling one, null where there is none. */
+export function findDeadline(normal: NormalText, dates: DateMatch[], appear: DateMatch | null): Found | null {
+  const { text } = normal;
+  const candidates: { start: number; end: number; score: number }[] = [];
+  for (const [weight, pattern] of LIMITS) {
+    for (const match of matches(pattern, text, 20)) {
+      const score = weight + (DEMAND.test(around(text, match.start, match.end)) ? 1 : 0);
+      candidates.push({ start: match.start, end: tidyEnd(text, match.start, match.end), score });
+    }
+  }
+  for (const date of dates) {
+    if (date === appear) continue;
+    const before = text.slice(Math.max(0, date.start - 6), date.start);
+    const hit = UNTIL.exec(before) ?? UNTIL.exec(before.trimEnd().concat(' '));
+    if (!hit || /с \d/.test(text.slice(Math.max(0, date.start - 20), date.start))) continue;
+    const start = date.start - before.length + hit.index + (/^[^а-я]/.test(hit[0]) ? 1 : 0);
+    const time = /^,? ?(?:до |в |к )?\d{1,2}[:.]\d\d/.exec(text.slice(date.end, date.end + 12));
+    candidates.push({ start, end: date.end + (time?.[0].length ?? 0), score: /до/.test(hit[0]) ? 4.2 : 1 });
+  }
+  for (const match of matches(UNTIL_DAY, text, 20)) {
+    if (!NOT_LIMIT.test(text.slice(Math.max(0, match.start - 30), match.start)))
+      candidates.push({ ...match, score: 3.8 });
+  }
+  let best: (typeof candidates)[number] | undefined;
+  for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate;
+  return best ? foundAt(normal, best.start, best.end) : null;
+}
+
+const DEMAND = /явит|прибы|прийти|представ|сообщ|заполн|направ|сдать|предостав|считается|решени|обжал/;
+const around = (text: string, start: number, end: number): string => text.slice(Math.max(0, start - 60), end + 60);
+
+/** «не позднее 30.11 для …»: the limit ends before what it is for. */
+function tidyEnd(text: string, start: number, end: number): number {
+  const value = text.slice(start, end);
+  const cut = value.search(
+    / (?:для|с целью|чтобы|в военк|в военн|по адресу|явит|прибы|при себе|иначе|к вам|вам |будут|могут|направит|представ|сообщ|предостав|просим|необходимо|заполн)/,
+  );
+  return cut > 8 ? start + cut : end;
+}

@@ -1,0 +1,108 @@
+import { compile, matches } from '../cues/pattern';
+
+/** A time of day in the normal text. */
+export interface TimeMatch {
+  start: number;
+  end: number;
+  clock: string | null;
+  weak: boolean;
+}
+
+const HALF = '(?: ?(утра|дня|вечера))?';
+const MSK = '(?: ?(?:по )?(?:мск|московскому времени))?';
+const PREP = '(?:‹(?:в|к|с|на|до|ко) )?';
+const RANGE = compile(
+  `‹(?:(?:пн|вт|ср|чт|пт|сб|вс|понедельник~|ежедневно|будни)[^\\n\\d]{0,14})(\\d{1,2})(?:[:.-](\\d\\d))? ?(?:-|до|по) ?(\\d{1,2})(?:[:.-]\\d\\d)?(?!\\d)`,
+);
+const FROM_TO = compile(
+  `‹с (\\d{1,2})(?:[:.-](\\d\\d))?(?: ?час~| ?ч\\.?)? до (\\d{1,2})(?:[:.-](\\d\\d)| ?час~| ?ч(?:\\.|›))`,
+);
+const CLOCK = compile(
+  `${PREP}(?<![\\d.,:/-])([01]?\\d|2[0-4])(:|-)([0-5]\\d)(?![\\d:]|-\\d|\\.\\d\\d)(?: ?(?:час~|ч\\.|ч›))?${HALF}${MSK}`,
+);
+const DOTTED = compile(
+  `‹(?:в|к|ко|на|время:?|времени:?) ?([01]?\\d|2[0-4])\\.([0-5]\\d)(?![\\d.])(?: ?(?:час~|ч\\.|ч›))?${HALF}${MSK}`,
+);
+const HOURS = compile(
+  `${PREP}(?<![\\d.,:/-])"?([01]?\\d|2[0-4])"? ?(?:час(?:ам|ов|а|у|\\.)?|ч\\.?)(?![а-я/])(?: ?"?([0-5]?\\d)"? ?мин(?:ут~|\\.)?)?${HALF}${MSK}`,
+);
+const PLAIN = compile(`‹(?:в|к) ([01]?\\d|2[0-4]) (утра|дня|вечера)›`);
+const BARE = compile(
+  `‹(?:к) ([01]?\\d|2[0-3])(?![\\d.:/-]|[а-я]| ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|год|дн|числ|раб|кален))`,
+);
+const SPELT = compile(
+  `‹(?:в|к|ко) (час|двум|два|трем|три|четырем|четыре|пяти|пять|шести|шесть|семи|семь|восьми|восемь|девяти|девять|десяти|десять|одиннадцати|одиннадцать|двенадцати|двенадцать)(?: (?:часам|часов|часа|час))?(?: (утра|дня|вечера))?›`,
+);
+const NAMED = compile(
+  '‹в (?:указанн~|назначенн~|установленн~)(?: в ней| место и)? (?:место и )?врем[яе]~›|‹в (?:место и время|время и место)[^\\n]{0,30}указанн~|‹(?:в )?часы? (?:работы|приема)…\\d',
+);
+const SPELT_HOURS: Record<string, number> = {
+  час: 13,
+  дв: 2,
+  тр: 3,
+  четыр: 4,
+  пят: 5,
+  шест: 6,
+  сем: 7,
+  восьм: 8,
+  восем: 8,
+  девят: 9,
+  десят: 10,
+  одиннадцат: 11,
+  двенадцат: 12,
+};
+
+const clock = (hour: number, minute: number, half?: string): string | null => {
+  const shifted = (half === 'вечера' || half === 'дня') && hour < 12 ? hour + 12 : hour;
+  return shifted > 23 ? null : `${String(shifted).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+};
+
+/** All times of day in the normal text, in order. */
+export function findTimes(text: string): TimeMatch[] {
+  const found: TimeMatch[] = [];
+  const add = (match: { start: number; end: number }, value: string | null, weak = false): void => {
+    if (found.some((other) => match.start < other.end && match.end > other.start)) return;
+    found.push({ start: match.start, end: match.end, clock: value, weak });
+  };
+  for (const match of matches(RANGE, text))
+    add(match, clock(Number(match.groups[0]), Number(match.groups[1] ?? 0)), true);
+  for (const match of matches(FROM_TO, text))
+    add(match, clock(Number(match.groups[0]), Number(match.groups[1] ?? 0)), true);
+  for (const match of matches(CLOCK, text, 100)) {
+    const [hour, separator, minute, half] = match.groups;
+    const preposition = /^(?:в|к|с|на|до|ко)\s/.test(text.slice(match.start, match.end));
+    // «9-00» needs a preposition or round minutes; «2026-11» and «15-20» are other things.
+    if (separator === '-' && !(minute === '00' || minute === '30' || (preposition && Number(minute) % 5 === 0)))
+      continue;
+    if (
+      separator === '-' &&
+      !preposition &&
+      !/\d\s$|[,;]\s?$/.test(text.slice(Math.max(0, match.start - 3), match.start)) &&
+      minute !== '00'
+    )
+      continue;
+    add(match, clock(Number(hour), Number(minute), half));
+  }
+  for (const match of matches(DOTTED, text))
+    add(match, clock(Number(match.groups[0]), Number(match.groups[1]), match.groups[2]));
+  for (const match of matches(HOURS, text))
+    add(match, clock(Number(match.groups[0]), Number(match.groups[1] ?? 0), match.groups[2]));
+  for (const match of matches(PLAIN, text)) add(match, clock(Number(match.groups[0]), 0, match.groups[1]));
+  for (const match of matches(SPELT, text)) {
+    const word = match.groups[0] as string;
+    const key = Object.keys(SPELT_HOURS).find((stem) => word.startsWith(stem));
+    if (
+      !/час|утра|дня|вечера/.test(text.slice(match.start, match.end)) &&
+      !/врем|явит|прибы/.test(text.slice(Math.max(0, match.start - 50), match.start))
+    )
+      continue;
+    add(
+      match,
+      clock(SPELT_HOURS[key ?? ''] ?? 0, 0, match.groups[1]),
+      !/час|утра|дня|вечера/.test(text.slice(match.start, match.end)),
+    );
+  }
+  for (const match of matches(BARE, text)) add(match, clock(Number(match.groups[0]), 0), true);
+  for (const match of matches(NAMED, text)) add(match, null, true);
+  return found.sort((one, two) => one.start - two.start);
+}

@@ -1,0 +1,121 @@
+import type { Characters } from './characters';
+import { isKeyWord, startsWithKey } from './key-words';
+import { cyrillicFor, isCyrillic, isDigit, isLatin, isLetter } from './letters';
+import { type Break, breakBetween } from './sentences';
+import { readWord } from './words';
+
+interface Output {
+  text: string;
+  starts: number[];
+  ends: number[];
+}
+
+/** Second pass: words mended and lower-cased, split and spaced words joined, white space made one unit. */
+export function rewrite(characters: Characters): Output {
+  const { units, starts, ends } = characters;
+  const parts: string[] = [];
+  const outStarts: number[] = [];
+  const outEnds: number[] = [];
+  const put = (text: string, from: number, to: number): void => {
+    // A rewritten word keeps one place a letter as far as it goes, then the word's end.
+    const length = to - from;
+    for (let index = 0; index < text.length; index++) {
+      const at = Math.min(index, length - 1);
+      parts.push(text[index] as string);
+      outStarts.push(starts[from + at] as number);
+      outEnds.push(index === text.length - 1 ? (ends[to - 1] as number) : (ends[from + at] as number));
+    }
+  };
+  let index = 0;
+  while (index < units.length) {
+    const unit = units[index] as string;
+    if (isWordUnit(unit)) {
+      const spaced = spacedWord(units, index);
+      if (spaced > index) {
+        const letters = units.slice(index, spaced).filter(isWordUnit).join('');
+        put(readWord(letters), index, spaced);
+        index = spaced;
+        continue;
+      }
+      let end = wordEnd(units, index);
+      let word = units.slice(index, end).join('');
+      const joined = splitWord(units, index, end, word);
+      if (joined) {
+        end = joined.end;
+        word = joined.word;
+      }
+      put(word.length === 1 ? lonely(units, index) : readWord(word), index, end);
+      index = end;
+      continue;
+    }
+    if (isSpace(unit)) {
+      const from = index;
+      while (index < units.length && isSpace(units[index] as string)) index++;
+      const kind: Break = breakBetween(units, from, index);
+      parts.push(kind);
+      outStarts.push(starts[from] as number);
+      outEnds.push(ends[index - 1] as number);
+      continue;
+    }
+    put(unit.toLowerCase(), index, index + 1);
+    index++;
+  }
+  return { text: parts.join(''), starts: outStarts, ends: outEnds };
+}
+
+const isSpace = (unit: string): boolean =>
+  unit === ' ' || unit === '\n' || unit === '\r' || unit === '\t' || unit === '\f' || unit === '\v';
+function isWordUnit(unit: string): boolean {
+  const code = unit.charCodeAt(0);
+  return isLetter(code) || isDigit(code);
+}
+/** A single Latin letter between Russian words is the preposition it looks like: «c 15 ноября», «o явке». */
+function lonely(units: string[], at: number): string {
+  const unit = (units[at] as string).toLowerCase();
+  const russian = 'acoky'.includes(unit) ? cyrillicFor(unit) : undefined;
+  if (!russian || units[at + 1] !== ' ' || !isSpace(units[at - 1] ?? ' ')) return unit.replace('ё', 'е');
+  const neighbour = units[at - 2] ?? units[at + 2] ?? '';
+  return neighbour !== '' && isLatin(neighbour.charCodeAt(0)) ? unit : russian;
+}
+function wordEnd(units: string[], from: number): number {
+  let end = from;
+  while (end < units.length && isWordUnit(units[end] as string)) end++;
+  return end;
+}
+
+/** End of a word written letter by letter («П О В Е С Т К А», «п.о.в.е.с.т.к.а»), or `from` where there is none. */
+function spacedWord(units: string[], from: number): number {
+  const separator = units[from + 1];
+  if (separator === undefined || !' .-_*'.includes(separator)) return from;
+  if (from > 0 && isWordUnit(units[from - 1] as string)) return from;
+  let letters = 0;
+  let end = from;
+  while (
+    end < units.length &&
+    isLetter((units[end] as string).charCodeAt(0)) &&
+    !(end + 1 < units.length && isWordUnit(units[end + 1] as string))
+  ) {
+    letters++;
+    if (units[end + 1] !== separator) return letters >= 5 ? end + 1 : from;
+    end += 2;
+  }
+  return letters >= 5 ? end - 1 : from;
+}
+
+/** A key word broken by a line end, a hyphen at the line end or a stray space: «пове-⏎стка», «воен комат». */
+function splitWord(units: string[], from: number, end: number, word: string): { end: number; word: string } | null {
+  if (word.length < 2 || word.length > 16 || !isCyrillic(word.charCodeAt(0))) return null;
+  let next = end;
+  if (units[next] === '-') next++;
+  const spacesFrom = next;
+  while (next < units.length && next - spacesFrom < 4 && isSpace(units[next] as string)) next++;
+  if (next === spacesFrom || !isCyrillic((units[next] ?? ' ').charCodeAt(0))) return null;
+  const stop = wordEnd(units, next);
+  const second = units.slice(next, stop).join('');
+  if (second.length > 24) return null;
+  const first = readWord(word);
+  const whole = readWord(word + second);
+  if (!isKeyWord(whole) && !(startsWithKey(whole) && units[end] === '-')) return null;
+  if (startsWithKey(first) || startsWithKey(readWord(second)) || (from > 0 && units[from - 1] === '-')) return null;
+  return { end: stop, word: word + second };
+}

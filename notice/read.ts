@@ -1,0 +1,110 @@
+import { weigh } from './decide';
+import { readFields } from './fields/index';
+import { normalise } from './normalise/index';
+import { relevantRanges } from './ranges';
+import { readSignals, toEvidence } from './signals';
+import { judgeSource } from './source/index';
+import type { Alternative, Evidence, NoneReason, PlainDate, Reading, ReadOptions } from './types';
+import { NOTICE_KINDS, type NoticeKind } from './vocabulary';
+
+/** Below this the product says «не уверены» and shows the other readings too. */
+export const SURE = 0.75;
+
+/**
+ * Reads a text of any length: what kind of notice it is, to whom it speaks, what it says, who sent it.
+ * Offsets are UTF-16 units of `text`, end excluded; values stand in the text as they are. Never throws.
+ */
+export function readNotice(text: string, options: ReadOptions = {}): Reading {
+  const host = options.host || null;
+  const channel = options.channel ?? null;
+  const normal = normalise(text, relevantRanges(text));
+  const source = judgeSource(text, { host }, normal);
+  const empty = text.trim() === '' || normal.text.trim() === '';
+  const language = empty ? 'empty' : otherLanguage(normal.text);
+  if (language)
+    return {
+      status: 'none',
+      kind: 'none',
+      reason: language,
+      topic: false,
+      confidence: 1,
+      sure: true,
+      alternatives: [],
+      evidence: [],
+      source,
+      channel,
+    };
+
+  const signals = readSignals(normal);
+  const { scores, reason, topic } = weigh(normal, signals, source, { host, channel });
+  const ranked = rank(scores);
+  const [best, ...rest] = ranked as [Alternative, ...Alternative[]];
+  const alternatives = rest.filter(({ confidence }) => confidence >= 0.1).slice(0, 3);
+  const sure = best.confidence >= SURE;
+  if (best.kind === 'none') {
+    const against = signals.hits.filter(({ cue }) => cue.group === reason);
+    return {
+      status: 'none',
+      kind: 'none',
+      reason,
+      topic,
+      confidence: best.confidence,
+      sure,
+      alternatives,
+      evidence: toEvidence(normal, against, -1),
+      source,
+      channel,
+    };
+  }
+  const kind = best.kind;
+  const { fields, purpose } = readFields(normal, kind, options.today ?? moscowToday());
+  const groups = new Set<string>([kind === 'data_clarification' ? 'summons' : kind, 'addressed']);
+  const evidence: Evidence[] = toEvidence(
+    normal,
+    signals.hits.filter(({ cue }) => groups.has(cue.group)),
+    1,
+  );
+  if (kind === 'scam')
+    for (const ask of source.asks)
+      evidence.push({ start: ask.start, end: ask.end, text: ask.text, cue: `scam.ask.${ask.ask}`, weight: 3 });
+  return {
+    status: 'notice',
+    kind,
+    purpose,
+    confidence: best.confidence,
+    sure,
+    alternatives,
+    fields,
+    evidence,
+    source,
+    channel,
+  };
+}
+
+/** Scores to shares that sum to one, highest first. */
+function rank(scores: Record<NoticeKind, number>): Alternative[] {
+  const top = Math.max(...Object.values(scores));
+  const powers = NOTICE_KINDS.map((kind) => ({ kind, power: Math.exp((scores[kind] - top) / 1.2) }));
+  const total = powers.reduce((sum, { power }) => sum + power, 0);
+  return powers
+    .map(({ kind, power }) => ({ kind, confidence: power / total }))
+    .sort((one, two) => two.confidence - one.confidence);
+}
+
+const UKRAINIAN = /[іїєґ]/g;
+/** A text without Russian letters, or in another Cyrillic language, is not read. */
+function otherLanguage(text: string): NoneReason | null {
+  const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;
+  const russian = sample.match(/[а-я]/g)?.length ?? 0;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return 'empty';
+  if (russian === 0) return 'other_language';
+  if (text.length <= 20_000 && russian < 3 && letters > 20) return 'other_language';
+  const ukrainian = sample.match(UKRAINIAN)?.length ?? 0;
+  return ukrainian >= 3 && ukrainian / russian > 0.03 ? 'other_language' : null;
+}
+
+/** Today in Moscow. */
+function moscowToday(): PlainDate {
+  return new Date(Date.now() + 3 * 3_600_000).toISOString().slice(0, 10);
+}

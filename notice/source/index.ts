@@ -1,0 +1,2 @@
+export { isCarrier, isNoticeSite, isShortener, judgeHost } from './hosts';
+export { judgeSource } from './judge';

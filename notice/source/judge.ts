@@ -1,0 +1,50 @@
+import { type NormalText, normalise } from '../normalise/index';
+import type { Found, SourceJudgement } from '../types';
+import { findAsks } from './asks';
+import { judgeHost } from './hosts';
+import { findLinks } from './links';
+
+const PHONE =
+  /(?:(?<![\d*])(?:\+7|8)[\s(-]{0,3}[\d*]{3}[\s)-]{0,3}[\d*]{2,3}[\s-]{0,2}[\d*]{2}[\s-]{0,2}[\d*]{2}(?![\d*]))|(?<![\d*-])\(?[\d*]{3,5}\)?[\s-]?[\d*]{1,3}-[\d*]{2}-[\d*]{2}(?![\d*-])/g;
+const SENDER =
+  /(?:^|\n)[ \t]{0,4}(?:(?:Отправитель|От кого|От|Sender|From)[ \t]?:[ \t]?)([^\n]{2,80})|(?<![\w.])(mos_info|MOS_INFO|gosuslugi|GOSUSLUGI|mos\.ru|Госуслуги|ГОСУСЛУГИ|ЕМИАС|УФССП|ФССП)(?=[ \t]?[:—–-])|((?:[Оо]бъединённый |[Оо]бъединенный |[Рр]айонный )?(?:[Вв]оенный|ВОЕННЫЙ) (?:[Кк]омиссариат|КОМИССАРИАТ)[^\n.,;:!?]{0,60})/;
+
+/**
+ * Judges sender and links of a text. `host`: host of the page it stands on. Offsets are UTF-16 units of `text`.
+ * Never throws. A genuine host says nothing of the asks: those stand beside it.
+ */
+export function judgeSource(
+  text: string,
+  options: { host?: string | null } = {},
+  normal: NormalText = normalise(text),
+): SourceJudgement {
+  const links = findLinks(text);
+  const page = options.host ? judgeHost(options.host) : null;
+  const verdicts = [...links.map((link) => link.verdict), ...(page ? [page.verdict] : [])];
+  const verdict = verdicts.includes('look_alike')
+    ? 'look_alike'
+    : verdicts.includes('unknown')
+      ? 'unknown'
+      : verdicts.length > 0
+        ? 'genuine_host'
+        : 'no_link';
+  return { page, links, phones: phonesIn(text), sender: senderOf(text), asks: findAsks(normal), verdict };
+}
+
+function phonesIn(text: string): Found[] {
+  const phones: Found[] = [];
+  for (const match of text.matchAll(PHONE)) {
+    const digits = match[0].replace(/[^\d*]/g, '').length;
+    if (digits >= 6 && phones.length < 50)
+      phones.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+  }
+  return phones;
+}
+
+function senderOf(text: string): Found | null {
+  const match = SENDER.exec(text.length > 20_000 ? text.slice(0, 20_000) : text);
+  if (!match) return null;
+  const value = (match[1] ?? match[2] ?? match[3] ?? '').trimEnd();
+  const start = match.index + match[0].indexOf(value);
+  return { start, end: start + value.length, text: value };
+}
