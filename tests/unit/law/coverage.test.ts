@@ -180,6 +180,8 @@ describe('deadlines', () => {
     expect(dayOf('six-measures', 'cautious', { handed_over: '2026-11-23', appear })).toBe('2026-12-13');
     expect(dayOf('six-measures', 'latest', { handed_over: '2026-11-23', appear })).toBe('2026-12-15');
     expect(dayOf('six-measures', 'cautious', { posted: '2026-10-30', appear })).toBe('2026-11-25');
+    expect(dayOf('six-measures', 'cautious', { posted: '2026-11-24', appear })).toBe('2026-12-14');
+    expect(dayOf('six-measures', 'latest', { posted: '2026-11-24', appear })).toBe('2026-12-21');
   });
 
   it('shows both ends of service by the register, and the cap', () => {
