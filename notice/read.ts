@@ -40,8 +40,9 @@ export function readNotice(text: string, options: ReadOptions = {}): Reading {
   const ranked = rank(scores);
   const [best, ...rest] = ranked as [Alternative, ...Alternative[]];
   const alternatives = rest.filter(({ confidence }) => confidence >= 0.1).slice(0, 3);
-  const sure = best.confidence >= SURE;
-  if (best.kind === 'none') {
+  const kind = options.assume ?? best.kind;
+  const sure = options.assume ? true : best.confidence >= SURE;
+  if (kind === 'none') {
     const against = signals.hits.filter(({ cue }) => cue.group === reason);
     return {
       status: 'none',
@@ -56,7 +57,6 @@ export function readNotice(text: string, options: ReadOptions = {}): Reading {
       channel,
     };
   }
-  const kind = best.kind;
   const { fields, purpose } = readFields(normal, kind, options.today ?? moscowToday());
   const groups = new Set<string>([kind === 'data_clarification' ? 'summons' : kind, 'addressed']);
   const evidence: Evidence[] = toEvidence(

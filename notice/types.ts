@@ -165,6 +165,8 @@ export interface ReadOptions {
   /** Host of the page the text stands on, lower case; null or absent for pasted text. */
   host?: string | null;
   channel?: Channel | null;
+  /** The kind the user chose instead of ours: fields are read for it, and the reading counts as sure. */
+  assume?: NoticeKind | null;
   /** Day from which «завтра» and dates without a year are reckoned. */
   today?: PlainDate;
 }

@@ -18,7 +18,6 @@ const HEADINGS = {
     'Если не прийти',
     'Слова уведомления и закон',
     'Что можно сделать',
-    'Если',
   ],
   en: [
     'Is it genuine',
@@ -28,7 +27,6 @@ const HEADINGS = {
     'If you do not come',
     'The notice against the law',
     'What you may do',
-    'If',
   ],
 } as const;
 
@@ -71,7 +69,7 @@ export function printExplanation(explanation: Explanation, lang: 'ru' | 'en'): v
     heads[5],
     claims.map(
       (claim) =>
-        `«${claim.quote.text}» → ${claim.verdict ? VERDICTS[lang][claim.verdict] : '?'}: ${claim.text[lang]}${claim.condition ? ` ${heads[7]}: ${claim.condition[lang]}` : ''}${normList(claim.norms, lang)}`,
+        `«${claim.quote.text}» → ${claim.verdict ? VERDICTS[lang][claim.verdict] : '?'}: ${claim.text[lang]}${claim.condition ? ` (${claim.condition[lang]})` : ''}${normList(claim.norms, lang)}`,
     ),
   );
   part(

@@ -28,7 +28,7 @@ export function markNotice(
     const role = roleOfClaim(claim.claim, notice);
     const name = CLAIM_NAMES[claim.claim as Claim];
     const note = claim.condition
-      ? t(`${claim.text.ru} ${claim.condition.ru}`, `${claim.text.en} ${claim.condition.en}`)
+      ? t(`${claim.text.ru} ${sentence(claim.condition.ru)}`, `${claim.text.en} ${sentence(claim.condition.en)}`)
       : claim.text;
     add(claim.quote, { role, title: name, note, verdict: claim.verdict, norms: claim.norms });
   }
@@ -109,3 +109,7 @@ function daysNote(days: number | null): Text {
   if (days === 0) return t('Это сегодня.', 'That is today.');
   return t(`Осталось дней: ${days}.`, `Days left: ${days}.`);
 }
+
+/** «если …» → «Если ….» */
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
