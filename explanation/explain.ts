@@ -3,17 +3,15 @@ import type { PlainDate, Text } from '../law/schema/common';
 import type { Guidance } from '../law/schema/guidance';
 import type { Notice, NotNotice, Reading } from '../notice/types';
 import type { KnownEvents } from './day-formula';
+import { foot } from './foot';
 import { type ExplainingLaw, type LawLookup, lawLookup } from './lookup';
 import { checkClaims } from './parts/claims';
 import { explainDates } from './parts/dates';
 import { markNotice } from './parts/marks';
 import { explainSource } from './parts/source';
-import { daysBetween } from './plain-date';
 import type { ExplainedStep, Explanation } from './types';
-import { FOOT_GENERAL, FOOT_NOT_PART, KIND_NAMES, NONE_CAUTION, NONE_REASONS } from './words';
+import { KIND_NAMES, NONE_CAUTION, NONE_REASONS } from './words';
 
-const OLD_AFTER_DAYS = 60;
-const VERY_OLD_AFTER_DAYS = 180;
 const t = (ru: string, en: string): Text => ({ ru, en });
 
 /**
@@ -121,16 +119,4 @@ function explainSteps(guidance: Guidance | undefined, law: ExplainingLaw, lookup
       statements: lookup.statements(step.rules),
     };
   });
-}
-
-/** How old the check of the law is on `today`: yellow after 60 days, red after 180. */
-export function foot(law: Pick<ExplainingLaw, 'checked'>, today: PlainDate): Explanation['foot'] {
-  const ageDays = daysBetween(law.checked, today);
-  return {
-    checked: law.checked,
-    ageDays,
-    age: ageDays > VERY_OLD_AFTER_DAYS ? 'very_old' : ageDays > OLD_AFTER_DAYS ? 'old' : 'fresh',
-    general: FOOT_GENERAL,
-    notPartOf: FOOT_NOT_PART,
-  };
 }

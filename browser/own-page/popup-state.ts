@@ -1,0 +1,159 @@
+import { checked } from 'virtual:law/checked';
+import { detention } from 'virtual:law/detention';
+import type { PopupActions, PopupState } from '../../components/popup/PopupApp';
+import { tell } from '../../components/words/guide';
+import { foot } from '../../explanation/foot';
+import type { SearchHit } from '../../explanation/search';
+import { KIND_NAMES } from '../../explanation/words';
+import type { Reading } from '../../notice/types';
+import { type Handover, takeText } from '../handover';
+import { languageOf, type Settings, writeSettings } from '../settings';
+import { type ActivePage, lookAtPage, readActivePage, showOnPage, textOfPage } from './active-page';
+import { moscowToday } from './moscow-today';
+import { openGuide } from './open-guide';
+
+type Lang = 'ru' | 'en';
+/** The reader and the whole law: loaded after the first paint, since the start screen needs neither. */
+const reader = () => import('../explain-text');
+const library = () => import('./library');
+
+export interface Popup {
+  state: PopupState;
+  lang: Lang;
+  actions: PopupActions;
+}
+
+/**
+ * The popup’s state and what can be done in it. `draw` is called after every change.
+ * What was pasted or handed over lives in this object and goes with the window.
+ */
+export function startPopup(settings: Settings, draw: (popup: Popup) => void, exit: () => void): void {
+  const lang = languageOf(settings);
+  let active: ActivePage | null = null;
+  let shown: { handover: Handover; reading: Reading } | null = null;
+  let asked = 0;
+  const state: PopupState = {
+    view: { name: 'start' },
+    page: { status: 'looking' },
+    text: '',
+    note: null,
+    reading: false,
+    query: '',
+    hits: null,
+    stages: detention,
+    statements: new Map(),
+    formTitles: new Map(),
+    mode: settings.mode,
+    foot: foot({ checked }, moscowToday()),
+  };
+  const update = (change: Partial<PopupState>) => {
+    Object.assign(state, change);
+    draw({ state: { ...state }, lang, actions });
+  };
+
+  const read = async (handover: Handover) => {
+    const turn = ++asked;
+    update({ reading: true, note: null });
+    try {
+      const { explainText } = await reader();
+      if (turn !== asked) return;
+      const { reading, explanation } = explainText(handover.text, { host: handover.host, channel: handover.channel });
+      shown = { handover, reading };
+      update({ reading: false, view: { name: 'explanation', explanation } });
+    } catch {
+      update({ reading: false, note: tell('failed', lang) });
+    }
+  };
+  const setActive = (page: ActivePage) => {
+    active = page;
+    update({
+      page:
+        page.status === 'found'
+          ? { status: 'found', outcome: page.outcome, kind: KIND_NAMES[page.kind] }
+          : { status: page.status },
+    });
+  };
+  const show = async () => {
+    if (active?.status !== 'found') return;
+    const { tab, frame } = active;
+    if (state.mode === 'page' && (await showOnPage(tab, frame))) {
+      close();
+      return;
+    }
+    const page = await textOfPage(tab, frame);
+    if (page) await read({ text: page.text, host: page.host, channel: 'portal', problem: null, print: false });
+    else update({ note: tell('text_refused', lang) });
+  };
+  const openHit = ({ type, id }: SearchHit) => {
+    if (type === 'detention') actions.onDetention(id === 'relative' ? 'relative' : 'self');
+    else if (type === 'answer') actions.onAnswer(id);
+    else actions.onOpen(type === 'form' ? `form/${id}` : type === 'deadline' ? `deadlines/${id}` : `where/${id}`);
+  };
+
+  const actions: PopupActions = {
+    onShow: () => void show(),
+    onLook: () => {
+      if (active?.status !== 'unseen') return;
+      update({ page: { status: 'looking' } });
+      void lookAtPage(active.tab).then(async (page) => {
+        setActive(page);
+        if (page.status === 'found') await show();
+      });
+    },
+    onText: (text) => update({ text, note: null }),
+    onRead: (text) => void read({ text, host: null, channel: null, problem: null, print: false }),
+    onChooseKind: (kind) => {
+      if (!shown || kind === 'none') return;
+      const { reading } = shown;
+      void Promise.all([reader(), import('../../explanation/correct')]).then(
+        ([{ explainReading }, { correctReading }]) =>
+          update({ view: { name: 'explanation', explanation: explainReading(correctReading(reading, { kind })) } }),
+      );
+    },
+    onQuery: (query) => {
+      update({ query });
+      void library().then(({ lawSearch }) => {
+        if (state.query === query) update({ hits: query.trim() === '' ? null : lawSearch().find(query, 8) });
+      });
+    },
+    onHit: openHit,
+    onAnswer: (id) =>
+      void library().then(({ answerById }) => {
+        const answer = answerById(id);
+        if (answer) update({ view: { name: 'answer', answer } });
+      }),
+    onDetention: (audience) => {
+      update({ view: { name: 'detention', audience } });
+      void library().then(({ detentionStatements, formTitles }) =>
+        update({ statements: detentionStatements(), formTitles: formTitles() }),
+      );
+    },
+    onMode: (mode) => {
+      update({ mode });
+      void writeSettings({ mode });
+    },
+    onBack: () => update({ view: { name: 'start' } }),
+    onOpen: (place) => void openGuide(place).then(close),
+    onOpenFull: () => void openGuide('explanation', shown?.handover ?? null).then(close),
+    onExit: exit,
+  };
+
+  update({});
+  void readActivePage().then(setActive, () => setActive({ status: 'refused' }));
+  void takeText().then((handover) => {
+    if (!handover) return;
+    if (handover.problem)
+      update({ note: tell(handover.problem === 'nothing_selected' ? 'nothing_selected' : 'text_refused', lang) });
+    else {
+      update({ text: handover.text });
+      void read(handover);
+    }
+  });
+  // The law is wanted by nearly every next step: fetched from the disk while the person reads the first screen.
+  requestIdleCallback(() => void Promise.all([reader(), library()]).catch(() => undefined));
+}
+
+/** Closes the popup; where it stands in a tab, as on a phone, the tab stays. */
+function close(): void {
+  window.close();
+}

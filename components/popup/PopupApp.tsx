@@ -1,0 +1,215 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { SearchHit } from '../../explanation/search';
+import type { Explanation, Statement } from '../../explanation/types';
+import type { DetentionStage } from '../../law/schema/answer';
+import type { Text } from '../../law/schema/common';
+import { ExplanationView } from '../explanation/ExplanationView';
+import { LawChecked } from '../explanation/Foot';
+import { AnswerView, type ShownAnswer } from '../guide/AnswerView';
+import { type Audience, DetentionCard } from '../guide/DetentionCard';
+import { type ModeChoice, ModeSwitch } from '../guide/ModeSwitch';
+import { PasteBox } from '../guide/PasteBox';
+import { QuickExit } from '../guide/QuickExit';
+import { SearchBox } from '../guide/SearchBox';
+import { Icon } from '../icons/Icon';
+import { type Lang, say } from '../words';
+import { tell } from '../words/guide';
+import { PageLine, type PageLook } from './PageLine';
+
+/** What the popup shows. The start screen keeps its text and its search while another view stands over it. */
+export type PopupView =
+  | { name: 'start' }
+  | { name: 'explanation'; explanation: Explanation }
+  | { name: 'detention'; audience: Audience }
+  | { name: 'answer'; answer: ShownAnswer };
+
+export interface PopupState {
+  view: PopupView;
+  page: PageLook;
+  text: string;
+  /** A sentence under the box: nothing was selected, the page is gone. */
+  note: string | null;
+  reading: boolean;
+  query: string;
+  hits: SearchHit[] | null;
+  stages: DetentionStage[];
+  statements: ReadonlyMap<string, Statement>;
+  formTitles: ReadonlyMap<string, Text>;
+  mode: ModeChoice;
+  foot: Explanation['foot'];
+}
+
+export interface PopupActions {
+  onShow: () => void;
+  onLook: () => void;
+  onText: (text: string) => void;
+  onRead: (text: string) => void;
+  onChooseKind: (kind: Explanation['what']['kind']) => void;
+  onQuery: (query: string) => void;
+  onHit: (hit: SearchHit) => void;
+  onAnswer: (id: string) => void;
+  onDetention: (audience: Audience) => void;
+  onMode: (mode: ModeChoice) => void;
+  onBack: () => void;
+  /** Opens a place of the guide in a tab. */
+  onOpen: (place: string) => void;
+  /** Opens the explained text in the guide tab. */
+  onOpenFull: () => void;
+  onExit: () => void;
+}
+
+interface Props extends PopupActions {
+  state: PopupState;
+  lang: Lang;
+}
+
+/** The window of the toolbar button: the first help within reach of one thumb. */
+export function PopupApp(props: Props) {
+  const { state, lang } = props;
+  const { view } = state;
+  const main = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  // A new view starts at its top, with the keyboard on its heading; the first one leaves the focus to the browser.
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    main.current?.scrollTo?.(0, 0);
+    main.current?.querySelector<HTMLElement>('h1, h2')?.focus();
+  }, [view.name]);
+  return (
+    <div class="popup">
+      <header class="bar">
+        <QuickExit lang={lang} onExit={props.onExit} />
+        {view.name === 'start' ? (
+          <p class="brand">
+            <Icon name="brand" size={22} />
+            {say('brand', lang)}
+          </p>
+        ) : (
+          <button type="button" class="link back" onClick={props.onBack}>
+            <Icon name="back" size={18} />
+            {tell('back', lang)}
+          </button>
+        )}
+      </header>
+      <main ref={main} class={`popup-main popup-${view.name}`}>
+        <View {...props} />
+      </main>
+      <footer class="bar-foot">
+        <LawChecked foot={state.foot} lang={lang} />
+      </footer>
+    </div>
+  );
+}
+
+function View(props: Props): ComponentChildren {
+  const { state, lang, onOpen, onAnswer } = props;
+  const { view } = state;
+  if (view.name === 'explanation') {
+    return (
+      <>
+        <div class="row popup-tools">
+          <button type="button" class="button button-main" onClick={props.onOpenFull}>
+            <Icon name="open" size={18} />
+            {say('open_full', lang)}
+          </button>
+        </div>
+        <ExplanationView
+          explanation={view.explanation}
+          lang={lang}
+          level={1}
+          open="dates"
+          onForm={(id) => onOpen(`form/${id}`)}
+          onAnswer={onAnswer}
+          onChooseKind={props.onChooseKind}
+          onWhere={() => onOpen('where')}
+        />
+      </>
+    );
+  }
+  if (view.name === 'detention') {
+    return (
+      <DetentionCard
+        stages={state.stages}
+        audience={view.audience}
+        lang={lang}
+        statements={state.statements}
+        formTitles={state.formTitles}
+        onAudience={props.onDetention}
+        onForm={(id) => onOpen(`form/${id}`)}
+        onPrint={() => onOpen(view.audience === 'self' ? 'detention' : 'detention/relative')}
+      />
+    );
+  }
+  if (view.name === 'answer') {
+    return (
+      <AnswerView
+        {...view.answer}
+        lang={lang}
+        onForm={(id) => onOpen(`form/${id}`)}
+        onDeadline={(id) => onOpen(`deadlines/${id}`)}
+      />
+    );
+  }
+  return <Start {...props} />;
+}
+
+function Start({ state, lang, ...props }: Props) {
+  const isAsking = state.query.trim() !== '';
+  return (
+    <>
+      <h1 class="vh">{say('brand', lang)}</h1>
+      {!isAsking && (
+        <>
+          <PageLine page={state.page} lang={lang} onShow={props.onShow} onLook={props.onLook} />
+          <PasteBox
+            lang={lang}
+            text={state.text}
+            note={state.note}
+            reading={state.reading}
+            onText={props.onText}
+            onRead={props.onRead}
+          />
+        </>
+      )}
+      <button type="button" class="alarm-button" onClick={() => props.onDetention('self')}>
+        <span class="alarm-words">
+          <span class="alarm-title">{tell('detained', lang)}</span>
+          <span class="alarm-hint">{tell('detained_hint', lang)}</span>
+        </span>
+        <Icon name="arrow" size={22} />
+      </button>
+      <SearchBox
+        query={state.query}
+        hits={isAsking ? state.hits : null}
+        lang={lang}
+        onQuery={props.onQuery}
+        onHit={props.onHit}
+      />
+      {!isAsking && (
+        <>
+          <nav class="shortcuts" aria-label={tell('sections', lang)}>
+            {(['questions', 'deadlines', 'forms', 'where'] as const).map((place) => (
+              <button key={place} type="button" class="shortcut" onClick={() => props.onOpen(place)}>
+                <Icon name={SHORTCUT_ICONS[place]} size={20} />
+                {tell(`nav_${place}`, lang)}
+              </button>
+            ))}
+          </nav>
+          <div class="popup-mode">
+            <ModeSwitch mode={state.mode} lang={lang} onMode={props.onMode} />
+            <button type="button" class="link" onClick={() => props.onOpen('settings')}>
+              <Icon name="settings" size={18} />
+              {tell('nav_settings', lang)}
+            </button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+const SHORTCUT_ICONS = { questions: 'help', deadlines: 'calendar', forms: 'form', where: 'target' } as const;

@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { startPopup } from '../../browser/own-page/popup-state';
+import { leaveAtOnce, watchTripleShift } from '../../browser/own-page/quick-exit';
+import { readSettings } from '../../browser/settings';
+import { PopupApp } from '../../components/popup/PopupApp';
+import '../../components/styles/tokens.css';
+import '../../components/guide/guide.css';
+import '../../components/popup/popup.css';
+
+const root = document.getElementById('app') as HTMLElement;
+const exit = () => leaveAtOnce('popup', () => render(null, root));
+
+watchTripleShift(window, exit);
+void readSettings().then((settings) =>
+  startPopup(
+    settings,
+    ({ state, lang, actions }) => {
+      document.documentElement.lang = lang;
+      render(<PopupApp state={state} lang={lang} {...actions} />, root);
+    },
+    exit,
+  ),
+);
