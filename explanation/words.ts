@@ -163,7 +163,7 @@ export const CLAIM_NAMES: Record<Claim, Text> = {
   employer_informed: t('Сообщат на работу', 'Your employer will be told'),
   university_informed: t('Сообщат в вуз', 'Your university will be told'),
   other_threat: t('Другая угроза', 'Another threat'),
-  appear_urgently: t('Прийти срочно', 'Come at once'),
+  appear_urgently: t('Прийти, но без даты', 'Come, but no date given'),
   appear: t('Прийти', 'Come'),
   only_in_person: t('Только лично', 'Only in person'),
   served_after_7_days: t('Вручена через 7 дней', 'Served after 7 days'),

@@ -3,4 +3,5 @@ export { neutralFileName } from './file-name';
 export { cleanValue, declinedNames, filledValues, fillForm, holds, russianDate } from './fill';
 export { declineName, type NameCase, nameWithInitials } from './names';
 export { paragraphText, toPlainText } from './plain-text';
+export { type NoticeFacts, prefill } from './prefill';
 export type { FilledDocument, FilledParagraph, FormValues, ParagraphRole, Run } from './types';

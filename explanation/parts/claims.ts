@@ -2,7 +2,7 @@ import { isInForce } from '../../law/in-force';
 import type { PlainDate } from '../../law/schema/common';
 import type { Verdict } from '../../law/schema/verdict';
 import type { Found, MeasureState, Notice } from '../../notice/types';
-import type { Claim } from '../../notice/vocabulary';
+import type { Claim, Demand } from '../../notice/vocabulary';
 import type { ExplainingLaw, LawLookup } from '../lookup';
 import type { ClaimCheck } from '../types';
 import { NO_VERDICT } from '../words';
@@ -18,8 +18,13 @@ export function claimsOf(notice: Notice): Claimed[] {
   return [
     ...restrictions.map((found) => ({ ...found, claim: found.measure, state: found.state })),
     ...threats.map((found) => ({ ...found, claim: found.threat, state: null })),
-    ...demands.map((found) => ({ ...found, claim: found.demand, state: null })),
+    ...demands.map((found) => ({ ...found, claim: demandOf(found.demand, notice), state: null })),
   ].sort((a, b) => a.start - b.start);
+}
+
+/** «Вам необходимо прибыть» without a day is the demand to come at once, which the law knows differently. */
+function demandOf(demand: Demand, notice: Notice): Demand {
+  return demand === 'appear' && notice.fields.date === null ? 'appear_urgently' : demand;
 }
 
 /** Holds each claim against the law of `day`. A claim with no verdict stays in the list and says so. */
