@@ -1,54 +1,22 @@
 import { createInterface } from 'node:readline';
-import { readNotice } from '../notice/read';
-import type { ReadOptions } from '../notice/types';
-import { CHANNELS, type Channel } from '../notice/vocabulary';
+import { type ReadRequest, toLine } from './read-line';
 
-/** One line in: {"id","text","host"?,"channel"?}; one line out: the reading, values as they stand in the text. */
-interface Item {
-  id: unknown;
-  text: string;
-  host?: string | null;
-  channel?: string | null;
-}
-
-export function toLine(item: Item): string {
-  const channel = CHANNELS.includes(item.channel as Channel) ? (item.channel as Channel) : null;
-  const options: ReadOptions = { host: item.host ?? null, channel };
-  const reading = readNotice(item.text, options);
-  const notice = reading.status === 'notice' ? reading : null;
-  const fields = notice?.fields;
-  return JSON.stringify({
-    id: item.id,
-    kind: reading.kind,
-    purpose: notice?.purpose ?? null,
-    confidence: Number(reading.confidence.toFixed(4)),
-    fields: {
-      date: fields?.date?.text ?? null,
-      time: fields?.time?.text ?? null,
-      place: fields?.place?.text ?? null,
-      deadline: fields?.deadline?.text ?? null,
-      restrictions: fields?.restrictions.map(({ text }) => text) ?? [],
-      threats: fields?.threats.map(({ text }) => text) ?? [],
-      law_refs: fields?.lawRefs.map(({ text }) => text) ?? [],
-    },
-    evidence: reading.evidence.map(({ start, end, cue }) => ({ start, end, cue })),
-  });
-}
-
-function parse(line: string, number: number): Item {
+/** JSON lines in, JSON lines out; a line that is no request ends the run with its number and exit 2. */
+function parse(line: string, number: number): ReadRequest {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    fail(number, 'строка не JSON');
+    fail(number, 'not JSON');
   }
-  if (typeof value !== 'object' || value === null || typeof (value as Item).text !== 'string')
-    fail(number, 'нужен объект с полем "text"');
-  return value as Item;
+  if (typeof value !== 'object' || value === null || typeof (value as ReadRequest).text !== 'string') {
+    fail(number, 'needs an object with a string "text"');
+  }
+  return value as ReadRequest;
 }
 
 function fail(number: number, message: string): never {
-  console.error(`read: строка ${number}: ${message} / line ${number}: not a reading request`);
+  console.error(`line ${number}: ${message}`);
   process.exit(2);
 }
 

@@ -58,7 +58,7 @@ export function findPlace(normal: NormalText, appearAt: number | null): Found | 
     add(match.start, match.end, /[\d*]/.test(value) ? 5 : 4);
   }
   for (const match of matches(CITY_HOUSE, text)) add(match.start, match.end, 4);
-  for (const { start, end, groups } of matches(BY_ADDRESS, text)) {
+  for (const { end, groups } of matches(BY_ADDRESS, text)) {
     const value = groups[0] ?? groups[1] ?? groups[2] ?? '';
     const cut = value.search(
       / (?:для|с целью|на медицинск|к \d|в \d{1,2}[:.]|при себе|иметь|тел|не позднее|\d{1,2} [а-я]{3,8} \d{4})|\.$/,

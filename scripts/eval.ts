@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Labelled, type Rate, type Read, type Report, score } from './eval/score';
+import { toLine } from './read-line';
+
+/**
+ * npm run eval -- [FILE.jsonl …] [--json]
+ * Scores the project's own fixtures and every corpus named, each file apart and all together.
+ * `--floor NAME=VALUE` (macro-f1, strict, false-alarms, scams-shown, called-scam) fails with exit 1 below it.
+ */
+const FIXTURES = 'tests/fixtures/notices';
+
+const args = process.argv.slice(2);
+const json = args.includes('--json');
+const floors = args
+  .filter((arg) => arg.startsWith('--floor='))
+  .map((arg) => arg.slice('--floor='.length).split('=') as [string, string]);
+const named = args.filter((arg) => !arg.startsWith('--'));
+const files = [
+  ...readdirSync(FIXTURES)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => join(FIXTURES, name)),
+  ...named,
+];
+
+const load = (file: string): Labelled[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as Labelled);
+const read = (item: Labelled): Read => JSON.parse(toLine(item)) as Read;
+
+const reports = files.map((file) => {
+  const items = load(file);
+  return [basename(file), score(items, items.map(read))] as const;
+});
+
+if (json) console.log(JSON.stringify(Object.fromEntries(reports), null, 2));
+else for (const [name, report] of reports) print(name, report);
+checkFloors();
+
+function percent(value: Rate): string {
+  if (value.share === null) return '–';
+  const show = (share: number): string => (100 * share).toFixed(1);
+  return `${show(value.share)} % (${show(value.low)}–${show(value.high)}; ${value.hits}/${value.of})`;
+}
+
+function print(name: string, report: Report): void {
+  console.log(`\n== ${name}: ${report.items} texts`);
+  console.log(
+    `strict ${percent(report.strict)}  lenient ${percent(report.lenient)}  macro-F1 ${report.macroF1.toFixed(3)}`,
+  );
+  console.log(`notices seen ${percent(report.noticesSeen)}, real words ${percent(report.realNoticesSeen)}`);
+  console.log(
+    `false alarms ${report.falseAlarms.length} of ${report.negatives}: ${report.falseAlarms.join(' ') || 'none'}`,
+  );
+  console.log(
+    `scams caught ${percent(report.scamsCaught)}; shown as genuine: ${report.scamsShownAsGenuine.join(' ') || 'none'}; genuine called scam: ${report.genuineCalledScam.join(' ') || 'none'}`,
+  );
+  console.log(`right where confidence ≥ 0.9: ${percent(report.sureRight)}`);
+  for (const [level, value] of Object.entries(report.byVerbatim))
+    console.log(`  words ${level.padEnd(14)} strict ${percent(value)}`);
+  for (const [field, value] of Object.entries(report.fields))
+    console.log(`  field ${field.padEnd(14)} recall ${percent(value)}`);
+  for (const [kind, value] of Object.entries(report.kinds)) {
+    console.log(
+      `  kind ${kind.padEnd(32)} n=${String(value.n).padStart(3)} P ${value.precision.toFixed(2)} R ${value.recall.toFixed(2)} F1 ${value.f1.toFixed(2)}`,
+    );
+  }
+  for (const miss of report.misses) {
+    console.log(
+      `  miss ${miss.id}: ${miss.label} read as ${miss.kind} (${miss.confidence.toFixed(2)}): ${miss.text.replace(/\s+/g, ' ').slice(0, 160)}`,
+    );
+  }
+  for (const miss of report.fieldMisses)
+    console.log(`  field ${miss.id} ${miss.field}: wanted «${miss.wanted}», got «${miss.got}»`);
+}
+
+function checkFloors(): void {
+  for (const [name, report] of reports) {
+    if (!named.some((file) => basename(file) === name)) continue;
+    const values: Record<string, number> = {
+      'macro-f1': report.macroF1,
+      strict: report.strict.share ?? 1,
+      'false-alarms': -report.falseAlarms.length,
+      'scams-shown': -report.scamsShownAsGenuine.length,
+      'called-scam': -report.genuineCalledScam.length,
+    };
+    for (const [measure, floor] of floors) {
+      const value = values[measure];
+      if (value === undefined || value < Number(floor)) {
+        console.error(`${name}: ${measure} is ${value}, floor ${floor}`);
+        process.exitCode = 1;
+      }
+    }
+  }
+}
