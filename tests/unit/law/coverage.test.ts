@@ -63,7 +63,7 @@ describe('verdicts', () => {
     ['vehicle_registration', 'accurate'],
     ['foreign_passport', 'not_in_article'],
     ['criminal', 'partly'],
-    ['appear_urgently', 'not_in_article'],
+    ['appear_urgently', 'partly'],
     ['served_after_7_days', 'accurate'],
     ['served_at_posting', 'disputed'],
     ['only_in_person', 'partly'],
