@@ -1,0 +1,72 @@
+import type { ClaimCheck, Mark } from '../../explanation/types';
+import { Icon } from '../icons/Icon';
+import { type Lang, pick, say } from '../words';
+import { StandingChip, VerdictChip } from './Chip';
+import { Disclosure } from './Disclosure';
+import { Norms, shortNorms } from './Norms';
+import { StandingWhy } from './Statement';
+
+interface Props {
+  claims: ClaimCheck[];
+  /** Marks of the page: a claim whose words are marked leads to them. */
+  marks: Mark[];
+  lang: Lang;
+  onGoToMark?: (id: string) => void;
+}
+
+/** Each restriction and threat of the notice in its own words, held against the law. */
+export function Claims({ claims, marks, lang, onGoToMark }: Props) {
+  return (
+    <ul class="claims">
+      {claims.map((claim) => (
+        <li key={claim.id} class="claim">
+          <div class="claim-head">
+            <q lang="ru">{claim.quote.text}</q>
+            <VerdictChip verdict={claim.verdict} lang={lang} />
+          </div>
+          <p>{pick(claim.text, lang)}</p>
+          {claim.condition && (
+            <p class="claim-condition">
+              <b>{say('condition', lang)}:</b> {pick(claim.condition, lang)}
+            </p>
+          )}
+          <div class="claim-foot">
+            <ClaimBasis claim={claim} lang={lang} />
+            <ToMark mark={marks.find(({ start }) => start === claim.quote.start)} lang={lang} onGoToMark={onGoToMark} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ClaimBasis({ claim, lang }: { claim: ClaimCheck; lang: Lang }) {
+  const norms = shortNorms(claim.norms, lang);
+  if (norms === null) return null;
+  return (
+    <Disclosure
+      className="basis"
+      hint={` — ${say('basis', lang)}`}
+      label={
+        <>
+          {claim.verdict !== 'disputed' && <StandingChip standing={claim.standing} lang={lang} />}
+          <span class="norm">{norms}</span>
+        </>
+      }
+    >
+      <StandingWhy standing={claim.standing} lang={lang} />
+      <Norms norms={claim.norms} lang={lang} />
+    </Disclosure>
+  );
+}
+
+function ToMark({ mark, lang, onGoToMark }: { mark: Mark | undefined; lang: Lang; onGoToMark?: (id: string) => void }) {
+  if (!mark || !onGoToMark) return null;
+  return (
+    <button type="button" class="more" onClick={() => onGoToMark(mark.id)}>
+      <Icon name="target" size={16} />
+      {say('mark_go', lang)}
+      <span class="vh">: {mark.quote}</span>
+    </button>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ClaimCheck, Explanation } from '../../explanation/types';
+import { count, type Lang, say } from '../words';
+
+/** What a closed part holds, in a few words. */
+export function datesSummary({ dates, today }: Explanation, lang: Lang): string {
+  const ahead = dates.timeline.filter((entry) => entry.role !== 'today' && entry.day !== null && entry.day >= today);
+  const disputed = dates.timeline.filter((entry) => entry.latest !== null && entry.standing === 'disputed').length;
+  const parts = [
+    ahead.length > 0 && count(ahead.length, lang, { ru: ['впереди', 'впереди', 'впереди'], en: ['ahead', 'ahead'] }),
+    disputed > 0 && count(disputed, lang, { ru: ['спорный', 'спорных', 'спорных'], en: ['disputed', 'disputed'] }),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+export function dutiesSummary({ must, needNot }: Explanation['duties'], lang: Lang): string {
+  const parts = [
+    must.length > 0 && `${say('must', lang).toLowerCase()}: ${must.length}`,
+    needNot.length > 0 && `${say('need_not', lang).toLowerCase()}: ${needNot.length}`,
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+const ORDER = ['accurate', 'partly', 'not_in_article', 'disputed', 'unchecked'] as const;
+
+/** «1 так и есть · 2 отчасти · 1 спорно» */
+export function claimsSummary(claims: ClaimCheck[], lang: Lang): string {
+  return ORDER.map((verdict) => {
+    const number = claims.filter((claim) => (claim.verdict ?? 'unchecked') === verdict).length;
+    return number > 0 && `${say(`verdict_${verdict}`, lang)}: ${number}`;
+  })
+    .filter(Boolean)
+    .join(' · ');
+}
