@@ -1,0 +1,134 @@
+import type { ComponentChildren } from 'preact';
+import type { FormField } from '../../law/schema/form';
+import { type Lang, pick } from '../words';
+import { say } from './words';
+
+export interface FieldProps {
+  field: FormField;
+  /** Id of the control; what is around it is named after it. */
+  id: string;
+  lang: Lang;
+  value: string;
+  missing: boolean;
+  /** True once the person has tried to finish: what is missing is then an error. */
+  tried: boolean;
+  fromNotice: boolean;
+  onChange: (value: string) => void;
+  children?: ComponentChildren;
+}
+
+/** One question of a form with its label, help, guiding questions and mark when it is missing. */
+export function Field(props: FieldProps) {
+  const { field, id, lang, missing, tried, fromNotice, children } = props;
+  const optional = !field.required && field.kind !== 'check';
+  const described = [field.help && `${id}-help`, fromNotice && `${id}-source`, missing && `${id}-missing`];
+  const describedBy = described.filter(Boolean).join(' ') || undefined;
+  const label = (
+    <>
+      {pick(field.label, lang)}
+      {optional && <span class="form-muted"> ({say('optional', lang)})</span>}
+    </>
+  );
+  const notes = (
+    <>
+      {field.help && (
+        <p class="form-help" id={`${id}-help`}>
+          {pick(field.help, lang)}
+        </p>
+      )}
+      {fromNotice && (
+        <p class="form-help" id={`${id}-source`}>
+          {say('from_notice', lang)}
+        </p>
+      )}
+      {field.questions.length > 0 && (
+        <details class="form-questions">
+          <summary>{say('questions', lang)}</summary>
+          <ul>
+            {field.questions.map((question) => (
+              <li key={question.en}>{pick(question, lang)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {missing && (
+        <p class={tried ? 'form-error' : 'form-missing'} id={`${id}-missing`}>
+          {say('missing', lang)}
+        </p>
+      )}
+    </>
+  );
+  const invalid = missing && tried;
+  if (field.kind === 'choice')
+    return (
+      <fieldset class="form-field" id={id} tabIndex={-1} aria-describedby={describedBy} data-invalid={invalid}>
+        <legend>{label}</legend>
+        {notes}
+        {field.choices.map((choice) => (
+          <label class="form-option" key={choice.id}>
+            <input
+              type="radio"
+              name={id}
+              value={choice.id}
+              checked={props.value === choice.id}
+              onChange={() => props.onChange(choice.id)}
+            />
+            <span>{pick(choice.label, lang)}</span>
+          </label>
+        ))}
+      </fieldset>
+    );
+  if (field.kind === 'check')
+    return (
+      <div class="form-field">
+        <label class="form-option">
+          <input
+            id={id}
+            type="checkbox"
+            checked={props.value !== ''}
+            aria-describedby={describedBy}
+            onChange={(event) => props.onChange(event.currentTarget.checked ? 'yes' : '')}
+          />
+          <span>{label}</span>
+        </label>
+        {notes}
+      </div>
+    );
+  return (
+    <div class="form-field" data-invalid={invalid}>
+      <label for={id}>{label}</label>
+      {notes}
+      <Control {...props} describedBy={describedBy} invalid={invalid} />
+      {children}
+    </div>
+  );
+}
+
+const ROWS: Partial<Record<FormField['kind'], number>> = { address: 2, list: 3, lines: 4 };
+
+function Control({
+  field,
+  id,
+  value,
+  describedBy,
+  invalid,
+  onChange,
+}: FieldProps & { describedBy: string | undefined; invalid: boolean }) {
+  const shared = {
+    id,
+    value,
+    lang: 'ru',
+    // A spelling service of the browser may send what is typed to its maker.
+    spellcheck: false,
+    autocomplete: 'off',
+    required: field.required,
+    'aria-describedby': describedBy,
+    'aria-invalid': invalid,
+    onInput: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
+  };
+  const rows = ROWS[field.kind];
+  if (rows) return <textarea {...shared} rows={rows} />;
+  if (field.kind === 'date') return <input {...shared} type="date" />;
+  if (field.kind === 'phone') return <input {...shared} type="tel" />;
+  return <input {...shared} type="text" />;
+}

@@ -1,0 +1,164 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import {
+  declinedNames,
+  type FormValues,
+  filledValues,
+  fillForm,
+  neutralFileName,
+  toPlainText,
+} from '../../explanation/documents';
+import type { PlainDate } from '../../law/schema/common';
+import type { Form } from '../../law/schema/form';
+import { type Lang, pick } from '../words';
+import { ClearButton } from './ClearButton';
+import { DeclinedName } from './DeclinedName';
+import { DocumentView } from './DocumentView';
+import { Field } from './Field';
+import { FormIntro } from './FormIntro';
+import { type FormAction, GapSummary } from './GapSummary';
+import { say } from './words';
+
+export interface FormPageProps {
+  form: Form;
+  lang: Lang;
+  today: PlainDate;
+  /** What a notice told; shown as such, for the person to check. */
+  initial?: FormValues;
+  /** The statements of law behind the form, drawn by whoever has them. */
+  basis?: ComponentChildren;
+  onSave: (bytes: Uint8Array, fileName: string) => void;
+  onPrint: () => void;
+  onCopy: (text: string) => void;
+}
+
+type Status = 'saving' | 'saved' | 'copied' | 'failed' | 'cleared' | null;
+
+/** One form: what to know, the questions, and the document as it grows. What is typed lives only while the page is shown. */
+export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPrint, onCopy }: FormPageProps) {
+  const [values, setValues] = useState<FormValues>(initial);
+  const [pending, setPending] = useState<FormAction | null>(null);
+  const [tried, setTried] = useState(false);
+  const [status, setStatus] = useState<Status>(null);
+
+  const document = fillForm(form, values, { today });
+  const asked = filledValues(form, values, today);
+  const declined = declinedNames(form);
+  const idOf = (field: string) => `form-${form.id}-${field}`;
+  const change = (id: string, value: string) => {
+    setValues((old) => ({ ...old, [id]: value }));
+    setStatus(null);
+  };
+  const focusField = (field: string) => {
+    const control = globalThis.document.getElementById(idOf(field));
+    control?.focus();
+    control?.scrollIntoView?.({ block: 'center' });
+  };
+
+  const carryOut = async (action: FormAction) => {
+    setPending(null);
+    if (action === 'print') return onPrint();
+    if (action === 'copy') {
+      onCopy(toPlainText(document));
+      return setStatus('copied');
+    }
+    setStatus('saving');
+    try {
+      // The library that writes files is large: it is fetched from the extension itself when a file is wanted.
+      const { toDocx } = await import('../../explanation/documents/docx');
+      onSave(await toDocx(document), neutralFileName('docx', today));
+      setStatus('saved');
+    } catch {
+      setStatus('failed');
+    }
+  };
+  const start = (action: FormAction) => {
+    setTried(true);
+    if (document.gaps.length > 0) setPending(action);
+    else void carryOut(action);
+  };
+
+  return (
+    <article class="form-page">
+      <h1>{pick(form.title, lang)}</h1>
+      <FormIntro form={form} lang={lang} />
+      {basis}
+      <div class="form-columns">
+        <form class="form-fields" autocomplete="off" noValidate onSubmit={(event) => event.preventDefault()}>
+          <h2>{say('fill_in', lang)}</h2>
+          <p class="form-muted">{say('russian_only', lang)}</p>
+          {form.fields
+            .filter((field) => asked.has(field.id))
+            .map((field) => (
+              <Field
+                key={field.id}
+                field={field}
+                id={idOf(field.id)}
+                lang={lang}
+                value={values[field.id] ?? (field.from === 'today' ? today : '')}
+                missing={document.gaps.includes(field.id)}
+                tried={tried}
+                fromNotice={Boolean(initial[field.id]) && values[field.id] === initial[field.id]}
+                onChange={(value) => change(field.id, value)}
+              >
+                {declined
+                  .filter((name) => name.field === field.id)
+                  .map(({ nameCase }) => (
+                    <DeclinedName
+                      key={nameCase}
+                      id={`${idOf(field.id)}-${nameCase}`}
+                      lang={lang}
+                      name={values[field.id] ?? ''}
+                      nameCase={nameCase}
+                      override={values[`${field.id}.${nameCase}`] ?? ''}
+                      onChange={(value) => change(`${field.id}.${nameCase}`, value)}
+                    />
+                  ))}
+              </Field>
+            ))}
+        </form>
+        <div class="form-preview">
+          <h2>{say('preview', lang)}</h2>
+          {document.gaps.length > 0 && <p class="form-muted form-preview-hint">{say('preview_hint', lang)}</p>}
+          <DocumentView form={form} document={document} lang={lang} onGap={focusField} />
+        </div>
+      </div>
+      <div class="form-actions">
+        {pending && document.gaps.length > 0 && (
+          <GapSummary
+            form={form}
+            lang={lang}
+            gaps={document.gaps}
+            action={pending}
+            idOf={idOf}
+            onGap={focusField}
+            onAnyway={() => void carryOut(pending)}
+          />
+        )}
+        <div class="form-buttons">
+          <button type="button" class="form-button form-button-main" onClick={() => start('save')}>
+            {say('save', lang)}
+          </button>
+          <button type="button" class="form-button" onClick={() => start('print')}>
+            {say('print', lang)}
+          </button>
+          <button type="button" class="form-button" onClick={() => start('copy')}>
+            {say('copy', lang)}
+          </button>
+          <ClearButton
+            lang={lang}
+            onClear={() => {
+              setValues({});
+              setPending(null);
+              setTried(false);
+              setStatus('cleared');
+            }}
+          />
+        </div>
+        <p class="form-status" role="status">
+          {status && say(status, lang)}
+        </p>
+      </div>
+    </article>
+  );
+}

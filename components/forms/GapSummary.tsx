@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Form } from '../../law/schema/form';
+import { type Lang, pick } from '../words';
+import { say } from './words';
+
+export type FormAction = 'save' | 'print' | 'copy';
+
+interface Props {
+  form: Form;
+  lang: Lang;
+  gaps: readonly string[];
+  /** What the person was about to do; it can still be done. */
+  action: FormAction;
+  idOf: (field: string) => string;
+  onGap: (field: string) => void;
+  onAnyway: () => void;
+}
+
+/** What is missing, said once when the person wants to finish. Takes the focus, hinders nobody. */
+export function GapSummary({ form, lang, gaps, action, idOf, onGap, onAnyway }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [action]);
+  return (
+    <div class="form-gaps" role="alert" tabIndex={-1} ref={box}>
+      <h3>{say('gaps_title', lang)}</h3>
+      <p>{say('gaps_lead', lang)}</p>
+      <ul>
+        {form.fields
+          .filter((field) => gaps.includes(field.id))
+          .map((field) => (
+            <li key={field.id}>
+              <a
+                href={`#${idOf(field.id)}`}
+                onClick={(event) => {
+                  // The guide reads the address after #; the field is focused instead.
+                  event.preventDefault();
+                  onGap(field.id);
+                }}
+              >
+                {pick(field.label, lang)}
+              </a>
+            </li>
+          ))}
+      </ul>
+      <button type="button" class="form-button" onClick={onAnyway}>
+        {say(`${action}_anyway`, lang)}
+      </button>
+    </div>
+  );
+}
