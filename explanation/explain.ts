@@ -56,7 +56,7 @@ function explainNotice(notice: Notice, law: ExplainingLaw, today: PlainDate, kno
     source: explainSource(notice),
     dates,
     duties: {
-      now: guidance?.now ?? NONE_CAUTION,
+      now: (isOver(dates) ? guidance?.now_past : undefined) ?? guidance?.now ?? NONE_CAUTION,
       must: lookup.statements(guidance?.must ?? []),
       needNot: lookup.statements(guidance?.need_not ?? []),
     },
@@ -94,6 +94,12 @@ function explainNone(reading: NotNotice, law: ExplainingLaw, today: PlainDate): 
     foot: foot(law, today),
     marks: [],
   };
+}
+
+/** True when the day to appear is known and over. */
+function isOver(dates: Explanation['dates']): boolean {
+  const appear = dates.timeline.find(({ role }) => role === 'appear');
+  return appear?.daysFromToday !== undefined && appear.daysFromToday !== null && appear.daysFromToday < 0;
 }
 
 /** The guidance for the kind; one that names the purpose wins over one that does not. */

@@ -26,6 +26,8 @@ export const guidanceSchema = z.strictObject({
   title: textSchema,
   /** What to do now: at most two sentences. */
   now: textSchema,
+  /** The same when the day to appear is over. */
+  now_past: textSchema.optional(),
   must: z.array(idSchema),
   need_not: z.array(idSchema),
   stages: z.array(z.strictObject({ title: textSchema, rules: z.array(idSchema).min(1) })),
