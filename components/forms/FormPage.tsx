@@ -81,6 +81,9 @@ export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPri
   return (
     <article class="form-page">
       <h1>{pick(form.title, lang)}</h1>
+      <button type="button" class="form-link" onClick={() => focusField(form.fields[0]?.id ?? '')}>
+        {say('to_fields', lang)}
+      </button>
       <FormIntro form={form} lang={lang} />
       {basis}
       <div class="form-columns">

@@ -37,6 +37,7 @@ const WORDS = {
     ru: 'Эти правила могут измениться: есть проект закона.',
     en: 'These rules may change: there is a bill.',
   },
+  to_fields: { ru: 'Сразу к заполнению', en: 'Straight to filling in' },
   fill_in: { ru: 'Заполните', en: 'Fill in' },
   preview: { ru: 'Так будет выглядеть документ', en: 'How the document will look' },
   preview_hint: {

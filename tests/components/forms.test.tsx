@@ -70,6 +70,12 @@ describe('FormPage', () => {
     expect(screen.getByText(/Сверено с источниками на 10 марта 2026/)).toBeTruthy();
   });
 
+  it('leads straight to the questions', () => {
+    open('decision-copy');
+    press('Сразу к заполнению');
+    expect(document.activeElement).toBe(screen.getByLabelText(/Призывная комиссия чего/));
+  });
+
   it('writes into the preview as one types', () => {
     open('decision-copy');
     type(/Ваши фамилия/, 'Ким Анна Петровна');

@@ -8,6 +8,7 @@ import {
   fillForm,
   type ParagraphRole,
   paragraphText,
+  prefill,
   russianDate,
   toPlainText,
 } from '../../../explanation/documents';
@@ -201,4 +202,12 @@ describe('russianDate', () => {
     ['завтра', 'завтра'],
     ['2026-13-01', '2026-13-01'],
   ])('%s', (day, text) => expect(russianDate(day)).toBe(text));
+});
+
+describe('prefill', () => {
+  it('takes from a notice only what the form asks of it', () => {
+    const facts = { date: '2026-12-01', place: 'Военный комиссариат', posted: '2026-11-20' };
+    expect(prefill(formOf('valid-reason'), facts)).toEqual({ office: 'Военный комиссариат', appear: '2026-12-01' });
+    expect(prefill(formOf('complaint-prosecutor'), facts)).toEqual({});
+  });
 });
