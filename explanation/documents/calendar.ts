@@ -40,7 +40,8 @@ export function toCalendar(
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  return calendar.toString();
+  // The library leaves the last line open; the standard ends every line.
+  return `${calendar.toString().trimEnd()}\r\n`;
 }
 
 /** FNV-1a over 64 bits, as hex: enough to tell a person's few dates apart, and the file does not say what they are. */

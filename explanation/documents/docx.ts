@@ -35,7 +35,7 @@ const LOOK: Record<ParagraphRole, IParagraphOptions> = {
 /** The first paragraph of a part stands off from what is before it. */
 const STANDS_OFF: readonly ParagraphRole[] = ['body', 'attachments'];
 
-function paragraph(part: FilledParagraph, before: FilledParagraph | undefined): Paragraph {
+function paragraph(part: FilledParagraph, before: FilledParagraph | undefined, last: boolean): Paragraph {
   const first = before?.role !== part.role;
   const look = LOOK[part.role];
   const bold = part.role === 'heading' || part.role === 'subheading';
@@ -43,8 +43,8 @@ function paragraph(part: FilledParagraph, before: FilledParagraph | undefined): 
   return new Paragraph({
     ...look,
     spacing: { ...look.spacing, ...(first && STANDS_OFF.includes(part.role) ? { before: 200 } : {}) },
-    // The lead «Приложения:» must not stay alone at the foot of a page.
-    keepNext: look.keepNext ?? (part.role === 'attachments' && first),
+    // The lead «Приложения:» must not stay alone at the foot of a page, nor the signature at the head of one.
+    keepNext: look.keepNext || last || (part.role === 'attachments' && first),
     children: [...number, ...part.runs.map((run) => new TextRun(bold ? { text: run.text, bold } : run.text))],
   });
 }
@@ -86,7 +86,10 @@ export async function toDocx(document: FilledDocument): Promise<Uint8Array> {
         properties: {
           page: { margin: { left: mm(PAGE.left), right: mm(PAGE.right), top: mm(PAGE.top), bottom: mm(PAGE.bottom) } },
         },
-        children: [...body.map((part, index) => paragraph(part, body[index - 1])), signatureLine(document)],
+        children: [
+          ...body.map((part, index) => paragraph(part, body[index - 1], index === body.length - 1)),
+          signatureLine(document),
+        ],
       },
     ],
   });

@@ -46,6 +46,7 @@ describe('toCalendar', () => {
 
   it('breaks lines as the standard asks: CRLF, at most 75 octets', () => {
     const file = toCalendar(ENTRIES, { ...options, neutral: false });
+    expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });

@@ -23,6 +23,10 @@ describe('toDocx', () => {
     expect(xml).toMatch(
       /<w:jc w:val="center"\/><\/w:pPr><w:r><w:rPr><w:b\/><w:bCs\/><\/w:rPr><w:t [^>]*>АДМИНИСТРАТИВНОЕ/,
     );
+    // The last attachment stays with the signature.
+    expect(xml).toMatch(
+      /<w:p><w:pPr><w:keepNext\/>(?:(?!<w:p>).)*Копия повестки от 23\.11\.2026<\/w:t><\/w:r><\/w:p><w:p><w:pPr><w:keepLines\/>/,
+    );
     const styles = files.get('word/styles.xml') ?? '';
     expect(styles).toContain('w:ascii="Times New Roman"');
     expect(styles).toContain('<w:sz w:val="26"/>');
