@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../explanation/explain';
+import type { Explanation } from '../../../explanation/types';
+import { readNotice } from '../../../notice/read';
+import { readLaw } from '../../../scripts/read-law';
+
+const law = readLaw();
+const SMS =
+  'По ст. 7.1 53-ФЗ в связи с неявкой по повестке к Вам применены временные меры, в том числе в виде запрета на выезд из РФ. Дальнейшая неявка влечет уголовную ответственность. Вам необходимо прибыть в военкомат по адресу: ул. Угрешская, д. 8.';
+const SUMMONS =
+  'ПОВЕСТКА. Гражданину И*** А. Б. Вам необходимо явиться 16 июля 2027 г. в 9:30 на заседание призывной комиссии по адресу: Москва, ул. Яблочкова, д. 5, стр. 1. Повестка размещена в реестре 02.06.2027. В случае неявки применяется запрет на выезд из Российской Федерации. Военный комиссар';
+
+const of = (text: string, today: string, known = {}): Explanation =>
+  explain(readNotice(text, { today }), law, today, known);
+
+describe('explain', () => {
+  it('gives the nine parts in their order', () => {
+    expect(Object.keys(of(SMS, '2026-11-25'))).toEqual([
+      'today',
+      'outcome',
+      'what',
+      'source',
+      'dates',
+      'duties',
+      'consequences',
+      'claims',
+      'steps',
+      'tasks',
+      'foot',
+      'marks',
+    ]);
+  });
+
+  it('judges the exit ban, the criminal threat and the demand to come, each with norm and «if»', () => {
+    const { what, claims } = of(SMS, '2026-11-25');
+    expect(what.kind).toBe('restriction_imposed');
+    const by = new Map(claims.map((claim) => [claim.claim, claim]));
+    expect([...by.keys()]).toEqual(expect.arrayContaining(['exit_ban', 'criminal', 'appear_urgently']));
+    for (const claim of claims) {
+      expect(claim.norms.length, claim.claim).toBeGreaterThan(0);
+      expect(claim.condition?.ru, claim.claim).toBeTruthy();
+    }
+    expect(by.get('criminal')?.verdict).toBe('partly');
+  });
+
+  it('judges a notice by the law of its day', () => {
+    const ban = (day: string) => of(SMS, day).claims.find(({ claim }) => claim === 'exit_ban')?.verdict;
+    expect(ban('2024-11-14')).toBe('partly');
+    expect(ban('2026-11-25')).toBe('accurate');
+    // Read today, posted then: the law of then.
+    const posted = of(SMS, '2026-11-25', { posted: '2024-11-14' });
+    expect(posted.claims.find(({ claim }) => claim === 'exit_ban')?.verdict).toBe('partly');
+  });
+
+  it('reckons the six measures with both readings', () => {
+    const { dates } = of(SUMMONS, '2027-06-05');
+    const measures = dates.timeline.find(({ deadline }) => deadline?.includes('six'));
+    // cautious: max(A, min(P, H) + 20) = 16 July; latest: max(A + 20, P + 27) = 5 August.
+    expect([measures?.day, measures?.latest]).toEqual(['2027-07-16', '2027-08-05']);
+    const served = dates.timeline.find(({ role }) => role === 'served');
+    expect([served?.day, served?.latest]).toEqual(['2027-06-02', '2027-06-09']);
+  });
+
+  it('names the rule behind every computed day', () => {
+    for (const entry of of(SUMMONS, '2027-06-05').dates.timeline) {
+      if (['today', 'posted', 'appear'].includes(entry.role)) continue;
+      expect(entry.deadline, entry.id).not.toBeNull();
+      expect(entry.why.length, entry.id).toBeGreaterThan(0);
+      expect(entry.norms.length, entry.id).toBeGreaterThan(0);
+    }
+  });
+
+  it('says when the day to appear is later than the law allows', () => {
+    const late = of(SUMMONS, '2027-06-05').dates.notes.map(({ ru }) => ru);
+    expect(late.some((note) => note.includes('позже, чем допускает закон'))).toBe(true);
+    const intime = of(SUMMONS.replace('02.06.2027', '20.06.2027'), '2027-06-21').dates.notes.map(({ ru }) => ru);
+    expect(intime.some((note) => note.includes('позже, чем допускает закон'))).toBe(false);
+  });
+
+  it('counts the days to the next date, and says when the day is over', () => {
+    expect(of(SUMMONS, '2027-07-06').dates.next).toMatchObject({ role: 'appear', daysFromToday: 10, clock: '09:30' });
+    const over = of(SUMMONS, '2027-08-01');
+    expect(over.dates.notes[0]?.ru).toContain('уже прошёл');
+    expect(over.duties.now.ru).toContain('обязанность прийти осталась');
+    expect(over.dates.statements.length).toBeGreaterThan(0);
+  });
+
+  it('lets the user’s own days win over those of the text', () => {
+    const { dates } = of(SUMMONS, '2027-06-05', { posted: '2027-06-30' });
+    expect(dates.timeline.find(({ role }) => role === 'posted')?.day).toBe('2027-06-30');
+  });
+
+  it('marks words that stand in the text and never overlap', () => {
+    const { marks } = of(SUMMONS, '2027-06-05');
+    expect(marks.length).toBeGreaterThan(4);
+    let end = 0;
+    for (const mark of marks) {
+      expect(SUMMONS.slice(mark.start, mark.end)).toBe(mark.quote);
+      expect(mark.start).toBeGreaterThanOrEqual(end);
+      end = mark.end;
+    }
+  });
+
+  it('warns when the law was checked long ago', () => {
+    expect(of(SMS, '2026-05-14').foot.age).toBe('fresh');
+    expect(of(SMS, '2026-05-15').foot.age).toBe('old');
+    expect(of(SMS, '2026-09-11').foot.age).toBe('old');
+    expect(of(SMS, '2026-09-12').foot.age).toBe('very_old');
+  });
+
+  it('gives a reason and a caution when it is no notice', () => {
+    for (const text of ['', 'Hello, this is a letter about nothing.', 'Повестка дня собрания: 1. Ремонт подъезда.']) {
+      const { outcome, what, duties, source } = of(text, '2026-11-25');
+      expect(outcome).not.toBe('notice');
+      expect(what.lead.ru.length).toBeGreaterThan(10);
+      expect(duties.now.ru).toContain('реестрповесток.рф');
+      expect(source.howToCheck.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('never says that something unknown is a fraud, and never excuses a request for a code', () => {
+    expect(of(`${SUMMONS} Подробнее: example.org/x`, '2027-06-05').source.tone).toBe('neutral');
+    const asks = explain(
+      readNotice('Вам направлена повестка. Назовите код из СМС оператору: https://www.mos.ru/', { host: 'www.mos.ru' }),
+      law,
+      '2026-11-25',
+    );
+    expect(['alarm', 'warning']).toContain(asks.source.tone);
+  });
+
+  it('never throws, whatever the text, the day and the known days', () => {
+    const day = fc
+      .date({ min: new Date('2023-10-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    const piece = fc.constantFrom(
+      'повестка ',
+      'явиться 31.02.2027 ',
+      'запрет на выезд ',
+      'до 99 декабря ',
+      'ст. 328 УК ',
+      '\u0000',
+      '«',
+      'в 25:70 ',
+      'размещена 01.13.26 ',
+    );
+    const text = fc
+      .array(fc.oneof(piece, fc.string({ unit: 'grapheme' })), { maxLength: 30 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, day, fc.option(day), (given, today, posted) => {
+        const explanation = of(given, today, posted ? { posted } : {});
+        for (const { day: at } of explanation.dates.timeline) if (at) expect(at).toMatch(/^\d{4}-\d\d-\d\d$/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
