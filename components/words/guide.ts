@@ -347,15 +347,6 @@ export const GUIDE_WORDS = {
   welcome_start: t('Начать', 'Start'),
 
   forms_title: t('Заявления', 'Forms'),
-  forms_lead: t(
-    'Заполните здесь. Сохранится только файл, который сохраните вы.',
-    'Fill in here. Only the file you save is kept.',
-  ),
-  forms_papers: t('Бумаги и данные', 'Papers and data'),
-  forms_summons: t('Повестка и запреты', 'Summons and restrictions'),
-  forms_medical: t('Здоровье и служба', 'Health and service'),
-  forms_dispute: t('Жалобы и суд', 'Complaints and court'),
-  forms_detention: t('Задержание', 'Detention'),
   back_forms: t('Все заявления', 'All forms'),
   no_form: t('Такого заявления здесь нет.', 'There is no such form here.'),
 } satisfies Record<string, Text>;

@@ -3,7 +3,8 @@ import { startPopup } from '../../browser/own-page/popup-state';
 import { leaveAtOnce, watchTripleShift } from '../../browser/own-page/quick-exit';
 import { readSettings } from '../../browser/settings';
 import { PopupApp } from '../../components/popup/PopupApp';
-import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/explanation/explanation.css';
 import '../../components/guide/guide.css';
 import '../../components/popup/popup.css';
 

@@ -1,0 +1,195 @@
+import { NO_CORRECTIONS } from '../../components/guide/CorrectReading';
+import type { GuideActions, GuideState } from '../../components/guide/GuideApp';
+import { placeOfHit } from '../../components/guide/hit-address';
+import { placeOf } from '../../components/guide/routes';
+import { tell } from '../../components/words/guide';
+import { correctReading } from '../../explanation/correct';
+import type { KnownEvents } from '../../explanation/day-formula';
+import { reckonDeadlines } from '../../explanation/deadlines';
+import { explanationText } from '../../explanation/documents/explanation-text';
+import { lawyerPage } from '../../explanation/documents/lawyer-page';
+import type { NoticeFacts } from '../../explanation/documents/prefill';
+import { foot } from '../../explanation/foot';
+import type { Reading } from '../../notice/types';
+import { explainReading, explainText, today } from '../explain-text';
+import { type Handover, takeText } from '../handover';
+import { languageOf, type Settings, watchSettings, wipeEverything, writeSettings } from '../settings';
+import { mayReadHome } from './active-page';
+import { law, lawSearch, lawToday } from './library';
+import { askForHome, chooseSite, leaveAllSites, readSiteChoices } from './permitted-sites';
+import { copyText, saveCalendar, saveExplanation, saveFile } from './save';
+
+export interface Guide {
+  state: GuideState;
+  lang: 'ru' | 'en';
+  actions: GuideActions;
+}
+
+/**
+ * The guide’s state and what can be done in it. `draw` is called after every change.
+ * @returns a function that ends it and drops all it holds, for «Скрыть»
+ */
+export function startGuide(settings: Settings, draw: (guide: Guide) => void, exit: () => void): () => void {
+  let lang = languageOf(settings);
+  let read: { handover: Handover; reading: Reading } | null = null;
+  const stop = new AbortController();
+  const day = today();
+  const shownSettings = ({ language, mode, calendarTitles }: Settings) => ({ language, mode, calendarTitles });
+  let state: GuideState = {
+    place: placeOf(location.hash),
+    draft: '',
+    note: null,
+    explained: null,
+    corrections: NO_CORRECTIONS,
+    lawyer: null,
+    known: {},
+    fromNotice: {},
+    noticeFacts: {},
+    deadlines: reckonDeadlines(law.deadlines, lawToday(), {}, day),
+    query: '',
+    hits: null,
+    settings: shownSettings(settings),
+    sites: [],
+    mayReadHome: true,
+    foot: foot(law, day),
+    today: day,
+  };
+  const update = (change: Partial<GuideState>) => {
+    if (stop.signal.aborted) return;
+    state = { ...state, ...change };
+    draw({ state, lang, actions });
+  };
+  const reckon = (events: KnownEvents) => reckonDeadlines(law.deadlines, lawToday(), withoutEmpty(events), day);
+
+  /** Explains what was read with the person’s corrections; all that hangs on it is worked out anew. */
+  const explain = (corrections: GuideState['corrections']) => {
+    if (!read) return;
+    const reading = correctReading(read.reading, corrections);
+    const explanation = explainReading(reading, withoutEmpty(corrections.known));
+    const fromNotice = withoutEmpty({ ...eventsIn(reading), ...corrections.known });
+    update({
+      corrections,
+      explained: { text: read.handover.text, reading: read.reading, explanation },
+      lawyer: lawyerPage(reading, explanation),
+      fromNotice,
+      noticeFacts: factsIn(reading, fromNotice),
+      deadlines: reckon({ ...fromNotice, ...state.known }),
+    });
+  };
+  const take = (handover: Handover) => {
+    try {
+      const { reading } = explainText(handover.text, { host: handover.host, channel: handover.channel });
+      read = { handover, reading };
+      update({ draft: handover.text, note: null });
+      explain(NO_CORRECTIONS);
+      go('explanation');
+    } catch {
+      update({ draft: handover.text, note: tell('failed', lang) });
+    }
+  };
+  const go = (place: string) => {
+    if (location.hash !== `#${place}`) location.hash = place;
+  };
+  const showSites = async () => {
+    const [sites, home] = await Promise.all([readSiteChoices(), mayReadHome()]);
+    update({ sites, mayReadHome: home });
+  };
+
+  const actions: GuideActions = {
+    onText: (draft) => update({ draft, note: null }),
+    onRead: (text) => take({ text, host: null, channel: null, problem: null, print: false }),
+    onCorrect: explain,
+    onAnother: () => {
+      read = null;
+      update({
+        draft: '',
+        explained: null,
+        lawyer: null,
+        corrections: NO_CORRECTIONS,
+        fromNotice: {},
+        noticeFacts: {},
+        deadlines: reckon(state.known),
+      });
+    },
+    onKnown: (known) => update({ known, deadlines: reckon({ ...state.fromNotice, ...known }) }),
+    onQuery: (query) => update({ query, hits: query.trim() === '' ? null : lawSearch().find(query, 20) }),
+    onHit: (hit) => go(placeOfHit(hit)),
+    onGo: go,
+    onSettings: (change) => {
+      update({ settings: { ...state.settings, ...change } });
+      void writeSettings(change);
+    },
+    onSite: (id, on) =>
+      chooseSite(id, on).then(async (done) => {
+        await showSites();
+        return done;
+      }),
+    onAskHome: () => void askForHome().then(showSites),
+    onWipe: async () => {
+      await Promise.all([wipeEverything(), leaveAllSites()]);
+      actions.onAnother();
+      update({ known: {}, query: '', hits: null, deadlines: reckon({}) });
+      await showSites();
+    },
+    onCopy: copyText,
+    onCopyExplanation: () =>
+      state.explained ? copyText(explanationText(state.explained.explanation, lang)) : Promise.resolve(false),
+    onSaveExplanation: () => {
+      if (state.explained) void saveExplanation(state.explained.explanation, lang, day);
+    },
+    onSaveCalendar: (chosen) =>
+      void saveCalendar(state.deadlines.reckoned, chosen, lang, state.settings.calendarTitles === 'neutral', day),
+    onSaveFile: (bytes, name) => saveFile(bytes, name),
+    onPrint: () => print(),
+    onExit: exit,
+  };
+
+  update({});
+  addEventListener('hashchange', () => update({ place: placeOf(location.hash) }), { signal: stop.signal });
+  const unwatch = watchSettings((changed) => {
+    lang = languageOf(changed);
+    update({ settings: shownSettings(changed) });
+    void showSites();
+  });
+  void showSites();
+  void takeText().then((handover) => {
+    if (!handover || stop.signal.aborted) return;
+    if (handover.problem) {
+      update({ note: tell(handover.problem === 'nothing_selected' ? 'nothing_selected' : 'text_refused', lang) });
+      return;
+    }
+    take(handover);
+    if (handover.print) print();
+  });
+  return () => {
+    unwatch();
+    stop.abort();
+    read = null;
+    state = { ...state, draft: '', explained: null, lawyer: null, known: {}, fromNotice: {}, noticeFacts: {} };
+    // Whatever still waited to be read once goes, too.
+    void takeText();
+  };
+}
+
+function eventsIn(reading: Reading): KnownEvents {
+  if (reading.status !== 'notice') return {};
+  return { appear: reading.fields.date?.day ?? undefined, posted: reading.fields.postedOn?.day ?? undefined };
+}
+
+/** What forms may take over from a notice, for the person to check. */
+function factsIn(reading: Reading, events: KnownEvents): NoticeFacts {
+  if (reading.status !== 'notice') return {};
+  const { place, restrictions, lawRefs } = reading.fields;
+  const lines = (found: { text: string }[]) => [...new Set(found.map(({ text }) => text))].join('\n') || undefined;
+  return {
+    date: events.appear,
+    posted: events.posted,
+    place: place?.text,
+    restrictions: lines(restrictions),
+    law_refs: lines(lawRefs),
+  };
+}
+
+function withoutEmpty(events: KnownEvents): KnownEvents {
+  return Object.fromEntries(Object.entries(events).filter(([, day]) => day)) as KnownEvents;
+}

@@ -1,0 +1,103 @@
+import { useId } from 'preact/hooks';
+import type { KnownEvents } from '../../explanation/day-formula';
+import { KIND_NAMES } from '../../explanation/words';
+import type { Reading } from '../../notice/types';
+import { CHANNELS, type Channel, NOTICE_KINDS, type NoticeKind } from '../../notice/vocabulary';
+import { Disclosure } from '../explanation/Disclosure';
+import { type Lang, pick } from '../words';
+import { tell } from '../words/guide';
+
+export interface Corrections {
+  kind: Exclude<NoticeKind, 'none'> | null;
+  channel: Channel | null;
+  known: KnownEvents;
+}
+export const NO_CORRECTIONS: Corrections = { kind: null, channel: null, known: {} };
+
+interface Props {
+  reading: Reading;
+  corrections: Corrections;
+  lang: Lang;
+  onCorrect: (corrections: Corrections) => void;
+}
+
+/** What was read, to be set right by the person: kind, days, channel. Everything recomputes at once. */
+export function CorrectReading({ reading, corrections, lang, onCorrect }: Props) {
+  const id = useId();
+  const { kind, channel, known } = corrections;
+  const fields = reading.status === 'notice' ? reading.fields : null;
+  const setKnown = (event: 'appear' | 'posted' | 'handed_over', day: string) =>
+    onCorrect({ ...corrections, known: { ...known, [event]: day || undefined } });
+  const isCorrected = kind !== null || channel !== null || Object.values(known).some(Boolean);
+  const dayField = (event: 'appear' | 'posted' | 'handed_over', label: string, read: string | null | undefined) => (
+    <p class="form-line">
+      <label for={`${id}-${event}`}>{label}</label>
+      <input
+        id={`${id}-${event}`}
+        class="field"
+        type="date"
+        value={known[event] ?? read ?? ''}
+        onChange={(change) => setKnown(event, change.currentTarget.value)}
+      />
+    </p>
+  );
+  return (
+    <div class="correct no-print">
+      <Disclosure label={tell('correct_title', lang)} className="more correct-open">
+        <p class="quiet">{tell('correct_hint', lang)}</p>
+        <div class="form-lines">
+          <p class="form-line">
+            <label for={`${id}-kind`}>{tell('correct_kind', lang)}</label>
+            <select
+              id={`${id}-kind`}
+              class="field"
+              value={kind ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                onCorrect({ ...corrections, kind: kinds.find((known) => known === value) ?? null })
+              }
+            >
+              <option value="">
+                {pick(KIND_NAMES[reading.kind], lang)} ({tell('correct_as_read', lang)})
+              </option>
+              {kinds
+                .filter((other) => other !== reading.kind)
+                .map((other) => (
+                  <option key={other} value={other}>
+                    {pick(KIND_NAMES[other], lang)}
+                  </option>
+                ))}
+            </select>
+          </p>
+          <p class="form-line">
+            <label for={`${id}-channel`}>{tell('correct_channel', lang)}</label>
+            <select
+              id={`${id}-channel`}
+              class="field"
+              value={channel ?? reading.channel ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                onCorrect({ ...corrections, channel: CHANNELS.find((known) => known === value) ?? null })
+              }
+            >
+              <option value="">—</option>
+              {CHANNELS.map((way) => (
+                <option key={way} value={way}>
+                  {tell(`channel_${way}`, lang)}
+                </option>
+              ))}
+            </select>
+          </p>
+          {dayField('appear', tell('correct_date', lang), fields?.date?.day)}
+          {dayField('posted', tell('correct_posted', lang), fields?.postedOn?.day)}
+          {(channel ?? reading.channel) === 'paper' && dayField('handed_over', tell('correct_handed', lang), null)}
+        </div>
+        {isCorrected && (
+          <button type="button" class="link" onClick={() => onCorrect(NO_CORRECTIONS)}>
+            {tell('correct_reset', lang)}
+          </button>
+        )}
+      </Disclosure>
+    </div>
+  );
+}
+
+const kinds = NOTICE_KINDS.filter((kind) => kind !== 'none');

@@ -1,0 +1,245 @@
+import { useId, useState } from 'preact/hooks';
+import type { KnownEvents } from '../../explanation/day-formula';
+import type { DeadlineList, ReckonedDeadline } from '../../explanation/deadlines';
+import type { PlainDate } from '../../law/schema/common';
+import type { LegalEvent } from '../../law/schema/deadline';
+import { StandingChip } from '../explanation/Chip';
+import { Disclosure } from '../explanation/Disclosure';
+import { Norms } from '../explanation/Norms';
+import { StandingWhy } from '../explanation/Statement';
+import { Icon } from '../icons/Icon';
+import { formatDate, formatDay, inDays, type Lang, pick, shortMonth } from '../words';
+import { tell } from '../words/guide';
+
+interface Props {
+  list: DeadlineList;
+  known: KnownEvents;
+  /** Events the explained notice gives. */
+  fromNotice: KnownEvents;
+  today: PlainDate;
+  lang: Lang;
+  titles: 'neutral' | 'plain';
+  /** Id of the term to look at. */
+  focus?: string;
+  onKnown: (known: KnownEvents) => void;
+  onSave: (chosen: { id: string; day: PlainDate }[]) => void;
+}
+
+/** Days most people know stand open, the others wait behind a button. */
+const FIRST_EVENTS: readonly LegalEvent[] = ['posted', 'handed_over', 'appear', 'decision'];
+/** All that can be entered, in the order things happen; the schema itself must not ship, it brings its checker. */
+const EVENTS: readonly LegalEvent[] = [
+  'posted',
+  'handed_over',
+  'served',
+  'warned',
+  'restriction_notice',
+  'appear',
+  'appeared',
+  'reason_ended',
+  'decision',
+  'learned',
+  'received_copy',
+  'filed',
+  'offence',
+  'moved',
+  'dispatch_period_start',
+];
+
+/** What falls when: from the notice and from the days a person enters, with every reading. */
+export function DeadlinesScreen({ list, known, fromNotice, today, lang, titles, focus, onKnown, onSave }: Props) {
+  const [chosen, setChosen] = useState<ReadonlyMap<string, { id: string; day: PlainDate }>>(new Map());
+  const wanted = [...list.reckoned, ...list.waiting].find(({ id }) => id === focus);
+  const asked = new Set<LegalEvent>([...FIRST_EVENTS, ...(wanted?.missing ?? [])]);
+  const others = EVENTS.filter((event) => !asked.has(event));
+  const toggle = (id: string, day: PlainDate) => {
+    const key = `${id} ${day}`;
+    const after = new Map(chosen);
+    if (!after.delete(key)) after.set(key, { id, day });
+    setChosen(after);
+  };
+  const field = (event: LegalEvent) => (
+    <EventField
+      key={event}
+      event={event}
+      lang={lang}
+      day={known[event] ?? fromNotice[event] ?? ''}
+      isRead={!known[event] && Boolean(fromNotice[event])}
+      onDay={(day) => onKnown({ ...known, [event]: day || undefined })}
+    />
+  );
+  return (
+    <div class="deadlines">
+      <h1 class="title" tabIndex={-1}>
+        {tell('deadlines_title', lang)}
+      </h1>
+      <p class="lead">{tell('deadlines_lead', lang)}</p>
+      <section class="card no-print">
+        <h2 class="group-heading">{tell('deadlines_known', lang)}</h2>
+        <div class="form-lines">{EVENTS.filter((event) => asked.has(event)).map(field)}</div>
+        <Disclosure label={tell('deadlines_more', lang)}>
+          <div class="form-lines">{others.map(field)}</div>
+        </Disclosure>
+      </section>
+      {list.reckoned.length === 0 ? (
+        <p class="empty">{tell('deadlines_none', lang)}</p>
+      ) : (
+        <ol class="agenda">
+          {list.reckoned.map((deadline) => (
+            <AgendaItem
+              key={deadline.id}
+              deadline={deadline}
+              today={today}
+              lang={lang}
+              isFocus={deadline.id === focus}
+              chosen={chosen}
+              onToggle={toggle}
+            />
+          ))}
+        </ol>
+      )}
+      {list.reckoned.length > 0 && (
+        <div class="save-bar no-print">
+          <button
+            type="button"
+            class="button button-main"
+            disabled={chosen.size === 0}
+            onClick={() => onSave([...chosen.values()])}
+          >
+            <Icon name="download" size={18} />
+            {tell('deadlines_save', lang)}
+            {chosen.size > 0 && ` · ${chosen.size}`}
+          </button>
+          <p class="quiet">
+            {tell(titles === 'neutral' ? 'deadlines_save_hint' : 'deadlines_save_plain', lang)}{' '}
+            {tell('deadlines_no_alarm', lang)}
+          </p>
+        </div>
+      )}
+      <Shelf title={tell('deadlines_waiting', lang)} items={list.waiting} lang={lang} />
+      <Shelf title={tell('deadlines_without', lang)} items={list.without} lang={lang} />
+    </div>
+  );
+}
+
+interface FieldProps {
+  event: LegalEvent;
+  day: string;
+  isRead: boolean;
+  lang: Lang;
+  onDay: (day: string) => void;
+}
+
+function EventField({ event, day, isRead, lang, onDay }: FieldProps) {
+  const id = useId();
+  return (
+    <p class="form-line">
+      <label for={id}>
+        {tell(`event_${event}`, lang)}
+        {isRead && <span class="quiet"> · {tell('deadlines_from_notice', lang).toLowerCase()}</span>}
+      </label>
+      <input id={id} class="field" type="date" value={day} onChange={(change) => onDay(change.currentTarget.value)} />
+    </p>
+  );
+}
+
+interface ItemProps {
+  deadline: ReckonedDeadline;
+  today: PlainDate;
+  lang: Lang;
+  isFocus: boolean;
+  chosen: ReadonlyMap<string, unknown>;
+  onToggle: (id: string, day: PlainDate) => void;
+}
+
+function AgendaItem({ deadline, today, lang, isFocus, chosen, onToggle }: ItemProps) {
+  const { day, readings, daysFromToday } = deadline;
+  if (day === null) return null;
+  const isPast = (readings.at(-1)?.day ?? day) < today;
+  return (
+    <li class={`agenda-item ${isPast ? 'agenda-past' : ''} ${isFocus ? 'agenda-focus' : ''}`}>
+      <div class="leaf" aria-hidden="true">
+        <span class="leaf-month">{shortMonth(day, lang)}</span>
+        <span class="leaf-day">{Number(day.slice(8))}</span>
+      </div>
+      <div class="agenda-words">
+        <h2 class="agenda-title">{pick(deadline.title, lang)}</h2>
+        <ul class="agenda-days">
+          {readings.map((reading) => (
+            <li key={reading.reading}>
+              <label class="agenda-day">
+                <input
+                  class="tick no-print"
+                  type="checkbox"
+                  checked={chosen.has(`${deadline.id} ${reading.day}`)}
+                  aria-label={tell('deadlines_choose', lang, {
+                    title: pick(deadline.title, lang),
+                    day: formatDate(reading.day, lang, { year: true }),
+                  })}
+                  onChange={() => onToggle(deadline.id, reading.day)}
+                />
+                <span>
+                  <time dateTime={reading.day}>
+                    {formatDay(reading.day, lang, { year: reading.day.slice(0, 4) !== today.slice(0, 4) })}
+                  </time>
+                  {reading.reading !== 'only' && (
+                    <span class="quiet"> — {tell(`deadlines_${reading.reading}`, lang)}</span>
+                  )}
+                </span>
+              </label>
+              <p class="agenda-why">{pick(reading.why, lang)}</p>
+            </li>
+          ))}
+        </ul>
+        <Basis deadline={deadline} lang={lang} />
+      </div>
+      {daysFromToday !== null && (
+        <p class="agenda-far">{isPast ? tell('deadlines_past', lang) : inDays(daysFromToday, lang)}</p>
+      )}
+    </li>
+  );
+}
+
+function Basis({ deadline, lang }: { deadline: ReckonedDeadline; lang: Lang }) {
+  const first = deadline.norms[0];
+  return (
+    <Disclosure
+      className="basis"
+      hint={`: ${pick(deadline.title, lang)}`}
+      label={
+        <>
+          <StandingChip standing={deadline.standing} lang={lang} />
+          {first && <span class="norm">{pick(first.label, lang)}</span>}
+        </>
+      }
+    >
+      <p>{pick(deadline.length, lang)}</p>
+      <StandingWhy standing={deadline.standing} lang={lang} />
+      <Norms norms={deadline.norms} lang={lang} />
+    </Disclosure>
+  );
+}
+
+function Shelf({ title, items, lang }: { title: string; items: ReckonedDeadline[]; lang: Lang }) {
+  if (items.length === 0) return null;
+  return (
+    <section class="shelf">
+      <h2 class="group-heading">{title}</h2>
+      <ul class="shelf-items">
+        {items.map((deadline) => (
+          <li key={deadline.id}>
+            <p class="shelf-title">{pick(deadline.title, lang)}</p>
+            {deadline.missing.length > 0 && (
+              <p class="quiet">
+                {tell('deadlines_needs', lang, {
+                  events: deadline.missing.map((event) => tell(`event_${event}`, lang).toLowerCase()).join('; '),
+                })}
+              </p>
+            )}
+            <Basis deadline={deadline} lang={lang} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

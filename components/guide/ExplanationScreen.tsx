@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import type { Explanation } from '../../explanation/types';
+import type { Resource, Task } from '../../law/schema/resource';
+import type { Reading } from '../../notice/types';
+import { ExplanationView } from '../explanation/ExplanationView';
+import { Icon } from '../icons/Icon';
+import { type Lang, say } from '../words';
+import { tell } from '../words/guide';
+import { CopyButton } from './CopyButton';
+import { type Corrections, CorrectReading } from './CorrectReading';
+import { NoticeText } from './NoticeText';
+import { PasteBox } from './PasteBox';
+import { WhereToTurn } from './WhereScreen';
+
+export interface Explained {
+  text: string;
+  reading: Reading;
+  explanation: Explanation;
+}
+
+interface Props {
+  explained: Explained | null;
+  corrections: Corrections;
+  draft: string;
+  note: string | null;
+  lang: Lang;
+  resources: readonly Resource[];
+  tasks: readonly Task[];
+  onText: (text: string) => void;
+  onRead: (text: string) => void;
+  onCorrect: (corrections: Corrections) => void;
+  onAnother: () => void;
+  onGo: (place: string) => void;
+  onCopyExplanation: () => Promise<boolean>;
+  onCopy: (text: string) => Promise<boolean>;
+  onSaveDocx: () => void;
+  onPrint: () => void;
+}
+
+/** The whole explanation with the notice’s own words beside it. */
+export function ExplanationScreen(props: Props) {
+  const { explained, lang, corrections } = props;
+  const [active, setActive] = useState<string | null>(null);
+  if (!explained) {
+    return (
+      <div class="narrow">
+        <h1 class="title" tabIndex={-1}>
+          {tell('explanation_title', lang)}
+        </h1>
+        <PasteBox
+          lang={lang}
+          text={props.draft}
+          note={props.note}
+          rows={8}
+          onText={props.onText}
+          onRead={props.onRead}
+        />
+        <p class="empty">{tell('explanation_empty', lang)}</p>
+      </div>
+    );
+  }
+  const { explanation, reading, text } = explained;
+  const isNotice = explanation.outcome !== 'none';
+  return (
+    <div class="explained">
+      <div class="explained-main">
+        <ExplanationView
+          explanation={explanation}
+          lang={lang}
+          level={1}
+          open="all"
+          onForm={(id) => props.onGo(`form/${id}`)}
+          onAnswer={(id) => props.onGo(`answer/${id}`)}
+          onChooseKind={(kind) => kind !== 'none' && props.onCorrect({ ...corrections, kind })}
+          onGoToMark={setActive}
+          whereToTurn={
+            explanation.tasks.length > 0 && (
+              <WhereToTurn
+                resources={props.resources}
+                tasks={props.tasks}
+                today={explanation.today}
+                lang={lang}
+                only={explanation.tasks}
+                onCopy={props.onCopy}
+              />
+            )
+          }
+        >
+          <CorrectReading reading={reading} corrections={corrections} lang={lang} onCorrect={props.onCorrect} />
+        </ExplanationView>
+      </div>
+      <aside class="explained-side">
+        <div class="row tools no-print">
+          <button type="button" class="button" onClick={props.onPrint}>
+            <Icon name="print" size={18} />
+            {say('print', lang)}
+          </button>
+          <CopyButton lang={lang} className="button" label={tell('copy_text', lang)} onCopy={props.onCopyExplanation} />
+          <button type="button" class="button" onClick={props.onSaveDocx}>
+            <Icon name="download" size={18} />
+            {tell('save_docx', lang)}
+          </button>
+          {isNotice && (
+            <a class="button" href="#explanation/lawyer">
+              <Icon name="form" size={18} />
+              {tell('lawyer_page', lang)}
+            </a>
+          )}
+          <button type="button" class="link" onClick={props.onAnother}>
+            {tell('another_text', lang)}
+          </button>
+        </div>
+        <NoticeText text={text} marks={explanation.marks} active={active} lang={lang} onActive={setActive} />
+      </aside>
+    </div>
+  );
+}

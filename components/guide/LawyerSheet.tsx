@@ -1,0 +1,84 @@
+import { timelineLine } from '../../explanation/documents/explanation-text';
+import type { LawyerPage } from '../../explanation/documents/lawyer-page';
+import { Icon } from '../icons/Icon';
+import { formatDate, type Lang, pick, say } from '../words';
+import { tell } from '../words/guide';
+
+interface Props {
+  page: LawyerPage;
+  lang: Lang;
+  onPrint: () => void;
+}
+
+/** One sheet for an advocate: facts in the words of the text, dates, norms, what has to be asked. */
+export function LawyerSheet({ page, lang, onPrint }: Props) {
+  return (
+    <article class="sheet">
+      <p class="no-print row">
+        <a class="link" href="#explanation">
+          <Icon name="back" size={16} />
+          {tell('back_explanation', lang)}
+        </a>
+        <button type="button" class="button" onClick={onPrint}>
+          <Icon name="print" size={18} />
+          {say('print', lang)}
+        </button>
+      </p>
+      <h1 class="title" tabIndex={-1}>
+        {tell('lawyer_title', lang)}
+      </h1>
+      <p class="quiet">{tell('lawyer_made', lang, { day: formatDate(page.today, lang, { year: true }) })}</p>
+      <h2>{tell('lawyer_facts', lang)}</h2>
+      <dl class="facts">
+        {page.facts.map(({ label, value }) => (
+          <div key={label.ru} class="fact">
+            <dt>{pick(label, lang)}</dt>
+            <dd>{pick(value, lang)}</dd>
+          </div>
+        ))}
+      </dl>
+      {page.dates.length > 0 && (
+        <>
+          <h2>{tell('lawyer_dates', lang)}</h2>
+          <ul>
+            {page.dates.map((entry) => (
+              <li key={entry.id}>{timelineLine(entry, lang)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {page.claims.length > 0 && (
+        <>
+          <h2>{tell('lawyer_claims', lang)}</h2>
+          <ul>
+            {page.claims.map((claim) => (
+              <li key={claim.quote}>
+                <q lang="ru">{claim.quote}</q> {pick(claim.text, lang)}{' '}
+                {claim.norms.length > 0 && (
+                  <span class="quiet">[{claim.norms.map(({ label }) => pick(label, lang)).join('; ')}]</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {page.norms.length > 0 && (
+        <>
+          <h2>{tell('lawyer_norms', lang)}</h2>
+          <p>{page.norms.map(({ label }) => pick(label, lang)).join('; ')}.</p>
+        </>
+      )}
+      {page.open.length > 0 && (
+        <>
+          <h2>{tell('lawyer_open', lang)}</h2>
+          <ul>
+            {page.open.map((question) => (
+              <li key={question.ru}>{pick(question, lang)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="quiet">{say('law_checked', lang, { day: formatDate(page.checked, lang, { year: true }) })}.</p>
+    </article>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Mark } from '../../explanation/types';
+import { VerdictChip } from '../explanation/Chip';
+import { Norms } from '../explanation/Norms';
+import { type Lang, pick } from '../words';
+import { tell } from '../words/guide';
+
+interface Props {
+  text: string;
+  marks: readonly Mark[];
+  active: string | null;
+  lang: Lang;
+  /** Pointed at, focused or tapped; null when left. */
+  onActive: (id: string | null) => void;
+}
+
+/** The notice in its own words, marked; the note of the words pointed at stands under it. */
+export function NoticeText({ text, marks, active, lang, onActive }: Props) {
+  const shown = withoutOverlaps(marks);
+  const activeMark = marks.find(({ id }) => id === active);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const words = box.current?.querySelector<HTMLElement>('[data-active]');
+    words?.scrollIntoView?.({ block: 'nearest' });
+  }, [active]);
+  let end = 0;
+  return (
+    <section class="notice" aria-label={tell('notice_text', lang)}>
+      <h2 class="group-heading">{tell('notice_text', lang)}</h2>
+      <div ref={box} class="notice-text" lang="ru">
+        {shown.map((mark) => {
+          const before = text.slice(end, mark.start);
+          end = mark.end;
+          return [
+            before,
+            <button
+              key={mark.id}
+              type="button"
+              class={`notice-mark notice-mark-${mark.role} verdict-${mark.verdict ?? 'none'}`}
+              data-active={mark.id === active || undefined}
+              aria-describedby={mark.id === active ? 'mark-note' : undefined}
+              onMouseEnter={() => onActive(mark.id)}
+              onFocus={() => onActive(mark.id)}
+              onClick={() => onActive(mark.id)}
+            >
+              {text.slice(mark.start, mark.end)}
+            </button>,
+          ];
+        })}
+        {text.slice(end)}
+      </div>
+      {shown.length > 0 && (
+        <div id="mark-note" class="notice-note" role="status">
+          {activeMark ? (
+            <>
+              <p class="notice-note-title">
+                {pick(activeMark.title, lang)}
+                {activeMark.verdict && <VerdictChip verdict={activeMark.verdict} lang={lang} />}
+              </p>
+              <p>{pick(activeMark.note, lang)}</p>
+              <Norms norms={activeMark.norms} lang={lang} />
+            </>
+          ) : (
+            <p class="quiet">{tell('notice_text_hint', lang)}</p>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** In the order of the text; of two marks that overlap the first and longer one stands. */
+export function withoutOverlaps(marks: readonly Mark[]): Mark[] {
+  let end = 0;
+  return [...marks]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((mark) => {
+      if (mark.start < end || mark.end <= mark.start) return false;
+      end = mark.end;
+      return true;
+    });
+}

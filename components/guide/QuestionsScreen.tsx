@@ -1,0 +1,74 @@
+import type { SearchHit } from '../../explanation/search';
+import type { Answer } from '../../law/schema/answer';
+import { StandingChip } from '../explanation/Chip';
+import { Icon } from '../icons/Icon';
+import { type Lang, pick } from '../words';
+import { tell } from '../words/guide';
+import { hrefOf } from './hit-address';
+import { SearchBox } from './SearchBox';
+
+const GROUPS: readonly Answer['group'][] = [
+  'delivery',
+  'duties',
+  'restrictions',
+  'appeal',
+  'health',
+  'deferment',
+  'detention',
+  'pressure',
+  'moving',
+  'family',
+  'data',
+];
+
+interface Props {
+  answers: readonly Answer[];
+  lang: Lang;
+  query: string;
+  hits: SearchHit[] | null;
+  onQuery: (query: string) => void;
+  onHit: (hit: SearchHit) => void;
+}
+
+/** All questions by group with their short answers, or what the search found. */
+export function QuestionsScreen({ answers, lang, query, hits, onQuery, onHit }: Props) {
+  const isAsking = query.trim() !== '';
+  const groups = GROUPS.filter((group) => answers.some((answer) => answer.group === group));
+  return (
+    <div class="questions">
+      <h1 class="title" tabIndex={-1}>
+        {tell('questions_title', lang)}
+      </h1>
+      <SearchBox
+        query={query}
+        hits={isAsking ? hits : null}
+        lang={lang}
+        onQuery={onQuery}
+        onHit={onHit}
+        hrefOf={hrefOf}
+      />
+      {!isAsking &&
+        groups.map((group) => (
+          <section key={group} class="question-group">
+            <h2 class="group-heading">{tell(`group_${group}`, lang)}</h2>
+            <ul class="hits">
+              {answers
+                .filter((answer) => answer.group === group)
+                .map((answer) => (
+                  <li key={answer.id} class="hit">
+                    <a class="hit-link" href={`#answer/${answer.id}`}>
+                      <span class="hit-words">
+                        <span class="hit-title">{pick(answer.question, lang)}</span>
+                        <span class="hit-short">{pick(answer.short, lang)}</span>
+                      </span>
+                      <StandingChip standing={answer.standing} lang={lang} />
+                      <Icon name="arrow" size={16} />
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+    </div>
+  );
+}

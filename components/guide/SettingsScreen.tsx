@@ -1,0 +1,131 @@
+import { useId, useState } from 'preact/hooks';
+import { Icon } from '../icons/Icon';
+import type { Lang } from '../words';
+import { tell } from '../words/guide';
+import { type ModeChoice, ModeSwitch } from './ModeSwitch';
+import { type SiteToggle, SiteToggles } from './SiteToggles';
+
+export interface SettingsShown {
+  language: 'ru' | 'en' | 'browser';
+  mode: ModeChoice;
+  calendarTitles: 'neutral' | 'plain';
+}
+
+interface Props {
+  settings: SettingsShown;
+  sites: SiteToggle[];
+  /** False: the browser keeps us off mos.ru. */
+  mayReadHome: boolean;
+  lang: Lang;
+  onSettings: (change: Partial<SettingsShown>) => void;
+  /** Asks the browser inside this very click. False: it said no. */
+  onSite: (id: string, on: boolean) => Promise<boolean>;
+  onAskHome: () => void;
+  onWipe: () => Promise<void>;
+}
+
+/** Language, mode, optional sites, calendar titles, wipe everything. Nothing else. */
+export function SettingsScreen({ settings, sites, mayReadHome, lang, onSettings, onSite, onAskHome, onWipe }: Props) {
+  return (
+    <div class="settings narrow">
+      <h1 class="title" tabIndex={-1}>
+        {tell('settings_title', lang)}
+      </h1>
+      <Choice
+        legend={tell('settings_language', lang)}
+        value={settings.language}
+        options={[
+          { id: 'browser', label: tell('language_browser', lang) },
+          { id: 'ru', label: tell('language_ru', lang) },
+          { id: 'en', label: tell('language_en', lang) },
+        ]}
+        onChoose={(language) => onSettings({ language })}
+      />
+      <section class="card">
+        <ModeSwitch mode={settings.mode} lang={lang} onMode={(mode) => onSettings({ mode })} />
+      </section>
+      <section class="card">
+        <h2 class="group-heading">{tell('settings_sites', lang)}</h2>
+        {!mayReadHome && (
+          <p class="warn-line">
+            <Icon name="warning" size={18} />
+            <span>{tell('settings_home_off', lang)}</span>
+            <button type="button" class="button" onClick={onAskHome}>
+              {tell('settings_home_ask', lang)}
+            </button>
+          </p>
+        )}
+        <SiteToggles sites={sites} lang={lang} onSite={onSite} />
+      </section>
+      <Choice
+        legend={tell('settings_calendar', lang)}
+        value={settings.calendarTitles}
+        options={[
+          { id: 'neutral', label: tell('calendar_neutral', lang), hint: tell('calendar_neutral_hint', lang) },
+          { id: 'plain', label: tell('calendar_plain', lang), hint: tell('calendar_plain_hint', lang) },
+        ]}
+        onChoose={(calendarTitles) => onSettings({ calendarTitles })}
+      />
+      <Wipe lang={lang} onWipe={onWipe} />
+      <p>
+        <a class="link" href="#welcome">
+          {tell('settings_welcome', lang)}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+interface ChoiceProps<Id extends string> {
+  legend: string;
+  value: Id;
+  options: { id: Id; label: string; hint?: string }[];
+  onChoose: (id: Id) => void;
+}
+
+function Choice<Id extends string>({ legend, value, options, onChoose }: ChoiceProps<Id>) {
+  const name = useId();
+  return (
+    <fieldset class="card choice-list">
+      <legend class="group-heading">{legend}</legend>
+      {options.map(({ id, label, hint }) => (
+        <label key={id} class="choice-line">
+          <input type="radio" name={name} checked={value === id} onChange={() => onChoose(id)} />
+          <span>
+            {label}
+            {hint && <span class="choice-hint">{hint}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Wipe({ lang, onWipe }: { lang: Lang; onWipe: () => Promise<void> }) {
+  const [step, setStep] = useState<'start' | 'sure' | 'done'>('start');
+  return (
+    <section class="card">
+      <h2 class="group-heading">{tell('settings_wipe', lang)}</h2>
+      <p>{tell('settings_wipe_hint', lang)}</p>
+      <div class="row">
+        {step === 'sure' ? (
+          <>
+            <button type="button" class="button button-alarm" onClick={() => void onWipe().then(() => setStep('done'))}>
+              {tell('settings_wipe_sure', lang)}
+            </button>
+            <button type="button" class="button" onClick={() => setStep('start')}>
+              {tell('settings_wipe_no', lang)}
+            </button>
+          </>
+        ) : (
+          <button type="button" class="button" onClick={() => setStep('sure')}>
+            {tell('settings_wipe', lang)}
+          </button>
+        )}
+      </div>
+      <p role="status" class="quiet">
+        {step === 'done' && tell('settings_wiped', lang)}
+      </p>
+    </section>
+  );
+}

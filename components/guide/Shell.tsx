@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Explanation } from '../../explanation/types';
+import { LawChecked } from '../explanation/Foot';
+import { Icon, type IconName } from '../icons/Icon';
+import { type Lang, pick, say } from '../words';
+import { tell } from '../words/guide';
+import { QuickExit } from './QuickExit';
+import { MENU, menuOf, type Place } from './routes';
+
+const MENU_ICONS: Record<(typeof MENU)[number], IconName> = {
+  home: 'brand',
+  explanation: 'search',
+  detention: 'warning',
+  questions: 'help',
+  deadlines: 'calendar',
+  forms: 'form',
+  where: 'target',
+  settings: 'settings',
+};
+
+interface Props {
+  place: Place;
+  lang: Lang;
+  foot: Explanation['foot'];
+  onExit: () => void;
+  children: ComponentChildren;
+}
+
+/** What stands around every screen of the guide: quick exit, menu, how old the law is. */
+export function Shell({ place, lang, foot, onExit, children }: Props) {
+  const main = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  const where = `${place.screen}/${place.detail}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the place changes, which is all it depends on
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    scrollTo(0, 0);
+    main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [where]);
+  return (
+    <div class="guide">
+      <header class="guide-bar">
+        <QuickExit lang={lang} onExit={onExit} />
+        <a class="brand" href="#home">
+          <Icon name="brand" size={24} />
+          {say('brand', lang)}
+        </a>
+      </header>
+      <div class="guide-body">
+        <nav class="menu no-print" aria-label={tell('sections', lang)}>
+          <ul>
+            {MENU.map((item) => (
+              <li key={item}>
+                <a
+                  class={`menu-link menu-${item}`}
+                  href={`#${item}`}
+                  aria-current={menuOf(place.screen) === item ? 'page' : undefined}
+                >
+                  <Icon name={MENU_ICONS[item]} size={18} />
+                  {tell(`nav_${item}`, lang)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main ref={main} class={`screen screen-${place.screen}`} id="main">
+          {children}
+        </main>
+      </div>
+      <footer class="guide-foot">
+        <LawChecked foot={foot} lang={lang} />
+        <p>
+          {pick(foot.general, lang)} {pick(foot.notPartOf, lang)}
+        </p>
+        <p>{tell('privacy_line', lang)}</p>
+      </footer>
+    </div>
+  );
+}
