@@ -129,6 +129,34 @@ function scamScore(
   return total >= 2 && topic >= 1 ? total + 2 : total * 0.3;
 }
 
+/**
+ * Last word of the rules: nothing is called fraud without an ask, a trick or a false host in sight, and a code asked
+ * for under a summons is fraud whatever else the text looks like.
+ */
+export function soundScores({
+  corrected,
+  signals,
+  source,
+  topic,
+}: {
+  corrected: Scores;
+  signals: Signals;
+  source: SourceJudgement;
+  topic: boolean;
+}): Scores {
+  const scores = { ...corrected };
+  const trick =
+    signals.hits.some(({ cue }) => cue.group === 'scam') ||
+    source.asks.length > 0 ||
+    source.verdict === 'look_alike' ||
+    source.links.some(({ host }) => isShortener(host));
+  if (!trick) scores.scam = Math.min(scores.scam, -20);
+  const code = source.asks.some(({ ask }) => ask === 'code' || ask === 'password' || ask === 'remote_access');
+  const best = Math.max(...Object.values(scores));
+  if (code && topic && scores.none < best) scores.scam = best + 2;
+  return scores;
+}
+
 function reasonFor(sum: Signals['sum'], topic: number, against: number): NoneReason {
   if (against === 0) return topic < 1 ? 'no_topic' : 'not_addressed';
   let best: NoneReason = 'other';

@@ -1,11 +1,11 @@
-import { weigh } from './decide';
+import { soundScores } from './decide';
 import { readFields } from './fields/index';
-import { normalise } from './normalise/index';
-import { relevantRanges } from './ranges';
-import { readSignals, toEvidence } from './signals';
-import { judgeSource } from './source/index';
+import type { Learned } from './learned';
+import { toEvidence } from './signals';
 import type { Alternative, Evidence, NoneReason, PlainDate, Reading, ReadOptions } from './types';
 import { NOTICE_KINDS, type NoticeKind } from './vocabulary';
+import { weighText } from './weigh-text';
+import { LEARNED } from './weights';
 
 /** Below this the product says «не уверены» and shows the other readings too. */
 export const SURE = 0.75;
@@ -15,29 +15,21 @@ export const SURE = 0.75;
  * Offsets are UTF-16 units of `text`, end excluded; values stand in the text as they are. Never throws.
  */
 export function readNotice(text: string, options: ReadOptions = {}): Reading {
-  const host = options.host || null;
-  const channel = options.channel ?? null;
-  const normal = normalise(text, relevantRanges(text));
-  const source = judgeSource(text, { host }, normal);
-  const empty = text.trim() === '' || normal.text.trim() === '';
-  const language = empty ? 'empty' : otherLanguage(normal.text);
-  if (language)
-    return {
-      status: 'none',
-      kind: 'none',
-      reason: language,
-      topic: false,
-      confidence: 1,
-      sure: true,
-      alternatives: [],
-      evidence: [],
-      source,
-      channel,
-    };
+  return readWeighed(text, options, LEARNED);
+}
 
-  const signals = readSignals(normal);
-  const { scores, reason, topic } = weigh(normal, signals, source, { host, channel });
-  const ranked = rank(scores);
+/** `readNotice` with another learned correction, or with none: for training and cross-validation. */
+export function readWeighed(text: string, options: ReadOptions, learned: Learned | null): Reading {
+  const host = options.host?.toLowerCase() || null;
+  const channel = options.channel ?? null;
+  const weighed = weighText(text, { host, channel }, learned);
+  const { normal, source, signals, reason, topic } = weighed;
+  const language = text.trim() === '' ? 'empty' : otherLanguage(normal.text);
+  if (language) {
+    const none = { status: 'none', kind: 'none', topic: false, confidence: 1, sure: true } as const;
+    return { ...none, reason: language, alternatives: [], evidence: [], source, channel };
+  }
+  const ranked = rank(soundScores(weighed));
   const [best, ...rest] = ranked as [Alternative, ...Alternative[]];
   const alternatives = rest.filter(({ confidence }) => confidence >= 0.1).slice(0, 3);
   const kind = options.assume ?? best.kind;
@@ -84,7 +76,7 @@ export function readNotice(text: string, options: ReadOptions = {}): Reading {
 /** Scores to shares that sum to one, highest first. */
 function rank(scores: Record<NoticeKind, number>): Alternative[] {
   const top = Math.max(...Object.values(scores));
-  const powers = NOTICE_KINDS.map((kind) => ({ kind, power: Math.exp((scores[kind] - top) / 1.2) }));
+  const powers = NOTICE_KINDS.map((kind) => ({ kind, power: Math.exp(scores[kind] - top) }));
   const total = powers.reduce((sum, { power }) => sum + power, 0);
   return powers
     .map(({ kind, power }) => ({ kind, confidence: power / total }))

@@ -1,4 +1,4 @@
-import { LINE_REASONS } from './cues/against';
+import { LINE_REASONS } from './cues/elsewhere';
 import { COMPILED } from './cues/index';
 import { matches } from './cues/pattern';
 import type { Cue, CueGroup } from './cues/types';

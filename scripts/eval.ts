@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Labelled, type Rate, type Read, type Report, score } from './eval/score';
-import { toLine } from './read-line';
+import { type Labelled, type Rate, type Report, score } from './eval/score';
+import { readLine } from './read-line';
 
 /**
  * npm run eval -- [FILE.jsonl …] [--json]
@@ -29,11 +29,10 @@ const load = (file: string): Labelled[] =>
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as Labelled);
-const read = (item: Labelled): Read => JSON.parse(toLine(item)) as Read;
 
 const reports = files.map((file) => {
   const items = load(file);
-  return [basename(file), score(items, items.map(read))] as const;
+  return [basename(file), score(items, items.map(readLine))] as const;
 });
 
 if (json) console.log(JSON.stringify(Object.fromEntries(reports), null, 2));

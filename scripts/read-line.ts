@@ -1,4 +1,6 @@
-import { readNotice } from '../notice/read';
+import type { Learned } from '../notice/learned';
+import { readNotice, readWeighed } from '../notice/read';
+import type { Reading } from '../notice/types';
 import { CHANNELS, type Channel } from '../notice/vocabulary';
 
 /** A reading asked for by one JSON line. */
@@ -9,13 +11,31 @@ export interface ReadRequest {
   channel?: string | null;
 }
 
-/** The reading as one JSON line; field values stand as in the text, null where it names none. */
-export function toLine(item: ReadRequest): string {
-  const channel = CHANNELS.includes(item.channel as Channel) ? (item.channel as Channel) : null;
-  const reading = readNotice(item.text, { host: item.host ?? null, channel });
+/** A reading in the shape of the command line; field values stand as in the text, null where it names none. */
+export interface ReadLine {
+  id: unknown;
+  kind: string;
+  purpose: string | null;
+  confidence: number;
+  fields: Record<string, string | string[] | null>;
+  evidence: { start: number; end: number; cue: string }[];
+}
+
+const optionsOf = (item: ReadRequest): { host: string | null; channel: Channel | null } => ({
+  host: item.host ?? null,
+  channel: CHANNELS.includes(item.channel as Channel) ? (item.channel as Channel) : null,
+});
+
+/** Reads one request as the extension does. */
+export const readLine = (item: ReadRequest): ReadLine => toLine(item, readNotice(item.text, optionsOf(item)));
+/** Reads one request with another learned correction, for cross-validation. */
+export const readWith = (item: ReadRequest, learned: Learned | null): ReadLine =>
+  toLine(item, readWeighed(item.text, optionsOf(item), learned));
+
+function toLine(item: ReadRequest, reading: Reading): ReadLine {
   const notice = reading.status === 'notice' ? reading : null;
   const fields = notice?.fields;
-  return JSON.stringify({
+  return {
     id: item.id,
     kind: reading.kind,
     purpose: notice?.purpose ?? null,
@@ -30,5 +50,5 @@ export function toLine(item: ReadRequest): string {
       law_refs: fields?.lawRefs.map(({ text }) => text) ?? [],
     },
     evidence: reading.evidence.map(({ start, end, cue }) => ({ start, end, cue })),
-  });
+  };
 }

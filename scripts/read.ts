@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { type ReadRequest, toLine } from './read-line';
+import { type ReadRequest, readLine } from './read-line';
 
 /** JSON lines in, JSON lines out; a line that is no request ends the run with its number and exit 2. */
 function parse(line: string, number: number): ReadRequest {
@@ -23,5 +23,5 @@ function fail(number: number, message: string): never {
 let number = 0;
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   number++;
-  if (line.trim()) console.log(toLine(parse(line, number)));
+  if (line.trim()) console.log(JSON.stringify(readLine(parse(line, number))));
 }

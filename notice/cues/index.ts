@@ -1,13 +1,27 @@
 import { ADDRESSED_CUES } from './addressed';
-import { AGAINST_CUES } from './against';
-import { KIND_CUES } from './kinds';
+import { DECISION_CUES } from './decisions';
+import { ELSEWHERE_CUES } from './elsewhere';
+import { GENERAL_CUES } from './general';
+import { MEASURE_CUES } from './measures';
 import { compile } from './pattern';
+import { PRESS_CUES } from './press';
 import { SCAM_CUES } from './scam';
+import { SUMMONS_CUES } from './summons';
 import { TOPIC_CUES } from './topic';
 import type { Cue } from './types';
 
 /** All cues, in the order in which evidence is shown. */
-export const CUES: readonly Cue[] = [...KIND_CUES, ...SCAM_CUES, ...ADDRESSED_CUES, ...TOPIC_CUES, ...AGAINST_CUES];
+export const CUES: readonly Cue[] = [
+  ...SUMMONS_CUES,
+  ...MEASURE_CUES,
+  ...DECISION_CUES,
+  ...SCAM_CUES,
+  ...ADDRESSED_CUES,
+  ...TOPIC_CUES,
+  ...PRESS_CUES,
+  ...GENERAL_CUES,
+  ...ELSEWHERE_CUES,
+];
 
 /** Compiled once, when the reader is loaded. */
 export const COMPILED: readonly (readonly [Cue, RegExp])[] = CUES.map((cue) => [cue, compile(cue.pattern)] as const);

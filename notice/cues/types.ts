@@ -5,7 +5,7 @@ import type { NoticeKind } from '../vocabulary';
 export type CueGroup = 'topic' | 'addressed' | Exclude<NoticeKind, 'none' | 'data_clarification'> | NoneReason;
 
 export interface Cue {
-  /** Shown to nobody as it is: the interface has words for it. Unique. */
+  /** Group and name. Unique; the interface shows the words found, not the id. */
   id: string;
   group: CueGroup;
   /** In the notation of `compile`. */
@@ -16,3 +16,9 @@ export interface Cue {
   match: string;
   miss: string;
 }
+
+/** Rows of one group: name, weight, pattern, a text that matches, a text that must not. */
+export type CueRow = readonly [name: string, weight: number, pattern: string, match: string, miss: string];
+
+export const cuesOf = (group: CueGroup, rows: readonly CueRow[]): Cue[] =>
+  rows.map(([name, weight, pattern, match, miss]) => ({ id: `${group}.${name}`, group, weight, pattern, match, miss }));

@@ -32,7 +32,7 @@ const CHEAP_ZONES = new Set(
 
 /** Names that only the real owner carries. */
 const BRANDS =
-  /gosuslug|gosusl|gos-uslug|gosusiug|gosus1ug|gosulugi|госуслуг|(?:^|[.-])mos-?ru(?=[.-]|$)|(?:^|[.-])mos(?=[.-])|esia(?=[.-]|$)|minoborony|минобороны|(?:^|[.-])mil-?ru(?=[.-]|$)|voenkomat-?(?:mil|gov|gos|mos)|reestr-?povest|reestrpovest|реестр-?повест|epp-?mos|gosportal|госпортал|(?:mil|gov|mos)-?voenkomat/;
+  /gosuslug|gosusl|gos-uslug|gosusiug|gosus1ug|gosulugi|госуслуг|(?:^|[.-])mos-?ru(?=[.-]|$)|(?:^|\.)mos(?=[.-])|(?:my|lk|login|gos|www|esia|id)-?mos(?=[.-]|$)|esia(?=[.-]|$)|minoborony|минобороны|(?:^|[.-])mil-?ru(?=[.-]|$)|voenkomat-?(?:mil|gov|gos|mos)|reestr-?povest|reestrpovest|реестр-?повест|epp-?mos|gosportal|госпортал|(?:mil|gov|mos)-?voenkomat/;
 /** Words of the subject that a cheap zone makes suspicious; in a common zone anyone may carry them. */
 const TOPIC_WORDS =
   /voenkomat|voyenkomat|военкомат|povestk|povestok|повест[ко]|voinsk|prizyv|призыв|mobiliz|мобилиз|reestr/;

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Learned } from '../notice/learned';
+import type { NoticeKind } from '../notice/vocabulary';
+import { CHANNELS, type Channel } from '../notice/vocabulary';
+import { weighText } from '../notice/weigh-text';
+import { type Example, type Model, train } from './eval/model';
+import { type Labelled, score } from './eval/score';
+import { readWith } from './read-line';
+
+/**
+ * npx tsx scripts/train.ts [FILE.jsonl …] [--write] [--penalty=N]
+ * Learns the correction to the rules from the project's fixtures and the corpora named, and says what it is worth on
+ * texts it has not seen: ten-fold cross-validation, the rules alone beside it. `--write` puts the correction learned
+ * from all of them into notice/weights.ts.
+ */
+const FIXTURES = 'tests/fixtures/notices';
+const FOLDS = 10;
+const args = process.argv.slice(2);
+const penalty = Number(args.find((arg) => arg.startsWith('--penalty='))?.slice('--penalty='.length) ?? 3);
+const named = args.filter((arg) => !arg.startsWith('--'));
+const fixtures = readdirSync(FIXTURES).filter((name) => name.endsWith('.jsonl'));
+const files = [...fixtures.sort().map((name) => join(FIXTURES, name)), ...named];
+
+const sets = files.map((file) => ({
+  file,
+  items: readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as Labelled),
+}));
+const all = sets.flatMap(({ file, items }) => items.map((item) => ({ file, item, example: toExample(item) })));
+
+function toExample(item: Labelled): Example {
+  const channel = CHANNELS.includes(item.channel as Channel) ? (item.channel as Channel) : null;
+  const { features, scores } = weighText(item.text, { host: item.host?.toLowerCase() ?? null, channel }, null);
+  return { features, scores, label: item.label as NoticeKind };
+}
+
+function toLearned({ scale, bias, weights }: Model): Learned {
+  const rounded = (row: number[]): number[] => row.map((value) => Math.round(value * 100));
+  const rows = [...weights]
+    .map(([name, row]) => [name, rounded(row)] as const)
+    .filter(([, row]) => row.some((value) => Math.abs(value) >= 5));
+  rows.sort(([one], [two]) => (one < two ? -1 : 1));
+  return { scale: Math.round(scale * 1000) / 1000, bias: rounded(bias), weights: Object.fromEntries(rows) };
+}
+
+// A text's fold depends on its id alone, so that adding texts does not reshuffle the others.
+const foldOf = (id: string): number =>
+  [...id].reduce((hash, unit) => (hash * 31 + unit.charCodeAt(0)) >>> 0, 7) % FOLDS;
+const models = Array.from({ length: FOLDS }, (_, fold) =>
+  toLearned(
+    train(
+      all.filter(({ item }) => foldOf(item.id) !== fold).map(({ example }) => example),
+      penalty,
+    ),
+  ),
+);
+
+for (const { file, items } of sets) {
+  for (const [name, learned] of [
+    ['rules alone', () => null],
+    ['with correction, cross-validated', (id: string) => models[foldOf(id)] ?? null],
+  ] as const) {
+    const report = score(
+      items,
+      items.map((item) => readWith(item, learned(item.id))),
+    );
+    const share = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
+    console.log(
+      `${file.split('/').at(-1)} ${name.padEnd(33)} strict ${share(report.strict.share)} macro-F1 ${report.macroF1.toFixed(3)} seen ${share(report.noticesSeen.share)} false alarms ${report.falseAlarms.length}/${report.negatives} scams ${share(report.scamsCaught.share)} shown ${report.scamsShownAsGenuine.length} called scam ${report.genuineCalledScam.length} sure right ${share(report.sureRight.share)} (${report.sureRight.of})`,
+    );
+    if (args.includes('--misses') && name !== 'rules alone') {
+      for (const miss of report.misses)
+        console.log(
+          `  ${miss.id} ${miss.label} → ${miss.kind} (${miss.confidence.toFixed(2)}) ${miss.text.replace(/\s+/g, ' ').slice(0, 300)}`,
+        );
+    }
+  }
+}
+
+if (args.includes('--write')) {
+  const learned = toLearned(
+    train(
+      all.map(({ example }) => example),
+      penalty,
+    ),
+  );
+  const rows = Object.entries(learned.weights).map(([name, row]) => `    '${name}': [${row.join(', ')}],`);
+  writeFileSync(
+    'notice/weights.ts',
+    `import type { Learned } from './learned';\n\n/**\n * Written by scripts/train.ts from ${all.length} labelled texts, penalty ${penalty}. In hundredths, in the order of NOTICE_KINDS.\n * What it is worth stands in docs/reading.md, cross-validated.\n */\nexport const LEARNED: Learned | null = {\n  scale: ${learned.scale},\n  bias: [${learned.bias.join(', ')}],\n  weights: {\n${rows.join('\n')}\n  },\n};\n`,
+  );
+}
