@@ -1,6 +1,6 @@
 import type { Statement } from '../../explanation/types';
 import type { Answer, GlossaryTerm } from '../../law/schema/answer';
-import type { Text } from '../../law/schema/common';
+import type { PlainDate, Text } from '../../law/schema/common';
 import { StandingChip } from '../explanation/Chip';
 import { Disclosure } from '../explanation/Disclosure';
 import { StandingWhy, StatementList } from '../explanation/Statement';
@@ -20,6 +20,8 @@ export interface ShownAnswer {
 
 interface Props extends ShownAnswer {
   lang: Lang;
+  /** The day up to which the law as a whole was checked. */
+  checked: PlainDate;
   level?: 1 | 2;
   /** True: the detail stands open. */
   full?: boolean;
@@ -34,6 +36,7 @@ export function AnswerView({
   formTitle,
   glossary,
   lang,
+  checked,
   level = 1,
   full,
   onForm,
@@ -84,7 +87,11 @@ export function AnswerView({
         <p class="group-title">{tell('rests_on', lang)}</p>
         <StatementList statements={statements} lang={lang} />
       </section>
-      <p class="quiet">{tell('general', lang, { day: formatDate(answer.checked, lang, { year: true }) })}</p>
+      <p class="quiet">
+        {tell('general', lang, { day: formatDate(checked, lang, { year: true }) })}{' '}
+        {answer.checked < checked &&
+          tell('answer_oldest', lang, { day: formatDate(answer.checked, lang, { year: true }) })}
+      </p>
     </article>
   );
 }

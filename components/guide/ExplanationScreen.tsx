@@ -68,7 +68,7 @@ export function ExplanationScreen(props: Props) {
           explanation={explanation}
           lang={lang}
           level={1}
-          open="all"
+          open="dates"
           onForm={(id) => props.onGo(`form/${id}`)}
           onAnswer={(id) => props.onGo(`answer/${id}`)}
           onChooseKind={(kind) => kind !== 'none' && props.onCorrect({ ...corrections, kind })}

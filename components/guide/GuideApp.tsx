@@ -7,6 +7,7 @@ import type { SearchHit } from '../../explanation/search';
 import type { Explanation, Statement } from '../../explanation/types';
 import type { Law } from '../../law/schema';
 import type { PlainDate, Text } from '../../law/schema/common';
+import { Disclosure } from '../explanation/Disclosure';
 import { StatementList } from '../explanation/Statement';
 import { FormList } from '../forms/FormList';
 import { FormPage } from '../forms/FormPage';
@@ -239,6 +240,7 @@ function AnswerScreen({ state, library, lang, onGo }: Props) {
         <AnswerView
           {...shown}
           lang={lang}
+          checked={state.foot.checked}
           full
           onForm={(id) => onGo(`form/${id}`)}
           onDeadline={(id) => onGo(`deadlines/${id}`)}
@@ -269,7 +271,11 @@ function FormScreen({ state, library, lang, ...actions }: Props) {
           lang={lang}
           today={state.today}
           initial={prefill(form, state.noticeFacts)}
-          basis={<StatementList statements={library.statements(form.rules)} lang={lang} />}
+          basis={
+            <Disclosure label={tell('rests_on', lang)}>
+              <StatementList statements={library.statements(form.rules)} lang={lang} />
+            </Disclosure>
+          }
           onSave={actions.onSaveFile}
           onPrint={actions.onPrint}
           onCopy={(text) => void actions.onCopy(text)}

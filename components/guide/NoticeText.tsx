@@ -4,6 +4,7 @@ import { VerdictChip } from '../explanation/Chip';
 import { Norms } from '../explanation/Norms';
 import { type Lang, pick } from '../words';
 import { tell } from '../words/guide';
+import { InlineButton } from './InlineButton';
 
 interface Props {
   text: string;
@@ -33,18 +34,16 @@ export function NoticeText({ text, marks, active, lang, onActive }: Props) {
           end = mark.end;
           return [
             before,
-            <button
+            <InlineButton
               key={mark.id}
-              type="button"
-              class={`notice-mark notice-mark-${mark.role} verdict-${mark.verdict ?? 'none'}`}
-              data-active={mark.id === active || undefined}
-              aria-describedby={mark.id === active ? 'mark-note' : undefined}
-              onMouseEnter={() => onActive(mark.id)}
-              onFocus={() => onActive(mark.id)}
-              onClick={() => onActive(mark.id)}
+              className={`notice-mark notice-mark-${mark.role} verdict-${mark.verdict ?? 'none'}`}
+              active={mark.id === active}
+              describedBy={mark.id === active ? 'mark-note' : undefined}
+              onPoint={() => onActive(mark.id)}
+              onPress={() => onActive(mark.id)}
             >
               {text.slice(mark.start, mark.end)}
-            </button>,
+            </InlineButton>,
           ];
         })}
         {text.slice(end)}

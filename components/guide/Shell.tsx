@@ -32,7 +32,6 @@ export function Shell({ place, lang, foot, onExit, children }: Props) {
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   const where = `${place.screen}/${place.detail}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the place changes, which is all it depends on
   useEffect(() => {
     if (isFirst.current) {
       isFirst.current = false;

@@ -4,6 +4,7 @@ import { findGlossaryWords } from '../../law/readability';
 import type { GlossaryTerm } from '../../law/schema/answer';
 import type { Text } from '../../law/schema/common';
 import { type Lang, pick } from '../words';
+import { InlineButton } from './InlineButton';
 
 interface Props {
   text: Text;
@@ -30,15 +31,14 @@ export function TermText({ text, lang, glossary, except }: Props) {
           return (
             <Fragment key={span.start}>
               {before}
-              <button
-                type="button"
-                class="term"
-                aria-expanded={open === span.id}
-                aria-controls={note}
-                onClick={() => setOpen(open === span.id ? null : span.id)}
+              <InlineButton
+                className="term"
+                expanded={open === span.id}
+                controls={note}
+                onPress={() => setOpen(open === span.id ? null : span.id)}
               >
                 {words.slice(span.start, span.end)}
-              </button>
+              </InlineButton>
             </Fragment>
           );
         })}

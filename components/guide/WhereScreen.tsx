@@ -27,7 +27,6 @@ export function WhereToTurn({ resources, tasks, today, lang, only, focus, onCopy
   const withChoice = visibleResources(resources, today, { choice: true });
   const hasHidden = withChoice.some(({ resources: all }) => all.some(({ link }) => !link));
   const target = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new place brings a task into sight
   useEffect(() => target.current?.scrollIntoView({ block: 'start' }), [focus]);
   return (
     <div class="where">

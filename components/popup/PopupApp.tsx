@@ -84,10 +84,21 @@ export function PopupApp(props: Props) {
       <header class="bar">
         <QuickExit lang={lang} onExit={props.onExit} />
         {view.name === 'start' ? (
-          <p class="brand">
-            <Icon name="brand" size={22} />
-            {say('brand', lang)}
-          </p>
+          <>
+            <p class="brand">
+              <Icon name="brand" size={22} />
+              {say('brand', lang)}
+            </p>
+            <button
+              type="button"
+              class="icon-button bar-settings"
+              aria-label={tell('nav_settings', lang)}
+              title={tell('nav_settings', lang)}
+              onClick={() => props.onOpen('settings')}
+            >
+              <Icon name="settings" size={20} />
+            </button>
+          </>
         ) : (
           <button type="button" class="link back" onClick={props.onBack}>
             <Icon name="back" size={18} />
@@ -149,6 +160,7 @@ function View(props: Props): ComponentChildren {
       <AnswerView
         {...view.answer}
         lang={lang}
+        checked={state.foot.checked}
         onForm={(id) => onOpen(`form/${id}`)}
         onDeadline={(id) => onOpen(`deadlines/${id}`)}
       />
@@ -201,10 +213,6 @@ function Start({ state, lang, ...props }: Props) {
           </nav>
           <div class="popup-mode">
             <ModeSwitch mode={state.mode} lang={lang} onMode={props.onMode} />
-            <button type="button" class="link" onClick={() => props.onOpen('settings')}>
-              <Icon name="settings" size={18} />
-              {tell('nav_settings', lang)}
-            </button>
           </div>
         </>
       )}

@@ -25,6 +25,10 @@ export const GUIDE_WORDS = {
     'Это общие сведения о законе на {day}. Это не совет юриста. Ваш случай может отличаться.',
     'This is general information about the law on {day}. It is not legal advice. Your case may differ.',
   ),
+  answer_oldest: t(
+    'Самое давнее из сказанного здесь проверено {day}.',
+    'The oldest statement here was checked on {day}.',
+  ),
   privacy_line: t(
     'Всё считается на этом устройстве. Ничего не отправляем и не храним.',
     'Everything is worked out on this device. We send and store nothing.',
@@ -88,7 +92,7 @@ export const GUIDE_WORDS = {
   another_text: t('Другой текст', 'Another text'),
 
   detained: t('Меня задержали', 'I am detained'),
-  detained_hint: t('Что говорить, что не подписывать, сколько держат', 'What to say, what not to sign, how long'),
+  detained_hint: t('Что говорить, чего не подписывать', 'What to say, what not to sign'),
   search_label: t('Спросите: «какой штраф»', 'Ask: “what is the fine”'),
   search_name: t('Поиск по вопросам', 'Search the questions'),
   search_found: t('Нашли: {count}', 'Found: {count}'),
@@ -108,8 +112,8 @@ export const GUIDE_WORDS = {
     'A panel and marks over the letter. The site may notice it.',
   ),
   mode_quiet_hint: t(
-    'На страницу ничего не пишем. Объяснение — только в этом окне.',
-    'We write nothing into pages. The explanation stays in this window.',
+    'На страницу ничего не пишем. Объяснение — только в окне расширения.',
+    'We write nothing into pages. The explanation stays in the extension’s window.',
   ),
 
   home_title: t('Что случилось?', 'What happened?'),

@@ -70,16 +70,11 @@ export function lawyerPage(reading: Reading, explanation: Explanation): LawyerPa
   };
 }
 
-function collectNorms({ dates, duties, consequences, claims, steps }: Explanation): NormLabel[] {
-  const used = [
-    ...dates.timeline,
-    ...dates.statements,
-    ...duties.must,
-    ...duties.needNot,
-    ...consequences.flatMap(({ statements }) => statements),
-    ...claims,
-    ...steps.flatMap(({ statements }) => statements),
-  ].flatMap(({ norms }) => norms);
+/** Norms of the dates, the duties and the claims: what the case turns on. Those of every possible step would fill pages. */
+function collectNorms({ dates, duties, claims }: Explanation): NormLabel[] {
+  const used = [...dates.timeline, ...dates.statements, ...duties.must, ...duties.needNot, ...claims].flatMap(
+    ({ norms }) => norms,
+  );
   return [...new Map(used.map((norm) => [norm.id, norm])).values()];
 }
 
