@@ -1,4 +1,5 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
+import { judgeHost } from '../../notice/source/index';
 import browser from '../extension-api';
 import { type Handover, leaveText } from '../handover';
 import { selectedText } from '../page/selection';
@@ -31,7 +32,7 @@ export async function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined)
   const text = await selectionOf(info, tab);
   const handover: Handover = {
     text,
-    host: hostOf(info.frameUrl ?? info.pageUrl),
+    host: senderHost(info.frameUrl ?? info.pageUrl),
     channel: null,
     problem: text.trim() === '' ? 'nothing_selected' : null,
     print: false,
@@ -66,9 +67,14 @@ async function selectionOf(info: Menus.OnClickData, tab: Tabs.Tab | undefined): 
   return given;
 }
 
-function hostOf(address: string | undefined): string | null {
+/**
+ * The page's host where it says something of the sender: a state site, or one that imitates it. People read messages
+ * in web mail and messengers too, and those are no senders.
+ */
+function senderHost(address: string | undefined): string | null {
   try {
-    return address ? new URL(address).hostname || null : null;
+    const host = address ? new URL(address).hostname : '';
+    return host && judgeHost(host).verdict !== 'unknown' ? host : null;
   } catch {
     return null;
   }

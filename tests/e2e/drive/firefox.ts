@@ -57,7 +57,7 @@ export async function startFirefox(
   /** Runs code in the browser's own window, with its privileges. */
   const inWindow = async <Answer>(code: Remote<Answer>, ...args: unknown[]): Promise<Answer> => {
     const { result } = await wire.send('script.evaluate', {
-      expression: `(async () => JSON.stringify((await (${code})(...${JSON.stringify(args)})) ?? null))()`,
+      expression: `(async () => { const __name = (named) => named; return JSON.stringify((await (${code})(...${JSON.stringify(args)})) ?? null); })()`,
       target: { context: main },
       awaitPromise: true,
       userActivation: true,
@@ -73,7 +73,12 @@ export async function startFirefox(
 
   /** Runs code in one of our documents: 'background', 'popup' or 'tab'. */
   const inView = <Answer>(kind: string, code: Remote<Answer>, ...args: unknown[]): Promise<Answer> =>
-    inWindow(runInView, kind, ID, `(${code})(...${JSON.stringify(args)})`) as Promise<Answer>;
+    inWindow(
+      runInView,
+      kind,
+      ID,
+      `((__name) => (${code})(...${JSON.stringify(args)}))((named) => named)`,
+    ) as Promise<Answer>;
   const view = (kind: string): View => ({
     evaluate: (code, ...args) => inView(kind, code, ...args),
     screenshot: async (path) => {
@@ -202,7 +207,7 @@ async function runInOverlay(source: string, args: unknown[]): Promise<unknown> {
   // biome-ignore lint/suspicious/noExplicitAny: internals of Firefox
   const manager = gBrowser.selectedBrowser.messageManager as any;
   const key = `r${Math.random()}`;
-  const code = `(async () => JSON.stringify((await (${source})(root, ...${JSON.stringify(args)})) ?? null))()`;
+  const code = `(async () => { const __name = (named) => named; return JSON.stringify((await (${source})(root, ...${JSON.stringify(args)})) ?? null); })()`;
   const frameScript = `(async () => { const key = ${JSON.stringify(key)}; try {
     const all = [...content.document.querySelectorAll('*')];
     const host = all.find((element) => element.openOrClosedShadowRoot && element.openOrClosedShadowRoot.mode === 'closed' && !element.id && element.localName === 'div');
