@@ -46,8 +46,8 @@ export function weigh(
   const topic = sum('topic');
   const addressed = sum('addressed');
   const against = REASONS.reduce((total, reason) => total + sum(reason), 0);
-  const purposes = findPurposes(normal).map(({ purpose }) => purpose);
-  const onlyData = purposes.length > 0 && purposes.every((purpose) => purpose === 'data');
+  const purposes = findPurposes(normal);
+  const onlyData = purposes.length > 0 && purposes.every(({ records }) => records);
   const call = sum('summons');
   const sent = sum('summons_electronic_notification');
   const warned = sum('restriction_warning');
@@ -71,7 +71,9 @@ export function weigh(
     scores.summons -= 0.5;
   }
   // «Направлена/размещена» plus a call is still a message that a summons was sent.
-  if (sent >= 3.2) {
+  const electronic = ELECTRONIC.test(normal.text) || context.channel === 'portal';
+  if (sent > 0 && !electronic) scores.summons_electronic_notification -= 1.5;
+  if (sent >= 3.2 && electronic) {
     scores.summons_electronic_notification = Math.max(
       scores.summons_electronic_notification,
       scores.summons + 1,
@@ -86,9 +88,11 @@ export function weigh(
   if (has('restriction_warning.heading')) scores.restriction_warning += 2;
 
   const reason = reasonFor(sum, topic, against);
-  return { scores, reason, topic: topic >= 1 };
+  return { scores, reason, topic: topic >= 0.8 };
 }
 
+const ELECTRONIC =
+  /электрон|реестр|кабинет|госуслуг|gosuslugi|mos\.ru|размещен|сформирован|портал|эдо(?![а-я])|смс|считается врученн/;
 const ASK_POINTS: Record<string, number> = {
   code: 6,
   password: 5,
@@ -120,7 +124,7 @@ function scamScore(
     if (cue.id === 'scam.login_elsewhere' && (genuine || (source.page === null && context.channel !== 'page')))
       continue;
     if (cue.id === 'scam.confirm_link' && (genuine || source.links.length + (source.page ? 1 : 0) === 0)) continue;
-    tricks += cue.weight;
+    tricks += cue.id === 'scam.login_elsewhere' && context.channel === 'page' ? 6 : cue.weight;
   }
   if (source.links.some(({ verdict }) => verdict === 'look_alike') || source.page?.verdict === 'look_alike')
     tricks += 6;
@@ -128,6 +132,8 @@ function scamScore(
   const total = asks + tricks;
   return total >= 2 && topic >= 1 ? total + 2 : total * 0.3;
 }
+
+const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'archive']);
 
 /**
  * Last word of the rules: nothing is called fraud without an ask, a trick or a false host in sight, and a code asked
@@ -151,9 +157,11 @@ export function soundScores({
     source.verdict === 'look_alike' ||
     source.links.some(({ host }) => isShortener(host));
   if (!trick) scores.scam = Math.min(scores.scam, -20);
-  const code = source.asks.some(({ ask }) => ask === 'code' || ask === 'password' || ask === 'remote_access');
   const best = Math.max(...Object.values(scores));
-  if (code && topic && scores.none < best) scores.scam = best + 2;
+  const told = signals.sum('news') + signals.sum('help_page') + signals.sum('law_text') + signals.sum('quoted');
+  if (topic && told < 2.4 && source.asks.some(({ ask }) => DECISIVE.has(ask))) scores.scam = best + 2;
+  // A text that never comes near the subject is no notice, whatever its form.
+  if (!topic && scores.scam < best) scores.none = best + 1;
   return scores;
 }
 

@@ -36,9 +36,13 @@ export function featuresOf(normal: NormalText, signals: Signals, source: SourceJ
   add('page.notice_site', context.host !== null && isNoticeSite(context.host));
   add('page.carrier', context.host !== null && isCarrier(context.host));
   if (context.channel) add(`channel.${context.channel}`, true);
-  const purposes = findPurposes(normal).map(({ purpose }) => purpose);
-  for (const purpose of new Set(purposes)) add(`purpose.${purpose}`, true);
-  add('purpose.only_data', purposes.length > 0 && purposes.every((purpose) => purpose === 'data'));
+  const purposes = findPurposes(normal);
+  for (const purpose of new Set(purposes.map((one) => one.purpose))) add(`purpose.${purpose}`, true);
+  add('purpose.only_data', purposes.length > 0 && purposes.every(({ records }) => records));
+  add(
+    'purpose.register',
+    purposes.some(({ purpose, records }) => purpose === 'data' && !records),
+  );
   const dates = findDates(text, '2026-01-01').length;
   const times = findTimes(text).length;
   add('has.date', dates > 0);

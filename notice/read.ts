@@ -1,4 +1,3 @@
-import { soundScores } from './decide';
 import { readFields } from './fields/index';
 import type { Learned } from './learned';
 import { toEvidence } from './signals';
@@ -29,7 +28,7 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
     const none = { status: 'none', kind: 'none', topic: false, confidence: 1, sure: true } as const;
     return { ...none, reason: language, alternatives: [], evidence: [], source, channel };
   }
-  const ranked = rank(soundScores(weighed));
+  const ranked = rank(weighed.final);
   const [best, ...rest] = ranked as [Alternative, ...Alternative[]];
   const alternatives = rest.filter(({ confidence }) => confidence >= 0.1).slice(0, 3);
   const kind = options.assume ?? best.kind;

@@ -3,7 +3,7 @@ import { COMPILED } from './cues/index';
 import { matches } from './cues/pattern';
 import type { Cue, CueGroup } from './cues/types';
 import { type NormalText, spanOf, wholeWords } from './normalise/index';
-import type { Evidence } from './types';
+import type { Evidence, NoneReason } from './types';
 
 /** A cue that was found, at its first place that counts. */
 export interface Hit {
@@ -17,6 +17,9 @@ export interface Signals {
   hits: Hit[];
   sum: (group: CueGroup) => number;
   has: (id: string) => boolean;
+  /** Lines closed by words of another office, and all lines that have a military word. */
+  closed: number;
+  military: { start: number; end: number }[];
 }
 
 const MILITARY =
@@ -39,14 +42,90 @@ export function readSignals(normal: NormalText): Signals {
       if (!MILITARY.test(lineText(text, lines, line))) closed.add(line);
     }
   }
+  const focus = focusOf(text, found);
   for (const [cue, list] of found) {
-    const counts = list.find((match) => cue.weight <= 0 || !closed.has(lineOf(lines, match.start)) || !isPositive(cue));
+    const counts = list.find((match) =>
+      isPositive(cue)
+        ? !closed.has(lineOf(lines, match.start)) && !undone(text, cue, match.start, match.end)
+        : inFocus(focus, cue, match.start),
+    );
     if (counts) hits.push({ cue, start: counts.start, end: counts.end });
   }
   const sums = new Map<CueGroup, number>();
   for (const { cue } of hits) sums.set(cue.group, (sums.get(cue.group) ?? 0) + cue.weight);
   const ids = new Set(hits.map(({ cue }) => cue.id));
-  return { hits, sum: (group) => sums.get(group) ?? 0, has: (id) => ids.has(id) };
+  const military = lines
+    .map((start, line) => ({ start, end: lines[line + 1] ?? text.length }))
+    .filter(({ start, end }) => /повестк/.test(text.slice(start, end)) || MILITARY.test(text.slice(start, end)));
+  return { hits, closed: closed.size, military, sum: (group) => sums.get(group) ?? 0, has: (id) => ids.has(id) };
+}
+
+/** Reasons that a portal's menus, feeds and help lines give without meaning the notice itself. */
+const SURROUNDINGS: ReadonlySet<string> = new Set<NoneReason>([
+  'help_page',
+  'quoted',
+  'news',
+  'other',
+  'public_information',
+  'registry_entry',
+  'software_text',
+  'own_application',
+  'agenda',
+  'court',
+  'bailiffs',
+]);
+const STRONG = new Set(
+  ['to_you', 'you_must', 'you_called', 'about_you', 'citizen', 'day_of_appearance'].map((name) => `addressed.${name}`),
+);
+const LONG = 900;
+
+/** In a long text: where it speaks to the reader, with some lines before and after. Null: everywhere. */
+function focusOf(
+  text: string,
+  found: readonly (readonly [Cue, readonly { start: number; end: number }[]])[],
+): { start: number; end: number } | null {
+  if (text.length < LONG) return null;
+  const spots = found.filter(([cue]) => STRONG.has(cue.id)).flatMap(([, list]) => list);
+  if (spots.length < 2) return null;
+  return {
+    start: Math.min(...spots.map(({ start }) => start)) - 200,
+    end: Math.max(...spots.map(({ end }) => end)) + 200,
+  };
+}
+const inFocus = (focus: { start: number; end: number } | null, cue: Cue, at: number): boolean =>
+  focus === null || !SURROUNDINGS.has(cue.group) || (at >= focus.start && at <= focus.end);
+
+const NEGATED =
+  /(?<![а-я])(?:не (?:является|являются|относится|связан[аоы]?|содержит|означает|направляется|требует)|это не|вместо|а не|для \S{3,12} не надо,?)(?: [а-я]{1,18},?){0,7} $/;
+/** «Если Вам направлена повестка», «как узнать, направлена ли»: nothing has been sent. */
+const SUPPOSED =
+  /(?<![а-я])(?:если|когда|как узнать|направлена ли|есть ли|в случае если|чтобы узнать)(?![а-я])[^\n]{0,50}$/;
+/** «Могут быть применены», «будет снят»: not yet. */
+const LATER =
+  /(?<![а-я])(?:буд[еу]т|мо[жг][еу]т(?: быть)?|могут(?: быть)?|станет|подлежат|планируем[а-я]{2}|возможн[а-я]{1,3}|после явки|до применения|чтобы)(?![а-я])[^\n]{0,40}$/;
+const DENIED =
+  /(?<![а-я])не (?:примен|приним|введ|вводи|устан|налож|наклад|действ|принят|сн[яи]|отмен|найд|выявл|направл)|отсутству|(?<![а-я])нет(?![а-я])|: ?0(?!\d)/;
+const SENT_OR_CALLED: ReadonlySet<string> = new Set([
+  'summons',
+  'summons_electronic_notification',
+  'draft_decision',
+  'restriction_imposed',
+  'restriction_lifted',
+]);
+
+/** True where the words around take back what the cue found. */
+function undone(text: string, cue: Cue, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 110), start);
+  if (NEGATED.test(before)) return true;
+  if (SENT_OR_CALLED.has(cue.group) && SUPPOSED.test(before)) return true;
+  if (cue.group !== 'restriction_imposed' && cue.group !== 'restriction_lifted') return false;
+  const after = text.slice(end, end + 50).split('\n')[0] ?? '';
+  return (
+    LATER.test(before) ||
+    DENIED.test(before.slice(-30).split('\n').at(-1) ?? '') ||
+    DENIED.test(text.slice(start, end)) ||
+    /^[^\n.,;]{0,30} не (?:примен|приним|введ|вводи|наклад|действ)/.test(after)
+  );
 }
 
 const POSITIVE: ReadonlySet<string> = new Set([

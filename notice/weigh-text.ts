@@ -1,7 +1,7 @@
-import { type Scores, type Weighed, weigh } from './decide';
+import { type Scores, soundScores, type Weighed, weigh } from './decide';
 import { type Context, featuresOf } from './features';
 import { correct, type Learned } from './learned';
-import { type NormalText, normalise } from './normalise/index';
+import { type NormalText, normalise, sliceOf } from './normalise/index';
 import { relevantRanges } from './ranges';
 import { readSignals, type Signals } from './signals';
 import { judgeSource } from './source/index';
@@ -13,16 +13,57 @@ export interface WeighedText extends Weighed {
   source: SourceJudgement;
   signals: Signals;
   features: string[];
-  /** The rules' points with the learned correction. */
-  corrected: Scores;
+  /** The rules' points with the learned correction and the rules' last word. */
+  final: Scores;
 }
 
 /** Normalises a text, judges its source, runs the cues and weighs them. `learned` null: the rules alone. */
 export function weighText(text: string, context: Context, learned: Learned | null): WeighedText {
   const normal = normalise(text, relevantRanges(text));
   const source = judgeSource(text, { host: context.host }, normal);
+  const whole = weighNormal(normal, source, context, learned);
+  return isMixed(whole) ? (itemOf(whole, context, learned) ?? whole) : whole;
+}
+
+function weighNormal(
+  normal: NormalText,
+  source: SourceJudgement,
+  context: Context,
+  learned: Learned | null,
+): WeighedText {
   const signals = readSignals(normal);
   const weighed = weigh(normal, signals, source, context);
   const features = featuresOf(normal, signals, source, context);
-  return { ...weighed, normal, source, signals, features, corrected: correct(weighed.scores, features, learned) };
+  const final = soundScores({
+    corrected: correct(weighed.scores, features, learned),
+    signals,
+    source,
+    topic: weighed.topic,
+  });
+  return { ...weighed, normal, source, signals, features, final };
+}
+
+/** A list of messages from several offices: its items are read one by one. */
+const isMixed = ({ signals }: WeighedText): boolean => signals.closed >= 2 && signals.military.length > 0;
+const MOST_ITEMS = 12;
+
+/** The item of a mixed list that is most clearly a notice, or null. */
+function itemOf(whole: WeighedText, context: Context, learned: Learned | null): WeighedText | null {
+  let best: WeighedText | null = null;
+  let bestMargin = 0.5;
+  for (const { start, end } of whole.signals.military.slice(0, MOST_ITEMS)) {
+    const part = sliceOf(whole.normal, start, end);
+    const source = {
+      ...whole.source,
+      asks: whole.source.asks.filter((ask) => ask.start >= (part.starts[0] ?? 0) && ask.end <= (part.ends.at(-1) ?? 0)),
+    };
+    const item = weighNormal(part, source, context, learned);
+    const { none, ...others } = item.final;
+    const margin = Math.max(...Object.values(others)) - none;
+    if (margin > bestMargin) {
+      best = item;
+      bestMargin = margin;
+    }
+  }
+  return best;
 }

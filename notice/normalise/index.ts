@@ -32,6 +32,16 @@ export function normalise(original: string, ranges: Span[] = [{ start: 0, end: o
   return { original, text, starts, ends };
 }
 
+/** A part of a normal text; offsets still lead to the original. */
+export function sliceOf(normal: NormalText, from: number, to: number): NormalText {
+  return {
+    original: normal.original,
+    text: normal.text.slice(from, to),
+    starts: normal.starts.slice(from, to),
+    ends: normal.ends.slice(from, to),
+  };
+}
+
 /** Span of the original for the half-open range `[from, to)` of the normal text. */
 export function spanOf(normal: NormalText, from: number, to: number): Span {
   if (to <= from) {

@@ -24,6 +24,8 @@ const CARRIERS =
 /** Services that hide where a link leads. */
 const SHORTENERS =
   /^(?:(?:www\.)?(?:bit\.ly|clck\.ru|goo\.su|vk\.cc|tinyurl\.com|t\.ly|is\.gd|cutt\.ly|ow\.ly|rb\.gy|u\.to|surl\.li|shorturl\.at|qps\.ru|l\.tgstat\.ru))$/;
+/** A name of a few letters with the word for a click in it: a shortener nobody has heard of. */
+const SHORT_NAME = /^(?:clck|click|clk|bit|tiny|cut|short|goo|u|t|s)\.[a-z]{2,4}$/;
 const CHEAP_ZONES = new Set(
   'top xyz shop cc pw ml tk ga cf gq site online icu club live fun click link buzz space website store app info best cyou sbs rest cfd bond work vip monster lol claims support help example invalid test'.split(
     ' ',
@@ -57,7 +59,8 @@ const under = (host: string, site: string): boolean => host === site || host.end
 export const isNoticeSite = (host: string): boolean => SITES.some((site) => under(cleanHost(host), site));
 /** True for mail and messengers on the web. */
 export const isCarrier = (host: string): boolean => CARRIERS.test(cleanHost(host));
-export const isShortener = (host: string): boolean => SHORTENERS.test(cleanHost(host));
+export const isShortener = (host: string): boolean =>
+  SHORTENERS.test(cleanHost(host)) || SHORT_NAME.test(cleanHost(host));
 
 /**
  * Judges one host. `genuine` by exact allow-list only; `look_alike` for a trick (another site's name inside, letters
