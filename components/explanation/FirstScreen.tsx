@@ -1,10 +1,11 @@
 import type { Explanation } from '../../explanation/types';
 import type { NoticeKind } from '../../notice/vocabulary';
-import { Icon, type IconName } from '../icons/Icon';
+import { Icon } from '../icons/Icon';
 import { type Lang, pick, say } from '../words';
 import { ChooseKind } from './ChooseKind';
 import { Disclosure } from './Disclosure';
 import { NextDate } from './NextDate';
+import { Source } from './Source';
 
 interface Props {
   explanation: Explanation;
@@ -16,20 +17,9 @@ interface Props {
 /** What it is and how sure, genuine or not, the next date with its number of days, what to do now. */
 export function FirstScreen({ explanation, lang, level, onChooseKind }: Props) {
   const { what, outcome, dates, duties } = explanation;
-  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div class={`first first-${outcome}`}>
-      <div class="what">
-        <p class="kind">
-          {outcome === 'scam' && <Icon name="stop" size={16} />}
-          <span>{pick(what.lead, lang)}</span>
-          {outcome !== 'none' && <Confidence confidence={what.confidence} lang={lang} />}
-        </p>
-        <Heading class="title" tabIndex={-1}>
-          {pick(what.title, lang)}
-        </Heading>
-        <Because quotes={what.because} lang={lang} />
-      </div>
+      <What explanation={explanation} lang={lang} level={level} />
       {outcome === 'unsure' && onChooseKind && <ChooseKind what={what} lang={lang} onChoose={onChooseKind} />}
       <Source source={explanation.source} lang={lang} />
       <div class={dates.next ? 'now' : 'now now-undated'}>
@@ -43,37 +33,55 @@ export function FirstScreen({ explanation, lang, level, onChooseKind }: Props) {
   );
 }
 
-const LEVELS = { low: 1, medium: 2, high: 3 } as const;
+interface WhatProps {
+  explanation: Explanation;
+  lang: Lang;
+  level: 1 | 2;
+}
 
-/** Three bars and the word for them. */
-function Confidence({ confidence, lang }: { confidence: Explanation['what']['confidence']; lang: Lang }) {
-  const level = LEVELS[confidence];
+/**
+ * What the text is. Sure: the title says it. Not sure: the title says that we are not.
+ * No notice: the reason stands below in full size, for it is the answer.
+ */
+function What({ explanation: { what, outcome }, lang, level }: WhatProps) {
+  const Heading = level === 1 ? 'h1' : 'h2';
+  if (what.kind === 'none') {
+    return (
+      <div class="what">
+        <Heading class="title">{pick(what.title, lang)}</Heading>
+        <p class="reason">{pick(what.lead, lang)}</p>
+      </div>
+    );
+  }
+  const isSure = outcome !== 'unsure';
   return (
-    <span class="confidence">
-      <svg class="bars" width="14" height="12" viewBox="0 0 14 12" aria-hidden="true" focusable="false">
-        {[1, 2, 3].map((bar) => (
-          <rect
-            key={bar}
-            class={bar <= level ? 'bar-on' : 'bar-off'}
-            x={(bar - 1) * 5 + 0.5}
-            y={12 - bar * 4 + 0.5}
-            width="3"
-            height={bar * 4 - 1}
-            rx="1"
-          />
-        ))}
-      </svg>
-      {say(`confidence_${confidence}`, lang)}
-    </span>
+    <div class="what">
+      <div class="kind">
+        {outcome === 'scam' && <Icon name="stop" size={16} />}
+        {isSure && <p>{pick(what.lead, lang)}</p>}
+        <Confidence what={what} lang={lang} />
+      </div>
+      <Heading class="title">{pick(isSure ? what.title : what.lead, lang)}</Heading>
+    </div>
   );
 }
 
-function Because({ quotes, lang }: { quotes: Explanation['what']['because']; lang: Lang }) {
-  if (quotes.length === 0) return null;
+const LEVELS = { low: 1, medium: 2, high: 3 } as const;
+
+/** Three bars and the word for them; a tap shows the words of the text that decided. */
+function Confidence({ what, lang }: { what: Explanation['what']; lang: Lang }) {
+  const label = (
+    <>
+      <Bars level={LEVELS[what.confidence]} />
+      {say(`confidence_${what.confidence}`, lang)}
+    </>
+  );
+  if (what.because.length === 0) return <p class="confidence">{label}</p>;
   return (
-    <Disclosure label={say('because', lang)}>
+    <Disclosure className="confidence" label={label} hint={`. ${say('because', lang)}`}>
+      <p>{say('because', lang)}:</p>
       <ul class="quotes">
-        {quotes.map((quote) => (
+        {what.because.map((quote) => (
           <li key={quote.start}>
             <q lang="ru">{quote.text}</q>
           </li>
@@ -83,42 +91,20 @@ function Because({ quotes, lang }: { quotes: Explanation['what']['because']; lan
   );
 }
 
-const TONES: Record<Explanation['source']['tone'], IconName> = {
-  good: 'check',
-  neutral: 'info',
-  warning: 'warning',
-  alarm: 'stop',
-};
-
-/** Genuine or not, and how to check it oneself. */
-export function Source({ source, lang }: { source: Explanation['source']; lang: Lang }) {
-  const isBad = source.tone === 'alarm' || source.tone === 'warning';
+function Bars({ level }: { level: number }) {
   return (
-    <div class={`source source-${source.tone}`}>
-      <Icon name={TONES[source.tone]} />
-      <div class="source-words">
-        <p class="source-title">{pick(source.title, lang)}</p>
-        {isBad && <SourceLines source={source} lang={lang} />}
-        <Disclosure label={say('how_to_check', lang)} startOpen={source.tone === 'alarm'}>
-          {!isBad && <SourceLines source={source} lang={lang} />}
-          <ol class="check-list">
-            {source.howToCheck.map((line) => (
-              <li key={line.ru}>{pick(line, lang)}</li>
-            ))}
-          </ol>
-        </Disclosure>
-      </div>
-    </div>
-  );
-}
-
-function SourceLines({ source, lang }: { source: Explanation['source']; lang: Lang }) {
-  if (source.lines.length === 0) return null;
-  return (
-    <ul class="source-lines">
-      {source.lines.map((line) => (
-        <li key={line.ru}>{pick(line, lang)}</li>
+    <svg class="bars" width="14" height="12" viewBox="0 0 14 12" aria-hidden="true" focusable="false">
+      {[1, 2, 3].map((bar) => (
+        <rect
+          key={bar}
+          class={bar <= level ? 'bar-on' : 'bar-off'}
+          x={(bar - 1) * 5 + 0.5}
+          y={12 - bar * 4 + 0.5}
+          width="3"
+          height={bar * 4 - 1}
+          rx="1"
+        />
       ))}
-    </ul>
+    </svg>
   );
 }

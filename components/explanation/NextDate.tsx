@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../explanation/types';
 import type { PlainDate } from '../../law/schema/common';
-import { formatDay, inDays, type Lang, pick, say, shortMonth } from '../words';
+import { formatClock, formatDay, inDays, type Lang, pick, say, shortMonth } from '../words';
 
 /** A leaf of the calendar with the next day, and how far off it is. */
 export function NextDate({ next, today, lang }: { next: TimelineEntry; today: PlainDate; lang: Lang }) {
@@ -19,7 +19,7 @@ export function NextDate({ next, today, lang }: { next: TimelineEntry; today: Pl
         <p class="next-day">
           <time dateTime={next.clock ? `${next.day}T${next.clock}` : next.day}>
             {formatDay(next.day, lang, { year })}
-            {next.clock && `, ${next.clock}`}
+            {next.clock && `, ${formatClock(next.clock)}`}
           </time>
         </p>
         {next.latest && (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TimelineEntry } from '../../explanation/types';
 import type { PlainDate } from '../../law/schema/common';
-import { count, formatDay, inDays, type Lang, pick, say } from '../words';
+import { count, formatClock, formatDay, inDays, type Lang, pick, say } from '../words';
 import { StandingChip } from './Chip';
 import { Disclosure } from './Disclosure';
 import { Norms } from './Norms';
@@ -88,7 +88,7 @@ function EntryDays({ entry, today, lang }: { entry: TimelineEntry; today: PlainD
     return (
       <p class="entry-day">
         {written(entry.day)}
-        {entry.clock && `, ${entry.clock}`}
+        {entry.clock && `, ${formatClock(entry.clock)}`}
       </p>
     );
   }

@@ -1,13 +1,13 @@
 import type { ClaimCheck, Explanation } from '../../explanation/types';
-import { count, type Lang, say } from '../words';
+import { type Lang, say } from '../words';
 
 /** What a closed part holds, in a few words. */
 export function datesSummary({ dates, today }: Explanation, lang: Lang): string {
   const ahead = dates.timeline.filter((entry) => entry.role !== 'today' && entry.day !== null && entry.day >= today);
   const disputed = dates.timeline.filter((entry) => entry.latest !== null && entry.standing === 'disputed').length;
   const parts = [
-    ahead.length > 0 && count(ahead.length, lang, { ru: ['впереди', 'впереди', 'впереди'], en: ['ahead', 'ahead'] }),
-    disputed > 0 && count(disputed, lang, { ru: ['спорный', 'спорных', 'спорных'], en: ['disputed', 'disputed'] }),
+    ahead.length > 0 && `${say('dates_ahead', lang)}: ${ahead.length}`,
+    disputed > 0 && `${say('dates_disputed', lang)}: ${disputed}`,
   ];
   return parts.filter(Boolean).join(' · ');
 }

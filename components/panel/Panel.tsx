@@ -117,7 +117,7 @@ export function Panel(props: PanelProps) {
             />
           </ExplanationView>
         </div>
-        <PanelFoot lang={lang} onOpenFull={props.onOpenFull} onPrint={props.onPrint} />
+        <PanelFoot foot={explanation.foot} lang={lang} onOpenFull={props.onOpenFull} onPrint={props.onPrint} />
       </aside>
     </div>
   );

@@ -36,6 +36,9 @@ export const weekday = (day: PlainDate, lang: Lang): string => format(lang, { we
 export const shortMonth = (day: PlainDate, lang: Lang): string =>
   format(lang, { month: 'short' }).format(asDate(day)).replace('.', '');
 
+/** «9:00»: the hour as people write it, from `HH:MM`. */
+export const formatClock = (clock: string): string => clock.replace(/^0(?=\d)/, '');
+
 /** «сегодня», «завтра», «через 16 дней», «4 дня назад» / “today”, “tomorrow”, “in 16 days”, “4 days ago”. */
 export function inDays(days: number, lang: Lang): string {
   if (days === 0) return lang === 'ru' ? 'сегодня' : 'today';

@@ -18,5 +18,7 @@ export async function checkAxe(page: Page, name: string): Promise<number> {
 
 const told = (results: Result[]): string[] =>
   results.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any, failureSummary }) => `${id}: ${target.flat().join(' ')} — ${any[0]?.message ?? failureSummary}`),
+    nodes.map(
+      ({ target, any, failureSummary }) => `${id}: ${target.flat().join(' ')} — ${any[0]?.message ?? failureSummary}`,
+    ),
   );

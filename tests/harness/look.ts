@@ -74,7 +74,7 @@ async function open(page: Page, shot: Shot, address: string): Promise<void> {
   await page.waitForSelector('[data-ready]');
   if (shot.opened) {
     const height = await page.evaluate(() => {
-      const root = document.documentElement.lastElementChild?.shadowRoot;
+      const root = document.body.lastElementChild?.shadowRoot;
       if (!root) return 0;
       for (const button of root.querySelectorAll<HTMLElement>('.explanation [aria-expanded="false"]')) button.click();
       return new Promise<number>((resolve) =>
