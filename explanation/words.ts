@@ -1,5 +1,5 @@
 import type { Text } from '../law/schema/common';
-import type { HostVerdict, NoneReason } from '../notice/types';
+import type { NoneReason } from '../notice/types';
 import type { Claim, NoticeKind } from '../notice/vocabulary';
 
 /** Sentences of the explanation that are about the text and its sender, not about the law. */
@@ -108,12 +108,6 @@ export const HOST_REASONS: Record<string, Text> = {
     'Этого адреса нет в нашем списке. Это ещё не обман',
     'The address is not on our list. That alone is no fraud',
   ),
-};
-
-export const HOST_VERDICTS: Record<HostVerdict, Text> = {
-  genuine: t('настоящий', 'genuine'),
-  look_alike: t('подделка под государственный', 'imitates a state site'),
-  unknown: t('неизвестный', 'unknown'),
 };
 
 export const ASKS: Record<string, Text> = {

@@ -1,0 +1,133 @@
+// Called by `npm run screenshots`: walks the screens of the built extension and saves a picture of each.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { startChromium } from '../tests/e2e/drive/chromium';
+import { type Driver, until } from '../tests/e2e/drive/driver';
+import { startFirefox } from '../tests/e2e/drive/firefox';
+import { type Server, serve } from '../tests/e2e/drive/server';
+import { SMS_2024, samplePages } from '../tests/pages/samples';
+
+const OUT = join(import.meta.dirname, '../screenshots-out');
+const PICTURES = join(import.meta.dirname, '../docs/pictures');
+const WIDTHS = [320, 768, 1440];
+const LANGUAGES = ['ru', 'en'] as const;
+const SCHEMES = ['light', 'dark'] as const;
+const SCREENS = [
+  'home',
+  'welcome',
+  'explanation',
+  'questions',
+  'deadlines',
+  'forms',
+  'form/court-claim',
+  'detention/self',
+  'detention/relative',
+  'where',
+  'settings',
+];
+
+const start: Record<string, (server: Server, scheme: string, language: 'ru' | 'en') => Promise<Driver>> = {
+  chromium: (server, scheme, language) =>
+    startChromium(server, { language, args: scheme === 'dark' ? ['--force-dark-mode'] : [] }),
+  firefox: (server, scheme, language) =>
+    startFirefox(server, {
+      language,
+      prefs: {
+        'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+        'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
+      },
+    }),
+};
+
+const wanted = process.argv[2] ? [process.argv[2]] : Object.keys(start);
+mkdirSync(PICTURES, { recursive: true });
+const server = await serve(samplePages);
+let count = 0;
+for (const browser of wanted) {
+  for (const scheme of SCHEMES) {
+    for (const language of LANGUAGES) {
+      const launch = start[browser];
+      if (!launch) throw new Error(`no browser ${browser}: chromium or firefox`);
+      const driver = await launch(server, scheme, language);
+      await walk(driver, join(OUT, browser, `${scheme}-${language}`), scheme, language);
+      await driver.close();
+    }
+  }
+}
+server.close();
+console.log(`${count} pictures in ${OUT}`);
+
+async function walk(driver: Driver, folder: string, scheme: string, language: 'ru' | 'en'): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const isReadme = driver.name === 'chromium' && scheme === 'light' && language === 'ru';
+  const save = async (page: Page, name: string, fullPage = false) => {
+    await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png`, fullPage });
+    count += 1;
+  };
+  await driver.background.evaluate(async (lang: string) => {
+    const api = (globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } })
+      .chrome;
+    await api.storage.local.set({ language: lang });
+  }, language);
+
+  const notice = await driver.open('https://www.mos.ru/notice/summons/');
+  if (scheme === 'dark') await dark(notice);
+  await until('the panel', () => driver.overlay(notice, (root: ShadowRoot) => root.textContent));
+  for (const width of WIDTHS) {
+    await notice.setViewport({ width, height: 860 });
+    await settle();
+    await save(notice, `page-${width}`);
+  }
+  if (isReadme) {
+    await notice.setViewport({ width: 1200, height: 760 });
+    await settle();
+    await notice.screenshot({ path: join(PICTURES, 'page.png') as `${string}.png` });
+  }
+  await notice.setViewport({ width: 1280, height: 860 });
+
+  const guide = await driver.ownPage('guide.html#home');
+  if (scheme === 'dark') await dark(guide);
+  for (const screen of SCREENS) {
+    await guide.evaluate((hash: string) => {
+      location.hash = hash;
+    }, screen);
+    if (screen === 'explanation') await paste(guide);
+    for (const width of WIDTHS) {
+      await guide.setViewport({ width, height: 900 });
+      await settle();
+      await save(guide, `guide-${screen.replace('/', '-')}-${width}`, true);
+    }
+  }
+
+  const popup = await driver.ownPage('popup.html');
+  if (scheme === 'dark') await dark(popup);
+  for (const width of [320, 400]) {
+    await popup.setViewport({ width, height: 600 });
+    await settle();
+    await save(popup, `popup-${width}`);
+    if (isReadme && width === 400) await popup.screenshot({ path: join(PICTURES, 'popup.png') as `${string}.png` });
+  }
+  await paste(popup);
+  await settle(600);
+  await save(popup, 'popup-explained-400');
+  if (isReadme) await popup.screenshot({ path: join(PICTURES, 'menu.png') as `${string}.png` });
+}
+
+/** Types the sample into the paste box of an own page. */
+async function paste(page: Page): Promise<void> {
+  await page.evaluate((text: string) => {
+    const box = document.querySelector('textarea');
+    if (!box) return;
+    box.focus();
+    box.value = text;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  }, SMS_2024);
+  await settle(900);
+}
+
+async function dark(page: Page): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]).catch(() => undefined);
+}
+
+const settle = (ms = 250) => new Promise((done) => setTimeout(done, ms));
