@@ -130,4 +130,6 @@ async function dark(page: Page): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]).catch(() => undefined);
 }
 
-const settle = (ms = 250) => new Promise((done) => setTimeout(done, ms));
+function settle(ms = 250): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}
