@@ -69,7 +69,7 @@ function Entry({
     <li class={classes.filter(Boolean).join(' ')} data-folded={folded || undefined}>
       <p class="entry-head">
         <span class="entry-title">{pick(entry.title, lang)}</span>
-        {entry.daysFromToday !== null && entry.role !== 'today' && (
+        {entry.daysFromToday !== null && entry.role !== 'today' && !isOpen(entry, today) && (
           <span class="entry-far">{inDays(entry.daysFromToday, lang)}</span>
         )}
       </p>
@@ -78,6 +78,10 @@ function Entry({
     </li>
   );
 }
+
+/** True when one reading is behind us and the other ahead: then no single number of days would be true. */
+const isOpen = ({ day, latest }: TimelineEntry, today: PlainDate): boolean =>
+  day !== null && latest !== null && day < today && latest >= today;
 
 function EntryDays({ entry, today, lang }: { entry: TimelineEntry; today: PlainDate; lang: Lang }) {
   const written = (day: PlainDate) => (
