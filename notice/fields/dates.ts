@@ -52,11 +52,21 @@ const NUMERIC = compile(
 );
 const ISO = compile('(?<![\\d-])(20\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)');
 const SHORT = compile(`(?<![\\d.,:/№-])(\\d{1,2})\\.(0[1-9]|1[0-2])(?![\\d:]|\\.\\d|,\\d)`);
+const ROMAN = compile(
+  '(?<![\\d.])(\\d{1,2})\\.?[ .](i{1,3}|iv|v|vi{1,3}|ix|x|xi{1,2})[ .](20\\d\\d)(?: ?(?:г\\.|года))?',
+);
+const SLASH = compile('(?<![\\d/])(\\d{1,2})/(0[1-9]|1[0-2])(?![\\d/])');
+const ORDINAL_ONLY = compile(`‹(?:${ORDINAL})›(?= (?:к |в |на |числа|с |утр|ждут|жд|явит|прид|быть|до |у |,|-))`);
+const SUFFIXED = compile(
+  '‹(\\d{1,2})-?го›(?! (?:отдел|класс|дома|этаж|район|разряд|отряд|г\\.|курса|числа|[а-я]{3,8}бря|[а-я]{2,4}(?:ля|ня|та|ая)|января|февраля))',
+);
+const DAY_COUNT = compile('‹(?:\\d-?й|перв[а-я]{2}|второй|третий|четвертый|пятый) день›(?: мобилизации)?');
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const RELATIVE = compile('‹(сегодня|завтра|послезавтра)›');
 const WEEK = compile(
   `‹(?:в(?:о)? )?(?:(?:этот|эту|это|ближайш[а-я]{2,3}|следующ[а-я]{2,3}) )?(понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)(?:у)?›`,
 );
-const DAY_ONLY = compile('‹(\\d{1,2})(?:-?го)? числа›(?: этого месяца| текущего месяца)?');
+const DAY_ONLY = compile('‹(\\d{1,2})(?:-?го)? числ[ао]›(?: этого месяца| текущего месяца)?');
 
 const monthOf = (text: string): number => {
   const index = MONTHS.findIndex((stem) => text.startsWith(stem));
@@ -65,6 +75,11 @@ const monthOf = (text: string): number => {
 };
 const yearOf = (text: string | undefined): number | null =>
   text ? (text.length === 2 ? 2000 + Number(text) : Number(text)) : null;
+
+const ordinal = (tens: string | undefined, ones: string): number => {
+  const base = ONES.indexOf(ones) + 1;
+  return (tens ? (tens.startsWith('два') ? 20 : 30) : 0) + (base === 21 ? 30 : base);
+};
 
 /** All dates in the normal text, in order, longer readings first where two overlap. */
 export function findDates(text: string, today: PlainDate): DateMatch[] {
@@ -82,9 +97,7 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
   }
   for (const { start, end, groups } of matches(WORDS, text)) {
     const [tens, ones, month, year] = groups;
-    const base = ONES.indexOf(ones as string) + 1;
-    const value = base === 21 ? 30 : base;
-    add(start, end, yearOf(year), monthOf(month as string), (tens ? (tens.startsWith('два') ? 20 : 30) : 0) + value);
+    add(start, end, yearOf(year), monthOf(month as string), ordinal(tens, ones as string));
   }
   for (const { start, end, groups } of matches(NUMERIC, text, 200)) {
     add(start, end, yearOf(groups[3]), Number(groups[2]), Number(groups[0]));
@@ -95,6 +108,10 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     if (isClockOrArticle(text, start, end)) continue;
     add(start, end, null, Number(groups[1]), Number(groups[0]), true);
   }
+  for (const { start, end, groups } of matches(ROMAN, text))
+    add(start, end, Number(groups[2]), ROMANS.indexOf(groups[1] as string) + 1, Number(groups[0]));
+  for (const { start, end, groups } of matches(SLASH, text))
+    add(start, end, null, Number(groups[1]), Number(groups[0]), true);
   for (const { start, end, groups } of matches(RELATIVE, text)) {
     const days = { сегодня: 0, завтра: 1, послезавтра: 2 }[groups[0] as string] ?? 0;
     found.push({ start, end, day: addDays(today, days), inferred: true, weak: true });
@@ -104,14 +121,21 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     const days = (wanted - weekday(today) + 7) % 7 || 7;
     found.push({ start, end, day: addDays(today, days), inferred: true, weak: true });
   }
-  for (const { start, end, groups } of matches(DAY_ONLY, text)) {
-    if (found.some((other) => start < other.end && end > other.start)) continue;
-    const day = Number(groups[0]);
+  const dayOfMonth = (start: number, end: number, day: number): void => {
+    if (day < 1 || day > 31 || found.some((other) => start < other.end && end > other.start)) return;
     const [year, month] = today.split('-').map(Number) as [number, number];
     const here = plainDate(year, month, day);
     const value =
       here && here >= today ? here : month === 12 ? plainDate(year + 1, 1, day) : plainDate(year, month + 1, day);
     found.push({ start, end, day: value, inferred: true, weak: true });
+  };
+  for (const { start, end, groups } of matches(DAY_ONLY, text)) dayOfMonth(start, end, Number(groups[0]));
+  for (const { start, end, groups } of matches(SUFFIXED, text)) dayOfMonth(start, end, Number(groups[0]));
+  for (const { start, end, groups } of matches(ORDINAL_ONLY, text))
+    dayOfMonth(start, end, ordinal(groups[0], groups[1] as string));
+  for (const { start, end } of matches(DAY_COUNT, text)) {
+    if (!found.some((other) => start < other.end && end > other.start))
+      found.push({ start, end, day: null, inferred: true, weak: true });
   }
   return found.sort((one, two) => one.start - two.start);
 }

@@ -41,12 +41,18 @@ const LIMITS: readonly (readonly [number, RegExp])[] = [
     ),
   ],
   [1.8, compile('‹до (?:дня |момента |даты )?(?:явки|прибытия|посещения|исполнения|снятия|окончания)[^\\n.;,]{0,40}')],
+  [
+    1.6,
+    compile(
+      '‹(?:\\d{1,3}|один|два|три|шесть|двадцать|тридцать) ?(?:\\([а-я]{3,10}\\) )?(?:(?:календарн|рабоч)[а-я]{2,3} )?(?:дн[а-я]{1,2}|сут(?:ок|ки)|мес\\.|месяц[а-я]{0,2}|год[а-я]?|недел[а-я]{1,2})›|‹сегодня до [^\\n.;,]{3,20}|‹до (?:\\d{1,2}-?го|[а-я]{4,14}(?:ого|его))›',
+    ),
+  ],
   [1.5, compile('‹с \\d{1,2} [а-я]{3,8} ежедневно|‹(?:действительн[а-я]|действует) (?:в течение|до) [^\\n.;,]{3,40}')],
 ];
 const UNTIL = /(?:^|[^а-я])(?:до|по|к) $/;
 const WEEK = '(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)[а-я]{0,2}';
 const UNTIL_DAY = compile(
-  `‹(?:строго )?(?:до|к) (?:конца (?:дня|недели|месяца|рабочего дня)|завтра|${WEEK}|вечера|обеда|\\d{1,2}[:.]\\d\\d)(?:,? ?(?:до |в )?\\d{1,2}[:.-]\\d\\d)?(?! явит)`,
+  `‹(?:строго )?до (?:конца (?:дня|недели|месяца|рабочего дня|смены|пар|года|текущ[а-я]{2,3} [а-я]{3,8})|поступления [^\\n.;,]{3,40}|завтра|${WEEK}|вечера|обеда|\\d{1,2}[:.]\\d\\d)(?:,? ?(?:до |в )?\\d{1,2}[:.-]\\d\\d)?(?! явит)`,
 );
 const NOT_LIMIT =
   /лишени|свобод|лет |штраф|возраст|заявк|часы|график|режим|работ[аы]ет|прием|ежедневно с|кабинет|запрет|руб/;
@@ -68,11 +74,26 @@ export function findDeadline(normal: NormalText, dates: DateMatch[], appear: Dat
     if (!hit || /с \d/.test(text.slice(Math.max(0, date.start - 20), date.start))) continue;
     const start = date.start - before.length + hit.index + (/^[^а-я]/.test(hit[0]) ? 1 : 0);
     const time = /^,? ?(?:до |в |к )?\d{1,2}[:.]\d\d/.exec(text.slice(date.end, date.end + 12));
-    candidates.push({ start, end: date.end + (time?.[0].length ?? 0), score: /до/.test(hit[0]) ? 4.2 : 1 });
+    candidates.push({ start, end: date.end + (time?.[0].length ?? 0), score: /до|по/.test(hit[0]) ? 4.2 : 1 });
   }
   for (const match of matches(UNTIL_DAY, text, 20)) {
-    if (!NOT_LIMIT.test(text.slice(Math.max(0, match.start - 30), match.start)))
+    if (
+      !NOT_LIMIT.test(text.slice(Math.max(0, match.start - 30), match.start)) &&
+      !/с \d{1,2}[:.\d]* $/.test(text.slice(Math.max(0, match.start - 10), match.start))
+    )
       candidates.push({ ...match, score: 3.8 });
+  }
+  // A handed-over task's «завтра» is its limit where nothing else is.
+  if (candidates.length === 0) {
+    const loose = dates.find(
+      (date) =>
+        date !== appear &&
+        date.weak &&
+        /(?:сдать|сдай|заполн|принес|представ|направ|отправ|нужно|надо|успе)[^\n]{0,60}$/.test(
+          text.slice(Math.max(0, date.start - 70), date.start),
+        ),
+    );
+    if (loose) candidates.push({ start: loose.start, end: loose.end, score: 1 });
   }
   let best: (typeof candidates)[number] | undefined;
   for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate;

@@ -26,12 +26,23 @@ const DOTTED = compile(
 const HOURS = compile(
   `${PREP}(?<![\\d.,:/-])"?([01]?\\d|2[0-4])"? ?(?:час(?:ам|ов|а|у|\\.)?|ч\\.?)(?![а-я/])(?: ?"?([0-5]?\\d)"? ?мин(?:ут~|\\.)?)?${HALF}${MSK}`,
 );
-const PLAIN = compile(`‹(?:в|к) ([01]?\\d|2[0-4]) (утра|дня|вечера)›`);
+const PLAIN = compile(`‹(?:(?:в|к) )?([01]?\\d|2[0-4]) (утра|дня|вечера)›`);
+const BARE_DOTTED = compile(
+  '(?<![\\d.,:/-])(0?[6-9]|1\\d|2[0-3])\\.(00|15|20|30|40|45|50)(?![\\d.])(?! ?(?:коап|ук|фз|руб|%|стать))(?: ?- ?(?:1\\d|2[0-3])\\.[0-5]\\d)?',
+);
+const MILITARY = compile('‹(0[4-9]|1\\d|2[0-3])(00|15|30|45)›(?= ?(?:ч|,|\\.|\\n|плац|на|у|возле)|$)');
+const HALF_PAST = compile('‹(?:в|к) половин[еу] ([а-я]{5,12}ого|[а-я]{5,10}его)›(?: (утра|дня|вечера))?');
+const LOOSE = compile(
+  '‹(?:до обеда|после обеда|с утра(?! до)|утром|к открытию|в первой половине дня|во второй половине дня|на большой перемене|большая перемена|в течение дня)›',
+);
 const BARE = compile(
   `‹(?:к) ([01]?\\d|2[0-3])(?![\\d.:/-]|[а-я]| ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|год|дн|числ|раб|кален))`,
 );
+const AT_HOUR = compile(
+  `‹в ([01]?\\d|2[0-3])(?![\\d.:/-]|[а-я]| ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|год|дн|числ|раб|кален|каб|отдел|школ|этаж))`,
+);
 const SPELT = compile(
-  `‹(?:в|к|ко) (час|двум|два|трем|три|четырем|четыре|пяти|пять|шести|шесть|семи|семь|восьми|восемь|девяти|девять|десяти|десять|одиннадцати|одиннадцать|двенадцати|двенадцать)(?: (?:часам|часов|часа|час))?(?: (утра|дня|вечера))?›`,
+  `‹(?:(?:в|к|ко) )?(час|двум|два|трем|три|четырем|четыре|пяти|пять|шести|шесть|семи|семь|восьми|восемь|девяти|девять|десяти|десять|одиннадцати|одиннадцать|двенадцати|двенадцать)(?: (?:часам|часов|часа|час))?(?: (утра|дня|вечера))?›`,
 );
 const NAMED = compile(
   '‹в (?:указанн~|назначенн~|установленн~)(?: в ней| место и)? (?:место и )?врем[яе]~›|‹в (?:место и время|время и место)[^\\n]{0,30}указанн~|‹(?:в )?часы? (?:работы|приема)…\\d',
@@ -51,6 +62,21 @@ const SPELT_HOURS: Record<string, number> = {
   одиннадцат: 11,
   двенадцат: 12,
 };
+
+const HALF_HOURS = [
+  'перв',
+  'втор',
+  'треть',
+  'четверт',
+  'пят',
+  'шест',
+  'седьм',
+  'восьм',
+  'девят',
+  'десят',
+  'одиннадцат',
+  'двенадцат',
+];
 
 const clock = (hour: number, minute: number, half?: string): string | null => {
   const shifted = (half === 'вечера' || half === 'дня') && hour < 12 ? hour + 12 : hour;
@@ -91,16 +117,40 @@ export function findTimes(text: string): TimeMatch[] {
   for (const match of matches(SPELT, text)) {
     const word = match.groups[0] as string;
     const key = Object.keys(SPELT_HOURS).find((stem) => word.startsWith(stem));
+    const whole = text.slice(match.start, match.end);
+    const before = text.slice(Math.max(0, match.start - 50), match.start);
+    const told = /час|утра|дня|вечера/.test(whole);
+    // «к девяти» is a time after a day or a verb of coming; «пять» alone never is.
     if (
-      !/час|утра|дня|вечера/.test(text.slice(match.start, match.end)) &&
-      !/врем|явит|прибы/.test(text.slice(Math.max(0, match.start - 50), match.start))
+      !told &&
+      !(
+        /^(?:в|к|ко)\s/.test(whole) &&
+        /врем|явит|прибы|быть|числ|завтра|недел|втор|сред|четв|пятн|утра|ждут|жд[еу]м|ого |[.-]го |\d,? $/.test(before)
+      )
     )
       continue;
-    add(
-      match,
-      clock(SPELT_HOURS[key ?? ''] ?? 0, 0, match.groups[1]),
-      !/час|утра|дня|вечера/.test(text.slice(match.start, match.end)),
-    );
+    add(match, clock(SPELT_HOURS[key ?? ''] ?? 0, 0, match.groups[1]), !told);
+  }
+  for (const match of matches(BARE_DOTTED, text)) {
+    const before = text.slice(Math.max(0, match.start - 14), match.start);
+    if (!/(?:ст|п|ч)\.? ?$|стать[а-я]{1,3} $|№ ?$|версия/.test(before))
+      add(match, clock(Number(match.groups[0]), Number(match.groups[1])), true);
+  }
+  for (const match of matches(MILITARY, text))
+    add(match, clock(Number(match.groups[0]), Number(match.groups[1])), true);
+  for (const match of matches(HALF_PAST, text)) {
+    const hour = HALF_HOURS.findIndex((stem) => (match.groups[0] as string).startsWith(stem));
+    if (hour >= 0) add(match, clock(hour, 30, match.groups[1]));
+  }
+  for (const match of matches(LOOSE, text)) add(match, null, true);
+  for (const match of matches(AT_HOUR, text)) {
+    const before = text.slice(Math.max(0, match.start - 16), match.start);
+    if (
+      /(?:ого|его|числа|[.-]го|\d|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|завтра|бря|ря|ля|ня|мая|та),? $/.test(
+        before,
+      )
+    )
+      add(match, clock(Number(match.groups[0]), 0), true);
   }
   for (const match of matches(BARE, text)) add(match, clock(Number(match.groups[0]), 0), true);
   for (const match of matches(NAMED, text)) add(match, null, true);

@@ -16,10 +16,19 @@ export function readWord(word: string): string {
   const foreign = word.length - cyrillic - digits;
   if (word.length === 3 && /^[ѕsс][мm][ѕsс]$/i.test(word)) return 'смс';
   if (word.length > 40) return lower(word);
+  if (digits > 0 && word.length <= 4 && NUMBER_LIKE.test(word))
+    return word
+      .replace(/[оОoO]/g, '0')
+      .replace(/[зЗ]/g, '3')
+      .replace(/[lI]/g, '1')
+      .replace(/б/g, '6');
   if (foreign > 0) return lower(mixed(word, cyrillic));
   if (cyrillic > 0 && digits > 0) return scanned(lower(word), digits);
   return cyrillic > 0 ? mend(lower(word)) : word;
 }
+
+/** «1О», «2O26», «З0», «4I2»: a number with letters that look like digits. */
+const NUMBER_LIKE = /^(?=.*\d)[\dоОoO]+$|^[Зз]\d$|^\d[\dlI]{1,2}\d?$|^\dб\d$/;
 
 const lower = (word: string): string => word.toLowerCase().replaceAll('ё', 'е');
 
