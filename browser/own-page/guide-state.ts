@@ -17,6 +17,7 @@ import { languageOf, type Settings, watchSettings, wipeEverything, writeSettings
 import { mayReadHome } from './active-page';
 import { law, lawSearch, lawToday } from './library';
 import { askForHome, chooseSite, leaveAllSites, readSiteChoices } from './permitted-sites';
+import { printPage } from './print-page';
 import { copyText, saveCalendar, saveExplanation, saveFile } from './save';
 
 export interface Guide {
@@ -140,7 +141,7 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
     onSaveCalendar: (chosen) =>
       void saveCalendar(state.deadlines.reckoned, chosen, lang, state.settings.calendarTitles === 'neutral', day),
     onSaveFile: (bytes, name) => saveFile(bytes, name),
-    onPrint: () => print(),
+    onPrint: () => printPage(),
     onExit: exit,
   };
 
@@ -159,7 +160,7 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
       return;
     }
     take(handover);
-    if (handover.print) print();
+    if (handover.print) printPage();
   });
   return () => {
     unwatch();

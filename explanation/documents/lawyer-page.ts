@@ -80,7 +80,7 @@ function collectNorms({ dates, duties, claims }: Explanation): NormLabel[] {
 
 function openQuestions(reading: Reading, explanation: Explanation): Text[] {
   const open: Text[] = [];
-  const { dates, duties, consequences, claims } = explanation;
+  const { dates, duties, claims } = explanation;
   if (reading.status === 'notice') {
     const { fields, sure } = reading;
     if (!sure) open.push(t('Что это за документ: мы не уверены.', 'What kind of document it is: we are not sure.'));
@@ -103,12 +103,7 @@ function openQuestions(reading: Reading, explanation: Explanation): Text[] {
   for (const claim of claims)
     if (claim.verdict === null || claim.verdict === 'disputed')
       open.push(t(`Проверить: «${claim.quote.text}».`, `To be checked: “${claim.quote.text}”.`));
-  const statements = [
-    ...dates.statements,
-    ...duties.must,
-    ...duties.needNot,
-    ...consequences.flatMap(({ statements: inside }) => inside),
-  ];
+  const statements = [...dates.statements, ...duties.must, ...duties.needNot];
   for (const statement of statements) if (statement.standing !== 'settled') open.push(statement.text);
   return [...new Map(open.map((text) => [text.ru, text])).values()];
 }
