@@ -8,7 +8,8 @@ export default defineConfig({
   outDir: '.output',
   // No source maps, no extra helpers: what is built is what is shipped.
   vite: () => ({
-    plugins: [lawPlugin()],
+    // `npm run build` and `wxt zip` make a release; tests, samples and pictures are development builds.
+    plugins: [lawPlugin({ isRelease: !process.env.PONYATNO_DEVELOPMENT })],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // The law is one big chunk on purpose: nothing is fetched later.
     build: { sourcemap: false, modulePreload: false, target: 'es2022', chunkSizeWarningLimit: 2000 },

@@ -1,4 +1,6 @@
 import type { Plugin } from 'vite';
+import { moscowDay } from '../explanation/plain-date';
+import { tooOldForRelease } from '../law/release-age';
 import type { Law } from '../law/schema';
 import { LAW_FOLDER, lawFiles, readLaw } from './read-law';
 
@@ -7,10 +9,12 @@ const RESOLVED = `\0${NAME}`;
 
 /**
  * Gives the law to the code as `import { rules } from 'virtual:law'`: read from YAML and checked when the build runs,
- * so that neither YAML nor zod ships. Every part is a module of its own (`virtual:law/rules`), so a page that names one
+ * so that neither YAML nor zod ships. A build that is not marked as a development build fails when the status of a
+ * body in the directory was checked too long ago.
+ * Every part is a module of its own (`virtual:law/rules`), so a page that names one
  * part does not wait for the others.
  */
-export function lawPlugin(): Plugin {
+export function lawPlugin({ isRelease = false } = {}): Plugin {
   let law: Law | null = null;
   const forget = () => {
     law = null;

@@ -38,7 +38,7 @@ export function buildExtensions(browsers = ['chrome', 'firefox']) {
   for (const browser of browsers) {
     const code = runTool('wxt', ['build', '-b', browser, '--mv3'], {
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, CI: 'true' },
+      env: { ...process.env, CI: 'true', PONYATNO_DEVELOPMENT: '1' },
     });
     if (code !== 0) throw new Error(`The extension for ${browser} does not build: see the lines above.`);
   }
