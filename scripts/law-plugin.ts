@@ -10,9 +10,8 @@ const RESOLVED = `\0${NAME}`;
 /**
  * Gives the law to the code as `import { rules } from 'virtual:law'`: read from YAML and checked when the build runs,
  * so that neither YAML nor zod ships. A build that is not marked as a development build fails when the status of a
- * body in the directory was checked too long ago.
- * Every part is a module of its own (`virtual:law/rules`), so a page that names one
- * part does not wait for the others.
+ * body in the directory was checked too long ago. Every part is a module of its own (`virtual:law/rules`), so a page
+ * that names one part does not wait for the others.
  */
 export function lawPlugin({ isRelease = false } = {}): Plugin {
   let law: Law | null = null;
@@ -27,6 +26,9 @@ export function lawPlugin({ isRelease = false } = {}): Plugin {
     load(id) {
       if (!id.startsWith(RESOLVED)) return null;
       law ??= readLaw();
+      const old = isRelease ? tooOldForRelease(law.resources, moscowDay(Date.now())) : [];
+      if (old.length)
+        this.error(`No release: ${old.join('; ')}. Check them anew, or build with PONYATNO_DEVELOPMENT=1.`);
       if (id === RESOLVED) {
         return Object.keys(law)
           .map((part) => `export { ${part} } from '${NAME}/${part}';`)
