@@ -18,7 +18,9 @@ export type PageMessage =
   /** Show the explanation in a tab; `frame` is the frame whose text is meant, the sender’s own if absent. */
   | { type: 'open-full'; frame?: number; print?: boolean }
   | { type: 'open'; place: string }
-  | { type: 'go-to-mark'; frame: number; mark: string };
+  | { type: 'go-to-mark'; frame: number; mark: string }
+  /** The panel of another frame's notice was closed or brought back: its marks go or come with it. */
+  | { type: 'frame-marks'; frame: number; on: boolean };
 
 export interface PageAnswer {
   /** What to draw, or null: nothing (quiet mode, no notice). */
@@ -41,6 +43,8 @@ export type ToPage =
   /** A notice of another frame: draw its panel here. */
   | { type: 'panel'; answer: PageAnswer; frame: number }
   | { type: 'panel-gone'; frame: number }
+  /** Panel and marks were closed for this page. */
+  | { type: 'dismiss' }
   | { type: 'go-to-mark'; mark: string };
 
 /** What the page's text is, as a page hands it over. */

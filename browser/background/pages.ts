@@ -34,6 +34,9 @@ export async function answerPage(message: PageMessage, sender: Runtime.MessageSe
     case 'go-to-mark':
       await tell(tab, message.frame, { type: 'go-to-mark', mark: message.mark });
       return null;
+    case 'frame-marks':
+      await tell(tab, message.frame, { type: message.on ? 'show' : 'dismiss' });
+      return null;
   }
 }
 

@@ -76,6 +76,7 @@ export function startDetector(): void {
     else if (message.type === 'show') respond(handle.overlay?.unfold() ?? false);
     else if (message.type === 'go-to-mark') handle.overlay?.goToMark(message.mark);
     else if (message.type === 'panel') handle.overlay?.show(message.answer, [], message.frame);
+    else if (message.type === 'dismiss') handle.overlay?.dismiss();
     else if (message.type === 'panel-gone') handle.overlay?.clear();
     else if (message.type === 'mode') {
       if (message.mode === 'quiet') {

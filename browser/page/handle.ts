@@ -6,6 +6,8 @@ export interface Overlay {
   /** `segments` are those of the text that was explained. */
   show(answer: PageAnswer, segments: readonly Segment[], frame: number | null): void;
   clear(): void;
+  /** Takes panel and marks away until the page's address changes or `unfold` brings them back. */
+  dismiss(): void;
   unfold(): boolean;
   goToMark(mark: string): void;
   readonly host: Element | null;

@@ -92,9 +92,10 @@ export class PageOverlay implements Overlay {
     this.segments = segments;
     const isSame = this.state?.explanation === explanation;
     this.foreignFrame = frame;
-    if (frame === null) this.marks.draw(explanation.marks, segments);
+    // Closed for this page, or driven out: marks without a panel to explain them would only puzzle.
     if (this.drivenOut || this.closedAt === location.href) return;
     this.closedAt = null;
+    if (frame === null) this.marks.draw(explanation.marks, segments);
     this.update({
       explanation,
       lang: answer.lang,
@@ -115,12 +116,21 @@ export class PageOverlay implements Overlay {
     this.last = null;
   }
 
+  dismiss(): void {
+    this.closedAt = location.href;
+    this.last = this.state && { ...this.state, note: null, activeMark: null };
+    this.marks.clear();
+    this.removePanel();
+    this.state = null;
+  }
+
   unfold(): boolean {
     const state = this.state ?? this.last;
     if (!state) return false;
     if (!this.state) this.marks.draw(state.explanation.marks, this.segments);
     this.closedAt = null;
     this.drivenOut = false;
+    if (this.foreignFrame !== null) this.say({ type: 'frame-marks', frame: this.foreignFrame, on: true });
     this.focusBefore = document.activeElement;
     this.update({ ...state, folded: false, focusRequest: state.focusRequest + 1 });
     return true;
@@ -143,11 +153,8 @@ export class PageOverlay implements Overlay {
       if (isExtensionAlive()) void pageApi.storage.local.set({ side }).catch(() => undefined);
     },
     close: () => {
-      this.closedAt = location.href;
-      this.last = this.state && { ...this.state, note: null, activeMark: null };
-      this.marks.clear();
-      this.removePanel();
-      this.state = null;
+      if (this.foreignFrame !== null) this.say({ type: 'frame-marks', frame: this.foreignFrame, on: false });
+      this.dismiss();
       this.returnFocus();
     },
     goToMark: (id) => {
