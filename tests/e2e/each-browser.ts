@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { type ChromiumOptions, startChromium } from './drive/chromium';
 import type { Driver } from './drive/driver';
 import { type FirefoxOptions, startFirefox } from './drive/firefox';
@@ -31,6 +31,10 @@ export function inEachBrowser(pages: Pages, tests: (ground: Ground) => void, opt
         await ground.driver?.close();
         ground.server?.close();
       });
+      beforeEach(() => {
+        ground.server.requests.length = 0;
+      });
+      afterEach(() => ground.driver.closePages());
       tests(ground);
     });
   }

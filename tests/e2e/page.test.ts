@@ -38,8 +38,7 @@ async function checkNotice({ driver, server }: Ground, fixture: Fixture): Promis
   expect(await pageChanges(page)).toEqual({ sameDocument: true, events: [] });
   if (fixture.inFrame) expect(await pageChanges(frame)).toEqual({ sameDocument: true, events: [] });
   expect(await countHosts(page)).toBe(1);
-  await noRequestsBut(server.requests, fixture);
-  await page.close();
+  noRequestsBut(server.requests, fixture);
 }
 
 async function checkQuiet({ driver, server }: Ground, fixture: Fixture): Promise<void> {
@@ -55,14 +54,13 @@ async function checkQuiet({ driver, server }: Ground, fixture: Fixture): Promise
     expect(state).toBeNull();
     expect(await collectedText(driver)).toBeNull();
   }
-  await noRequestsBut(server.requests, fixture);
-  await page.close();
+  noRequestsBut(server.requests, fixture);
 }
 
 /** Nothing was opened, fetched or fetched ahead: the server saw the page's own documents alone. */
-async function noRequestsBut(requests: string[], { url, more = {} }: Fixture): Promise<void> {
+function noRequestsBut(requests: string[], { url, more = {} }: Fixture): void {
   const { host, pathname } = new URL(url);
-  expect(requests.splice(0).sort()).toEqual([pathname, ...Object.keys(more)].map((path) => `${host} ${path}`).sort());
+  expect([...requests].sort()).toEqual([pathname, ...Object.keys(more)].map((path) => `${host} ${path}`).sort());
 }
 
 inEachBrowser(served(onHome), (ground) => {
@@ -78,6 +76,5 @@ inEachBrowser(served(onHome), (ground) => {
     const text = await collectedText(ground.driver);
     expect(text).toContain('Единый пункт призыва');
     expect(text).not.toMatch(/Выдуманн|Выйти|Официальный портал/);
-    await page.close();
   });
 });

@@ -26,7 +26,7 @@ export const SUMMONS_MARKED = [
   'уголовную ответственность',
   'статье 328 УК РФ',
 ];
-export const SUMMONS_UNMARKED = ['паспорт и медицинские документы'];
+export const SUMMONS_UNMARKED = ['без уважительной причины'];
 
 export const mosNotices: Fixture[] = [
   {
@@ -58,13 +58,8 @@ export const mosNotices: Fixture[] = [
     expect: {
       outcome: 'panel',
       kinds: ['summons'],
-      marked: [
-        inDigits(SOON),
-        '8:00',
-        'Угрешская улица, дом 8, строение 2',
-        'прохождения медицинского освидетельствования',
-      ],
-      unmarked: ['электрокардиография', 'флюорография', 'гепатиты B и C'],
+      marked: [inDigits(SOON), '8:00', 'Угрешская улица, дом 8, строение 2', 'на медицинское освидетельствование'],
+      unmarked: ['Документ, подписанный', 'гепатиты B и C'],
     },
   },
   {

@@ -88,6 +88,13 @@ export async function startChromium(
     return realm;
   };
 
+  const opened: Page[] = [];
+  const newPage = async () => {
+    const page = await browser.newPage();
+    opened.push(page);
+    return page;
+  };
+
   return {
     name: 'chromium',
     browser,
@@ -100,7 +107,7 @@ export async function startChromium(
       screenshot: async () => undefined,
     },
     open: async (url) => {
-      const page = await browser.newPage();
+      const page = await newPage();
       await page.goto(url, { waitUntil: 'load' });
       await page.bringToFront();
       return page;
@@ -114,7 +121,7 @@ export async function startChromium(
     },
     openedPopup,
     ownPage: async (path) => {
-      const page = await browser.newPage();
+      const page = await newPage();
       await page.goto(`${origin}/${path}`);
       return page;
     },
@@ -153,6 +160,40 @@ export async function startChromium(
     },
     screenshot: async (page, path) => {
       await page.screenshot({ path: path as `${string}.png` });
+    },
+    emulate: async (page, { dark, forcedColors, print }) => {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        media: print ? 'print' : '',
+        features: [
+          { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+          { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+        ],
+      });
+    },
+    setEnabled: async (on) => {
+      // The browser's own page for extensions may do what its switch does.
+      const page = await newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        async (extension: string, enabled: boolean) => {
+          type Chrome = { management: { setEnabled(id: string, enabled: boolean): Promise<void> } };
+          await (globalThis as unknown as { chrome: Chrome }).chrome.management.setEnabled(extension, enabled);
+        },
+        id,
+        on,
+      );
+      await page.close();
+    },
+    update: async () => {
+      const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+      const worker = await target.worker();
+      await worker
+        ?.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
+        .catch(() => undefined);
+    },
+    closePages: async () => {
+      for (const page of opened.splice(0)) if (!page.isClosed()) await page.close();
     },
     close: async () => {
       await browser.close();

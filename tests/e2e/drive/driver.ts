@@ -10,6 +10,12 @@ export interface View {
   screenshot(path: string): Promise<void>;
 }
 
+export interface Media {
+  dark?: boolean;
+  forcedColors?: boolean;
+  print?: boolean;
+}
+
 /** One real browser with the built extension in it. Tests are written once, against this. */
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
@@ -21,6 +27,8 @@ export interface Driver {
   openedPopup(): Promise<View>;
   /** Opens a page of the extension in a tab. */
   ownPage(path: string): Promise<Page>;
+  /** Closes every page a test has opened, so that none of them is looked at by the next one. */
+  closePages(): Promise<void>;
   /** Addresses of all open tabs. */
   tabs(): Promise<string[]>;
   background: View;
@@ -29,6 +37,12 @@ export interface Driver {
   /** Runs code with the root of our overlay in the page's main frame; null when there is no overlay. */
   overlay<Answer>(page: Page, code: Remote<Answer>, ...args: unknown[]): Promise<Answer | null>;
   screenshot(page: Page, path: string): Promise<void>;
+  /** How the active page is shown to a person. What is not named goes back to the ordinary. */
+  emulate(page: Page, media: Media): Promise<void>;
+  /** Switches the extension off or on, as on the browser's own page for extensions. */
+  setEnabled(on: boolean): Promise<void>;
+  /** Puts the extension in anew under the open pages, as an update does. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 

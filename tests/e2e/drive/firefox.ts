@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Driver, type Remote, until, type View } from './driver';
+import { type Driver, type Media, type Remote, until, type View } from './driver';
 import { HOSTS, type Server } from './server';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
@@ -16,6 +16,10 @@ declare const gBrowser: {
   tabs: { linkedBrowser: { currentURI: { spec: string } } }[];
 };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: never } };
+declare const ChromeUtils: {
+  // biome-ignore lint/suspicious/noExplicitAny: internals of Firefox
+  importESModule(url: string): any;
+};
 declare const Services: { scriptSecurityManager: { getSystemPrincipal(): unknown } };
 
 export interface FirefoxOptions {
@@ -91,12 +95,15 @@ export async function startFirefox(
     return view('popup');
   };
 
+  const opened: Page[] = [];
+
   return {
     name: 'firefox',
     browser,
     background: view('background'),
     open: async (url) => {
       const page = await browser.newPage();
+      opened.push(page);
       await page.goto(url, { waitUntil: 'load' });
       await page.bringToFront();
       return page;
@@ -122,7 +129,10 @@ export async function startFirefox(
       }, url);
       return until(`the tab ${url}`, async () => {
         for (const page of await browser.pages()) {
-          if ((await page.evaluate(() => location.href).catch(() => '')) === url) return page;
+          if ((await page.evaluate(() => location.href).catch(() => '')) === url) {
+            opened.push(page);
+            return page;
+          }
         }
         return null;
       });
@@ -167,6 +177,34 @@ export async function startFirefox(
     },
     screenshot: async (page, path) => {
       await page.screenshot({ path: path as `${string}.png` });
+    },
+    emulate: async (page, media) => {
+      await page.bringToFront();
+      await inWindow(({ dark, forcedColors, print }: Media) => {
+        const { browsingContext } = gBrowser.selectedBrowser as unknown as { browsingContext: Record<string, string> };
+        browsingContext.prefersColorSchemeOverride = dark ? 'dark' : 'light';
+        browsingContext.forcedColorsOverride = forcedColors ? 'active' : 'none';
+        browsingContext.mediumOverride = print ? 'print' : '';
+        return true;
+      }, media);
+    },
+    setEnabled: async (on) => {
+      await inWindow(
+        async (id: string, enabled: boolean) => {
+          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          const addon = await AddonManager.getAddonByID(id);
+          await (enabled ? addon.enable() : addon.disable());
+          return true;
+        },
+        ID,
+        on,
+      );
+    },
+    update: async () => {
+      await browser.installExtension(EXTENSION);
+    },
+    closePages: async () => {
+      for (const page of opened.splice(0)) if (!page.isClosed()) await page.close();
     },
     close: () => browser.close(),
   };
