@@ -17,7 +17,7 @@ export interface Signals {
   hits: Hit[];
   sum: (group: CueGroup) => number;
   has: (id: string) => boolean;
-  /** Lines closed by words of another office, and all lines that have a military word. */
+  /** How many lines words of another office have closed; the messages of the list that have a military word. */
   closed: number;
   military: { start: number; end: number }[];
 }
@@ -55,8 +55,9 @@ export function readSignals(normal: NormalText): Signals {
   for (const { cue } of hits) sums.set(cue.group, (sums.get(cue.group) ?? 0) + cue.weight);
   const ids = new Set(hits.map(({ cue }) => cue.id));
   const military = lines
-    .map((start, line) => ({ start, end: lines[line + 1] ?? text.length }))
-    .filter(({ start, end }) => /повестк/.test(text.slice(start, end)) || MILITARY.test(text.slice(start, end)));
+    .map((start, line) => ({ start, end: lines[line + 1] ?? text.length, line }))
+    .filter(({ start, end }) => /повестк/.test(text.slice(start, end)) || MILITARY.test(text.slice(start, end)))
+    .map(({ line }) => openRun(lines, closed, line, text.length));
   return { hits, closed: closed.size, military, sum: (group) => sums.get(group) ?? 0, has: (id) => ids.has(id) };
 }
 
@@ -120,8 +121,9 @@ function undone(text: string, cue: Cue, start: number, end: number): boolean {
   if (SENT_OR_CALLED.has(cue.group) && SUPPOSED.test(before)) return true;
   if (cue.group !== 'restriction_imposed' && cue.group !== 'restriction_lifted') return false;
   const after = text.slice(end, end + 50).split('\n')[0] ?? '';
+  if (LATER.test(before)) return true;
+  if (cue.group === 'restriction_lifted') return false;
   return (
-    LATER.test(before) ||
     DENIED.test(before.slice(-30).split('\n').at(-1) ?? '') ||
     DENIED.test(text.slice(start, end)) ||
     /^[^\n.,;]{0,30} не (?:примен|приним|введ|вводи|наклад|действ)/.test(after)
@@ -156,6 +158,15 @@ export function toEvidence(normal: NormalText, hits: Hit[], sign: 1 | -1): Evide
       weight: sign * cue.weight,
     };
   });
+}
+
+/** The run of open lines around a line: one message of a list. */
+function openRun(lines: number[], closed: Set<number>, line: number, length: number): { start: number; end: number } {
+  let first = line;
+  let last = line;
+  while (first > 0 && line - first < 12 && !closed.has(first - 1)) first--;
+  while (last + 1 < lines.length && last - line < 12 && !closed.has(last + 1)) last++;
+  return { start: lines[first] ?? 0, end: lines[last + 1] ?? length };
 }
 
 function lineStarts(text: string): number[] {

@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from './letters';
+import { isCyrillic, isDigit, isLetter } from './letters';
 
 /** What stands between two words: a space, or the end of a sentence or line. */
 export type Break = ' ' | '\n';
@@ -25,7 +25,7 @@ export function breakBetween(units: string[], from: number, to: number): Break {
   if (before === '.') return stops(units, from - 1, next) ? '\n' : ' ';
   if (lines === 1) {
     // A line that goes on in small letters, or after a comma, is one sentence wrapped.
-    const small = isLetter(next.charCodeAt(0)) && !isUpper(next);
+    const small = isCyrillic(next.charCodeAt(0)) && !isUpper(next);
     return small || before === ',' || before === '(' ? ' ' : '\n';
   }
   return lines > 0 ? '\n' : ' ';
