@@ -60,8 +60,8 @@ export function QuestionsScreen({ answers, lang, query, hits, onQuery, onHit }: 
                       <span class="hit-words">
                         <span class="hit-title">{pick(answer.question, lang)}</span>
                         <span class="hit-short">{pick(answer.short, lang)}</span>
+                        <StandingChip standing={answer.standing} lang={lang} />
                       </span>
-                      <StandingChip standing={answer.standing} lang={lang} />
                       <Icon name="arrow" size={16} />
                     </a>
                   </li>

@@ -30,6 +30,7 @@ interface Props {
 /** What stands around every screen of the guide: quick exit, menu, how old the law is. */
 export function Shell({ place, lang, foot, onExit, children }: Props) {
   const main = useRef<HTMLElement>(null);
+  const menu = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   const where = `${place.screen}/${place.detail}`;
   useEffect(() => {
@@ -38,6 +39,8 @@ export function Shell({ place, lang, foot, onExit, children }: Props) {
       return;
     }
     scrollTo(0, 0);
+    // On a narrow screen the menu is a strip: the line one is at stays in sight.
+    menu.current?.querySelector('[aria-current]')?.scrollIntoView?.({ inline: 'center', block: 'nearest' });
     main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [where]);
   return (
@@ -50,7 +53,7 @@ export function Shell({ place, lang, foot, onExit, children }: Props) {
         </a>
       </header>
       <div class="guide-body">
-        <nav class="menu no-print" aria-label={tell('sections', lang)}>
+        <nav ref={menu} class="menu no-print" aria-label={tell('sections', lang)}>
           <ul>
             {MENU.map((item) => (
               <li key={item}>

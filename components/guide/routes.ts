@@ -38,8 +38,8 @@ function decode(text: string): string {
 /** Places with a line in the menu, in its order. */
 export const MENU = [
   'home',
-  'explanation',
   'detention',
+  'explanation',
   'questions',
   'deadlines',
   'forms',

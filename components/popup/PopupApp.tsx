@@ -100,10 +100,17 @@ export function PopupApp(props: Props) {
             </button>
           </>
         ) : (
-          <button type="button" class="link back" onClick={props.onBack}>
-            <Icon name="back" size={18} />
-            {tell('back', lang)}
-          </button>
+          <>
+            <button type="button" class="link back" onClick={props.onBack}>
+              <Icon name="back" size={18} />
+              {tell('back', lang)}
+            </button>
+            {view.name !== 'detention' && (
+              <button type="button" class="link bar-alarm" onClick={() => props.onDetention('self')}>
+                {tell('detained_short', lang)}
+              </button>
+            )}
+          </>
         )}
       </header>
       <main ref={main} class={`popup-main popup-${view.name}`}>

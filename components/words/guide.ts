@@ -48,10 +48,7 @@ export const GUIDE_WORDS = {
     'If there is one, copy its text and paste it below',
   ),
   page_unseen: t('Эту страницу мы не смотрели', 'We have not looked at this page'),
-  page_refused: t(
-    'Эту страницу браузер нам не открывает. Скопируйте текст и вставьте ниже',
-    'The browser keeps this page from us. Copy the text and paste it below',
-  ),
+  page_refused: t('Эту страницу читать нельзя. Вставьте текст ниже', 'This page cannot be read. Paste the text below'),
   page_sign_in: t('Это страница входа. Здесь мы ничего не читаем', 'This is a sign-in page. We read nothing here'),
   show: t('Показать', 'Show'),
   look: t('Посмотреть', 'Look'),
@@ -93,6 +90,7 @@ export const GUIDE_WORDS = {
 
   detained: t('Меня задержали', 'I am detained'),
   detained_hint: t('Что говорить, чего не подписывать', 'What to say, what not to sign'),
+  detained_short: t('Задержали?', 'Detained?'),
   search_label: t('Спросите: «какой штраф»', 'Ask: “what is the fine”'),
   search_name: t('Поиск по вопросам', 'Search the questions'),
   search_found: t('Нашли: {count}', 'Found: {count}'),
