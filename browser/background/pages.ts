@@ -3,6 +3,7 @@ import { explainPage } from '../explain-text';
 import browser from '../extension-api';
 import { leaveText } from '../handover';
 import type { PageAnswer, PageMessage, PageText, ToPage } from '../messages';
+import { LENDING_CSS } from '../page/overlay-host';
 import { type PageState, readPageState, writePageState } from '../page-states';
 import { languageOf, readSettings } from '../settings';
 import { isSignInHost } from '../sites';
@@ -70,6 +71,8 @@ async function injectOverlay(tab: number, frame: number): Promise<boolean> {
   try {
     if (frame === 0) await browser.scripting.executeScript({ target, files: ['/detector.js'] });
     await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
+    // As the user's own: no rule of the page, however strong, takes it away.
+    await browser.scripting.insertCSS({ target, css: LENDING_CSS, origin: 'USER' });
     await browser.scripting.executeScript({ target, files: ['/overlay.js'] });
     return true;
   } catch {

@@ -1,5 +1,18 @@
+import { isExtensionAlive } from './api';
+
 /** How often our node is put back after the page threw it out. */
 const PUT_BACK = 1;
+const PULSE_MS = 1_000;
+
+/**
+ * The background's style sheet lends our node this property, and the node shows itself only while it has it. Firefox
+ * ends our scripts at once when the extension is switched off, so that nobody is left to remove the node; but it takes
+ * the sheet back, and with it the panel.
+ */
+const LENT = '--pn-shown';
+export const LENDING_CSS = `div[popover="manual"] { ${LENT}: block !important; }`;
+const BORROWING_CSS = `:host { display: var(${LENT}, none) !important; }`;
+const CONTAINER_CLASS = 'pn';
 
 /**
  * The one node we put into a page: a plain `div` with a closed shadow root, no id, no class, no name of ours.
@@ -13,16 +26,22 @@ export class OverlayHost {
   readonly container: HTMLElement;
   private removals = 0;
   private readonly observer: MutationObserver;
+  private pulse: ReturnType<typeof setInterval> | undefined;
 
-  /** @param onDrivenOut called when the page has removed the node more often than we put it back */
+  /**
+   * @param onDrivenOut called when the page has removed the node more often than we put it back
+   * @param onOrphaned called when the extension was updated or switched off under us
+   */
   constructor(
     css: string,
     private readonly onDrivenOut: () => void,
+    private readonly onOrphaned: () => void,
   ) {
     this.element = document.createElement('div');
     this.root = this.element.attachShadow({ mode: 'closed' });
-    addStyle(this.root, css);
+    addStyle(this.root, css + BORROWING_CSS);
     this.container = document.createElement('div');
+    this.container.className = CONTAINER_CLASS;
     this.root.append(this.container);
     this.observer = new MutationObserver(() => this.keepPlace());
     for (const type of ['keydown', 'keyup', 'keypress', 'input', 'paste']) {
@@ -38,11 +57,15 @@ export class OverlayHost {
     }
     place().append(this.element);
     this.raise();
+    this.pulse ??= setInterval(() => {
+      if (!isExtensionAlive()) this.onOrphaned();
+    }, PULSE_MS);
     this.observer.observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ['open'] });
   }
 
   remove(): void {
     this.observer.disconnect();
+    clearInterval(this.pulse);
     this.element.remove();
   }
 
@@ -77,6 +100,19 @@ export class OverlayHost {
 function place(): Element {
   const dialogs = document.querySelectorAll('dialog:modal');
   return dialogs[dialogs.length - 1] ?? document.documentElement;
+}
+
+/**
+ * Removes what an earlier version of us left behind when it was replaced under this page. Only Firefox lets the next
+ * version in at once, and only there can a closed root be asked whose it is.
+ */
+export function removeLeftovers(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('div[popover="manual"]')) {
+    const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+    if (root?.mode === 'closed' && [...root.children].some(({ className }) => className === CONTAINER_CLASS)) {
+      element.remove();
+    }
+  }
 }
 
 function addStyle(root: ShadowRoot, css: string): void {

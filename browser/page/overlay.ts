@@ -4,7 +4,7 @@ import type { PageAnswer, PageMessage } from '../messages';
 import { isExtensionAlive, pageApi } from './api';
 import type { Handle, Overlay } from './handle';
 import { PageMarks } from './marks';
-import { OverlayHost } from './overlay-host';
+import { OverlayHost, removeLeftovers } from './overlay-host';
 import type { Segment } from './page-text';
 
 export interface NoteAt {
@@ -77,6 +77,7 @@ export class PageOverlay implements Overlay {
     document.addEventListener('click', ({ clientX, clientY }) => this.pointAt(clientX, clientY, true), options);
     document.addEventListener('scroll', () => this.closeNote(), options);
     signal.addEventListener('abort', () => this.clear());
+    removeLeftovers();
   }
 
   get host(): Element | null {
@@ -188,11 +189,15 @@ export class PageOverlay implements Overlay {
   private update(state: OverlayState): void {
     this.state = state;
     if (!this.box) {
-      this.box = new OverlayHost(this.css, () => {
-        this.drivenOut = true;
-        this.say({ type: 'driven-out' });
-        this.clear();
-      });
+      this.box = new OverlayHost(
+        this.css,
+        () => {
+          this.drivenOut = true;
+          this.say({ type: 'driven-out' });
+          this.clear();
+        },
+        () => this.handle.stop.abort(),
+      );
       this.box.attach();
     }
     this.view(this.box.container, state, this.actions);

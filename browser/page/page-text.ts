@@ -15,7 +15,7 @@ export interface CollectedText {
 }
 
 /** A page with more nodes than this is read up to here: no notice is that long. */
-const MOST_NODES = 250_000;
+const MOST_NODES = 1_000_000;
 const MOST_CHARACTERS = 4_000_000;
 
 /** Never read: code, fields people type in, and parts that are not the page's own words. */
