@@ -48,9 +48,8 @@ const DETENTION: Record<'self' | 'relative', { title: Text; short: Text; also: s
       en: 'What to say, what to sign and not to sign, how long they may hold you.',
     },
     also:
-      'меня везут в отдел меня забрали полиция остановили остановила на улице в метро доставили отделение полиции овд увд ' +
-      'автозак везут в военкомат сборный пункт угрешская забрали с работы облава рейд проверка документов держат не выпускают ' +
-      'задержан задержание наручники police station detained arrested stopped taken picked up raid assembly point holding me',
+      'везут в отдел забрали полиция остановили доставили отделение овд увд автозак сборный пункт угрешская облава рейд ' +
+      'держат не выпускают задержан задержание наручники police station detained arrested picked up raid assembly point',
   },
   relative: {
     title: { ru: 'Его задержали', en: 'Someone close has been detained' },
@@ -59,8 +58,8 @@ const DETENTION: Record<'self' | 'relative', { title: Text; short: Text; also: s
       en: 'What relatives do: where to look, whom to write to, what to collect.',
     },
     also:
-      'сына забрали мужа задержали брата увезли парня задержали не выходит на связь пропал где искать родственник мама жена ' +
-      'девушка родители сын в отделе полиции сын на сборном пункте son husband brother boyfriend detained taken missing relative',
+      'сына забрали мужа задержали брата увезли парня не выходит на связь пропал где искать сын в отделе полиции ' +
+      'на сборном пункте son husband brother boyfriend detained taken missing',
   },
 };
 
@@ -126,13 +125,17 @@ export function buildSearch(law: SearchableLaw): Search {
       prefix: (term) => term.length >= 3,
       fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 4 ? 1 : false),
       weights: { fuzzy: 0.3, prefix: 0.6 },
-      boostDocument: (key) => (String(key).startsWith('detention') ? 1.6 : String(key).startsWith('answer') ? 1.2 : 1),
+      boostDocument: (key) => (String(key).startsWith('answer') ? 1.2 : 1),
     });
     const stems = new Set(asked.map(stem));
-    // A place that answers every word asked stands before one that answers a single word loudly.
+    // A place that answers every word asked stands before one that answers a single word loudly; the card for a person
+    // being taken away stands before everything: there is no time to choose.
     const ranked = found
-      .map(({ id, score, queryTerms }) => ({ id: String(id), score: score * (queryTerms.length / stems.size) }))
-      .sort((a, b) => b.score - a.score);
+      .map(({ id, score, queryTerms }) => {
+        const share = queryTerms.length / stems.size;
+        return { id: String(id), score: score * share, isUrgent: share === 1 && String(id).startsWith('detention') };
+      })
+      .sort((a, b) => Number(b.isUrgent) - Number(a.isUrgent) || b.score - a.score);
     return {
       hits: ranked.flatMap(({ id }) => {
         const entry = byKey.get(id);
