@@ -9,7 +9,7 @@ import { Foot } from './Foot';
 import { Part } from './Part';
 import { StatementList } from './Statement';
 import { Steps } from './Steps';
-import { claimsSummary, datesSummary, dutiesSummary } from './summaries';
+import { claimsSummary, datesSummary, dutiesSummary, stagesSummary } from './summaries';
 import { Timeline } from './Timeline';
 import { useTicks } from './ticks';
 
@@ -72,13 +72,16 @@ export function ExplanationView(props: ExplanationProps) {
         </Part>
       )}
       {consequences.length > 0 && (
-        <Part
-          {...part}
-          title={say('consequences', lang)}
-          summary={consequences.map(({ title }) => pick(title, lang)).join(' → ')}
-        >
+        <Part {...part} title={say('consequences', lang)} summary={stagesSummary(consequences, lang)}>
           {consequences.map(({ title, statements }) => (
-            <Group key={title.ru} title={pick(title, lang)} statements={statements} lang={lang} className="stage" />
+            <Group
+              key={title.ru}
+              title={pick(title, lang)}
+              statements={statements}
+              lang={lang}
+              className="stage"
+              limit={4}
+            />
           ))}
         </Part>
       )}
@@ -122,14 +125,15 @@ interface GroupProps {
   statements: Explanation['duties']['must'];
   lang: Lang;
   className: string;
+  limit?: number;
 }
 
-function Group({ title, statements, lang, className }: GroupProps) {
+function Group({ title, statements, lang, className, limit }: GroupProps) {
   if (statements.length === 0) return null;
   return (
     <div class={`group ${className}`}>
       <p class="group-title">{title}</p>
-      <StatementList statements={statements} lang={lang} />
+      <StatementList statements={statements} lang={lang} limit={limit} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Statement as StatementData } from '../../explanation/types';
 import type { Standing } from '../../law/schema/common';
 import { type Lang, pick, say } from '../words';
@@ -58,15 +59,31 @@ function Readings({ readings, lang }: { readings: StatementData['readings']; lan
   );
 }
 
-export function StatementList({ statements, lang }: { statements: StatementData[]; lang: Lang }) {
+interface ListProps {
+  statements: StatementData[];
+  lang: Lang;
+  /** A list longer than this by more than one folds; what a person must do is never folded. */
+  limit?: number;
+}
+
+export function StatementList({ statements, lang, limit = Number.POSITIVE_INFINITY }: ListProps) {
+  const [all, setAll] = useState(false);
+  const folds = !all && statements.length > limit + 1;
   return (
-    <ul class="statements">
-      {statements.map((statement) => (
-        <li key={statement.rule}>
-          <Statement statement={statement} lang={lang} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="statements">
+        {statements.map((statement, index) => (
+          <li key={statement.rule} data-folded={(folds && index >= limit) || undefined}>
+            <Statement statement={statement} lang={lang} />
+          </li>
+        ))}
+      </ul>
+      {folds && (
+        <button type="button" class="more" onClick={() => setAll(true)}>
+          {say('show_more', lang, { count: statements.length - limit })}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -31,7 +31,7 @@ export function Steps({ steps, lang, ticked, onTick, onForm, onAnswer }: Props) 
           />
         ))}
       </ul>
-      <p class="quiet">{say('steps_memory', lang)}</p>
+      <p class="quiet steps-memory">{say('steps_memory', lang)}</p>
     </>
   );
 }

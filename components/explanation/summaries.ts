@@ -1,5 +1,5 @@
 import type { ClaimCheck, Explanation } from '../../explanation/types';
-import { type Lang, say } from '../words';
+import { count, type Lang, say } from '../words';
 
 /** What a closed part holds, in a few words. */
 export function datesSummary({ dates, today }: Explanation, lang: Lang): string {
@@ -19,6 +19,9 @@ export function dutiesSummary({ must, needNot }: Explanation['duties'], lang: La
   ];
   return parts.filter(Boolean).join(' · ');
 }
+
+export const stagesSummary = (stages: Explanation['consequences'], lang: Lang): string =>
+  count(stages.length, lang, { ru: ['ступень', 'ступени', 'ступеней'], en: ['stage', 'stages'] });
 
 const ORDER = ['accurate', 'partly', 'not_in_article', 'disputed', 'unchecked'] as const;
 

@@ -81,6 +81,7 @@ export const WORDS = {
   sources_differ: { ru: 'источники расходятся', en: 'sources differ' },
   earliest: { ru: 'раньше всего', en: 'earliest' },
   latest: { ru: 'позже всего', en: 'latest' },
+  show_more: { ru: 'Ещё {count}', en: '{count} more' },
   show_more_dates: { ru: 'Ещё {count}', en: '{count} more' },
   today: { ru: 'Сегодня', en: 'Today' },
   verdict_accurate: { ru: 'так и есть', en: 'it is so' },

@@ -89,6 +89,17 @@ describe('the explanation', () => {
     expect(shown()).toBe(STATES.long.dates.timeline.length);
   });
 
+  it('folds a long stage of consequences, but never what a person must do', () => {
+    const long = STATES.long;
+    const statements = long.duties.must;
+    const explanation = { ...long, consequences: [{ title: { ru: 'Сначала', en: 'First' }, statements }] };
+    const { container, getByRole } = show('long', { explanation, open: 'all' });
+    expect(container.querySelectorAll('.must li[data-folded]')).toHaveLength(0);
+    expect(container.querySelectorAll('.stage li[data-folded]')).toHaveLength(statements.length - 4);
+    fireEvent.click(getByRole('button', { name: `Ещё ${statements.length - 4}` }));
+    expect(container.querySelectorAll('.stage li[data-folded]')).toHaveLength(0);
+  });
+
   it('marks a disputed statement in place and opens both readings and what is safe', () => {
     const { container } = show('summons', { open: 'all' });
     const basis = [...container.querySelectorAll<HTMLElement>('.must .basis')].find((button) =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { STATES } from '../fixtures/explanations';
 import { checkAxe } from './axe';
+import { realExplanations } from './real';
 import { openHarness } from './serve';
 
 /**
@@ -12,6 +13,7 @@ import { openHarness } from './serve';
 const folder = process.argv[2] ?? '.output/look';
 const only = process.argv[3] ?? '';
 mkdirSync(folder, { recursive: true });
+const real = realExplanations();
 
 interface Shot {
   name: string;
@@ -26,7 +28,7 @@ interface Shot {
 
 function shots(): Shot[] {
   const all: Shot[] = [];
-  const states = Object.keys(STATES);
+  const states = [...Object.keys(STATES), ...Object.keys(real)];
   for (const scheme of ['light', 'dark'] as const) {
     for (const state of states) {
       for (const lang of ['ru', 'en']) {
@@ -70,8 +72,11 @@ async function open(page: Page, shot: Shot, address: string): Promise<void> {
     });
   }
   await page.setViewport({ width: shot.width, height: shot.height });
+  const given = real[shot.query.state ?? ''];
+  const script = await page.evaluateOnNewDocument(`globalThis.given = ${JSON.stringify(given ?? null)} ?? undefined`);
   await page.goto(`${address}?${new URLSearchParams(shot.query)}`);
   await page.waitForSelector('[data-ready]');
+  await page.removeScriptToEvaluateOnNewDocument(script.identifier);
   if (shot.opened) {
     const height = await page.evaluate(() => {
       const root = document.body.lastElementChild?.shadowRoot;

@@ -16,7 +16,9 @@ import { SUMMONS_TEXT } from '../fixtures/explanations/summons';
 const asked = new URLSearchParams(location.search);
 const view = asked.get('view') ?? 'panel';
 const lang = (asked.get('lang') ?? 'ru') as Lang;
-const explanation: Explanation = STATES[(asked.get('state') ?? 'summons') as StateName];
+/** Set before the page loads by whoever looks at an explanation of its own. */
+const { given } = globalThis as { given?: Explanation };
+const explanation: Explanation = given ?? STATES[(asked.get('state') ?? 'summons') as StateName];
 const nothing = () => undefined;
 
 function PanelHarness() {
