@@ -52,7 +52,7 @@ export function PasteBox({ lang, text, onText, onRead, note = null, reading = fa
     } else if (isTooLong(given)) {
       event.preventDefault();
       setProblem('too_long');
-    } else if (given.trim() === '') {
+    } else if (given === '') {
       setProblem('empty');
     } else {
       pasted.current = true;

@@ -1,0 +1,228 @@
+// @vitest-environment happy-dom
+
+import { detention } from 'virtual:law';
+import { act, cleanup, fireEvent, render } from '@testing-library/preact';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { explainText } from '../../browser/explain-text';
+import { answerById, lawSearch } from '../../browser/own-page/library';
+import { PasteBox } from '../../components/guide/PasteBox';
+import { checkPaste } from '../../components/guide/paste-check';
+import type { PageLook } from '../../components/popup/PageLine';
+import { type PopupActions, PopupApp, type PopupState } from '../../components/popup/PopupApp';
+import { foot } from '../../explanation/foot';
+import { structureFaults } from './help';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const SMS =
+  'Вам направлена повестка военного комиссариата. Применены временные меры: запрет на выезд. Прибыть 10.12.2026 на Угрешскую.';
+const actions = (): PopupActions => ({
+  onShow: vi.fn(),
+  onLook: vi.fn(),
+  onText: vi.fn(),
+  onRead: vi.fn(),
+  onChooseKind: vi.fn(),
+  onQuery: vi.fn(),
+  onHit: vi.fn(),
+  onAnswer: vi.fn(),
+  onDetention: vi.fn(),
+  onMode: vi.fn(),
+  onBack: vi.fn(),
+  onOpen: vi.fn(),
+  onOpenFull: vi.fn(),
+  onExit: vi.fn(),
+});
+const STATE: PopupState = {
+  view: { name: 'start' },
+  page: { status: 'nothing' },
+  text: '',
+  note: null,
+  reading: false,
+  query: '',
+  hits: null,
+  stages: detention,
+  statements: new Map(),
+  formTitles: new Map(),
+  mode: 'page',
+  foot: foot({ checked: '2026-03-15' }, '2026-11-25'),
+};
+const show = (change: Partial<PopupState> = {}, given: Partial<PopupActions> = {}, lang: 'ru' | 'en' = 'ru') =>
+  render(<PopupApp state={{ ...STATE, ...change }} lang={lang} {...actions()} {...given} />);
+
+const KIND = { ru: 'повестка', en: 'a summons' };
+const PAGES: PageLook[] = [
+  ...(['looking', 'topic', 'nothing', 'unseen', 'refused', 'sign_in'] as const).map((status) => ({ status })),
+  ...(['notice', 'unsure', 'scam'] as const).map((outcome) => ({ status: 'found' as const, outcome, kind: KIND })),
+];
+const VIEWS: Partial<PopupState>[] = [
+  {},
+  { note: 'Ничего не выделено. Выделите текст сообщения и повторите.' },
+  { query: 'какой штраф', hits: lawSearch().find('какой штраф') },
+  { query: 'ъъъ', hits: [] },
+  { view: { name: 'explanation', explanation: explainText(SMS, {}).explanation } },
+  { view: { name: 'detention', audience: 'relative' } },
+  { view: { name: 'answer', answer: answerById('fine-for-not-coming') as NonNullable<ReturnType<typeof answerById>> } },
+];
+
+describe('first sight', () => {
+  it('has everything within reach, the quick exit first', () => {
+    const { container, getByRole, getByLabelText } = show();
+    const stops = [...container.querySelectorAll<HTMLElement>('button, a, input, textarea')];
+    expect(stops[0]?.textContent).toBe('Скрыть');
+    getByLabelText('Вставьте текст СМС или уведомления');
+    getByRole('button', { name: /Меня задержали/ });
+    getByRole('searchbox', { name: 'Поиск по вопросам' });
+    getByRole('radio', { name: 'Тихо' });
+    getByRole('button', { name: 'Настройки' });
+    expect(container.textContent).toContain('Закон проверен на 15 марта 2026');
+  });
+
+  it('«Показать» only where there is something to show, «Посмотреть» only where nobody looked', () => {
+    for (const page of PAGES) {
+      const { queryByRole } = show({ page });
+      expect(queryByRole('button', { name: 'Показать' }) !== null).toBe(page.status === 'found');
+      expect(queryByRole('button', { name: 'Посмотреть' }) !== null).toBe(page.status === 'unseen');
+      cleanup();
+    }
+  });
+
+  it('keeps the card one touch away on every view', () => {
+    for (const view of VIEWS) {
+      const onDetention = vi.fn();
+      const { queryByRole, container } = show(view, { onDetention });
+      if (container.querySelector('.detention')) continue;
+      fireEvent.click(queryByRole('button', { name: /задержали/i }) as Element);
+      expect(onDetention).toHaveBeenCalledWith('self');
+      cleanup();
+    }
+  });
+
+  it('marks how old the law is: nothing, yellow over 60 days, red over 180', () => {
+    for (const [today, sign] of [
+      ['2026-05-14', 'law-fresh'],
+      ['2026-05-15', 'law-old'],
+      ['2026-09-11', 'law-old'],
+      ['2026-09-12', 'law-very_old'],
+    ] as const) {
+      const { container } = show({ foot: foot({ checked: '2026-03-15' }, today) });
+      expect(container.querySelector('.law-checked')?.className).toContain(sign);
+      cleanup();
+    }
+  });
+});
+
+describe('the box', () => {
+  const box = (onRead = vi.fn()) => {
+    let text = '';
+    const draw = () => (
+      <PasteBox
+        lang="ru"
+        text={text}
+        onRead={onRead}
+        onText={(value) => {
+          text = value;
+          view.rerender(draw());
+        }}
+      />
+    );
+    const view = render(draw());
+    const field = view.container.querySelector('textarea') as HTMLTextAreaElement;
+    const paste = (value: string, items: { kind: string }[] = []) => {
+      const allowed = fireEvent.paste(field, { clipboardData: { getData: () => value, items } });
+      if (allowed && value) act(() => void fireEvent.input(field, { target: { value: field.value + value } }));
+    };
+    return { ...view, field, paste, onRead, status: () => view.getByRole('status').textContent };
+  };
+
+  it('reads by itself on paste, at once', () => {
+    const { paste, onRead } = box();
+    paste(SMS);
+    expect(onRead).toHaveBeenCalledExactlyOnceWith(SMS);
+  });
+
+  it('reads what is typed after a pause, not before', () => {
+    vi.useFakeTimers();
+    const { field, onRead } = box();
+    fireEvent.input(field, { target: { value: SMS } });
+    vi.advanceTimersByTime(300);
+    expect(onRead).not.toHaveBeenCalled();
+    act(() => void vi.advanceTimersByTime(400));
+    expect(onRead).toHaveBeenCalledExactlyOnceWith(SMS);
+  });
+
+  it.each([
+    ['blank', '   \n', 'Текста нет'],
+    ['Latin', 'You are called to the commissariat on 10 December', 'нет русских букв'],
+    ['Ukrainian', 'Вам необхідно зʼявитися до військового комісаріату, інакше відповідальність', 'украинский язык'],
+    ['over 4 MB', 'я'.repeat(2_200_000), 'больше 4 МБ'],
+  ])('%s: a clear sentence and nothing read', (_what, text, sentence) => {
+    const { paste, onRead, status } = box();
+    paste(text);
+    expect(status()).toContain(sentence);
+    expect(onRead).not.toHaveBeenCalled();
+  });
+
+  it('a picture and a text too long leave what stood there', () => {
+    const { field, paste, status } = box();
+    paste(SMS);
+    paste('', [{ kind: 'file' }]);
+    expect(status()).toContain('картинка');
+    expect(field.value).toBe(SMS);
+    paste('я'.repeat(2_200_000));
+    expect(field.value).toBe(SMS);
+  });
+
+  it('Russian with a Ukrainian name in it is read', () => {
+    expect(checkPaste(`${SMS} Адрес: улица Лесі, Київська`, false)).toBeNull();
+  });
+});
+
+describe('any text', () => {
+  it('never throws, whatever is pasted', () => {
+    const words = fc.constantFrom(
+      'повестка',
+      'военкомат',
+      'запрет на выезд',
+      '10.12.2026',
+      'ст. 7.1 53-ФЗ',
+      'код из СМС',
+      'http://mos.ru.x.top',
+      '\n',
+      ' ',
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 600 }),
+      fc.array(fc.oneof(words, fc.string({ maxLength: 8 })), { maxLength: 40 }).map((parts) => parts.join(' ')),
+    );
+    fc.assert(
+      fc.property(texts, fc.boolean(), (text, typed) => {
+        if (checkPaste(text, typed) !== null) return;
+        const { explanation } = explainText(text, {});
+        const { container } = show({ view: { name: 'explanation', explanation } });
+        expect(container.querySelector('h1')?.textContent).not.toBe('');
+        cleanup();
+      }),
+      { numRuns: 80 },
+    );
+  }, 60_000);
+});
+
+describe.each(['ru', 'en'] as const)('axe finds nothing (%s)', (lang) => {
+  it('in every view', async () => {
+    for (const view of VIEWS) {
+      expect(await structureFaults(show(view, {}, lang).container)).toEqual([]);
+      cleanup();
+    }
+  });
+
+  it('whatever the page', async () => {
+    for (const page of PAGES) {
+      expect(await structureFaults(show({ page }, {}, lang).container)).toEqual([]);
+      cleanup();
+    }
+  });
+});
