@@ -1,3 +1,4 @@
+import type { CueGroup } from './cues/types';
 import { findPurposes } from './fields/purpose';
 import type { NormalText } from './normalise/index';
 import type { Signals } from './signals';
@@ -42,10 +43,11 @@ export function weigh(
   source: SourceJudgement,
   context: { host: string | null; channel: Channel | null },
 ): Weighed {
-  const { sum, has } = signals;
-  const topic = sum('topic');
+  const { has } = signals;
+  const sum = (group: CueGroup): number => level(signals.sum(group));
+  const topic = signals.sum('topic');
   const addressed = sum('addressed');
-  const against = REASONS.reduce((total, reason) => total + sum(reason), 0);
+  const against = REASONS.reduce((total, reason) => total + signals.sum(reason), 0);
   const purposes = findPurposes(normal);
   const onlyData = purposes.length > 0 && purposes.every(({ records }) => records);
   const call = sum('summons');
@@ -87,9 +89,12 @@ export function weigh(
     scores.none += 1.5;
   if (has('restriction_warning.heading')) scores.restriction_warning += 2;
 
-  const reason = reasonFor(sum, topic, against);
+  const reason = reasonFor(signals.sum, topic, against);
   return { scores, reason, topic: topic >= 0.8 };
 }
+
+/** Beyond the first few cues of a kind the next ones say little new. */
+const level = (points: number): number => (points <= 6 ? points : 6 + (points - 6) * 0.4);
 
 const ELECTRONIC =
   /электрон|реестр|кабинет|госуслуг|gosuslugi|mos\.ru|размещен|сформирован|портал|эдо(?![а-я])|смс|считается врученн/;
@@ -140,11 +145,13 @@ const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_acces
  * for under a summons is fraud whatever else the text looks like.
  */
 export function soundScores({
+  normal,
   corrected,
   signals,
   source,
   topic,
 }: {
+  normal: NormalText;
   corrected: Scores;
   signals: Signals;
   source: SourceJudgement;
@@ -160,6 +167,10 @@ export function soundScores({
   const best = Math.max(...Object.values(scores));
   const told = signals.sum('news') + signals.sum('help_page') + signals.sum('law_text') + signals.sum('quoted');
   if (topic && told < 2.4 && source.asks.some(({ ask }) => DECISIVE.has(ask))) scores.scam = best + 2;
+  // A summons taken back with none in its place, and a summons of another state, bind nobody here.
+  const replaced = /взамен|нов(?:ая|ую|ой) повестк/.test(normal.text);
+  if ((signals.sum('withdrawn') > 0 && !replaced) || (signals.sum('foreign') > 0 && source.verdict !== 'genuine_host'))
+    scores.none += 4;
   // A text that never comes near the subject is no notice, whatever its form.
   if (!topic && scores.scam < best) scores.none = best + 1;
   return scores;

@@ -35,6 +35,7 @@ function weighNormal(
   const weighed = weigh(normal, signals, source, context);
   const features = featuresOf(normal, signals, source, context);
   const final = soundScores({
+    normal,
     corrected: correct(weighed.scores, features, learned),
     signals,
     source,

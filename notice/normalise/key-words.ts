@@ -27,6 +27,7 @@ const STEMS: readonly (readonly [string, string])[] = [
   ['воинск', 'ого ому ий ой ая ую'],
   ['военн', 'ого ому ый ой ая ую ые ых ом ым'],
   ['отсрочк', 'а и у е ой'],
+  ['отсрочек', ''],
   ['административн', 'ая ую ой ого'],
   ['уголовн', 'ая ую ой ого ое'],
   ['ответственност', 'ь и ью'],
@@ -41,6 +42,8 @@ const STEMS: readonly (readonly [string, string])[] = [
   ['штраф', ' а у'],
 ];
 
+/** Shorter forms have too many neighbours among real words. */
+const SHORTEST = 8;
 const forms = new Set<string>();
 /** Every form with one letter dropped leads back to the forms it may stand for. */
 const shortened = new Map<string, string[]>();
@@ -48,7 +51,7 @@ for (const [stem, endings] of STEMS) {
   for (const ending of endings.split(' ')) forms.add(stem + ending);
 }
 for (const form of forms) {
-  if (form.length < 7) continue;
+  if (form.length < SHORTEST && form !== 'явиться') continue;
   for (let index = 0; index < form.length; index++) {
     const key = form.slice(0, index) + form.slice(index + 1);
     const list = shortened.get(key);
@@ -57,12 +60,9 @@ for (const form of forms) {
   }
 }
 
-/** Real words one letter away from a key word. */
-const KEPT = new Set(
-  'являться пробыть прибить прикрыть пребыть призовой призовую призовая призового призывной направление направления комиссии комиссия комиссию военная воинская комиссара комиссару документа документу документе ограниченно размещение вручение вручения призыва военного военной воинской'.split(
-    ' ',
-  ),
-);
+/** Real words one letter away from a key word, by how they begin (found by running a dictionary of 1.4 million forms). */
+const KEPT =
+  /^(?:головн|отгранич|отороч|отсроч|повести|призыва|призывом|призов|разме[рчтш]|заправ|наплав|натрав|свидетельств|склонен|утон|сформировал|формиров|выруч|вкруч|всуч|выуч|круч|комиссу|виться|свиться|яриться|запер|запет|военком(?:а|у|ом|е|ы|ов|ам|ами|ах)$|являться|пробыть|прибить|прикрыть|пребыть|прибыль|направлени|размещени|вручени)/;
 const EXPLICIT: Record<string, string> = {
   явится: 'явиться',
   явитса: 'явиться',
@@ -75,7 +75,6 @@ const EXPLICIT: Record<string, string> = {
   военый: 'военный',
   военого: 'военного',
   военому: 'военному',
-  военком: 'военком',
 };
 
 /** True when the word begins with one of the key words' stems. */
@@ -93,14 +92,14 @@ export const isKeyWord = (word: string): boolean => forms.has(word);
 export function mend(word: string): string {
   const explicit = EXPLICIT[word];
   if (explicit) return explicit;
-  if (word.length < 6 || word.length > 24 || forms.has(word) || KEPT.has(word) || startsWithKey(word)) return word;
+  if (word.length < 6 || word.length > 24 || forms.has(word) || KEPT.test(word) || startsWithKey(word)) return word;
   // One letter missing in the word.
   const missing = shortened.get(word);
   if (missing) return missing[0] as string;
   for (let index = 0; index < word.length; index++) {
     const key = word.slice(0, index) + word.slice(index + 1);
     // One letter too many in the word.
-    if (forms.has(key) && key.length >= 7) return key;
+    if (forms.has(key) && key.length >= SHORTEST) return key;
     // One letter wrong, or two swapped: both lose a letter to the same remainder.
     const candidates = shortened.get(key);
     const near = candidates?.find((form) => form.length === word.length && differsByOne(form, word));
