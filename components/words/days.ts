@@ -30,7 +30,7 @@ export function formatDay(day: PlainDate, lang: Lang, options: { year?: boolean 
 }
 
 /** «четверг» / “Thursday”. */
-export const weekday = (day: PlainDate, lang: Lang): string => format(lang, { weekday: 'long' }).format(asDate(day));
+const weekday = (day: PlainDate, lang: Lang): string => format(lang, { weekday: 'long' }).format(asDate(day));
 
 /** «дек» / “Dec”, for a calendar leaf. */
 export const shortMonth = (day: PlainDate, lang: Lang): string =>

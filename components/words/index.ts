@@ -1,4 +1,4 @@
-export { countDays, formatClock, formatDate, formatDay, inDays, shortMonth, weekday } from './days';
+export { countDays, formatClock, formatDate, formatDay, inDays, shortMonth } from './days';
 export { dictionary, type Lang, pick } from './dictionary';
-export { say, WORDS, type WordKey } from './interface';
-export { count, type Forms, plural } from './plural';
+export { say, WORDS } from './interface';
+export { count } from './plural';

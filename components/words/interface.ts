@@ -19,8 +19,6 @@ export const WORDS = {
   confidence_low: { ru: 'уверенность низкая', en: 'confidence low' },
   because: { ru: 'Узнали по словам', en: 'Recognised by the words' },
   how_to_check: { ru: 'Как проверить самому', en: 'How to check it yourself' },
-  what_we_saw: { ru: 'Что мы увидели', en: 'What we saw' },
-  next_date: { ru: 'Ближайшая дата', en: 'Next date' },
   or_later: { ru: 'по другому счёту — {day}', en: 'by the other reading — {day}' },
   what_now: { ru: 'Что делать сейчас', en: 'What to do now' },
   no_day: { ru: 'Дня мы не нашли', en: 'We found no day' },
@@ -54,10 +52,8 @@ export const WORDS = {
   mark_go: { ru: 'Показать на странице', en: 'Show on the page' },
   mark_back: { ru: 'Вернуться туда, где были', en: 'Back to where you were' },
   basis: { ru: 'На чём основано', en: 'What it rests on' },
-  why: { ru: 'Почему', en: 'Why' },
   how_reckoned: { ru: 'Как посчитано', en: 'How it is reckoned' },
   readings: { ru: 'Читают по-разному', en: 'Read in different ways' },
-  reading_source: { ru: 'Так считает', en: 'So says' },
   safe: { ru: 'Безопаснее', en: 'Safer' },
   changes_if: { ru: 'Изменится, если', en: 'Changes if' },
   norm_checked: { ru: 'проверено {day}', en: 'checked on {day}' },
@@ -102,15 +98,12 @@ export const WORDS = {
     ru: 'Это было {days} назад: закон мог измениться. Обязательно сверьте.',
     en: 'That was {days} ago: the law may have changed. Do check.',
   },
-  nothing_found: { ru: 'Не похоже на уведомление вам', en: 'Not like a notice to you' },
-  careful: { ru: 'Осторожно', en: 'Careful' },
-  scam_label: { ru: 'Похоже на обман', en: 'Looks like fraud' },
   announce: { ru: 'Появилось объяснение: {title}', en: 'An explanation has appeared: {title}' },
   tab_unsure: { ru: 'не уверены', en: 'not sure' },
   tab_scam: { ru: 'осторожно', en: 'careful' },
 } as const;
 
-export type WordKey = keyof typeof WORDS;
+type WordKey = keyof typeof WORDS;
 
 /** A word of the interface: `say('fold', 'ru')`. */
 export const say = dictionary<WordKey>(WORDS);

@@ -1,7 +1,7 @@
 import type { Lang } from './dictionary';
 
 /** Russian: one, few, many («день, дня, дней»). English: one, other. */
-export interface Forms {
+interface Forms {
   ru: readonly [one: string, few: string, many: string];
   en: readonly [one: string, other: string];
 }
@@ -9,7 +9,7 @@ export interface Forms {
 const rules: Record<Lang, Intl.PluralRules> = { ru: new Intl.PluralRules('ru'), en: new Intl.PluralRules('en') };
 
 /** The form of a word that goes with the number. */
-export function plural(number: number, lang: Lang, forms: Forms): string {
+function plural(number: number, lang: Lang, forms: Forms): string {
   const rule = rules[lang].select(number);
   if (lang === 'en') return forms.en[rule === 'one' ? 0 : 1];
   return forms.ru[rule === 'one' ? 0 : rule === 'few' ? 1 : 2];
