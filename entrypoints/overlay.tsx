@@ -29,6 +29,7 @@ const view: OverlayView = (container, state, actions) => {
             onAnswer={(id) => actions.open(`answer/${id}`)}
             onChooseKind={actions.chooseKind}
             onReturnFocus={actions.returnFocus}
+            onHide={actions.hide}
           />
         )}
         {state.note && <PageNote note={state.note} lang={state.lang} onClose={actions.closeNote} />}

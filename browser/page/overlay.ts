@@ -38,6 +38,8 @@ export interface OverlayActions {
   open(place: string): void;
   chooseKind(kind: NoticeKind): void;
   returnFocus(): void;
+  /** Quick exit: everything of ours goes, at once and until the page is loaded anew. */
+  hide(): void;
 }
 
 /** Draws a state into a container of the shadow root; `null` empties it. */
@@ -56,6 +58,8 @@ export class PageOverlay implements Overlay {
   private drivenOut = false;
   private segments: readonly Segment[] = [];
   private focusBefore: Element | null = null;
+  /** Where the page stood before the first walk to a mark: «Вернуться» goes there. */
+  private scrollBefore: { left: number; top: number } | null = null;
 
   constructor(
     private readonly handle: Handle,
@@ -138,6 +142,7 @@ export class PageOverlay implements Overlay {
   }
 
   goToMark(id: string): void {
+    this.scrollBefore ??= { left: scrollX, top: scrollY };
     const found = this.marks.reveal(id);
     if (!found || !this.state) return;
     this.marks.activate(id);
@@ -168,6 +173,8 @@ export class PageOverlay implements Overlay {
     },
     back: () => {
       this.marks.activate(null);
+      if (this.scrollBefore) scrollTo({ ...this.scrollBefore, behavior: 'instant' });
+      this.scrollBefore = null;
       this.patch({ activeMark: null, note: null });
     },
     closeNote: () => this.closeNote(),
@@ -176,6 +183,10 @@ export class PageOverlay implements Overlay {
     open: (place) => this.say({ type: 'open', place }),
     chooseKind: () => this.say({ type: 'open-full', ...this.frame() }),
     returnFocus: () => this.returnFocus(),
+    hide: () => {
+      this.clear();
+      this.drivenOut = true;
+    },
   };
 
   private frame(): { frame?: number } {
