@@ -88,6 +88,18 @@ async function forget(tab: number, frame: number): Promise<void> {
   if (frame !== 0) await tell(tab, 0, { type: 'panel-gone', frame });
 }
 
+/**
+ * After a tab has loaded something: forgets what is known of it unless the frame still holds the text. Chromium calls
+ * a change of the hash loading, too, and then nothing has gone.
+ */
+export async function forgetIfGone(tab: number): Promise<void> {
+  const known = await readPageState(tab);
+  if (!known || (await tell(tab, known.frame, { type: 'text' }))) return;
+  // A new page may have spoken meanwhile.
+  const now = await readPageState(tab);
+  if (JSON.stringify(now) === JSON.stringify(known)) await forget(tab, known.frame);
+}
+
 /** Opens the explanation in a tab of its own; the text goes by memory and is gone once read. */
 async function openFull(tab: number, frame: number, print: boolean): Promise<null> {
   const page = (await tell(tab, frame, { type: 'text' })) as PageText | null | undefined;

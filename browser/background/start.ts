@@ -4,7 +4,7 @@ import { writePageState } from '../page-states';
 import { readSettings, type Settings, watchSettings } from '../settings';
 import { makeMenu, onMenu } from './menu';
 import { syncOptionalSites } from './optional-sites';
-import { answerPage, spreadMode } from './pages';
+import { answerPage, forgetIfGone, spreadMode } from './pages';
 
 /**
  * Wires every listener in one go: a worker that wakes up must find them all set before its first turn ends.
@@ -29,7 +29,7 @@ export function startBackground(): void {
   }) as never);
   browser.tabs.onRemoved.addListener((tab) => void writePageState(tab, null));
   browser.tabs.onUpdated.addListener((tab, change) => {
-    if (change.status === 'loading') void writePageState(tab, null);
+    if (change.status === 'complete') void forgetIfGone(tab);
   });
   browser.permissions.onRemoved.addListener(() => void readSettings().then(({ sites }) => syncOptionalSites(sites)));
   let known: Settings | null = null;
