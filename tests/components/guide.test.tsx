@@ -1,0 +1,287 @@
+// @vitest-environment happy-dom
+
+import { deadlines as allDeadlines } from 'virtual:law';
+import { cleanup, fireEvent, render } from '@testing-library/preact';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { explainReading, explainText, today } from '../../browser/explain-text';
+import { answerById, detentionStatements, formTitles, law, lawSearch, lawToday } from '../../browser/own-page/library';
+import { NO_CORRECTIONS } from '../../components/guide/CorrectReading';
+import { type GuideActions, GuideApp, type GuideLaw, type GuideState } from '../../components/guide/GuideApp';
+import { hrefOf } from '../../components/guide/hit-address';
+import { withoutOverlaps } from '../../components/guide/NoticeText';
+import { placeOf } from '../../components/guide/routes';
+import { correctReading } from '../../explanation/correct';
+import { reckonDeadlines } from '../../explanation/deadlines';
+import { explanationText } from '../../explanation/documents/explanation-text';
+import { lawyerPage } from '../../explanation/documents/lawyer-page';
+import { foot } from '../../explanation/foot';
+import { structureFaults } from './help';
+
+afterEach(cleanup);
+
+const TEXT =
+  'Уведомление. Вам направлена повестка на медицинское освидетельствование. Явиться 10.12.2026 в 09:00 по адресу: ул. Угрешская, д. 8. ' +
+  'В случае неявки применяются временные меры: запрет на выезд из Российской Федерации, отказ в выдаче загранпаспорта. Неявка влечёт уголовную ответственность.';
+const { reading, explanation } = explainText(TEXT, {});
+const library: GuideLaw = {
+  law,
+  answer: answerById,
+  statements: (rules) => lawToday().statements(rules),
+  detentionStatements: detentionStatements(),
+  formTitles: formTitles(),
+};
+const actions = (): GuideActions => ({
+  onText: vi.fn(),
+  onRead: vi.fn(),
+  onCorrect: vi.fn(),
+  onAnother: vi.fn(),
+  onKnown: vi.fn(),
+  onQuery: vi.fn(),
+  onHit: vi.fn(),
+  onGo: vi.fn(),
+  onSettings: vi.fn(),
+  onSite: vi.fn(async () => true),
+  onAskHome: vi.fn(),
+  onWipe: vi.fn(async () => {}),
+  onCopy: vi.fn(async () => true),
+  onCopyExplanation: vi.fn(async () => true),
+  onSaveExplanation: vi.fn(),
+  onSaveCalendar: vi.fn(),
+  onSaveFile: vi.fn(),
+  onPrint: vi.fn(),
+  onExit: vi.fn(),
+});
+const known = { posted: '2026-11-20', appear: '2026-12-10' };
+const state = (change: Partial<GuideState> = {}): GuideState => ({
+  place: placeOf('#home'),
+  draft: '',
+  note: null,
+  explained: { text: TEXT, reading, explanation },
+  corrections: NO_CORRECTIONS,
+  lawyer: lawyerPage(reading, explanation),
+  known,
+  fromNotice: { appear: '2026-12-10' },
+  noticeFacts: { date: '2026-12-10' },
+  deadlines: reckonDeadlines(allDeadlines, lawToday(), known, '2026-11-25'),
+  query: '',
+  hits: null,
+  settings: { language: 'ru', mode: 'page', calendarTitles: 'neutral' },
+  sites: [{ id: 'gosuslugi', name: 'gosuslugi.ru', on: false }],
+  mayReadHome: true,
+  foot: foot(law, '2026-11-25'),
+  today: '2026-11-25',
+  ...change,
+});
+const show = (
+  hash: string,
+  change: Partial<GuideState> = {},
+  given: Partial<GuideActions> = {},
+  lang: 'ru' | 'en' = 'ru',
+) =>
+  render(
+    <GuideApp
+      state={state({ place: placeOf(hash), ...change })}
+      library={library}
+      lang={lang}
+      {...actions()}
+      {...given}
+    />,
+  );
+
+const HASHES = [
+  '#home',
+  '#welcome',
+  '#explanation',
+  '#explanation/lawyer',
+  '#questions',
+  '#answer/fine-for-not-coming',
+  '#answer/none-such',
+  '#deadlines',
+  '#forms',
+  '#form/court-claim',
+  '#form/none-such',
+  '#detention',
+  '#detention/relative',
+  '#where',
+  '#settings',
+];
+
+describe('places', () => {
+  it('knows its addresses and takes everything else for the start', () => {
+    expect(placeOf('#form/court-claim')).toEqual({ screen: 'form', detail: 'court-claim' });
+    expect(placeOf('')).toEqual({ screen: 'home', detail: '' });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (hash) => {
+        expect(placeOf(hash).screen).toBeTypeOf('string');
+      }),
+    );
+  });
+
+  it('every hit of the search leads to a screen of its own', () => {
+    for (const query of ['штраф', 'жалоба', 'задержали', 'срок', 'суд'])
+      for (const hit of lawSearch().find(query)) expect(placeOf(hrefOf(hit)).screen).not.toBe('home');
+  });
+
+  it.each(HASHES)('%s has one heading, the quick exit first, the day of the law', (hash) => {
+    const { container } = show(hash);
+    expect(container.querySelectorAll('h1')).toHaveLength(1);
+    expect(container.querySelector('button, a, input, textarea, select')?.textContent).toBe('Скрыть');
+    expect(container.querySelector('footer')?.textContent).toContain('Закон проверен на');
+  });
+
+  describe.each(['ru', 'en'] as const)('axe finds nothing (%s)', (lang) => {
+    it.each(HASHES)('%s', async (hash) => {
+      expect(await structureFaults(show(hash, {}, {}, lang).container)).toEqual([]);
+    });
+
+    it('empty states', async () => {
+      const empty = {
+        explained: null,
+        lawyer: null,
+        deadlines: reckonDeadlines(allDeadlines, lawToday(), {}, '2026-11-25'),
+      };
+      for (const hash of ['#explanation', '#deadlines', '#questions']) {
+        const { container } = show(hash, { ...empty, query: 'ъъъ', hits: [] }, {}, lang);
+        expect(await structureFaults(container)).toEqual([]);
+        cleanup();
+      }
+    });
+  });
+});
+
+describe('the explanation beside the notice', () => {
+  it('shows the whole text, its marks tied to their notes', () => {
+    const { container } = show('#explanation');
+    const text = container.querySelector('.notice-text');
+    expect(text?.textContent).toBe(TEXT);
+    const mark = [...(text?.querySelectorAll('.notice-mark') ?? [])].find((one) =>
+      one.textContent?.includes('загранпаспорт'),
+    );
+    fireEvent.mouseEnter(mark as Element);
+    const note = container.querySelector('.notice-note')?.textContent ?? '';
+    expect(note).toContain('114-ФЗ');
+    fireEvent.focus(text?.querySelector('.notice-mark') as Element);
+    expect(container.querySelector('.notice-note')?.textContent).not.toBe(note);
+  });
+
+  it('from a claim to its words', () => {
+    const { container, getAllByRole } = show('#explanation');
+    const button = getAllByRole('button', { name: /^Показать на странице/, hidden: true })[0] as HTMLElement;
+    fireEvent.click(button);
+    const words = button.querySelector('.vh')?.textContent?.replace(/^: /, '');
+    expect(container.querySelector('.notice-mark[data-active]')?.textContent).toBe(words);
+  });
+
+  it('marks never overlap and stay in the order of the text', () => {
+    const span = fc.record({ start: fc.nat(60), length: fc.nat(20) });
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 12 }), (spans) => {
+        const marks = spans.map(({ start, length }, id) => ({
+          ...explanation.marks[0],
+          id: `${id}`,
+          start,
+          end: start + length,
+        }));
+        const kept = withoutOverlaps(marks as never);
+        for (const [index, mark] of kept.entries()) {
+          expect(mark.end).toBeGreaterThan(mark.start);
+          expect(mark.start).toBeGreaterThanOrEqual(kept[index - 1]?.end ?? 0);
+        }
+      }),
+    );
+  });
+
+  it('asks for every correction, and hands it on', () => {
+    const onCorrect = vi.fn();
+    const { getByLabelText } = show('#explanation', {}, { onCorrect });
+    fireEvent.change(getByLabelText('Что это'), { target: { value: 'scam' } });
+    expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, kind: 'scam' });
+    fireEvent.change(getByLabelText('Как пришло'), { target: { value: 'paper' } });
+    expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, channel: 'paper' });
+    fireEvent.change(getByLabelText('День размещения в реестре'), { target: { value: '2026-11-20' } });
+    expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, known: { posted: '2026-11-20' } });
+  });
+
+  it('everything recomputes from a correction', () => {
+    const before = explanation.dates.timeline.map(({ id, day }) => `${id} ${day}`);
+    const after = explainReading(correctReading(reading, {}), { posted: '2026-11-20', appear: '2026-12-15' });
+    expect(after.dates.next?.day).toBe('2026-12-15');
+    expect(after.dates.timeline.map(({ id, day }) => `${id} ${day}`)).not.toEqual(before);
+    const kind = explainReading(correctReading(reading, { kind: 'restriction_lifted' }));
+    expect(kind.what.kind).toBe('restriction_lifted');
+    expect(kind.outcome).toBe('notice');
+    const { reading: news } = explainText('Сегодня хорошая погода, в парке открылся каток для всех.', {});
+    expect(news.status).toBe('none');
+    expect(explainReading(correctReading(news, { kind: 'summons' })).what.kind).toBe('summons');
+  });
+});
+
+describe('texts to take away', () => {
+  it('the copy has every part, each norm and what is doubtful', () => {
+    const text = explanationText(explanation, 'ru');
+    expect(text).toContain(explanation.what.title.ru);
+    expect(text).toContain('10.12.2026');
+    for (const claim of explanation.claims) expect(text).toContain(`«${claim.quote.text}»`);
+    for (const step of explanation.steps) expect(text).toContain(`☐ ${step.text.ru}`);
+    expect(text).toContain('Закон проверен на');
+    expect(text).toContain('не совет юриста');
+    const disputed = explanation.dates.timeline.filter(({ standing }) => standing === 'disputed').length;
+    expect((text.match(/\[спорно/g) ?? []).length).toBeGreaterThanOrEqual(disputed);
+    expect(explanationText(explanation, 'en')).toContain('Law checked on 2026-03-15');
+  });
+
+  it('the sheet holds the facts in the words of the text, and asks what is missing', () => {
+    const page = lawyerPage(reading, explanation);
+    const fact = (name: string) => page.facts.find(({ label }) => label.ru === name)?.value.ru ?? `no ${name}`;
+    expect(fact('День явки')).toContain('10.12.2026');
+    expect(TEXT).toContain(fact('Место'));
+    expect(page.open.map(({ ru }) => ru).join('\n')).toContain('есть ли выписка');
+    expect(page.norms.length).toBeGreaterThan(2);
+    expect(new Set(page.norms.map(({ id }) => id)).size).toBe(page.norms.length);
+  });
+
+  it('neither throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const any = explainText(text, {});
+        expect(explanationText(any.explanation, 'ru')).not.toBe('');
+        expect(lawyerPage(any.reading, any.explanation).checked).toBe('2026-03-15');
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('dates', () => {
+  it('has both readings of what is disputed, earliest first', () => {
+    const { reckoned } = reckonDeadlines(allDeadlines, lawToday(), known, '2026-11-25');
+    const served = reckoned.find(({ id }) => id === 'register-served');
+    expect(served?.readings.map(({ reading: name, day }) => [name, day])).toEqual([
+      ['cautious', '2026-11-20'],
+      ['latest', '2026-11-27'],
+    ]);
+    const days = reckoned.map(({ day }) => day ?? '');
+    expect(days).toEqual([...days].sort());
+  });
+
+  it('says which day is missing, and loses no term', () => {
+    const { reckoned, waiting, without } = reckonDeadlines(allDeadlines, lawToday(), {}, today());
+    expect(reckoned).toEqual([]);
+    for (const deadline of waiting) expect(deadline.missing.length).toBeGreaterThan(0);
+    for (const deadline of without) expect(deadline.missing).toEqual([]);
+    expect(waiting.length + without.length).toBeGreaterThan(15);
+  });
+
+  it('saves just the days that were ticked', () => {
+    const onSaveCalendar = vi.fn();
+    const { getByRole, getByLabelText } = show('#deadlines', {}, { onSaveCalendar });
+    const save = getByRole('button', { name: /Сохранить в календарь/ }) as HTMLButtonElement;
+    expect(save.disabled).toBe(true);
+    fireEvent.click(getByLabelText(/^В файл: Повестка считается вручённой, 27 ноября/));
+    fireEvent.click(getByLabelText(/^В файл: Повестка считается вручённой, 20 ноября/));
+    fireEvent.click(getByLabelText(/^В файл: Повестка считается вручённой, 20 ноября/));
+    fireEvent.click(save);
+    expect(onSaveCalendar).toHaveBeenCalledWith([{ id: 'register-served', day: '2026-11-27' }]);
+  });
+});
