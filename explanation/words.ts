@@ -16,7 +16,7 @@ export const KIND_NAMES: Record<NoticeKind, Text> = {
   data_clarification: t('вызов для сверки данных', 'a call to check your records'),
   mobilisation_or_training: t('мобилизация или сборы', 'mobilisation or reserve training'),
   questionnaire: t('требование заполнить анкету', 'a demand to fill in a form'),
-  scam: t('обман под видом военкомата', 'a fraud posing as the commissariat'),
+  scam: t('обман под видом военкомата', 'a fraud posing as the military commissariat'),
   none: t('это не повестка и не уведомление вам', 'no summons and no notice to you'),
 };
 
@@ -41,7 +41,7 @@ export const NONE_REASONS: Record<NoneReason, Text> = {
   ),
   bailiffs: t(
     'Похоже на запрет приставов из-за долга, не военкомата.',
-    'This looks like the bailiffs’ ban over a debt, not the commissariat’s.',
+    'This looks like the bailiffs’ ban over a debt, not the military commissariat’s.',
   ),
   contract_advert: t(
     'Похоже на рекламу службы по контракту. Она ни к чему не обязывает.',
@@ -133,7 +133,7 @@ export const CHECK_YOURSELF: Text[] = [
   ),
   t(
     'Никому не называйте код из СМС. Настоящий военкомат его не спрашивает.',
-    'Tell nobody an SMS code. The real commissariat does not ask for it.',
+    'Tell nobody an SMS code. The real military commissariat does not ask for it.',
   ),
 ];
 
