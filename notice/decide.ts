@@ -138,6 +138,8 @@ function scamScore(
   return total >= 2 && topic >= 1 ? total + 2 : total * 0.3;
 }
 
+/** A summons overlooked costs more than a text looked at in vain. */
+const CAUTION = 0.5;
 const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'archive']);
 
 /**
@@ -158,6 +160,7 @@ export function soundScores({
   topic: boolean;
 }): Scores {
   const scores = { ...corrected };
+  scores.none -= CAUTION;
   const trick =
     signals.hits.some(({ cue }) => cue.group === 'scam') ||
     source.asks.length > 0 ||

@@ -17,7 +17,7 @@ import { readWith } from './read-line';
 const FIXTURES = 'tests/fixtures/notices';
 const FOLDS = 10;
 const args = process.argv.slice(2);
-const penalty = Number(args.find((arg) => arg.startsWith('--penalty='))?.slice('--penalty='.length) ?? 3);
+const penalty = Number(args.find((arg) => arg.startsWith('--penalty='))?.slice('--penalty='.length) ?? 1.5);
 const named = args.filter((arg) => !arg.startsWith('--'));
 const fixtures = readdirSync(FIXTURES).filter((name) => name.endsWith('.jsonl'));
 const files = [...fixtures.sort().map((name) => join(FIXTURES, name)), ...named];

@@ -114,7 +114,7 @@ function actOf(text: string): string | null {
   const digits = number?.[1] ?? number?.[2];
   if (digits) return `${digits}-fz`;
   for (const [pattern, id] of CODES) if (pattern.test(text)) return id;
-  const decree = /(указ|постановлени)[^\n]*?(?:№|n|no|номер) ?(\d{1,4})/.exec(text);
+  const decree = /(указ|постановлени)[^\n]{0,200}?(?:№|n|no|номер) ?(\d{1,4})/.exec(text);
   if (decree) return (decree[1] === 'указ' ? ORDER_IDS : DECREE_IDS)[decree[2] as string] ?? null;
   return null;
 }

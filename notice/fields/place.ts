@@ -2,7 +2,7 @@ import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
 import type { Found } from '../types';
 
-const WORD = '[а-я*]+(?:-[а-я*]+){0,3}';
+const WORD = '[а-я*]{1,30}(?:-[а-я*]{1,30}){0,3}';
 const NUM = '(?:\\d{1,4}|\\*{1,3})';
 const CITY = `(?:(?:г|гор|пос|пгт|дер|с|ст-ца|п|м)\\. ?${WORD}(?:-${WORD}| (?!ул|пр|д\\.|пер|б-р|наб|ш\\.|пл)${WORD})?|(?:пгт|город[ае]?) ${WORD}(?: ${WORD})?)`;
 const REGION = `(?:${WORD} (?:обл\\.?|область|области|край|р-н|район)|респ\\. ?${WORD})`;

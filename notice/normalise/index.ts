@@ -2,6 +2,7 @@ import type { Found, Span } from '../types';
 import { readCharacters } from './characters';
 import { isLetter } from './letters';
 import { rewrite } from './rewrite';
+import { isTransliterated } from './translit';
 
 /**
  * A text made comparable: lower case, «е» for «ё», look-alikes and known typos mended, one space between words, a line
@@ -28,7 +29,7 @@ export function normalise(original: string, ranges: Span[] = [{ start: 0, end: o
     }
     readCharacters(original, range.start, range.end, characters);
   }
-  const { text, starts, ends } = rewrite(characters);
+  const { text, starts, ends } = rewrite(characters, isTransliterated(original));
   return { original, text, starts, ends };
 }
 

@@ -2,6 +2,7 @@ import type { Characters } from './characters';
 import { isKeyWord, startsWithKey } from './key-words';
 import { cyrillicFor, isCyrillic, isDigit, isLatin, isLetter } from './letters';
 import { type Break, breakBetween } from './sentences';
+import { fromTransliterated } from './translit';
 import { readWord } from './words';
 
 interface Output {
@@ -11,7 +12,7 @@ interface Output {
 }
 
 /** Second pass: words mended and lower-cased, split and spaced words joined, white space made one unit. */
-export function rewrite(characters: Characters): Output {
+export function rewrite(characters: Characters, isLatinSms = false): Output {
   const { units, starts, ends } = characters;
   const parts: string[] = [];
   const outStarts: number[] = [];
@@ -29,6 +30,12 @@ export function rewrite(characters: Characters): Output {
   let index = 0;
   while (index < units.length) {
     const unit = units[index] as string;
+    if (isLatinSms && isWordUnit(unit)) {
+      const end = wordEnd(units, index);
+      put(fromTransliterated(units.slice(index, end).join('')), index, end);
+      index = end;
+      continue;
+    }
     if (isWordUnit(unit)) {
       const spaced = spacedWord(units, index);
       if (spaced > index) {

@@ -1,0 +1,111 @@
+/**
+ * Stems of notices sent as SMS in Latin letters; three different ones, or two of which one is
+ * military, make a text transliterated Russian.
+ */
+const STEMS = [
+  'povest',
+  'voenk',
+  'voinsk',
+  'komissa?r',
+  'prizyv',
+  'priziv',
+  '[jy]avit|[jy]avk',
+  'prib[yi]t',
+  'vyezd|viezd',
+  'shtraf',
+  'reestr',
+  '\\bvam\\b|\\bvas\\b|\\bvy\\b|\\bvash',
+  'uch[eo]t',
+  'napravlen',
+  'neobhodim|neobkhodim',
+  '\\bul\\.|\\bkab\\.|\\bst\\.',
+  'grazhdan',
+  'medi[ck]|medkom',
+  'mobili[zs]',
+  'otpravk',
+  'zapre[sh]|ogranich',
+  '\\bkod\\b|\\bsms\\b',
+  'syn\\b|zavtra|srochno',
+  'priglash|paspor|bilet',
+].map((source) => new RegExp(source, 'i'));
+const MILITARY = /voenk|povest|voinsk|pri[zs][yi]v|mobili[zs]/i;
+const SAMPLE = 4_000;
+
+/** True for Russian written in Latin letters: no Cyrillic to speak of, and several stems notices are made of. */
+export function isTransliterated(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const cyrillic = sample.match(/[а-яё]/gi)?.length ?? 0;
+  const latin = sample.match(/[a-z]/gi)?.length ?? 0;
+  if (latin < 20 || cyrillic * 5 > latin) return false;
+  const found = STEMS.filter((stem) => stem.test(sample)).length;
+  return found >= 3 || (found >= 2 && MILITARY.test(sample));
+}
+
+/** Longest first: «shch» before «sh» before «s». */
+const PAIRS: [string, string][] = [
+  ['tsya', 'ться'],
+  ['tsja', 'ться'],
+  ['shch', 'щ'],
+  ['sch', 'щ'],
+  ['zh', 'ж'],
+  ['kh', 'х'],
+  ['ts', 'ц'],
+  ['ch', 'ч'],
+  ['sh', 'ш'],
+  ['yu', 'ю'],
+  ['ju', 'ю'],
+  ['ya', 'я'],
+  ['ja', 'я'],
+  ['yo', 'е'],
+  ['jo', 'е'],
+];
+const SINGLE: Record<string, string> = {
+  a: 'а',
+  b: 'б',
+  c: 'ц',
+  d: 'д',
+  e: 'е',
+  f: 'ф',
+  g: 'г',
+  h: 'х',
+  i: 'и',
+  j: 'й',
+  k: 'к',
+  l: 'л',
+  m: 'м',
+  n: 'н',
+  o: 'о',
+  p: 'п',
+  q: 'к',
+  r: 'р',
+  s: 'с',
+  t: 'т',
+  u: 'у',
+  v: 'в',
+  w: 'в',
+  x: 'кс',
+  z: 'з',
+};
+const VOWEL = /[аеиоуыэюя]/;
+
+/** One Latin word as the Russian word it stands for, lower case, «е» for «ё». Other signs stay as they are. */
+export function fromTransliterated(word: string): string {
+  const low = word.toLowerCase();
+  let result = '';
+  for (let index = 0; index < low.length; ) {
+    const pair = PAIRS.find(([latin]) => low.startsWith(latin, index));
+    if (pair) {
+      result += pair[1];
+      index += pair[0].length;
+      continue;
+    }
+    const letter = low[index] as string;
+    if (letter === 'y') {
+      // «y» after a vowel is «й» (moy), before «e» at the start it is the sound of «е» (yest), else «ы» (vyezd).
+      if (index === 0 && low[1] === 'e') result += '';
+      else result += VOWEL.test(result.at(-1) ?? '') ? 'й' : 'ы';
+    } else result += SINGLE[letter] ?? letter;
+    index += 1;
+  }
+  return result;
+}
