@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { startPopup } from '../../browser/own-page/popup-state';
+import { markPopupWindow } from '../../browser/own-page/popup-window';
 import { leaveAtOnce, watchTripleShift } from '../../browser/own-page/quick-exit';
 import { readSettings } from '../../browser/settings';
 import { PopupApp } from '../../components/popup/PopupApp';
@@ -8,6 +9,7 @@ import '../../components/explanation/explanation.css';
 import '../../components/guide/guide.css';
 import '../../components/popup/popup.css';
 
+markPopupWindow();
 const root = document.getElementById('app') as HTMLElement;
 const exit = () => leaveAtOnce('popup', () => render(null, root));
 
