@@ -85,6 +85,15 @@ async function walk(driver: Driver, folder: string, scheme: string, language: 'r
     await notice.screenshot({ path: join(PICTURES, 'page.png') as `${string}.png` });
   }
   await notice.setViewport({ width: 1280, height: 860 });
+  if (isReadme) {
+    const button = await driver.popup(notice);
+    await settle(600);
+    await button.screenshot(join(PICTURES, 'popup.png'));
+    const other = await driver.open('https://www.example.org/');
+    await driver.rightClick(other, other.mainFrame(), '#sms');
+    await settle(1200);
+    await (await driver.openedPopup()).screenshot(join(PICTURES, 'menu.png'));
+  }
 
   const guide = await driver.ownPage('guide.html#home');
   if (scheme === 'dark') await dark(guide);
@@ -106,12 +115,10 @@ async function walk(driver: Driver, folder: string, scheme: string, language: 'r
     await popup.setViewport({ width, height: 600 });
     await settle();
     await save(popup, `popup-${width}`);
-    if (isReadme && width === 400) await popup.screenshot({ path: join(PICTURES, 'popup.png') as `${string}.png` });
   }
   await paste(popup);
   await settle(600);
   await save(popup, 'popup-explained-400');
-  if (isReadme) await popup.screenshot({ path: join(PICTURES, 'menu.png') as `${string}.png` });
 }
 
 /** Types the sample into the paste box of an own page. */
