@@ -74,7 +74,7 @@ function explainNotice(notice: Notice, law: ExplainingLaw, today: PlainDate, kno
 function explainNone(reading: NotNotice, law: ExplainingLaw, today: PlainDate): Explanation {
   return {
     today,
-    outcome: reading.sure ? 'none' : 'unsure',
+    outcome: mayBeNotice(reading) ? 'unsure' : 'none',
     what: {
       kind: 'none',
       title: t('Это не похоже на повестку или уведомление вам', 'This does not look like a summons or a notice to you'),
@@ -101,6 +101,11 @@ function isOver(dates: Explanation['dates']): boolean {
   const appear = dates.timeline.find(({ role }) => role === 'appear');
   return appear?.daysFromToday !== undefined && appear.daysFromToday !== null && appear.daysFromToday < 0;
 }
+
+/** An unsure «no» is shown as a doubt only when some notice is a real possibility; else a page would be troubled for nothing. */
+const mayBeNotice = (reading: NotNotice): boolean =>
+  !reading.sure &&
+  reading.alternatives.some(({ kind, confidence }) => kind !== 'none' && confidence >= REAL_POSSIBILITY);
 
 /** The guidance for the kind; one that names the purpose wins over one that does not. */
 function findGuidance(all: Guidance[], notice: Notice, day: PlainDate): Guidance | undefined {

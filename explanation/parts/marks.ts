@@ -82,7 +82,8 @@ export function markNotice(
     });
   }
   for (const evidence of notice.evidence) {
-    if (evidence.weight <= 0) continue;
+    // Words that tell whom a text speaks to do not tell what it is.
+    if (evidence.weight <= 0 || evidence.cue.startsWith('addressed.')) continue;
     const kind = KIND_NAMES[notice.kind];
     add(
       { start: evidence.start, end: evidence.end, text: evidence.text },
