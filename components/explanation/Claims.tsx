@@ -11,15 +11,18 @@ interface Props {
   /** Marks of the page: a claim whose words are marked leads to them. */
   marks: Mark[];
   lang: Lang;
+  /** The mark pointed at beside the explanation: its claim stands out. */
+  activeMark?: string | null;
   onGoToMark?: (id: string) => void;
 }
 
 /** Each restriction and threat of the notice in its own words, held against the law. */
-export function Claims({ claims, marks, lang, onGoToMark }: Props) {
+export function Claims({ claims, marks, lang, activeMark, onGoToMark }: Props) {
+  const pointedAt = activeMark && marks.find(({ id }) => id === activeMark)?.start;
   return (
     <ul class="claims">
       {claims.map((claim) => (
-        <li key={claim.id} class="claim">
+        <li key={claim.id} class="claim" data-active={claim.quote.start === pointedAt || undefined}>
           <div class="claim-head">
             <q lang="ru">{claim.quote.text}</q>
             <VerdictChip verdict={claim.verdict} lang={lang} />

@@ -23,6 +23,8 @@ export interface ExplanationProps {
   onForm?: (id: string) => void;
   onAnswer?: (id: string) => void;
   onChooseKind?: (kind: NoticeKind) => void;
+  /** The mark pointed at beside the explanation. */
+  activeMark?: string | null;
   onGoToMark?: (id: string) => void;
   /** The directory, where it can be shown; else `onWhere` leads to it. */
   whereToTurn?: ComponentChildren;
@@ -87,7 +89,13 @@ export function ExplanationView(props: ExplanationProps) {
       )}
       {claims.length > 0 && (
         <Part {...part} title={say('claims', lang)} summary={claimsSummary(claims, lang)}>
-          <Claims claims={claims} marks={explanation.marks} lang={lang} onGoToMark={onGoToMark} />
+          <Claims
+            claims={claims}
+            marks={explanation.marks}
+            lang={lang}
+            activeMark={props.activeMark}
+            onGoToMark={onGoToMark}
+          />
         </Part>
       )}
       {steps.length > 0 && (

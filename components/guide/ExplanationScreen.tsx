@@ -72,6 +72,7 @@ export function ExplanationScreen(props: Props) {
           onForm={(id) => props.onGo(`form/${id}`)}
           onAnswer={(id) => props.onGo(`answer/${id}`)}
           onChooseKind={(kind) => kind !== 'none' && props.onCorrect({ ...corrections, kind })}
+          activeMark={active}
           onGoToMark={setActive}
           whereToTurn={
             explanation.tasks.length > 0 && (

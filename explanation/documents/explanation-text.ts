@@ -32,6 +32,8 @@ const STANDINGS = {
 
 const CHECKED = t('Закон проверен на', 'Law checked on');
 const NO_VERDICT = t('проверенной нормы нет', 'no checked norm');
+const SAFER = t('Безопаснее', 'Safer');
+const CONDITION = t('Условие', 'Condition');
 const BY_OTHER_READING = t('по другому счёту', 'by the other reading');
 
 /** «10.12.2026» in Russian, «2026-12-10» in English: both short and free of doubt. */
@@ -49,9 +51,12 @@ export function timelineLine(entry: TimelineEntry, lang: Lang): string {
 
 /** A statement with its standing and norms behind it, so that a copied line never looks firmer than it is. */
 export function statementLine(statement: Statement, lang: Lang): string {
-  const safe = statement.safe ? ` ${statement.safe[lang]}` : '';
+  const safe = statement.safe ? ` ${SAFER[lang]}: ${statement.safe[lang]}` : '';
   return `${statement.text[lang]}${basis(statement.standing, statement.norms, lang)}${safe}`;
 }
+
+/** With a full stop at its end. */
+const stopped = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 function basis(standing: Statement['standing'], norms: NormLabel[], lang: Lang): string {
   const parts = [STANDINGS[standing]?.[lang], ...norms.map(({ label }) => label[lang])].filter(Boolean);
@@ -90,13 +95,13 @@ export function explanationText(explanation: Explanation, lang: Lang): string {
     HEADINGS.claims,
     claims.map((claim) => {
       const verdict = claim.verdict ? VERDICTS[claim.verdict] : NO_VERDICT;
-      const condition = claim.condition ? ` ${claim.condition[lang]}` : '';
-      return `• «${claim.quote.text}»: ${verdict[lang]}. ${claim.text[lang]}${condition}${basis(claim.standing, claim.norms, lang)}`;
+      const condition = claim.condition ? ` ${CONDITION[lang]}: ${stopped(claim.condition[lang])}` : '';
+      return `• «${claim.quote.text}»: ${verdict[lang]}. ${stopped(claim.text[lang])}${condition}${basis(claim.standing, claim.norms, lang)}`;
     }),
   );
   add(
     HEADINGS.steps,
-    steps.map((step) => `☐ ${step.text[lang]}${step.detail ? ` ${step.detail[lang]}` : ''}`),
+    steps.map((step) => `☐ ${step.text[lang]}${step.detail ? `. ${step.detail[lang]}` : ''}`),
   );
   blocks.push([`${CHECKED[lang]} ${writtenDay(foot.checked, lang)}.`, foot.general[lang]].join('\n'));
   return `${blocks.join('\n\n')}\n`;

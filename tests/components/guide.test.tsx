@@ -173,6 +173,18 @@ describe('the explanation beside the notice', () => {
     expect(container.querySelector('.notice-mark[data-active]')?.textContent).toBe(words);
   });
 
+  it('from the words to their claim', () => {
+    const { container } = show('#explanation');
+    const claim = explanation.claims.find(({ quote }) =>
+      [...container.querySelectorAll('.notice-mark')].some((mark) => mark.textContent === quote.text),
+    );
+    const words = [...container.querySelectorAll('.notice-mark')].find(
+      (mark) => mark.textContent === claim?.quote.text,
+    );
+    fireEvent.focus(words as Element);
+    expect(container.querySelector('.claim[data-active] q')?.textContent).toBe(claim?.quote.text);
+  });
+
   it('marks never overlap and stay in the order of the text', () => {
     const span = fc.record({ start: fc.nat(60), length: fc.nat(20) });
     fc.assert(
