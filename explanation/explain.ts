@@ -12,6 +12,8 @@ import { explainSource } from './parts/source';
 import type { ExplainedStep, Explanation } from './types';
 import { KIND_NAMES, NONE_CAUTION, NONE_REASONS } from './words';
 
+/** Share of an alternative from which a doubt is worth showing. */
+const REAL_POSSIBILITY = 0.25;
 const t = (ru: string, en: string): Text => ({ ru, en });
 
 /**
