@@ -9,6 +9,8 @@ export interface PageReading {
   reading: Reading;
   /** How many items of the page are notices. */
   notices: number;
+  /** The item that was read, null when the page was read as a whole. */
+  item: Span | null;
 }
 
 /**
@@ -22,13 +24,13 @@ export function readPage(text: string, items: readonly Span[], options: ReadOpti
   const whole = readNotice(text, options);
   const found = items
     .slice(0, MOST_ITEMS)
-    .map((item) => shiftReading(readNotice(text.slice(item.start, item.end), options), item.start))
-    .filter((reading) => reading.status === 'notice');
-  const sure = found.filter((reading) => reading.sure);
-  const best = (sure.length ? sure : found).reduce<Reading | null>(
-    (winner, reading) => (winner === null || reading.confidence > winner.confidence ? reading : winner),
+    .map((item) => ({ item, reading: shiftReading(readNotice(text.slice(item.start, item.end), options), item.start) }))
+    .filter(({ reading }) => reading.status === 'notice');
+  const sure = found.filter(({ reading }) => reading.sure);
+  const best = (sure.length ? sure : found).reduce<{ item: Span; reading: Reading } | null>(
+    (winner, one) => (winner === null || one.reading.confidence > winner.reading.confidence ? one : winner),
     null,
   );
-  if (best && (sure.length > 0 || whole.status === 'notice')) return { reading: best, notices: found.length };
-  return { reading: whole, notices: whole.status === 'notice' ? 1 : 0 };
+  if (best && (sure.length > 0 || whole.status === 'notice')) return { ...best, notices: found.length };
+  return { reading: whole, notices: whole.status === 'notice' ? 1 : 0, item: null };
 }

@@ -5,6 +5,8 @@ export interface Example {
   features: string[];
   scores: Record<NoticeKind, number>;
   label: NoticeKind;
+  /** How many times over it counts. */
+  weight: number;
 }
 
 /** A correction to the rules: scale of their points, and what each feature adds to each kind (order of NOTICE_KINDS). */
@@ -47,7 +49,7 @@ export function train(examples: Example[], penalty: number, least = 3, rounds = 
       const base = points[row] as number[];
       shareOut(theta, active, base, biasAt, scaleAt, shares);
       for (let kind = 0; kind < KINDS; kind++) {
-        const error = (shares[kind] as number) - (truth[row] === kind ? 1 : 0);
+        const error = ((shares[kind] as number) - (truth[row] === kind ? 1 : 0)) * (examples[row] as Example).weight;
         for (const at of active) slope[at * KINDS + kind] = (slope[at * KINDS + kind] as number) + error;
         slope[biasAt + kind] = (slope[biasAt + kind] as number) + error;
         slope[scaleAt] = (slope[scaleAt] as number) + error * (base[kind] as number);

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { readFields } from '../../../notice/fields';
+import { findDates } from '../../../notice/fields/dates';
+import { findLawRefs } from '../../../notice/fields/law-refs';
+import { findMeasures } from '../../../notice/fields/measures';
+import { findTimes } from '../../../notice/fields/times';
+import { normalise } from '../../../notice/normalise';
+
+const TODAY = '2026-11-25';
+const summons = (text: string) => readFields(normalise(text), 'summons', TODAY).fields;
+
+describe('dates', () => {
+  test.each([
+    ['«15» декабря 2026 г.', '2026-12-15'],
+    ['« 15 » декабря 2026 года', '2026-12-15'],
+    ['15.12.26', '2026-12-15'],
+    ['15.12.2026г.', '2026-12-15'],
+    ['2026-12-15', '2026-12-15'],
+    ['8 апреля', '2027-04-08'],
+    ['15-го декабря', '2026-12-15'],
+    ['1 дек. 2026', '2026-12-01'],
+    ['пятнадцатого декабря', '2026-12-15'],
+    ['двадцать первого ноября 2026 года', '2026-11-21'],
+    ['5.XII.2026 г.', '2026-12-05'],
+    ['16/12', '2026-12-16'],
+    ['завтра', '2026-11-26'],
+    ['в пятницу', '2026-11-27'],
+    ['28 числа', '2026-11-28'],
+    ['с 20 по 23 сентября 2027 года', '2027-09-20'],
+    ['11 и 12 января', '2027-01-11'],
+  ])('«%s»', (text, day) => {
+    expect(findDates(normalise(text).text, TODAY)[0]?.day).toBe(day);
+  });
+
+  test.each(['ст. 7.1', 'КоАП 21.5', 'п. 5.10', 'в 10.30', 'тел. 8(495)123-12-12', '31.02.2026'])(
+    '«%s» names no day',
+    (text) => {
+      expect(findDates(normalise(text).text, TODAY).filter(({ day }) => day !== null)).toEqual([]);
+    },
+  );
+
+  test('says when the year was worked out', () => {
+    expect(findDates('8 апреля', TODAY)[0]?.inferred).toBe(true);
+    expect(findDates('8 апреля 2027', TODAY)[0]?.inferred).toBe(false);
+  });
+
+  test('takes the day to appear, not the day of birth, of posting or of the law', () => {
+    const text =
+      'Гражданину Иванову, 03.04.2005 г.р. Повестка размещена в реестре 06.11.2026. По закону от 28.03.1998 Вам необходимо явиться 20.11.2026 к 9:00.';
+    const fields = summons(text);
+    expect(fields.date).toMatchObject({ text: '20.11.2026', day: '2026-11-20' });
+    expect(fields.postedOn).toMatchObject({ text: '06.11.2026', day: '2026-11-06' });
+    expect(fields.time).toMatchObject({ clock: '09:00' });
+  });
+
+  test('marks the day of a decision as an event', () => {
+    const { fields } = readFields(
+      normalise('Призывная комиссия 26.11.2026 приняла решение: призвать'),
+      'draft_decision',
+      TODAY,
+    );
+    expect(fields.date).toMatchObject({ day: '2026-11-26', role: 'event' });
+  });
+});
+
+describe('times', () => {
+  test.each([
+    ['к 9:00', '09:00'],
+    ['в 09.40', '09:40'],
+    ['к 9 часам 30 мин.', '09:30'],
+    ['к 9-00', '09:00'],
+    ['в 9 ч.', '09:00'],
+    ['к 9 утра', '09:00'],
+    ['к 3 дня', '15:00'],
+    ['10ч', '10:00'],
+    ['в десять часов', '10:00'],
+    ['к половине девятого', '08:30'],
+    ['пн-чт 9-16', '09:00'],
+  ])('«%s»', (text, clock) => {
+    expect(findTimes(normalise(text).text)[0]?.clock).toBe(clock);
+  });
+});
+
+describe('places', () => {
+  test.each([
+    [
+      'Явиться в военный комиссариат по адресу: г. Москва, ул. Яблочкова, д. 5, стр. 1 для медкомиссии',
+      'г. Москва, ул. Яблочкова, д. 5, стр. 1',
+    ],
+    ['Вам явиться завтра в Единый пункт призыва', 'в Единый пункт призыва'],
+    ['явиться в пятницу к 9 утра ул. Угрешская 8 стр. 1', 'ул. Угрешская 8 стр. 1'],
+    ['Явка 4 декабря в 09:40, Яблочкова, 5с1', 'Яблочкова, 5с1'],
+    ['Жду Вас завтра к 8:15 на Комсомольской, 6', 'Комсомольской, 6'],
+    ['Прибыть в военкомат Красногвардейского района', 'в военкомат Красногвардейского района'],
+  ])('%s', (text, place) => {
+    expect(summons(text).place?.text).toBe(place);
+  });
+
+  test('is not where the person lives', () => {
+    expect(
+      summons('Гражданину Иванову, проживающему: г. Тверь, ул. Мира, д. 5. Вам надлежит явиться.').place,
+    ).toBeNull();
+  });
+});
+
+describe('time limits', () => {
+  test.each([
+    ['Меры введут, если не явиться в течение 20 календарных дней', 'в течение 20 календарных дней'],
+    ['Представить сведения не позднее 30.11', 'не позднее 30.11'],
+    ['Представить в двухнедельный срок', 'в двухнедельный срок'],
+    ['Срочно явитесь', 'Срочно'],
+    ['Заполнить форму до четверга 18:00', 'до четверга 18:00'],
+    ['Меры действуют до дня явки по повестке', 'до дня явки по повестке'],
+  ])('%s', (text, limit) => {
+    expect(readFields(normalise(text), 'questionnaire', TODAY).fields.deadline?.text).toBe(limit);
+  });
+});
+
+describe('law', () => {
+  test.each([
+    ['ст. 7.1 53-ФЗ', '53-fz', '7.1', null],
+    ['п. 2 ст. 31 Федерального закона № 53-ФЗ', '53-fz', '31', '2'],
+    ['ст. 328 УК РФ', 'uk', '328', null],
+    ['ч.1 ст.328 УК', 'uk', '328', '1'],
+    ['статьёй 21.5 КоАП РФ', 'koap', '21.5', null],
+    ['ст. 15 114-ФЗ', '114-fz', '15', null],
+    ['Федеральным законом «О воинской обязанности и военной службе»', '53-fz', null, null],
+  ])('%s', (text, act, article, part) => {
+    const refs = findLawRefs(normalise(`Основание: ${text}.`));
+    expect(refs).toHaveLength(1);
+    expect(refs[0]).toMatchObject({ act, article, part });
+    expect(refs[0]?.text).toContain(text.replace(/\.$/, '').slice(0, 8));
+  });
+
+  test('a list of steps is no law', () => {
+    expect(findLawRefs(normalise('п. 5 повестки, ч. 30 мин, пункт 3'))).toEqual([]);
+  });
+});
+
+describe('measures', () => {
+  const measures = (text: string, state: 'in_force' | 'threatened' | 'lifted' = 'in_force') =>
+    findMeasures(normalise(text), state).map(({ measure, state: how }) => `${measure} ${how}`);
+
+  test('tells them apart, with their state', () => {
+    expect(
+      measures(
+        'В отношении Вас действуют ограничения: запрет на выезд из РФ, запрет распоряжаться недвижимостью, регистрировать ИП, получать загранпаспорт, брать кредиты и регистрировать транспорт.',
+      ),
+    ).toEqual([
+      'exit_ban in_force',
+      'property_registration in_force',
+      'sole_trader in_force',
+      'foreign_passport in_force',
+      'loans in_force',
+      'vehicle_registration in_force',
+    ]);
+  });
+  test('threatened and lifted', () => {
+    expect(measures('Может быть введён запрет на выезд')).toEqual(['exit_ban threatened']);
+    expect(measures('Запрет на выезд снят')).toEqual(['exit_ban lifted']);
+  });
+  test('denied measures are not listed', () => {
+    expect(measures('Запрет на выезд в отношении Вас не применяется')).toEqual([]);
+  });
+});

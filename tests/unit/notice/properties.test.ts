@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { relevantRanges } from '../../../notice/ranges';
+import { readNotice } from '../../../notice/read';
+import type { Found, Reading } from '../../../notice/types';
+
+const PIECES = [
+  'повестка',
+  'военкомат',
+  'Вам необходимо явиться',
+  '«15» декабря 2026 г.',
+  'к 9:00',
+  'ул. Яблочкова, д. 5',
+  'ст. 7.1 53-ФЗ',
+  'запрет на выезд',
+  'не позднее 30.11',
+  'применены',
+  'могут быть',
+  'отменены',
+  'https://www.mos.ru@evil.top/?url=%E0%A4%A',
+  'xn--zzz--a.рф',
+  'gоsuslugi.ru',
+  'код из СМС',
+  '\u200b',
+  '\u00ad',
+  '\u0301',
+  'П О В Е С Т К А',
+  'пове-\nстка',
+  '\ud83d',
+  '\ude00',
+  '😀',
+  '\u202e',
+  '_____',
+  '****',
+  '(',
+  '«',
+  '\n\n',
+  '\t',
+  '0',
+  'ПOBECTKA',
+  '{user}',
+  'Повестка дня',
+  'Суд:',
+  '№',
+  'ﬁ',
+  '¹',
+  'й'.normalize('NFD'),
+];
+const hostile = fc
+  .array(
+    fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 12 }), fc.string({ maxLength: 6 })),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+const spaced = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((parts) => parts.join(' '));
+
+function everyFound(reading: Reading): Found[] {
+  const { links, phones, asks, sender } = reading.source;
+  const found: (Found | null)[] = [...links, ...phones, ...asks, sender, ...reading.evidence];
+  if (reading.status === 'notice') {
+    const { date, time, place, purpose, deadline, postedOn, restrictions, threats, demands, lawRefs } = reading.fields;
+    found.push(date, time, place, purpose, deadline, postedOn, ...restrictions, ...threats, ...demands, ...lawRefs);
+  }
+  return found.filter((one) => one !== null);
+}
+
+function check(text: string, reading: Reading): void {
+  for (const { start, end, text: value } of everyFound(reading)) {
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeLessThanOrEqual(text.length);
+    expect(text.slice(start, end)).toBe(value);
+  }
+  expect(reading.confidence).toBeGreaterThan(0);
+  expect(reading.confidence).toBeLessThanOrEqual(1);
+}
+
+describe('any text', () => {
+  test.each([
+    ['of pieces joined', hostile],
+    ['of pieces spaced', spaced],
+  ])('%s is read, and what is found stands in it', (_, texts) => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom(null, 'www.mos.ru', 'x.y', '…', 'реестрповесток.рф'), (text, host) => {
+        check(text, readNotice(text, { host, today: '2026-11-25' }));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('every kind’s fields stand in the text', () => {
+    const kinds = fc.constantFrom(
+      'summons' as const,
+      'draft_decision' as const,
+      'restriction_imposed' as const,
+      'questionnaire' as const,
+    );
+    fc.assert(
+      fc.property(spaced, kinds, (text, assume) => {
+        if (text.trim()) check(text, readNotice(text, { assume, today: '2026-11-25' }));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the same text is read the same', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(readNotice(text, { today: '2026-11-25' })).toEqual(readNotice(text, { today: '2026-11-25' }));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('very long texts', () => {
+  test('only a bounded part is looked at, in order and without overlap', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 300_000 }), (count, gap) => {
+        const text = `${'а'.repeat(gap)}повестка `.repeat(count).slice(0, 2_000_000);
+        const ranges = relevantRanges(text);
+        let last = 0;
+        let total = 0;
+        for (const { start, end } of ranges) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+          total += end - start;
+        }
+        expect(total).toBeLessThanOrEqual(160_000);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('a notice deep in a long page is found, with offsets of the page', () => {
+    const notice =
+      'В отношении Вас сформирована повестка. Вам необходимо явиться 12.01.2027 к 9:00 в военный комиссариат по адресу: г. Москва, ул. Угрешская, д. 8.';
+    const text = `${'Прочие строки портала. '.repeat(8_000)}\n${notice}\n${'Ещё строки. '.repeat(8_000)}`;
+    const reading = readNotice(text, { today: '2026-11-25' });
+    expect(reading.status).toBe('notice');
+    check(text, reading);
+    if (reading.status === 'notice') expect(reading.fields.date?.start).toBe(text.indexOf('12.01.2027'));
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { readNotice } from '../../../notice/read';
+import { hasTopic } from '../../../notice/topic';
+import type { ReadOptions } from '../../../notice/types';
+
+const read = (text: string, options: ReadOptions = {}) => readNotice(text, { today: '2026-11-25', ...options });
+const kind = (text: string, options: ReadOptions = {}): string => read(text, options).kind;
+const reason = (text: string, options: ReadOptions = {}): string => {
+  const reading = read(text, options);
+  return reading.status === 'none' ? reading.reason : reading.kind;
+};
+
+describe('kinds', () => {
+  test.each([
+    [
+      'summons',
+      'Гражданину Петрову А. А. ПОВЕСТКА. Вы обязаны «15» декабря 2026 г. к 9 часам явиться в военный комиссариат по адресу: г. Москва, ул. Угрешская, д. 8 для прохождения призывной комиссии. При себе иметь паспорт.',
+    ],
+    [
+      'summons_electronic_notification',
+      'Вам направлена электронная повестка. Она размещена в реестре повесток, ознакомьтесь с ней в личном кабинете на Госуслугах.',
+    ],
+    [
+      'restriction_warning',
+      'Предупреждение. Если Вы не явитесь по повестке в течение 20 дней, к Вам могут быть применены временные меры: запрет на регистрацию ИП, ограничение права управления автомобилем.',
+    ],
+    [
+      'restriction_imposed',
+      'В связи с неявкой по повестке к Вам применены временные меры: запрет на выезд из Российской Федерации, ограничение выдачи кредитов.',
+    ],
+    [
+      'restriction_lifted',
+      'Временные меры в отношении Вас отменены в связи с явкой в военный комиссариат. Запрет на выезд снят.',
+    ],
+    [
+      'draft_decision',
+      'Призывная комиссия приняла решение предоставить Вам отсрочку от призыва на военную службу до 31.08.2027.',
+    ],
+    [
+      'data_clarification',
+      'Вам необходимо прибыть в военный комиссариат 12.01.2027 к 10:00 для уточнения данных воинского учёта.',
+    ],
+    [
+      'mobilisation_or_training',
+      'Вы призваны на военные сборы. Прибыть 11 мая к 6:00 на пункт сбора, иметь военный билет.',
+    ],
+    [
+      'questionnaire',
+      'Просим заполнить анкету призывника и направить сведения в военный комиссариат до 1 марта. Явка не требуется.',
+    ],
+    ['scam', 'Военкомат: для подтверждения электронной повестки назовите код из СМС.'],
+    [
+      'none',
+      'Военкомат сообщил, что осенний призыв начался: по словам генерала, повестки россиянам будут рассылать через Госуслуги.',
+    ],
+  ])('%s', (wanted, text) => {
+    expect(kind(text)).toBe(wanted);
+  });
+});
+
+describe('border cases', () => {
+  test('sent, with measures that may follow, is the message that it was sent', () => {
+    expect(kind('Вам направлена повестка, она размещена в реестре. При неявке могут быть введены ограничения.')).toBe(
+      'summons_electronic_notification',
+    );
+  });
+  test('a bank or the traffic police that cite the military register: in force', () => {
+    expect(
+      kind(
+        'Росреестр: в регистрации права отказано. Причина: запрет по данным реестра воинского учёта, неявка по повестке.',
+      ),
+    ).toBe('restriction_imposed');
+  });
+  test('the same for debts is the bailiffs', () => {
+    expect(reason('Судебный пристав ограничил Вам выезд из РФ: задолженность по исполнительному производству.')).toBe(
+      'bailiffs',
+    );
+  });
+  test.each([
+    ['agenda', 'Повестка дня заседания учёного совета: отчёт, выборы, разное. Явка обязательна.'],
+    ['court', 'Судебная повестка: Вам надлежит явиться в районный суд в качестве свидетеля по делу № 2-15.'],
+    ['court', 'Вы приглашены как кандидат в присяжные заседатели, явиться 12 декабря.'],
+    ['contract_advert', 'Служба по контракту: единовременная выплата, звоните 117, пункт отбора на военную службу.'],
+    ['foreign', 'Вам необходимо явиться в департамент по делам обороны г. Алматы, повестка направлена через eGov.'],
+    [
+      'own_application',
+      'ЗАЯВЛЕНИЕ\nПрошу предоставить мне отсрочку от призыва и рассмотреть мои документы на заседании призывной комиссии.',
+    ],
+    ['denied', 'Повестки в отношении Вас не найдены. Ограничения не применяются.'],
+    ['withdrawn', 'Повестка № 77-12 о явке в военкомат отозвана. Являться по ней не нужно.'],
+    ['registry_entry', 'Сведения о Вас внесены в реестр воинского учёта.'],
+    ['empty', '  \n\u200b'],
+    ['other_language', 'You are hereby summoned to appear before the court on Monday.'],
+    ['other_language', 'Вам необхідно з’явитися до військового комісаріату, повістка її дія.'],
+    ['no_topic', 'Напоминаем о приёме у стоматолога в четверг.'],
+  ])('%s', (wanted, text) => {
+    expect(reason(text)).toBe(wanted);
+  });
+  test('topic and notice are two answers', () => {
+    const reading = read(
+      'Госдума приняла закон о повестках: призывникам, по словам депутатов, запретят выезд. Военкоматы начнут рассылать уведомления.',
+    );
+    expect(reading).toMatchObject({ status: 'none', topic: true });
+  });
+  test('one line of a webmail list', () => {
+    const reading = read(
+      'Входящие\nЕМИАС - Вы записаны к врачу 27 ноября\nOzon - Заказ едет к вам\nmos.ru - Вам направлена повестка в военкомат: явка 4 декабря в 09:40\nСовет дома - Повестка дня собрания собственников',
+    );
+    expect(reading).toMatchObject({
+      kind: 'summons_electronic_notification',
+      fields: { date: { text: '4 декабря' }, time: { clock: '09:40' } },
+    });
+  });
+});
+
+describe('fraud', () => {
+  test.each([
+    ['a false host', 'Вам повестка в военкомат, подтвердите получение: http://gosuslugi-povestka.site/lk'],
+    ['an archive', 'Мобилизационное предписание. Явитесь в военкомат, повестка в архиве povestka.zip'],
+    [
+      'a code asked for beside a genuine link',
+      'Повестка в военкомат: https://www.gosuslugi.ru. Назовите код из СМС сотруднику.',
+    ],
+    ['money to leave the register', 'Уберу из реестра повесток за 50 т.р., свой человек в военкомате, пишите в лс'],
+  ])('%s', (_, text) => {
+    expect(kind(text)).toBe('scam');
+  });
+  test('an unknown link alone is no fraud', () => {
+    expect(
+      kind(
+        'Вам необходимо явиться в военный комиссариат 12 января к 9:00 для прохождения медкомиссии. Как добраться: transport-gorod.ru',
+      ),
+    ).not.toBe('scam');
+  });
+  test('fines and police in a genuine tone are no fraud', () => {
+    expect(
+      kind(
+        'Вы не явились по повестке военкомата. Это влечёт штраф от 10 000 до 30 000 рублей, материалы переданы в полицию.',
+      ),
+    ).toBe('restriction_warning');
+  });
+  test('a warning about fraud is none', () => {
+    expect(kind('МВД предупредило: мошенники звонят от имени военкомата и просят назвать код из СМС.')).toBe('none');
+  });
+});
+
+describe('what the interface shows', () => {
+  test('evidence stands in the text', () => {
+    const text = 'Уважаемый Иван! Вам необхо\u00adдимо явиться в военный комиссариат 12.01.2027.';
+    const { evidence } = read(text);
+    expect(evidence.length).toBeGreaterThan(0);
+    for (const one of evidence) expect(text.slice(one.start, one.end)).toBe(one.text);
+  });
+  test('confidences of all answers sum to one at most, unsure ones come with others', () => {
+    const reading = read('Явиться для уточнения');
+    const sum = reading.confidence + reading.alternatives.reduce((total, { confidence }) => total + confidence, 0);
+    expect(sum).toBeLessThanOrEqual(1.000001);
+    if (!reading.sure) expect(reading.alternatives.length).toBeGreaterThan(0);
+  });
+  test('the user’s choice of kind is read for its fields', () => {
+    expect(read('12 января, 9:00, Угрешская 8', { assume: 'summons' })).toMatchObject({
+      kind: 'summons',
+      sure: true,
+      fields: { date: { day: '2027-01-12' } },
+    });
+  });
+});
+
+describe('topic', () => {
+  test.each([
+    'Вам повестка',
+    'вoeнкoмaт',
+    'пов\u200bестка',
+    'Единый пункт призыва',
+    'применены временные меры',
+    'ст. 7.1 53-ФЗ',
+    'Military: povestka v voenkomat',
+  ])('is in «%s»', (text) => {
+    expect(hasTopic(text)).toBe(true);
+  });
+  test.each(['Показания воды переданы', 'Вы записаны к врачу', ''])('is not in «%s»', (text) => {
+    expect(hasTopic(text)).toBe(false);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { judgeHost, judgeSource } from '../../../notice/source';
+import { toUnicode } from '../../../notice/source/punycode';
+
+const verdictOf = (link: string): string => {
+  const [found] = judgeSource(`Подробнее: ${link}`).links;
+  return found ? `${found.verdict} ${found.reason}` : 'none';
+};
+
+describe('hosts', () => {
+  test.each([
+    'mos.ru',
+    'www.mos.ru',
+    'my.mos.ru',
+    'robot.mos.ru',
+    'WWW.MOS.RU',
+    'gosuslugi.ru',
+    'lk.gosuslugi.ru',
+    'esia.gosuslugi.ru',
+    'реестрповесток.рф',
+    'xn--b1afabzvcegckfhg.xn--p1ai',
+    'kremlin.ru',
+    'mil.ru',
+  ])('%s is genuine', (host) => {
+    expect(judgeHost(host)).toMatchObject({ verdict: 'genuine', reason: 'allow_list' });
+  });
+
+  test.each([
+    ['gosuslugi.ru.login-x.com', 'subdomain_trick'],
+    ['gоsuslugi.ru', 'homograph'],
+    ['mоs.ru', 'homograph'],
+    ['gosusluqi.ru', 'brand_typo'],
+    ['gosuslugi-povestka.site', 'trust_word_zone'],
+    ['povestka-lk.top', 'trust_word_zone'],
+    ['my-mos.ru', 'brand_typo'],
+    ['secure-login.xyz', 'trust_word_zone'],
+    ['реестрповесткок.рф', 'brand_typo'],
+  ])('%s looks alike: %s', (host, reason) => {
+    expect(judgeHost(host)).toMatchObject({ verdict: 'look_alike', reason });
+  });
+
+  test.each([
+    'meduza.io',
+    'prizyv-law.ru',
+    'notmos.ru',
+    'evil.kremlin.ru',
+    'mail.ru',
+    'militarist.com',
+    'cosmos.ru',
+    'example.com',
+    'kommersant.ru',
+  ])('%s is only unknown', (host) => {
+    expect(judgeHost(host)).toMatchObject({ verdict: 'unknown', reason: 'not_listed' });
+  });
+
+  test('punycode both ways it can go wrong', () => {
+    expect(toUnicode('xn--b1afabzvcegckfhg.xn--p1ai')).toBe('реестрповесток.рф');
+    expect(toUnicode('xn--!!!.ru')).toBe('xn--!!!.ru');
+  });
+});
+
+describe('links', () => {
+  test.each([
+    ['https://robot.mos.ru/?url=https%3A%2F%2Fevil.com%2Fa', 'unknown not_listed'],
+    ['https://robot.mos.ru/?url=https%3A%2F%2Fgosuslugi.ru.evil.com', 'look_alike subdomain_trick'],
+    ['https://www.gosuslugi.ru/ref?t=1&to=https://реестрповесток.рф/lk', 'genuine wrapper'],
+    ['http://www.mos.ru@evil.top/x', 'look_alike userinfo_trick'],
+    ['my.mos.ru/my/#/settings/info', 'genuine allow_list'],
+  ])('%s', (link, wanted) => {
+    expect(verdictOf(link)).toBe(wanted);
+  });
+
+  test('a broken escape in a wrapper does no harm', () => {
+    expect(verdictOf('https://robot.mos.ru/?url=%E0%A4%A')).toMatch(/^(genuine|unknown)/);
+  });
+
+  test('a file name or a sentence without space is no link', () => {
+    expect(judgeSource('пришёл.потом ушёл, д.5').links).toEqual([]);
+  });
+});
+
+describe('asks', () => {
+  const asks = (text: string): string[] => judgeSource(text).asks.map(({ ask }) => ask);
+  test.each([
+    ['Назовите код из СМС', 'code'],
+    ['продиктуйте цифры, которые пришли', 'code'],
+    ['Повестка во вложении', 'attachment'],
+    ['Откройте архив povestka.zip', 'archive'],
+    ['Установите приложение voenkomat.apk', 'app'],
+    ['Оплатите штраф по ссылке', 'money'],
+    ['Срочно перезвоните по номеру 8 (958) 111-22-33', 'call_back'],
+    ['Укажите номер карты', 'card'],
+    ['Скачайте AnyDesk', 'remote_access'],
+  ])('%s', (text, ask) => {
+    expect(asks(text)).toContain(ask);
+  });
+
+  test.each([
+    'Никому не сообщайте код из СМС',
+    'Госуслуги не просят пароль',
+    'За неявку штраф до 30 000 рублей',
+    'Мы никогда не просим перевести деньги',
+  ])('«%s» asks for nothing', (text) => {
+    expect(asks(text)).toEqual([]);
+  });
+
+  test('«никому, кроме сотрудника» is an ask all the same', () => {
+    expect(asks('код из СМС никому не сообщайте, кроме сотрудника военкомата')).toContain('code');
+  });
+
+  test('phones and sender', () => {
+    const source = judgeSource('Отправитель: Военный комиссариат города Москвы\nТел. +7 (495) 123-45-67');
+    expect(source.sender?.text).toBe('Военный комиссариат города Москвы');
+    expect(source.phones.map(({ text }) => text)).toEqual(['+7 (495) 123-45-67']);
+  });
+});
