@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Handover } from '../../browser/handover';
+import type { Popup } from '../../browser/own-page/popup-state';
+import { DEFAULT_SETTINGS } from '../../browser/settings';
+
+const SMS =
+  'Применены временные меры: запрет на выезд. Вам необходимо прибыть 10.12.2026 на Угрешскую по повестке военкомата.';
+const fake = vi.hoisted(() => {
+  const session = new Map<string, unknown>();
+  const local = new Map<string, unknown>();
+  const area = (map: Map<string, unknown>) => ({
+    get: async (key: string | null) =>
+      key === null ? Object.fromEntries(map) : map.has(key) ? { [key]: map.get(key) } : {},
+    set: async (change: object) => {
+      for (const [key, value] of Object.entries(change)) map.set(key, value);
+    },
+    remove: async (key: string) => void map.delete(key),
+    clear: async () => map.clear(),
+  });
+  return {
+    area,
+    session,
+    local,
+    tab: { id: 7, url: 'https://www.example.org/' } as { id?: number; url?: string },
+    answers: {} as Record<string, unknown>,
+    sent: [] as unknown[],
+    opened: [] as string[],
+    scripted: vi.fn(async () => []),
+  };
+});
+vi.mock('../../browser/extension-api', () => ({
+  default: {
+    storage: { session: fake.area(fake.session), local: fake.area(fake.local), onChanged: { addListener: () => {} } },
+    tabs: {
+      query: async () => [fake.tab],
+      sendMessage: async (_tab: number, message: { type: string }) => {
+        fake.sent.push(message);
+        if (!(message.type in fake.answers)) throw new Error('Receiving end does not exist.');
+        return fake.answers[message.type];
+      },
+      create: async ({ url }: { url: string }) => void fake.opened.push(url),
+    },
+    runtime: { getURL: (path: string) => `extension:/${path}` },
+    scripting: { executeScript: fake.scripted },
+    i18n: { getUILanguage: () => 'ru' },
+  },
+}));
+
+let last: Popup | null = null;
+const close = vi.fn();
+const current = () => last as Popup;
+const start = async (settings = DEFAULT_SETTINGS) => {
+  const { startPopup } = await import('../../browser/own-page/popup-state');
+  startPopup(
+    settings,
+    (popup) => {
+      last = popup;
+    },
+    vi.fn(),
+  );
+};
+const wait = (test: () => void) => vi.waitFor(test, { timeout: 5000 });
+
+beforeEach(() => {
+  fake.session.clear();
+  fake.local.clear();
+  fake.tab = { id: 7, url: 'https://www.example.org/' };
+  fake.answers = {};
+  fake.sent.length = 0;
+  fake.opened.length = 0;
+  fake.scripted.mockReset().mockResolvedValue([]);
+  last = null;
+  vi.stubGlobal('requestIdleCallback', () => 0);
+  vi.spyOn(window, 'close').mockImplementation(close);
+  close.mockReset();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('what waits to be read', () => {
+  const handover: Handover = { text: SMS, host: null, channel: null, problem: null, print: false };
+
+  it('is explained at once, and only once', async () => {
+    fake.session.set('handover', handover);
+    await start();
+    await wait(() => expect(current().state.view.name).toBe('explanation'));
+    expect(fake.session.has('handover')).toBe(false);
+    expect(current().state.text).toBe(SMS);
+  });
+
+  it('nothing selected: says what to do', async () => {
+    fake.session.set('handover', { ...handover, text: '', problem: 'nothing_selected' });
+    await start();
+    await wait(() => expect(current().state.note).toContain('Выделите текст сообщения и повторите'));
+    expect(current().state.view.name).toBe('start');
+  });
+
+  it('goes on to the guide by memory only', async () => {
+    await start();
+    current().actions.onRead(SMS);
+    await wait(() => expect(current().state.view.name).toBe('explanation'));
+    current().actions.onOpenFull();
+    await wait(() => expect(fake.opened).toEqual(['extension://guide.html#explanation']));
+    expect(fake.session.get('handover')).toMatchObject({ text: SMS });
+    expect([...fake.local.values()]).toEqual([]);
+    expect(close).toHaveBeenCalled();
+  });
+});
+
+describe('the page in the active tab', () => {
+  it('is not looked at unasked where nothing of ours runs', async () => {
+    await start();
+    await wait(() => expect(current().state.page.status).toBe('unseen'));
+    expect(fake.scripted).not.toHaveBeenCalled();
+    current().actions.onLook();
+    await wait(() => expect(fake.scripted).toHaveBeenCalledOnce());
+  });
+
+  it('a page that refuses scripts is said to, and the box still works', async () => {
+    fake.scripted.mockRejectedValue(new Error('Cannot access contents of the page'));
+    await start();
+    await wait(() => expect(current().state.page.status).toBe('unseen'));
+    current().actions.onLook();
+    await wait(() => expect(current().state.page.status).toBe('refused'));
+    current().actions.onRead(SMS);
+    await wait(() => expect(current().state.view.name).toBe('explanation'));
+  });
+
+  it.each([
+    ['chrome://extensions', 'refused'],
+    ['about:blank', 'refused'],
+    ['https://login.mos.ru/sps/login', 'sign_in'],
+    ['https://esia.gosuslugi.ru/login', 'sign_in'],
+  ])('%s: %s, nobody is asked', async (url, status) => {
+    fake.tab = { id: 7, url };
+    await start();
+    await wait(() => expect(current().state.page.status).toBe(status));
+    expect(fake.sent).toEqual([]);
+  });
+
+  it('«Показать» unfolds the panel and closes; in quiet mode it explains here', async () => {
+    fake.session.set('page-7', { outcome: 'notice', kind: 'summons', frame: 0 });
+    fake.answers = { show: true, text: { text: SMS, items: [], host: 'www.mos.ru' } };
+    await start();
+    await wait(() => expect(current().state.page.status).toBe('found'));
+    current().actions.onShow();
+    await wait(() => expect(close).toHaveBeenCalled());
+    expect(fake.sent).toContainEqual({ type: 'show' });
+
+    fake.sent.length = 0;
+    await start({ ...DEFAULT_SETTINGS, mode: 'quiet' });
+    await wait(() => expect(current().state.page.status).toBe('found'));
+    current().actions.onShow();
+    await wait(() => expect(current().state.view.name).toBe('explanation'));
+    expect(fake.sent).not.toContainEqual({ type: 'show' });
+  });
+
+  it('a page gone in between is no error', async () => {
+    fake.session.set('page-7', { outcome: 'notice', kind: 'summons', frame: 0 });
+    await start({ ...DEFAULT_SETTINGS, mode: 'quiet' });
+    await wait(() => expect(current().state.page.status).toBe('found'));
+    current().actions.onShow();
+    await wait(() => expect(current().state.note).toContain('Вставьте текст сюда'));
+  });
+});
+
+it('one click switches the mode', async () => {
+  await start();
+  current().actions.onMode('quiet');
+  await wait(() => expect(fake.local.get('mode')).toBe('quiet'));
+});
