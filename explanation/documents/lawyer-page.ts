@@ -26,9 +26,6 @@ const CHANNEL_NAMES: Record<Channel, Text> = {
   page: t('страница в интернете', 'web page'),
 };
 
-/** Names of the ways a notice can come by. */
-export const channelName = (channel: Channel): Text => CHANNEL_NAMES[channel];
-
 /** Text of the notice itself is the same in both languages. */
 const asIs = (text: string): Text => ({ ru: text, en: text });
 
