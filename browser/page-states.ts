@@ -1,12 +1,23 @@
 import type { Explanation } from '../explanation/types';
 import type { NoticeKind } from '../notice/vocabulary';
 import browser from './extension-api';
+import type { PageText, TextItem } from './messages';
 
 /** What the background knows of a tab: the outcome, never the text. Lives in the browser’s memory. */
 export interface PageState {
   outcome: Explanation['outcome'] | 'topic';
   kind: NoticeKind;
   frame: number;
+  /** Where in the frame’s text the notice stands, null when all of it was read. */
+  item: TextItem | null;
+}
+
+/**
+ * The words of the notice alone: what lies beside it in a list must not lend it a day or a place. Popup and guide read
+ * these, and so come to what the panel says.
+ */
+export function noticeText({ text }: PageText, state: PageState | null): string {
+  return state?.item ? text.slice(state.item.start, state.item.end) : text;
 }
 
 const key = (tab: number): string => `page-${tab}`;

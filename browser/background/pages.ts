@@ -4,7 +4,7 @@ import browser from '../extension-api';
 import { leaveText } from '../handover';
 import type { PageAnswer, PageMessage, PageText, ToPage } from '../messages';
 import { LENDING_CSS } from '../page/overlay-host';
-import { type PageState, readPageState, writePageState } from '../page-states';
+import { noticeText, type PageState, readPageState, writePageState } from '../page-states';
 import { languageOf, readSettings } from '../settings';
 import { isSignInHost } from '../sites';
 import { showBadge } from './badge';
@@ -44,9 +44,9 @@ export async function answerPage(message: PageMessage, sender: Runtime.MessageSe
 async function explainForPage(page: PageText, tab: number, frame: number): Promise<PageAnswer> {
   if (isSignInHost(page.host)) return NOTHING;
   const settings = await readSettings();
-  const { reading, explanation } = explainPage(page);
+  const { reading, explanation, item } = explainPage(page);
   const topicOnly = explanation.outcome === 'none';
-  const state: PageState = { outcome: topicOnly ? 'topic' : explanation.outcome, kind: reading.kind, frame };
+  const state: PageState = { outcome: topicOnly ? 'topic' : explanation.outcome, kind: reading.kind, frame, item };
   const known = await readPageState(tab);
   // A frame without a notice never takes the word from one that has a notice.
   if (known && known.frame !== frame && topicOnly && known.outcome !== 'topic') return NOTHING;
@@ -104,7 +104,7 @@ export async function forgetIfGone(tab: number): Promise<void> {
 async function openFull(tab: number, frame: number, print: boolean): Promise<null> {
   const page = (await tell(tab, frame, { type: 'text' })) as PageText | null | undefined;
   await leaveText({
-    text: page?.text ?? '',
+    text: page ? noticeText(page, await readPageState(tab)) : '',
     host: page?.host ?? null,
     channel: 'portal',
     problem: page ? null : 'refused',

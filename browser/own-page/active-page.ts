@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../../notice/vocabulary';
 import browser from '../extension-api';
 import type { PageText, ToPage } from '../messages';
-import { readPageState } from '../page-states';
+import { noticeText, readPageState } from '../page-states';
 import { HOME, isSignInHost } from '../sites';
 
 /**
@@ -68,7 +68,8 @@ export async function showOnPage(tab: number, frame: number): Promise<boolean> {
 /** The text in which the notice was met, for the popup to explain; null when the page does not answer. */
 export async function textOfPage(tab: number, frame: number): Promise<PageText | null> {
   const text = await say(tab, frame, { type: 'text' });
-  return text && typeof (text as PageText).text === 'string' ? (text as PageText) : null;
+  if (!text || typeof (text as PageText).text !== 'string') return null;
+  return { ...(text as PageText), text: noticeText(text as PageText, await readPageState(tab)) };
 }
 
 /** False when the user took back what the manifest asks for: then nothing is seen on mos.ru until it is given again. */
