@@ -3,6 +3,7 @@ import { type ChromiumOptions, startChromium } from './drive/chromium';
 import type { Driver } from './drive/driver';
 import { type FirefoxOptions, startFirefox } from './drive/firefox';
 import { type Pages, type Server, serve } from './drive/server';
+import { setMode } from './look';
 
 export interface Ground {
   driver: Driver;
@@ -31,7 +32,8 @@ export function inEachBrowser(pages: Pages, tests: (ground: Ground) => void, opt
         await ground.driver?.close();
         ground.server?.close();
       });
-      beforeEach(() => {
+      beforeEach(async () => {
+        await setMode(ground.driver, 'page');
         ground.server.requests.length = 0;
       });
       afterEach(() => ground.driver.closePages());

@@ -26,6 +26,14 @@ export const markup: Fixture[] = [
 <li><h3>Реновация</h3><p>Ваш дом включён в программу. Собрание жителей ${inWords(20)} г. в 18:30, улица Вавилова, дом 4.</p><time>12 дней назад</time></li></ul>`),
     expect: { outcome: 'panel', kinds: ['summons'], marked: [inWords(DAY), '9:00', WHERE], unmarked: ['сегодня'] },
   },
+  {
+    name: 'mos.ru: список, где зовут не только в военкомат',
+    url: address('my.mos.ru'),
+    page: mosPage(`<h1>Сообщения</h1><div><div><h3>Реновация</h3><p>Вам необходимо явиться на собрание жителей ${inWords(20)} г. в 18:30 по адресу: улица Вавилова, дом 4.</p></div>
+<div data-notice><h3>Повестка</h3><p>Вы вызываетесь в военный комиссариат на заседание призывной комиссии ${inWords(DAY)} г. к 9:00. Адрес: ${WHERE}.</p></div>
+<div><h3>Приём у врача</h3><p>Вы записаны к врачу ${inWords(8)} г. в 12:10, улица Строителей, дом 25.</p></div></div>`),
+    expect: { outcome: 'panel', kinds: ['summons'], marked: [inWords(DAY), '9:00', WHERE] },
+  },
   variant(
     'таблица',
     `<table><tr><th>Документ</th><td>Повестка военного комиссариата</td></tr>

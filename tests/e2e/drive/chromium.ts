@@ -120,6 +120,11 @@ export async function startChromium(
       return openedPopup();
     },
     openedPopup,
+    openRefused: async () => {
+      const page = await newPage();
+      await page.goto('chrome://version');
+      return page;
+    },
     ownPage: async (path) => {
       const page = await newPage();
       await page.goto(`${origin}/${path}`);
@@ -144,8 +149,8 @@ export async function startChromium(
       const at = point.map((value, index) => String(Math.round(value + (offset[index] ?? 0))));
       press('mousemove', ...at, 'click', '3');
       await pause(700);
-      // Our entry is the last but one: below it stands only the inspector.
-      for (const key of ['Up', 'Up', 'Return']) {
+      // Below our entry stands the inspector and, where nothing is selected, the source of the page.
+      for (const key of [...(select ? [] : ['Up']), 'Up', 'Up', 'Return']) {
         press('key', key);
         await pause(120);
       }
@@ -193,6 +198,10 @@ export async function startChromium(
         .catch(() => undefined);
     },
     closePages: async () => {
+      for (const target of browser.targets().filter(isPopup)) {
+        const popup = await target.asPage().catch(() => null);
+        await popup?.close().catch(() => undefined);
+      }
       for (const page of opened.splice(0)) if (!page.isClosed()) await page.close();
     },
     close: async () => {

@@ -25,6 +25,8 @@ export interface Driver {
   popup(page: Page): Promise<View>;
   /** The popup that something else opened. */
   openedPopup(): Promise<View>;
+  /** Opens a page of the browser itself, into which no extension is let. */
+  openRefused(): Promise<Page>;
   /** Opens a page of the extension in a tab. */
   ownPage(path: string): Promise<Page>;
   /** Closes every page a test has opened, so that none of them is looked at by the next one. */

@@ -96,6 +96,24 @@ export async function startFirefox(
   };
 
   const opened: Page[] = [];
+  /** Opens what a page may not lead to: our own pages and the browser's. */
+  const openInternal = async (url: string): Promise<Page> => {
+    await inWindow((address: string) => {
+      gBrowser.selectedTab = gBrowser.addTab(address, {
+        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+      });
+      return true;
+    }, url);
+    return until(`the tab ${url}`, async () => {
+      for (const page of await browser.pages()) {
+        if ((await page.evaluate(() => location.href).catch(() => '')) === url) {
+          opened.push(page);
+          return page;
+        }
+      }
+      return null;
+    });
+  };
 
   return {
     name: 'firefox',
@@ -119,24 +137,8 @@ export async function startFirefox(
       return openedPopup();
     },
     openedPopup,
-    ownPage: async (path) => {
-      const url = `moz-extension://${UUID}/${path}`;
-      await inWindow((address: string) => {
-        gBrowser.selectedTab = gBrowser.addTab(address, {
-          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
-        });
-        return true;
-      }, url);
-      return until(`the tab ${url}`, async () => {
-        for (const page of await browser.pages()) {
-          if ((await page.evaluate(() => location.href).catch(() => '')) === url) {
-            opened.push(page);
-            return page;
-          }
-        }
-        return null;
-      });
-    },
+    openRefused: () => openInternal('about:license'),
+    ownPage: (path) => openInternal(`moz-extension://${UUID}/${path}`),
     tabs: () => inWindow(() => [...gBrowser.tabs].map((tab) => tab.linkedBrowser.currentURI.spec)),
     rightClick: async (page, frame, selector, select = true) => {
       await page.bringToFront();
@@ -204,6 +206,11 @@ export async function startFirefox(
       await browser.installExtension(EXTENSION);
     },
     closePages: async () => {
+      await inWindow(() => {
+        for (const panel of document.querySelectorAll('panel'))
+          (panel as HTMLElement & { hidePopup(): void }).hidePopup();
+        return true;
+      });
       for (const page of opened.splice(0)) if (!page.isClosed()) await page.close();
     },
     close: () => browser.close(),
