@@ -83,8 +83,10 @@ export function weigh(
     );
     scores.restriction_warning -= 2;
   }
+  // «Решением комиссии Вы призваны. Прибыть …»: the call is what must not be missed.
+  if (call >= 4) scores.draft_decision -= 2;
   scores.scam = scamScore(signals, source, context, topic);
-  scores.none = 3 + against - Math.min(addressed, 4) * 0.5 + (topic < 1 ? 6 : 0);
+  scores.none = 3 + against - Math.min(addressed, 4) * 0.5 + (topic < 0.8 ? 4 : 0);
   if (context.host && context.channel !== 'portal' && !isNoticeSite(context.host) && !isCarrier(context.host))
     scores.none += 1.5;
   if (has('restriction_warning.heading')) scores.restriction_warning += 2;
@@ -129,6 +131,10 @@ function scamScore(
     if (cue.id === 'scam.login_elsewhere' && (genuine || (source.page === null && context.channel !== 'page')))
       continue;
     if (cue.id === 'scam.confirm_link' && (genuine || source.links.length + (source.page ? 1 : 0) === 0)) continue;
+    const unlisted =
+      source.links.some(({ verdict }) => verdict !== 'genuine') &&
+      !source.links.some(({ verdict }) => verdict === 'genuine');
+    if (cue.id === 'scam.confirm_link' && unlisted) tricks += 2.5;
     tricks += cue.id === 'scam.login_elsewhere' && context.channel === 'page' ? 6 : cue.weight;
   }
   if (source.links.some(({ verdict }) => verdict === 'look_alike') || source.page?.verdict === 'look_alike')
@@ -140,7 +146,8 @@ function scamScore(
 
 /** A summons overlooked costs more than a text looked at in vain. */
 const CAUTION = 0.5;
-const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'archive']);
+const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'archive', 'card']);
+const DECISIVE_CUES = ['scam.safe_account', 'scam.fixer', 'scam.papers_for_sale', 'scam.undo'];
 
 /**
  * Last word of the rules: nothing is called fraud without an ask, a trick or a false host in sight, and a code asked
@@ -169,13 +176,15 @@ export function soundScores({
   if (!trick) scores.scam = Math.min(scores.scam, -20);
   const best = Math.max(...Object.values(scores));
   const told = signals.sum('news') + signals.sum('help_page') + signals.sum('law_text') + signals.sum('quoted');
-  if (topic && told < 2.4 && source.asks.some(({ ask }) => DECISIVE.has(ask))) scores.scam = best + 2;
+  if (topic && told < 2.4 && (source.asks.some(({ ask }) => DECISIVE.has(ask)) || DECISIVE_CUES.some(signals.has)))
+    scores.scam = best + 2;
   // A summons taken back with none in its place, and a summons of another state, bind nobody here.
-  const replaced = /взамен|нов(?:ая|ую|ой) повестк/.test(normal.text);
+  const replaced = /взамен|нов(?:ая|ую|ой) повестк|перенесен|новая (?:ждет|направлен)/.test(normal.text);
   if ((signals.sum('withdrawn') > 0 && !replaced) || (signals.sum('foreign') > 0 && source.verdict !== 'genuine_host'))
     scores.none += 4;
+  if (signals.sum('own_application') >= 6) scores.none += 3;
   // A text that never comes near the subject is no notice, whatever its form.
-  if (!topic && scores.scam < best) scores.none = best + 1;
+  if (!topic) scores.none = Math.max(best, scores.scam) + 1;
   return scores;
 }
 

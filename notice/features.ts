@@ -61,5 +61,10 @@ export function featuresOf(normal: NormalText, signals: Signals, source: SourceJ
   add('short', text.length < 110);
   add('you', /(?<![а-я])(?:вы|вам|вас|тебе|тебя|ваш[а-я]{0,3})(?![а-я])/.test(text));
   add('me', /(?<![а-я])(?:я|мне|меня|мой|моя|мои|нам|нас)(?![а-я])/.test(text));
+  for (const stem of new Set(text.match(/[а-я]{3,}/g)?.map((word) => word.slice(0, STEM)) ?? []))
+    names.push(`w.${stem}`);
   return names;
 }
+
+/** Letters of a word that stand for it. */
+const STEM = 6;

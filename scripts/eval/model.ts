@@ -16,6 +16,7 @@ export interface Model {
   weights: Map<string, number[]>;
 }
 
+const WP = 1.5;
 const KINDS = NOTICE_KINDS.length;
 
 /**
@@ -26,7 +27,9 @@ export function train(examples: Example[], penalty: number, least = 3, rounds = 
   const counts = new Map<string, number>();
   for (const { features } of examples)
     for (const name of new Set(features)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= least).map(([name]) => name);
+  const names = [...counts]
+    .filter(([name, count]) => count >= (name.startsWith('w.') ? 8 : least))
+    .map(([name]) => name);
   const index = new Map(names.map((name, at) => [name, at]));
   const rows = examples.map(({ features }) =>
     [...new Set(features)].map((name) => index.get(name)).filter((at) => at !== undefined),
@@ -43,7 +46,11 @@ export function train(examples: Example[], penalty: number, least = 3, rounds = 
   const shares = new Float64Array(KINDS);
   for (let round = 1; round <= rounds; round++) {
     const slope = new Float64Array(size);
-    for (let at = 0; at < biasAt; at++) slope[at] = penalty * (theta[at] as number);
+    for (const [at, name] of names.entries()) {
+      const strength = penalty * (name.startsWith('w.') ? WP : 1);
+      for (let kind = 0; kind < KINDS; kind++)
+        slope[at * KINDS + kind] = strength * (theta[at * KINDS + kind] as number);
+    }
     for (let at = biasAt; at < scaleAt; at++) slope[at] = 0.1 * (theta[at] as number);
     for (const [row, active] of rows.entries()) {
       const base = points[row] as number[];
