@@ -59,7 +59,8 @@ export function Shell({ place, lang, foot, onExit, children }: Props) {
               <li key={item}>
                 <a
                   class={`menu-link menu-${item}`}
-                  href={`#${item}`}
+                  // With the page’s name: a bare fragment that is scrolled out of the strip passes for a skip link to nothing.
+                  href={`guide.html#${item}`}
                   aria-current={menuOf(place.screen) === item ? 'page' : undefined}
                 >
                   <Icon name={MENU_ICONS[item]} size={18} />
