@@ -83,8 +83,6 @@ export function weigh(
     );
     scores.restriction_warning -= 2;
   }
-  // «Решением комиссии Вы призваны. Прибыть …»: the call is what must not be missed.
-  if (call >= 4) scores.draft_decision -= 2;
   scores.scam = scamScore(signals, source, context, topic);
   scores.none = 3 + against - Math.min(addressed, 4) * 0.5 + (topic < 0.8 ? 4 : 0);
   if (context.host && context.channel !== 'portal' && !isNoticeSite(context.host) && !isCarrier(context.host))
@@ -141,13 +139,16 @@ function scamScore(
     tricks += 6;
   else if (source.links.some(({ host }) => isShortener(host))) tricks += 3;
   const total = asks + tricks;
-  return total >= 2 && topic >= 1 ? total + 2 : total * 0.3;
+  return total >= 2 && topic >= NEAR ? total + 2 : total * 0.3;
 }
 
 /** A summons overlooked costs more than a text looked at in vain. */
 const CAUTION = 0.5;
+/** Points of topic below which nothing is a notice. */
+const NEAR = 0.5;
 const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'archive', 'card']);
-const DECISIVE_CUES = ['scam.safe_account', 'scam.fixer', 'scam.papers_for_sale', 'scam.undo'];
+const DECISIVE_CUES = ['scam.safe_account', 'scam.fixer', 'scam.papers_for_sale', 'scam.undo', 'scam.deal'];
+const APK = /\.apk|apk/i;
 
 /**
  * Last word of the rules: nothing is called fraud without an ask, a trick or a false host in sight, and a code asked
@@ -158,13 +159,11 @@ export function soundScores({
   corrected,
   signals,
   source,
-  topic,
 }: {
   normal: NormalText;
   corrected: Scores;
   signals: Signals;
   source: SourceJudgement;
-  topic: boolean;
 }): Scores {
   const scores = { ...corrected };
   scores.none -= CAUTION;
@@ -176,7 +175,12 @@ export function soundScores({
   if (!trick) scores.scam = Math.min(scores.scam, -20);
   const best = Math.max(...Object.values(scores));
   const told = signals.sum('news') + signals.sum('help_page') + signals.sum('law_text') + signals.sum('quoted');
-  if (topic && told < 2.4 && (source.asks.some(({ ask }) => DECISIVE.has(ask)) || DECISIVE_CUES.some(signals.has)))
+  if (
+    signals.sum('topic') >= NEAR &&
+    told < 2.4 &&
+    (source.asks.some(({ ask, text }) => DECISIVE.has(ask) || (ask === 'app' && APK.test(text))) ||
+      DECISIVE_CUES.some(signals.has))
+  )
     scores.scam = best + 2;
   // A summons taken back with none in its place, and a summons of another state, bind nobody here.
   const replaced = /взамен|нов(?:ая|ую|ой) повестк|перенесен|новая (?:ждет|направлен)/.test(normal.text);
@@ -184,7 +188,7 @@ export function soundScores({
     scores.none += 4;
   if (signals.sum('own_application') >= 6) scores.none += 3;
   // A text that never comes near the subject is no notice, whatever its form.
-  if (!topic) scores.none = Math.max(best, scores.scam) + 1;
+  if (signals.sum('topic') < NEAR) scores.none = Math.max(best, scores.scam) + 1;
   return scores;
 }
 

@@ -39,7 +39,6 @@ function weighNormal(
     corrected: correct(weighed.scores, features, learned),
     signals,
     source,
-    topic: weighed.topic,
   });
   return { ...weighed, normal, source, signals, features, final };
 }
