@@ -43,15 +43,22 @@ function* itemsAround(node: Text, root: Element): Generator<Element> {
   }
 }
 
-/** At least two neighbours with the same tag that hold more than one element each: entries of a list made of divs. */
+/** At least two neighbours with the same tag that are put together as it is: entries of a list made of divs or links. */
 function hasBrothers(element: Element): boolean {
-  if (element.childElementCount < 2) return false;
+  if (!isCompound(element)) return false;
   let brothers = 0;
   for (const other of element.parentElement?.children ?? []) {
-    if (other !== element && other.tagName === element.tagName && other.childElementCount > 1) brothers += 1;
+    if (other !== element && other.tagName === element.tagName && isCompound(other)) brothers += 1;
     if (brothers >= 2) return true;
   }
   return false;
+}
+
+/** Holds more than one element, at once or inside wrappers that hold nothing else. */
+function isCompound(element: Element): boolean {
+  let at: Element = element;
+  while (at.childElementCount === 1) at = at.firstElementChild as Element;
+  return at.childElementCount > 1;
 }
 
 function spanOf(element: Element, segments: readonly Segment[]): TextItem | null {
