@@ -8,7 +8,7 @@ import { mosNotices, SUMMONS } from '../pages/mos-notices';
 import { plainPage } from '../pages/shell';
 import { until, type View } from './drive/driver';
 import { inEachBrowser } from './each-browser';
-import { panelOf, setMode } from './look';
+import { panelOf, setMode, stateOf } from './look';
 
 const notice = mosNotices[2] as Fixture;
 const elsewhere = { url: address('www.example.org'), page: plainPage(`<h1>Сообщение</h1>${SUMMONS}`) };
@@ -88,19 +88,17 @@ inEachBrowser(served([notice, elsewhere, empty]), (ground) => {
     const page = await driver.open(notice.url);
     await panelOf(driver, page);
     const popup = await driver.popup(page);
-    await until('the line', async () => /На этой странице/.test(await read(popup, '.page-words')));
+    await until('the line', async () => { const t = await read(popup, '.page-words'); console.log('LINE', t); return /На этой странице/.test(t); }, 1500);
     await press(popup, '.page-line .button');
     await panelOf(driver, page);
 
     await setMode(driver, 'quiet');
     const quiet = await driver.open(notice.url);
-    await until('the line', async () => {
-      const again = await driver.popup(quiet);
-      await new Promise((done) => setTimeout(done, 400));
-      if (!/На этой странице/.test(await read(again, '.page-words'))) return false;
-      await press(again, '.page-line .button');
-      return until('the explanation', () => read(again, '.explanation h1'), 4000);
-    });
+    await until('the background to know', () => stateOf(driver));
+    const again = await driver.popup(quiet);
+    await until('the line in quiet mode', async () => /На этой странице/.test(await read(again, '.page-words')));
+    await press(again, '.page-line .button');
+    await until('the explanation', () => read(again, '.explanation h1'));
     await setMode(driver, 'page');
   });
 

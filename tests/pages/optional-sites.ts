@@ -20,14 +20,14 @@ const register = (name: string, html: string, expect: Fixture['expect']): Fixtur
   expect,
 });
 
-const entry = (title: string, words: string) =>
-  `<a href="/message/${Math.random().toString().slice(2)}"><div><div><div><div><h4>${title}</h4><p>${words}</p></div></div></div></div></a>`;
+const entry = (title: string, words: string, attribute = '') =>
+  `<a ${attribute} href="/message/${Math.random().toString().slice(2)}"><div><div><div><div><h4>${title}</h4><p>${words}</p></div></div></div></div></a>`;
 
 export const optionalNotices: Fixture[] = [
   gosuslugi(
     'список сообщений',
     `<h1>Уведомления</h1>${entry('ФНС России', 'Налоговое уведомление на сумму 2 140 рублей, оплатить до 1 декабря.')}
-<div data-notice>${entry('Военный комиссариат города Москвы', `Вам направлена повестка. Она размещена в реестре ${inDigits(-1)} и считается вручённой по истечении 7 дней.`)}</div>
+${entry('Военный комиссариат города Москвы', `Вам направлена повестка. Она размещена в реестре ${inDigits(-1)} и считается вручённой по истечении 7 дней.`, 'data-notice')}
 ${entry('Госавтоинспекция', 'Штраф 750 рублей за превышение скорости, скидка до 18 числа.')}<span>Показать больше</span>`,
     {
       outcome: 'panel',
@@ -67,7 +67,7 @@ ${entry('Госавтоинспекция', 'Штраф 750 рублей за п
     notice(
       `<h3>Решение по вашему призыву</h3><p>Призывной комиссией принято решение предоставить вам отсрочку от призыва на военную службу до ${inDigits(300)}.</p>`,
     ),
-    { outcome: 'panel', kinds: ['draft_decision'], marked: ['предоставить вам отсрочку от призыва'] },
+    { outcome: 'panel', kinds: ['draft_decision'], marked: ['предоставить вам отсрочку'] },
   ),
   register(
     'одна повестка с днём размещения',

@@ -120,6 +120,14 @@ export async function startChromium(
       return openedPopup();
     },
     openedPopup,
+    answerPermission: async (yes) => {
+      if (!display) throw new Error('the question can be answered on a display only');
+      await pause(1200);
+      for (const key of yes ? ['Tab', 'Return'] : ['Return']) {
+        pressKey(display.display, 'key', key);
+        await pause(200);
+      }
+    },
     openRefused: async () => {
       const page = await newPage();
       await page.goto('chrome://version');
@@ -138,20 +146,17 @@ export async function startChromium(
         await dispatchMenu(browser, page, frame);
         return;
       }
-      const env = { ...process.env, DISPLAY: display.display };
-      const press = (...args: string[]) => execFileSync('xdotool', args, { env });
-      const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
       const offset = await page.evaluate(() => [
         screenX + (outerWidth - innerWidth) / 2,
         screenY + (outerHeight - innerHeight),
       ]);
       const point = await pointIn(frame, selector);
       const at = point.map((value, index) => String(Math.round(value + (offset[index] ?? 0))));
-      press('mousemove', ...at, 'click', '3');
+      pressKey(display.display, 'mousemove', ...at, 'click', '3');
       await pause(700);
       // Below our entry stands the inspector and, where nothing is selected, the source of the page.
       for (const key of [...(select ? [] : ['Up']), 'Up', 'Up', 'Return']) {
-        press('key', key);
+        pressKey(display.display, 'key', key);
         await pause(120);
       }
     },
@@ -209,6 +214,12 @@ export async function startChromium(
       display?.stop();
     },
   };
+}
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+function pressKey(display: string, ...args: string[]): void {
+  execFileSync('xdotool', args, { env: { ...process.env, DISPLAY: display } });
 }
 
 /** Runs in the page. */

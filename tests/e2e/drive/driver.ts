@@ -27,6 +27,8 @@ export interface Driver {
   openedPopup(): Promise<View>;
   /** Opens a page of the browser itself, into which no extension is let. */
   openRefused(): Promise<Page>;
+  /** Answers the browser's own question about a permission, once it stands there. */
+  answerPermission(yes: boolean): Promise<void>;
   /** Opens a page of the extension in a tab. */
   ownPage(path: string): Promise<Page>;
   /** Closes every page a test has opened, so that none of them is looked at by the next one. */

@@ -137,6 +137,17 @@ export async function startFirefox(
       return openedPopup();
     },
     openedPopup,
+    answerPermission: async (yes) => {
+      await until('the question', () =>
+        inWindow((agree: boolean) => {
+          type Question = Element & { button: HTMLElement; secondaryButton: HTMLElement };
+          const question = document.getElementById('addon-webext-permissions-notification') as Question | null;
+          if (!question?.checkVisibility()) return false;
+          (agree ? question.button : question.secondaryButton).click();
+          return true;
+        }, yes),
+      );
+    },
     openRefused: () => openInternal('about:license'),
     ownPage: (path) => openInternal(`moz-extension://${UUID}/${path}`),
     tabs: () => inWindow(() => [...gBrowser.tabs].map((tab) => tab.linkedBrowser.currentURI.spec)),
@@ -211,13 +222,20 @@ export async function startFirefox(
           (panel as HTMLElement & { hidePopup(): void }).hidePopup();
         return true;
       });
+      await until('the popup to close', () => inWindow(hasNoPopup, ID));
       for (const page of opened.splice(0)) if (!page.isClosed()) await page.close();
     },
     close: () => browser.close(),
   };
 }
 
-// The three functions below run in Firefox's own window.
+// The functions below run in Firefox's own window.
+
+function hasNoPopup(id: string): boolean {
+  // biome-ignore lint/suspicious/noExplicitAny: internals of Firefox
+  const extension = WebExtensionPolicy.getByID(id)?.extension as any;
+  return !extension || ![...extension.views].some((view) => view.viewType === 'popup');
+}
 
 async function runInView(kind: string, id: string, source: string): Promise<unknown> {
   // biome-ignore lint/suspicious/noExplicitAny: internals of Firefox
@@ -239,6 +257,8 @@ async function runInView(kind: string, id: string, source: string): Promise<unkn
     sendAsyncMessage(key, { ok: await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify((await (${source})) ?? null))()`)}, box) });
   } catch (error) { sendAsyncMessage(key, { error: String(error) }); } })()`;
   return new Promise((done, fail) => {
+    // A view that closes under the question never answers it.
+    setTimeout(() => fail(new Error(`no answer from ${kind}`)), 8000);
     manager.addMessageListener(key, function listen({ data }: { data: { ok?: string; error?: string } }) {
       manager.removeMessageListener(key, listen);
       if (data.error) fail(new Error(data.error));

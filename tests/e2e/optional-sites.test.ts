@@ -1,0 +1,121 @@
+// Gosuslugi and the register: off until turned on in the settings, where the browser itself asks; taken back there too.
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { served } from '../pages';
+import type { Fixture } from '../pages/fixture';
+import { optionalNotices, optionalQuiet } from '../pages/optional-sites';
+import { quietPages } from '../pages/quiet';
+import { type Driver, until } from './drive/driver';
+import { inEachBrowser } from './each-browser';
+import {
+  badgeOf,
+  collectedText,
+  countHosts,
+  judgeMarks,
+  pageChanges,
+  panelOf,
+  readMarks,
+  settled,
+  stateOf,
+} from './look';
+
+const signIn = quietPages.find(({ url }) => url.includes('esia.gosuslugi.ru')) as Fixture;
+const GOSUSLUGI = 0;
+const REGISTER = 1;
+
+const isOn = (page: Page, site: number): Promise<boolean> =>
+  page.$$eval('.switch', (boxes, index) => (boxes[index] as HTMLInputElement).checked, site);
+
+/** Presses the site's switch in the settings and answers the browser's question. */
+async function turn(driver: Driver, site: number, answer: 'yes' | 'no' | 'off'): Promise<void> {
+  const page = await driver.ownPage('guide.html#settings');
+  await until('the switches', async () => (await page.$$('.switch')).length === 2);
+  const box = (await page.$$('.switch'))[site];
+  await box?.scrollIntoView();
+  await box?.click();
+  if (answer !== 'off') await driver.answerPermission(answer === 'yes');
+  await until(
+    `the switch to be as it was answered: ${answer}`,
+    async () => (await isOn(page, site)) === (answer === 'yes'),
+  );
+  await settled();
+  await driver.closePages();
+}
+
+async function expectUntouched(driver: Driver, { url }: Fixture): Promise<void> {
+  const page = await driver.open(url);
+  await settled();
+  expect(await countHosts(page)).toBe(0);
+  expect(await stateOf(driver)).toBeNull();
+  expect(await collectedText(driver)).toBeNull();
+  expect(await pageChanges(page)).toEqual({ sameDocument: true, events: [] });
+  await driver.closePages();
+}
+
+inEachBrowser(
+  served([...optionalNotices, ...optionalQuiet, signIn]),
+  (ground) => {
+    it('does not run there before, nor when the browser is told no', async () => {
+      const { driver } = ground;
+      for (const fixture of [optionalNotices[1], optionalNotices[4]]) await expectUntouched(driver, fixture as Fixture);
+      await turn(driver, GOSUSLUGI, 'no');
+      await expectUntouched(driver, optionalNotices[1] as Fixture);
+    });
+
+    it('runs on a site once it is turned on, on the other not yet', async () => {
+      const { driver } = ground;
+      await turn(driver, GOSUSLUGI, 'yes');
+      await panelOf(driver, await driver.open((optionalNotices[1] as Fixture).url));
+      await driver.closePages();
+      await expectUntouched(driver, optionalNotices[4] as Fixture);
+      await turn(driver, REGISTER, 'yes');
+    });
+
+    for (const fixture of optionalNotices) {
+      it(fixture.name, async () => {
+        const { driver, server } = ground;
+        const { kinds = [], marked = [], unmarked = [] } = fixture.expect;
+        const page = await driver.open(fixture.url);
+        await panelOf(driver, page);
+        expect(kinds).toContain((await stateOf(driver))?.kind);
+        await until('marks', async () => (await readMarks(page)).names.length);
+        expect(judgeMarks(await readMarks(page), marked, unmarked)).toEqual([]);
+        expect(await pageChanges(page)).toEqual({ sameDocument: true, events: [] });
+        const { host, pathname } = new URL(fixture.url);
+        expect(server.requests).toEqual([`${host} ${pathname}`]);
+      });
+    }
+
+    for (const fixture of optionalQuiet) {
+      it(`тихо, ${fixture.name}`, async () => {
+        const { driver } = ground;
+        const page = await driver.open(fixture.url);
+        await settled();
+        expect(await countHosts(page)).toBe(0);
+        expect(['', '·']).toContain(await badgeOf(driver));
+        expect(await pageChanges(page)).toEqual({ sameDocument: true, events: [] });
+      });
+    }
+
+    it('never runs on the sign-in page', () => expectUntouched(ground.driver, signIn));
+
+    it('leaves the site when it is turned off', async () => {
+      const { driver } = ground;
+      await turn(driver, GOSUSLUGI, 'off');
+      await expectUntouched(driver, optionalNotices[1] as Fixture);
+      await panelOf(driver, await driver.open((optionalNotices[4] as Fixture).url));
+      const permitted = await driver.background.evaluate(async () => {
+        const api = (globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
+        return (await api.permissions.getAll()).origins?.sort();
+      });
+      expect(permitted).toEqual([
+        'https://*.mos.ru/*',
+        'https://*.xn--b1afabzvcegckfhg.xn--p1ai/*',
+        'https://xn--b1afabzvcegckfhg.xn--p1ai/*',
+      ]);
+    });
+  },
+  { chromium: { headed: true } },
+);
+
+declare const chrome: { permissions: { getAll(): Promise<{ origins?: string[] }> } };
