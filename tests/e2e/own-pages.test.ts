@@ -88,7 +88,15 @@ inEachBrowser(served([notice, elsewhere, empty]), (ground) => {
     const page = await driver.open(notice.url);
     await panelOf(driver, page);
     const popup = await driver.popup(page);
-    await until('the line', async () => { const t = await read(popup, '.page-words'); console.log('LINE', t); return /На этой странице/.test(t); }, 1500);
+    await until(
+      'the line',
+      async () => {
+        const t = await read(popup, '.page-words');
+        console.log('LINE', t);
+        return /На этой странице/.test(t);
+      },
+      1500,
+    );
     await press(popup, '.page-line .button');
     await panelOf(driver, page);
 
