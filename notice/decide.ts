@@ -143,7 +143,7 @@ function scamScore(
 }
 
 /** A summons overlooked costs more than a text looked at in vain. */
-const CAUTION = 0.5;
+const CAUTION = 0.2;
 /** Points of topic below which nothing is a notice. */
 const NEAR = 0.5;
 const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'archive', 'card']);

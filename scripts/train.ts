@@ -9,9 +9,10 @@ import { type Labelled, score } from './eval/score';
 import { readWith } from './read-line';
 
 /**
- * npx tsx scripts/train.ts [FILE.jsonl …] [--write] [--penalty=N]
+ * npx tsx scripts/train.ts [FILE.jsonl …] [--write] [--penalty=N] [--by-writer] [--misses]
  * Learns the correction to the rules from the project's fixtures and the corpora named, and says what it is worth on
- * texts it has not seen: ten-fold cross-validation, the rules alone beside it. `--write` puts the correction learned
+ * texts it has not seen: ten-fold cross-validation, or with `--by-writer` one file held out at a time, the rules
+ * alone beside it. `--write` puts the correction learned
  * from all of them into notice/weights.ts.
  */
 const FIXTURES = 'tests/fixtures/notices';
@@ -51,12 +52,13 @@ function toLearned({ scale, bias, weights }: Model): Learned {
 }
 
 // A text's fold depends on its id alone, so that adding texts does not reshuffle the others.
-const foldOf = (id: string): number =>
-  [...id].reduce((hash, unit) => (hash * 31 + unit.charCodeAt(0)) >>> 0, 7) % FOLDS;
-const models = Array.from({ length: FOLDS }, (_, fold) =>
+const byWriter = args.includes('--by-writer');
+const foldOf = (id: string, file: string): number =>
+  byWriter ? files.indexOf(file) : [...id].reduce((hash, unit) => (hash * 31 + unit.charCodeAt(0)) >>> 0, 7) % FOLDS;
+const models = Array.from({ length: byWriter ? files.length : FOLDS }, (_, fold) =>
   toLearned(
     train(
-      all.filter(({ item }) => foldOf(item.id) !== fold).map(({ example }) => example),
+      all.filter(({ item, file }) => foldOf(item.id, file) !== fold).map(({ example }) => example),
       penalty,
     ),
   ),
@@ -65,7 +67,7 @@ const models = Array.from({ length: FOLDS }, (_, fold) =>
 for (const { file, items } of sets) {
   for (const [name, learned] of [
     ['rules alone', () => null],
-    ['with correction, cross-validated', (id: string) => models[foldOf(id)] ?? null],
+    ['with correction, cross-validated', (id: string) => models[foldOf(id, file)] ?? null],
   ] as const) {
     const report = score(
       items,
