@@ -21,6 +21,15 @@ export interface PageReading {
  * @returns offsets are those of `text`
  */
 export function readPage(text: string, items: readonly Span[], options: ReadOptions): PageReading {
+  const { assume, ...free } = options;
+  const found = choose(text, items, free);
+  if (!assume) return found;
+  // The user named the kind: the same words are read again for it.
+  const { start, end } = found.item ?? { start: 0, end: text.length };
+  return { ...found, reading: shiftReading(readNotice(text.slice(start, end), options), start) };
+}
+
+function choose(text: string, items: readonly Span[], options: ReadOptions): PageReading {
   const whole = readNotice(text, options);
   const found = items
     .slice(0, MOST_ITEMS)

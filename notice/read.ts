@@ -30,9 +30,10 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
   }
   const ranked = rank(weighed.final);
   const [best, ...rest] = ranked as [Alternative, ...Alternative[]];
-  const alternatives = rest.filter(({ confidence }) => confidence >= 0.1).slice(0, 3);
+  const alternatives = options.assume ? [] : rest.filter(({ confidence }) => confidence >= 0.1).slice(0, 3);
   const kind = options.assume ?? best.kind;
   const sure = options.assume ? true : best.confidence >= SURE;
+  const confidence = options.assume ? 1 : best.confidence;
   if (kind === 'none') {
     const against = signals.hits.filter(({ cue }) => cue.group === reason);
     return {
@@ -40,7 +41,7 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
       kind: 'none',
       reason,
       topic,
-      confidence: best.confidence,
+      confidence,
       sure,
       alternatives,
       evidence: toEvidence(normal, against, -1),
@@ -62,7 +63,7 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
     status: 'notice',
     kind,
     purpose,
-    confidence: best.confidence,
+    confidence,
     sure,
     alternatives,
     fields,

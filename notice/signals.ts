@@ -106,6 +106,9 @@ const LATER =
   /(?<![а-я])(?:буд[еу]т|мо[жг][еу]т(?: быть)?|могут(?: быть)?|станет|подлежат|планируем[а-я]{2}|возможн[а-я]{1,3}|после явки|до применения|чтобы)(?![а-я])[^\n]{0,40}$/;
 const DENIED =
   /(?<![а-я])не (?:примен|приним|введ|вводи|устан|налож|наклад|действ|принят|сн[яи]|отмен|найд|выявл|направл)|отсутству|(?<![а-я])нет(?![а-я])|: ?0(?!\d)/;
+/** «Мошенники просят перевести на безопасный счёт», «не переходите по ссылкам»: a warning, not a trick. */
+const WARNING =
+  /(?<![а-я])(?:не (?:перевод|сообща|передав|переход|открыва|скачив|прос[яи]|присыла|верьте|соглаша|вступа|запраш)|никогда|мошенн|аферист|злоумышл)[^\n]{0,60}$/;
 const SENT_OR_CALLED: ReadonlySet<string> = new Set([
   'summons',
   'summons_electronic_notification',
@@ -118,6 +121,7 @@ const SENT_OR_CALLED: ReadonlySet<string> = new Set([
 function undone(text: string, cue: Cue, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
   if (NEGATED.test(before)) return true;
+  if (cue.group === 'scam' && WARNING.test(before)) return true;
   if (SENT_OR_CALLED.has(cue.group) && SUPPOSED.test(before)) return true;
   if (cue.group !== 'restriction_imposed' && cue.group !== 'restriction_lifted') return false;
   const after = text.slice(end, end + 50).split('\n')[0] ?? '';

@@ -64,7 +64,7 @@ const DAY_COUNT = compile('‹(?:\\d-?й|перв[а-я]{2}|второй|тре�
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const RELATIVE = compile('‹(сегодня|завтра|послезавтра)›');
 const WEEK = compile(
-  `‹(?:в(?:о)? )?(?:(?:этот|эту|это|ближайш[а-я]{2,3}|следующ[а-я]{2,3}) )?(понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)(?:у)?›`,
+  `‹(?:в(?:о)? )?(?:(?:этот|эту|это|ближайш[а-я]{2,3}|следующ[а-я]{2,3}) )?(понедельник|вторник|сред[уа]|четверг|пятниц[уа]|суббот[уа]|воскресенье)›`,
 );
 const DAY_ONLY = compile('‹(\\d{1,2})(?:-?го)? числ[ао]›(?: этого месяца| текущего месяца)?');
 
@@ -137,7 +137,14 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     if (!found.some((other) => start < other.end && end > other.start))
       found.push({ start, end, day: null, inferred: true, weak: true });
   }
-  return found.sort((one, two) => one.start - two.start);
+  found.sort((one, two) => one.start - two.start);
+  // «Среда, 22 ноября»: the weekday only goes with the date beside it.
+  return found.filter((date, index) => {
+    const next = found[index + 1];
+    const before = found[index - 1];
+    const week = /недел|вторник|сред|четверг|пятниц|суббот|воскр/.test(text.slice(date.start, date.end));
+    return !(week && ((next && next.start - date.end < 4) || (before && date.start - before.end < 4)));
+  });
 }
 
 /** «в 10.30», «ст. 21.05», «п. 5.10», «10.12 час» are no dates. */

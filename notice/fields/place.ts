@@ -13,7 +13,7 @@ const STOP =
   '(?:д(?:\\.|ом)|корп|стр|каб|для|на|в|к|с|со|по|при|и|или|медосв|мед|неявк|явит|явк|иметь|тел|до|не|просп|паспорт|вам|вы|с собой|если|за|ждем|возьм|зачем|время|дата|режим)';
 const NAME = `(?:\\d{1,3}-?(?:я|й|ая|ый|го|ой) )?(?:\\d{1,3} (?:лет|марта|мая|июня) ?)?(?:[а-я]\\. ?){0,2}${WORD}(?: (?!${STOP}(?![а-я]))${WORD}){0,2}`;
 const TYPE_LAST =
-  '(?:ул\\.?(?=,|\\n|\\s?\\d|\\sд)|улица|улице|пр-т|пр\\.|проспекте?|пер\\.|переулок|переулке|б-р|бульваре?|шоссе|ш\\.|наб\\.|набережная|набережной|площадь|площади|пл\\.|проезде?|пр-д)';
+  '(?:ул\\.?(?=,|\\n|\\s?\\d|\\sд(?:\\.|ом))|улица|улице|пр-т|пр\\.|проспекте?|пер\\.|переулок|переулке|б-р|бульваре?|шоссе|ш\\.|наб\\.|набережная|набережной|площадь|площади|пл\\.|проезде?|пр-д)';
 const HOUSE = `(?:,? ?(?:(?:д|дом|вл|влад|корп|к|стр|строение|лит|литер|кв|каб|кабинет|оф|офис|эт|этаж|подъезд|комн|ком|пом|зд)(?:\\.|›|ение) ?(?:№ ?)?${NUM}(?:[а-я](?![а-я]))?(?:/${NUM})?|${NUM}(?:[а-дк](?![а-я]))?(?:[/-]${NUM}(?!:))?(?:[ск]${NUM})?(?![\\d.:]| ?(?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|час|дн|г\\.|год|ч\\.|мин|шт|лет|сут|утра|числ))|(?:${NUM}|[а-я]{5,9}й) (?:этаж|подъезд|каб(?:инет)?|окно)|[ск]${NUM}))`;
 const STREET =
   `(?:${TYPE_FIRST}${NAME}|(?:\\d-?(?:я|й) )?${WORD}(?: ${WORD})? ${TYPE_LAST}|\\d-?(?:я|й) ${WORD} ${TYPE_LAST}(?: ${WORD})?)`.replace(
@@ -23,9 +23,11 @@ const STREET =
 const ADDRESS = compile(
   `‹(?:\\d{6}, ?)?(?:${REGION},? ?)?(?:${CITY},? ?\\(?)?(?:${REGION},? ?)?${STREET}${HOUSE}{0,5}`,
 );
-const CITY_HOUSE = compile(`‹${CITY},? ?\\(?(?!и |в |на |к )${WORD}(?: ${WORD})?,? (?:д\\. ?)?${NUM}${HOUSE}{0,3}`);
+const CITY_HOUSE = compile(
+  `‹${CITY},? ?\\(?(?!${STOP}(?![а-я])|прием|каб)${WORD}(?: (?!${STOP}(?![а-я]))${WORD})?,? (?:д\\. ?)?${NUM}${HOUSE}{0,3}`,
+);
 const BY_ADDRESS = compile(
-  '(?:‹по адресу|‹адрес(?: явки| пункта| военкомата)?|‹место(?: явки| прибытия| сбора)?|‹куда(?: явиться| прийти| прибыть)?)(?::| -) ?([^\\n;]{3,140})|‹по адресу ([^\\n;:]{3,110})|‹адрес ([^\\n;:]{6,110})',
+  '(?:‹по адресу|‹адрес(?: явки| пункта| военкомата)?|‹место(?: явки| прибытия| сбора)?|‹куда(?: явиться| прийти| прибыть)?)(?::| -) ?([^\\n;]{3,140})|‹по адресу ([^\\n;:]{3,110})',
 );
 // «Яблочкова, 5с1», «Мира 44», «на Угрешской»: a name in capitals; the original is asked.
 const NAME_NUMBER = compile(
@@ -67,6 +69,8 @@ export function findPlace(normal: NormalText, appearAt: number | null): Found | 
     if (NOT_HERE.test(before)) return;
     const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
     let score = base;
+    // A flat is where somebody lives.
+    if (/кв\.? ?[\d*]/.test(text.slice(start, end))) score -= 3;
     if (CALL.test(line)) score += 2;
     if (appearAt !== null) score += Math.max(0, 1.5 - Math.abs(start - appearAt) / 150);
     candidates.push({ start, end, score });
@@ -77,7 +81,7 @@ export function findPlace(normal: NormalText, appearAt: number | null): Found | 
   }
   for (const match of matches(CITY_HOUSE, text)) add(match.start, match.end, 4);
   for (const { end, groups } of matches(BY_ADDRESS, text)) {
-    const value = groups[0] ?? groups[1] ?? groups[2] ?? '';
+    const value = groups[0] ?? groups[1] ?? '';
     const cut = value.search(
       /\s(?:для|с целью|на медицинск|на мед|на заседание|к \d|в \d{1,2}[:.]|при себе|иметь|тел|не позднее|\d{1,2} [а-я]{3,8} \d{4}|зачем|когда|с собой)|\.$/,
     );
@@ -87,7 +91,7 @@ export function findPlace(normal: NormalText, appearAt: number | null): Found | 
   }
   for (const { start, end, groups } of matches(NAME_NUMBER, text)) {
     const first = nameStart(normal, start, groups[0] as string);
-    if (first !== null) add(first, end, 3.2);
+    if (first !== null) add(first, end, 3.6);
   }
   for (const { start, end, groups } of matches(ON_NAME, text)) {
     const from = text.indexOf(groups[0] as string, start);
@@ -138,7 +142,7 @@ function nameStart(normal: NormalText, start: number, name: string): number | nu
       isCapital(normal, at) &&
       word.length > 3 &&
       !MONTHLY.test(word) &&
-      !/^(?:явит|явк|прибы|повестк|серия|команд|дата|время|паспорт|статус|номер|стать|пункт|вам|военк|военн|срок|при себе|ограничени|запрет|штраф|форма|приказ|кабинет|категори|осталось|телефон|офицер|школа|подъезд|сотрудник|призывник)/.test(
+      !/^(?:явит|явк|прибы|повестк|серия|команд|дата|время|паспорт|статус|номер|стать|пункт|вам|военк|военн|срок|при себе|ограничени|запрет|штраф|форма|приказ|кабинет|категори|осталось|телефон|офицер|школа|жильц|ребят|групп|подъезд|сотрудник|призывник)/.test(
         rest,
       )
     )
