@@ -6,6 +6,7 @@ import type { Explanation } from '../explanation/types';
 import { readNotice } from '../notice/read';
 import { type PageReading, readPage } from '../notice/read-page';
 import type { Reading, ReadOptions } from '../notice/types';
+import type { NoticeKind } from '../notice/vocabulary';
 import type { PageText } from './messages';
 
 const coreLaw = {
@@ -34,13 +35,11 @@ export function explainText(
 }
 
 /** Reads and explains a page; offsets are those of the page’s text. */
-export function explainPage(page: PageText): PageReading & { explanation: Explanation } {
+export function explainPage(
+  page: PageText,
+  assume: NoticeKind | null = null,
+): PageReading & { explanation: Explanation } {
   const day = today();
-  const found = readPage(page.text, page.items, { host: page.host, channel: 'portal', today: day });
+  const found = readPage(page.text, page.items, { host: page.host, channel: 'portal', today: day, assume });
   return { ...found, explanation: explain(found.reading, coreLaw, day) };
-}
-
-/** Explains a reading the user has corrected. */
-export function explainReading(reading: Reading, known: KnownEvents = {}): Explanation {
-  return explain(reading, coreLaw, today(), known);
 }

@@ -1,4 +1,5 @@
 import type { Explanation } from '../explanation/types';
+import type { NoticeKind } from '../notice/vocabulary';
 import type { Mode } from './settings';
 
 /** Where a piece of a page's text is an item of its own (a list entry, an opened message). UTF-16, end excluded. */
@@ -10,7 +11,9 @@ export interface TextItem {
 /** From a page to the background. */
 export type PageMessage =
   /** The text of a page on which the topic was met. Answered with PageAnswer. */
-  | { type: 'page'; text: string; items: TextItem[]; host: string }
+  | { type: 'page'; text: string; items: TextItem[]; host: string; assume: NoticeKind | null }
+  /** The user says what it is: the frame hands its text in again, to be read as that. */
+  | { type: 'choose-kind'; frame?: number; kind: NoticeKind }
   /** The topic has left the page. */
   | { type: 'gone' }
   /** Our node was removed twice: only the badge is left. */
@@ -45,6 +48,7 @@ export type ToPage =
   | { type: 'panel-gone'; frame: number }
   /** Panel and marks were closed for this page. */
   | { type: 'dismiss' }
+  | { type: 'assume'; kind: NoticeKind }
   | { type: 'go-to-mark'; mark: string };
 
 /** What the page's text is, as a page hands it over. */

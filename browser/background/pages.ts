@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { NoticeKind } from '../../notice/vocabulary';
 import { explainPage } from '../explain-text';
 import browser from '../extension-api';
 import { leaveText } from '../handover';
@@ -22,7 +23,10 @@ export async function answerPage(message: PageMessage, sender: Runtime.MessageSe
   const frame = sender.frameId ?? 0;
   switch (message.type) {
     case 'page':
-      return explainForPage(message, tab, frame);
+      return explainForPage(message, tab, frame, message.assume);
+    case 'choose-kind':
+      await tell(tab, message.frame ?? frame, { type: 'assume', kind: message.kind });
+      return null;
     case 'gone':
     case 'driven-out':
       if (message.type === 'gone') await forget(tab, frame);
@@ -41,10 +45,15 @@ export async function answerPage(message: PageMessage, sender: Runtime.MessageSe
   }
 }
 
-async function explainForPage(page: PageText, tab: number, frame: number): Promise<PageAnswer> {
+async function explainForPage(
+  page: PageText,
+  tab: number,
+  frame: number,
+  assume: NoticeKind | null,
+): Promise<PageAnswer> {
   if (isSignInHost(page.host)) return NOTHING;
   const settings = await readSettings();
-  const { reading, explanation, item } = explainPage(page);
+  const { reading, explanation, item } = explainPage(page, assume);
   const topicOnly = explanation.outcome === 'none';
   const state: PageState = { outcome: topicOnly ? 'topic' : explanation.outcome, kind: reading.kind, frame, item };
   const known = await readPageState(tab);

@@ -3,7 +3,6 @@ import type { GuideActions, GuideState } from '../../components/guide/GuideApp';
 import { placeOfHit } from '../../components/guide/hit-address';
 import { placeOf } from '../../components/guide/routes';
 import { tell } from '../../components/words/guide';
-import { correctReading } from '../../explanation/correct';
 import type { KnownEvents } from '../../explanation/day-formula';
 import { reckonDeadlines } from '../../explanation/deadlines';
 import { explanationText } from '../../explanation/documents/explanation-text';
@@ -11,7 +10,7 @@ import { lawyerPage } from '../../explanation/documents/lawyer-page';
 import type { NoticeFacts } from '../../explanation/documents/prefill';
 import { foot } from '../../explanation/foot';
 import type { Reading } from '../../notice/types';
-import { explainReading, explainText, today } from '../explain-text';
+import { explainText, today } from '../explain-text';
 import { type Handover, takeText } from '../handover';
 import { languageOf, type Settings, watchSettings, wipeEverything, writeSettings } from '../settings';
 import { mayReadHome } from './active-page';
@@ -65,8 +64,12 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
   /** Explains what was read with the person’s corrections; all that hangs on it is worked out anew. */
   const explain = (corrections: GuideState['corrections']) => {
     if (!read) return;
-    const reading = correctReading(read.reading, corrections);
-    const explanation = explainReading(reading, withoutEmpty(corrections.known));
+    const { text, host, channel } = read.handover;
+    const { reading, explanation } = explainText(
+      text,
+      { host, channel: corrections.channel ?? channel, assume: corrections.kind ?? null },
+      withoutEmpty(corrections.known),
+    );
     const fromNotice = withoutEmpty({ ...eventsIn(reading), ...corrections.known });
     update({
       corrections,

@@ -104,11 +104,11 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
     onRead: (text) => void read({ text, host: null, channel: null, problem: null, print: false }),
     onChooseKind: (kind) => {
       if (!shown || kind === 'none') return;
-      const { reading } = shown;
-      void Promise.all([reader(), import('../../explanation/correct')]).then(
-        ([{ explainReading }, { correctReading }]) =>
-          update({ view: { name: 'explanation', explanation: explainReading(correctReading(reading, { kind })) } }),
-      );
+      const { text, host, channel } = shown.handover;
+      void reader().then(({ explainText }) => {
+        const { explanation } = explainText(text, { host, channel, assume: kind });
+        update({ view: { name: 'explanation', explanation } });
+      });
     },
     onQuery: (query) => {
       update({ query });

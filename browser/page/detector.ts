@@ -1,4 +1,5 @@
 import { hasTopic } from '../../notice/topic';
+import type { NoticeKind } from '../../notice/vocabulary';
 import type { PageAnswer, PageMessage, PageText, ToPage } from '../messages';
 import { isSignInHost } from '../sites';
 import { isExtensionAlive, pageApi } from './api';
@@ -57,9 +58,10 @@ export function startDetector(): void {
     else if (lastAnswer) draw(handle, lastAnswer, collected);
   };
   let lastAnswer: PageAnswer | null = null;
-  const report = async (collected: CollectedText) => {
+  /** @param assume the kind the user chose for this very text */
+  const report = async (collected: CollectedText, assume: NoticeKind | null = null) => {
     sent = collected.text;
-    const answer = await send<PageAnswer>({ type: 'page', ...pageText(collected) });
+    const answer = await send<PageAnswer>({ type: 'page', ...pageText(collected), assume });
     if (sent !== collected.text || signal.aborted) return;
     lastAnswer = answer;
     draw(handle, answer, last ?? collected);
@@ -76,7 +78,9 @@ export function startDetector(): void {
     else if (message.type === 'show') respond(handle.overlay?.unfold() ?? false);
     else if (message.type === 'go-to-mark') handle.overlay?.goToMark(message.mark);
     else if (message.type === 'panel') handle.overlay?.show(message.answer, [], message.frame);
-    else if (message.type === 'dismiss') handle.overlay?.dismiss();
+    else if (message.type === 'assume') {
+      if (last) void report(last, message.kind);
+    } else if (message.type === 'dismiss') handle.overlay?.dismiss();
     else if (message.type === 'panel-gone') handle.overlay?.clear();
     else if (message.type === 'mode') {
       if (message.mode === 'quiet') {

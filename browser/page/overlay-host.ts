@@ -11,7 +11,7 @@ const PULSE_MS = 1_000;
  */
 const LENT = '--pn-shown';
 export const LENDING_CSS = `div[popover="manual"] { ${LENT}: block !important; }`;
-const BORROWING_CSS = `:host { display: var(${LENT}, none) !important; }`;
+const BORROWING_CSS = `@media not print { :host { display: var(${LENT}, none) !important; } }`;
 const CONTAINER_CLASS = 'pn';
 
 /**

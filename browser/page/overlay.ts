@@ -181,7 +181,7 @@ export class PageOverlay implements Overlay {
     openFull: () => this.say({ type: 'open-full', ...this.frame() }),
     print: () => this.say({ type: 'open-full', print: true, ...this.frame() }),
     open: (place) => this.say({ type: 'open', place }),
-    chooseKind: () => this.say({ type: 'open-full', ...this.frame() }),
+    chooseKind: (kind) => this.say({ type: 'choose-kind', kind, ...this.frame() }),
     returnFocus: () => this.returnFocus(),
     hide: () => {
       this.clear();

@@ -4,14 +4,13 @@ import { deadlines as allDeadlines } from 'virtual:law';
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { explainReading, explainText, today } from '../../browser/explain-text';
+import { explainText, today } from '../../browser/explain-text';
 import { answerById, detentionStatements, formTitles, law, lawSearch, lawToday } from '../../browser/own-page/library';
 import { NO_CORRECTIONS } from '../../components/guide/CorrectReading';
 import { type GuideActions, GuideApp, type GuideLaw, type GuideState } from '../../components/guide/GuideApp';
 import { hrefOf } from '../../components/guide/hit-address';
 import { withoutOverlaps } from '../../components/guide/NoticeText';
 import { placeOf } from '../../components/guide/routes';
-import { correctReading } from '../../explanation/correct';
 import { reckonDeadlines } from '../../explanation/deadlines';
 import { explanationText } from '../../explanation/documents/explanation-text';
 import { lawyerPage } from '../../explanation/documents/lawyer-page';
@@ -217,15 +216,18 @@ describe('the explanation beside the notice', () => {
 
   it('everything recomputes from a correction', () => {
     const before = explanation.dates.timeline.map(({ id, day }) => `${id} ${day}`);
-    const after = explainReading(correctReading(reading, {}), { posted: '2026-11-20', appear: '2026-12-15' });
+    const after = explainText(TEXT, {}, { posted: '2026-11-20', appear: '2026-12-15' }).explanation;
     expect(after.dates.next?.day).toBe('2026-12-15');
     expect(after.dates.timeline.map(({ id, day }) => `${id} ${day}`)).not.toEqual(before);
-    const kind = explainReading(correctReading(reading, { kind: 'restriction_lifted' }));
+    const kind = explainText(TEXT, { assume: 'restriction_lifted' }).explanation;
     expect(kind.what.kind).toBe('restriction_lifted');
     expect(kind.outcome).toBe('notice');
-    const { reading: news } = explainText('Сегодня хорошая погода, в парке открылся каток для всех.', {});
-    expect(news.status).toBe('none');
-    expect(explainReading(correctReading(news, { kind: 'summons' })).what.kind).toBe('summons');
+    // A text that was read as no notice is read for its fields once the person says what it is.
+    const news = 'Сегодня в парке открылся каток, приходите 5 мая 2027 г. в 10:00 на улицу Мира, 3.';
+    expect(explainText(news, {}).reading.status).toBe('none');
+    const chosen = explainText(news, { assume: 'summons' });
+    expect(chosen.explanation.what.kind).toBe('summons');
+    expect(chosen.explanation.dates.timeline.some(({ day }) => day === '2027-05-05')).toBe(true);
   });
 });
 
