@@ -26,8 +26,6 @@ export const latinFor = (letter: string): string | undefined => toLatin.get(lett
 export const DIGIT_LETTERS: Record<string, string> = { '0': 'о', '3': 'з', '6': 'б', '4': 'ч' };
 
 export const isCyrillic = (code: number): boolean => (code >= 0x400 && code <= 0x52f) || code === 0x1c80;
-export const isRussian = (code: number): boolean =>
-  (code >= 0x410 && code <= 0x44f) || code === 0x401 || code === 0x451;
 export const isLatin = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

@@ -1,2 +1,2 @@
-export { isCarrier, isNoticeSite, isShortener, judgeHost } from './hosts';
+export { isCarrier, isNoticeSite, judgeHost } from './hosts';
 export { judgeSource } from './judge';
