@@ -92,16 +92,18 @@ export async function readMarks(frame: Frame | Page): Promise<Marked> {
     }
     return { text, marked, inside, names: [...CSS.highlights.keys()] };
   });
+  const letters: string[] = [];
   const result: Marked = { text: '', marked: [], inside: [], names: raw.names };
   for (let at = 0; at < raw.text.length; at += 1) {
     const character = raw.text[at] as string;
     if (character === '\u00ad') continue;
     const isSpace = /\s/.test(character);
-    if (isSpace && result.text.endsWith(' ')) continue;
-    result.text += isSpace ? ' ' : character;
+    if (isSpace && letters.at(-1) === ' ') continue;
+    letters.push(isSpace ? ' ' : character);
     result.marked.push(raw.marked[at] === '1');
     result.inside.push(raw.inside[at] === '1');
   }
+  result.text = letters.join('');
   return result;
 }
 
@@ -194,4 +196,4 @@ export function pageChanges(page: Page | Frame): Promise<{ sameDocument: boolean
 }
 
 /** Long enough for a detector to have looked at a small page. */
-export const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 700));
+export const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 500));

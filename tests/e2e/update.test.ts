@@ -42,11 +42,12 @@ async function liveOn(page: Page): Promise<void> {
   await settled();
 }
 
+// Each in a browser of its own: the one before has been robbed of its extension.
 inEachBrowser(served([fixture]), (ground) => {
   it('leaves the open page when it is switched off', async () => {
     const { driver } = ground;
     const { page, problems } = await openWatched(driver);
-    await driver.setEnabled(false);
+    await driver.switchOff();
     await until('all of ours to leave', async () => {
       const { seen, painted } = await leftOver(page);
       return seen === 0 && !painted;
@@ -55,9 +56,10 @@ inEachBrowser(served([fixture]), (ground) => {
     // Firefox ends our scripts before they can remove their node: it stays, unseen and without any life.
     expect(await leftOver(page)).toEqual({ nodes: driver.name === 'firefox' ? 1 : 0, seen: 0, painted: false });
     expect(problems).toEqual([]);
-    await driver.setEnabled(true);
   });
+});
 
+inEachBrowser(served([fixture]), (ground) => {
   it('leaves the open page when it is updated', async () => {
     const { driver } = ground;
     const { page, problems } = await openWatched(driver);

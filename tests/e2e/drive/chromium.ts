@@ -181,18 +181,14 @@ export async function startChromium(
         ],
       });
     },
-    setEnabled: async (on) => {
+    switchOff: async () => {
       // The browser's own page for extensions may do what its switch does.
       const page = await newPage();
       await page.goto('chrome://extensions');
-      await page.evaluate(
-        async (extension: string, enabled: boolean) => {
-          type Chrome = { management: { setEnabled(id: string, enabled: boolean): Promise<void> } };
-          await (globalThis as unknown as { chrome: Chrome }).chrome.management.setEnabled(extension, enabled);
-        },
-        id,
-        on,
-      );
+      await page.evaluate(async (extension: string) => {
+        type Chrome = { management: { setEnabled(id: string, enabled: boolean): Promise<void> } };
+        await (globalThis as unknown as { chrome: Chrome }).chrome.management.setEnabled(extension, false);
+      }, id);
       await page.close();
     },
     update: async () => {

@@ -43,8 +43,8 @@ export interface Driver {
   screenshot(page: Page, path: string): Promise<void>;
   /** How the active page is shown to a person. What is not named goes back to the ordinary. */
   emulate(page: Page, media: Media): Promise<void>;
-  /** Switches the extension off or on, as on the browser's own page for extensions. */
-  setEnabled(on: boolean): Promise<void>;
+  /** Switches the extension off, as on the browser's own page for extensions. */
+  switchOff(): Promise<void>;
   /** Puts the extension in anew under the open pages, as an update does. */
   update(): Promise<void>;
   close(): Promise<void>;

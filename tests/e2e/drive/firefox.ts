@@ -201,17 +201,12 @@ export async function startFirefox(
         return true;
       }, media);
     },
-    setEnabled: async (on) => {
-      await inWindow(
-        async (id: string, enabled: boolean) => {
-          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-          const addon = await AddonManager.getAddonByID(id);
-          await (enabled ? addon.enable() : addon.disable());
-          return true;
-        },
-        ID,
-        on,
-      );
+    switchOff: async () => {
+      await inWindow(async (id: string) => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(id)).disable();
+        return true;
+      }, ID);
     },
     update: async () => {
       await browser.installExtension(EXTENSION);
@@ -258,7 +253,7 @@ async function runInView(kind: string, id: string, source: string): Promise<unkn
   } catch (error) { sendAsyncMessage(key, { error: String(error) }); } })()`;
   return new Promise((done, fail) => {
     // A view that closes under the question never answers it.
-    setTimeout(() => fail(new Error(`no answer from ${kind}`)), 8000);
+    setTimeout(() => fail(new Error(`no answer from ${kind}`)), 5000);
     manager.addMessageListener(key, function listen({ data }: { data: { ok?: string; error?: string } }) {
       manager.removeMessageListener(key, listen);
       if (data.error) fail(new Error(data.error));
