@@ -37,7 +37,8 @@ function explainNotice(notice: Notice, law: ExplainingLaw, today: PlainDate, kno
   const claims = checkClaims(notice, law, lookup, lawDay);
   return {
     today,
-    outcome: notice.kind === 'scam' ? 'scam' : notice.sure ? 'notice' : 'unsure',
+    // Fraud is said only when we are sure: a genuine notice taken for one could cost a person dearly.
+    outcome: !notice.sure ? 'unsure' : notice.kind === 'scam' ? 'scam' : 'notice',
     what: {
       kind: notice.kind,
       title: guidance?.title ?? KIND_NAMES[notice.kind],

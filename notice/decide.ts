@@ -172,7 +172,8 @@ export function soundScores({
     source.asks.length > 0 ||
     source.verdict === 'look_alike' ||
     source.links.some(({ host }) => isShortener(host));
-  if (!trick) scores.scam = Math.min(scores.scam, -20);
+  const others = Math.max(...Object.entries(scores).map(([kind, points]) => (kind === 'scam' ? -99 : points)));
+  if (!trick && scores.scam < others + 2) scores.scam = Math.min(scores.scam, -20);
   const best = Math.max(...Object.values(scores));
   const told = signals.sum('news') + signals.sum('help_page') + signals.sum('law_text') + signals.sum('quoted');
   if (

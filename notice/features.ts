@@ -3,6 +3,7 @@ import { findMeasures } from './fields/measures';
 import { findPurposes } from './fields/purpose';
 import { findThreats } from './fields/threats';
 import { findTimes } from './fields/times';
+import { lexiconOf } from './lexicon';
 import type { NormalText } from './normalise/index';
 import type { Signals } from './signals';
 import { isCarrier, isNoticeSite, isShortener } from './source/hosts';
@@ -61,10 +62,6 @@ export function featuresOf(normal: NormalText, signals: Signals, source: SourceJ
   add('short', text.length < 110);
   add('you', /(?<![а-я])(?:вы|вам|вас|тебе|тебя|ваш[а-я]{0,3})(?![а-я])/.test(text));
   add('me', /(?<![а-я])(?:я|мне|меня|мой|моя|мои|нам|нас)(?![а-я])/.test(text));
-  for (const stem of new Set(text.match(/[а-я]{3,}/g)?.map((word) => word.slice(0, STEM)) ?? []))
-    names.push(`w.${stem}`);
+  names.push(...lexiconOf(text));
   return names;
 }
-
-/** Letters of a word that stand for it. */
-const STEM = 6;

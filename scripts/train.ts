@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Learned } from '../notice/learned';
+import { type Learned, MIDDLE, SIGNS, STEP } from '../notice/learned';
 import type { NoticeKind } from '../notice/vocabulary';
 import { CHANNELS, type Channel } from '../notice/vocabulary';
 import { weighText } from '../notice/weigh-text';
@@ -20,7 +20,7 @@ const FOLDS = 10;
 /** Texts of a named corpus have words of real notices: they count more than invented ones. */
 const NAMED_WEIGHT = 2;
 const args = process.argv.slice(2);
-const penalty = Number(args.find((arg) => arg.startsWith('--penalty='))?.slice('--penalty='.length) ?? 2);
+const penalty = Number(args.find((arg) => arg.startsWith('--penalty='))?.slice('--penalty='.length) ?? 1);
 const named = args.filter((arg) => !arg.startsWith('--'));
 const fixtures = readdirSync(FIXTURES).filter((name) => name.endsWith('.jsonl'));
 const files = [...fixtures.sort().map((name) => join(FIXTURES, name)), ...named];
@@ -42,14 +42,30 @@ function toExample(item: Labelled, weight: number): Example {
   return { features, scores, label: item.label as NoticeKind, weight };
 }
 
+const isLexical = (name: string): boolean => name.startsWith('w.') || name.startsWith('v.');
+/** A word whose weights are all smaller says too little to be shipped. */
+const LEAST_LEXICAL = 0.1;
+
 function toLearned({ scale, bias, weights }: Model): Learned {
   const rounded = (row: number[]): number[] => row.map((value) => Math.round(value * 100));
-  const rows = [...weights]
+  const rows = [...weights].sort(([one], [two]) => (one < two ? -1 : 1));
+  const cues = rows
+    .filter(([name]) => !isLexical(name))
     .map(([name, row]) => [name, rounded(row)] as const)
     .filter(([, row]) => row.some((value) => Math.abs(value) >= 5));
-  rows.sort(([one], [two]) => (one < two ? -1 : 1));
-  return { scale: Math.round(scale * 1000) / 1000, bias: rounded(bias), weights: Object.fromEntries(rows) };
+  const lexicon = rows
+    .filter(([name, row]) => isLexical(name) && row.some((value) => Math.abs(value) >= LEAST_LEXICAL))
+    .map(([name, row]) => [name, row.map(pack).join('')] as const);
+  return {
+    scale: Math.round(scale * 1000) / 1000,
+    bias: rounded(bias),
+    weights: Object.fromEntries(cues),
+    lexicon: new Map(lexicon),
+  };
 }
+
+const pack = (weight: number): string =>
+  SIGNS[Math.max(0, Math.min(SIGNS.length - 1, Math.round(weight / STEP) + MIDDLE))] as string;
 
 // A text's fold depends on its id alone, so that adding texts does not reshuffle the others.
 const byWriter = args.includes('--by-writer');
@@ -94,8 +110,24 @@ if (args.includes('--write')) {
     ),
   );
   const rows = Object.entries(learned.weights).map(([name, row]) => `    '${name}': [${row.join(', ')}],`);
+  const lexicon = [...learned.lexicon].flat().join(' ');
   writeFileSync(
     'notice/weights.ts',
-    `import type { Learned } from './learned';\n\n/**\n * Written by scripts/train.ts from ${all.length} labelled texts, penalty ${penalty}. In hundredths, in the order of NOTICE_KINDS.\n * What it is worth stands in docs/reading.md, cross-validated.\n */\nexport const LEARNED: Learned | null = {\n  scale: ${learned.scale},\n  bias: [${learned.bias.join(', ')}],\n  weights: {\n${rows.join('\n')}\n  },\n};\n`,
+    `import { type Learned, unpackLexicon } from './learned';
+
+/**
+ * Written by scripts/train.ts from ${all.length} labelled texts, penalty ${penalty}. In the order of NOTICE_KINDS.
+ * What it is worth stands in docs/reading.md, cross-validated.
+ */
+export const LEARNED: Learned = {
+  scale: ${learned.scale},
+  bias: [${learned.bias.join(', ')}],
+  weights: {
+${rows.join('\n')}
+  },
+  // biome-ignore format: one long line of data
+  lexicon: unpackLexicon('${lexicon}'),
+};
+`,
   );
 }

@@ -10,6 +10,17 @@ export function explainSource(reading: Reading): Explanation['source'] {
   const { source } = reading;
   const lines = [...pageLines(source), ...linkLines(source), ...askLines(source)];
   const howToCheck = CHECK_YOURSELF;
+  if (reading.kind === 'scam' && !reading.sure) {
+    return {
+      tone: 'warning',
+      title: t(
+        'Может быть обманом, а может быть настоящим. Проверьте сами до любого шага.',
+        'It may be fraud, and it may be genuine. Check yourself before any step.',
+      ),
+      lines,
+      howToCheck,
+    };
+  }
   if (reading.kind === 'scam') {
     return {
       tone: 'alarm',

@@ -36,6 +36,8 @@ const CHEAP_ZONES = new Set(
 const BRANDS =
   /gosuslug|gosusl|gos-uslug|gosusiug|gosus1ug|gosulugi|госуслуг|(?:^|[.-])mos-?ru(?=[.-]|$)|(?:^|\.)mos(?=[.-])|(?:my|lk|login|gos|www|esia|id)-?mos(?=[.-]|$)|esia(?=[.-]|$)|minoborony|минобороны|(?:^|[.-])mil-?ru(?=[.-]|$)|voenkomat-?(?:mil|gov|gos|mos)|reestr-?povest|reestrpovest|реестр-?повест|epp-?mos|gosportal|госпортал|(?:mil|gov|mos)-?voenkomat/;
 /** Words of the subject that a cheap zone makes suspicious; in a common zone anyone may carry them. */
+/** Names of two parts sold like a zone; they look like «.ru» at a glance. */
+const RESOLD_ZONES = new Set(['ru.com', 'ru.net', 'com.ru', 'net.ru', 'pp.ru']);
 const TOPIC_WORDS =
   /voenkomat|voyenkomat|военкомат|povestk|povestok|повест[ко]|voinsk|prizyv|призыв|mobiliz|мобилиз|reestr/;
 const TRUST_WORDS =
@@ -91,8 +93,8 @@ export function judgeHost(raw: string): JudgedHost {
   if (BRANDS.test(name))
     return judged('look_alike', CHEAP_ZONES.has(labels.at(-1) ?? '') ? 'trust_word_zone' : 'brand_typo');
   if (labels.some((label) => nearBrand(label))) return judged('look_alike', 'brand_typo');
-  if (CHEAP_ZONES.has(labels.at(-1) ?? '') && (TRUST_WORDS.test(name) || TOPIC_WORDS.test(name)))
-    return judged('look_alike', 'trust_word_zone');
+  const zone = CHEAP_ZONES.has(labels.at(-1) ?? '') || RESOLD_ZONES.has(labels.slice(-2).join('.'));
+  if (zone && (TRUST_WORDS.test(name) || TOPIC_WORDS.test(name))) return judged('look_alike', 'trust_word_zone');
   return judged('unknown', 'not_listed');
 }
 

@@ -23,17 +23,36 @@ const WRAPPERS: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Every link of the original text with its host judged, wrappers undone (at most three deep). */
 export function findLinks(original: string): JudgedLink[] {
   const links: JudgedLink[] = [];
+  const { text: plain, placeOf } = withoutHidden(original);
   for (const pattern of [WITH_SCHEME, BARE]) {
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(original); match && links.length < 200; match = pattern.exec(original)) {
-      const text = match[0].replace(/[.,;:!?'…\])}]+$/, '');
-      const start = match.index;
-      if (links.some((link) => start < link.end && start + text.length > link.start)) continue;
-      const link = judgeLink(text);
-      if (link) links.push({ start, end: start + text.length, text, ...link });
+    for (let match = pattern.exec(plain); match && links.length < 200; match = pattern.exec(plain)) {
+      const shown = match[0].replace(/[.,;:!?'…\])}]+$/, '');
+      const start = placeOf(match.index);
+      const end = placeOf(match.index + shown.length - 1) + 1;
+      if (links.some((link) => start < link.end && end > link.start)) continue;
+      const link = judgeLink(shown);
+      if (link) links.push({ start, end, text: original.slice(start, end), ...link });
     }
   }
   return links.sort((one, two) => one.start - two.start);
+}
+
+/** Signs that are not seen: they are put into an address so that a program overlooks it. */
+const HIDDEN = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/;
+
+/** The text without hidden signs, and the place of every unit that is left. */
+function withoutHidden(original: string): { text: string; placeOf(at: number): number } {
+  if (!HIDDEN.test(original)) return { text: original, placeOf: (at) => at };
+  const places: number[] = [];
+  const units: string[] = [];
+  for (let at = 0; at < original.length; at++) {
+    const unit = original[at] as string;
+    if (HIDDEN.test(unit)) continue;
+    units.push(unit);
+    places.push(at);
+  }
+  return { text: units.join(''), placeOf: (at) => places[at] ?? original.length };
 }
 
 type LinkJudgement = Omit<JudgedLink, 'start' | 'end' | 'text'>;

@@ -1,3 +1,4 @@
+import { amountOf, scoreFeatures } from '../../notice/learned';
 import { NOTICE_KINDS, type NoticeKind } from '../../notice/vocabulary';
 
 /** A labelled text as the learner sees it: which features hold, what the rules scored. */
@@ -16,68 +17,72 @@ export interface Model {
   weights: Map<string, number[]>;
 }
 
-const WP = 1.5;
 const KINDS = NOTICE_KINDS.length;
+const RATE = 0.05;
 
 /**
  * Multinomial logistic regression on top of the rules' points, with a penalty on every weight (`penalty`), trained by
  * full-batch Adam. Features seen in fewer than `least` texts are left out. Deterministic.
  */
-export function train(examples: Example[], penalty: number, least = 3, rounds = 400): Model {
+export function train(examples: Example[], penalty: number, least = 2, rounds = 160): Model {
   const counts = new Map<string, number>();
   for (const { features } of examples)
     for (const name of new Set(features)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts]
-    .filter(([name, count]) => count >= (name.startsWith('w.') ? 8 : least))
-    .map(([name]) => name);
+  const names = [...counts].filter(([, count]) => count >= least).map(([name]) => name);
+  names.push(...NOTICE_KINDS.map((kind) => `s.${kind}`));
   const index = new Map(names.map((name, at) => [name, at]));
-  const rows = examples.map(({ features }) =>
-    [...new Set(features)].map((name) => index.get(name)).filter((at) => at !== undefined),
-  );
-  const size = (names.length + 1) * KINDS + 1;
-  const theta = new Float64Array(size);
-  const first = new Float64Array(size);
-  const second = new Float64Array(size);
+  const rows = examples.map((example) => toRow(example, index));
   const biasAt = names.length * KINDS;
-  const scaleAt = size - 1;
-  theta[scaleAt] = 0.8;
+  const scaleAt = biasAt + KINDS;
+  const theta = new Float64Array(scaleAt + 1);
+  const first = new Float64Array(theta.length);
+  const second = new Float64Array(theta.length);
+  theta[scaleAt] = 0.3;
   const points = examples.map(({ scores }) => NOTICE_KINDS.map((kind) => scores[kind]));
   const truth = examples.map(({ label }) => NOTICE_KINDS.indexOf(label));
   const shares = new Float64Array(KINDS);
   for (let round = 1; round <= rounds; round++) {
-    const slope = new Float64Array(size);
-    for (const [at, name] of names.entries()) {
-      const strength = penalty * (name.startsWith('w.') ? WP : 1);
-      for (let kind = 0; kind < KINDS; kind++)
-        slope[at * KINDS + kind] = strength * (theta[at * KINDS + kind] as number);
-    }
-    for (let at = biasAt; at < scaleAt; at++) slope[at] = 0.1 * (theta[at] as number);
-    for (const [row, active] of rows.entries()) {
+    const slope = new Float64Array(theta.length);
+    for (let at = 0; at < biasAt; at++) slope[at] = penalty * (theta[at] as number);
+    for (const [row, { at: places, value }] of rows.entries()) {
       const base = points[row] as number[];
-      shareOut(theta, active, base, biasAt, scaleAt, shares);
+      shareOut(theta, places, value, base, biasAt, scaleAt, shares);
+      const times = (examples[row] as Example).weight;
       for (let kind = 0; kind < KINDS; kind++) {
-        const error = ((shares[kind] as number) - (truth[row] === kind ? 1 : 0)) * (examples[row] as Example).weight;
-        for (const at of active) slope[at * KINDS + kind] = (slope[at * KINDS + kind] as number) + error;
+        const error = times * ((shares[kind] as number) - (truth[row] === kind ? 1 : 0));
+        for (let one = 0; one < places.length; one++) {
+          const at = (places[one] as number) * KINDS + kind;
+          slope[at] = (slope[at] as number) + error * (value[one] as number);
+        }
         slope[biasAt + kind] = (slope[biasAt + kind] as number) + error;
         slope[scaleAt] = (slope[scaleAt] as number) + error * (base[kind] as number);
       }
     }
-    for (let at = 0; at < size; at++) {
+    for (let at = 0; at < theta.length; at++) {
       const g = slope[at] as number;
       first[at] = 0.9 * (first[at] as number) + 0.1 * g;
-      second[at] = 0.99 * (second[at] as number) + 0.01 * g * g;
+      second[at] = 0.999 * (second[at] as number) + 0.001 * g * g;
       const step =
-        (first[at] as number) / (1 - 0.9 ** round) / (Math.sqrt((second[at] as number) / (1 - 0.99 ** round)) + 1e-8);
-      theta[at] = (theta[at] as number) - (at === scaleAt ? 0.015 : 0.05) * step;
+        (first[at] as number) / (1 - 0.9 ** round) / (Math.sqrt((second[at] as number) / (1 - 0.999 ** round)) + 1e-8);
+      theta[at] = (theta[at] as number) - (at === scaleAt ? 0.01 : RATE) * step;
     }
   }
   const weights = new Map(names.map((name, at) => [name, [...theta.subarray(at * KINDS, (at + 1) * KINDS)]]));
   return { scale: theta[scaleAt] as number, bias: [...theta.subarray(biasAt, biasAt + KINDS)], weights };
 }
 
+function toRow({ features, scores }: Example, index: Map<string, number>): { at: Int32Array; value: Float64Array } {
+  const pairs = [...new Set(features)]
+    .map((name) => [index.get(name), amountOf(name)] as const)
+    .concat(scoreFeatures(scores).map(([name, value]) => [index.get(name), value] as const))
+    .filter((pair): pair is [number, number] => pair[0] !== undefined);
+  return { at: Int32Array.from(pairs, ([at]) => at), value: Float64Array.from(pairs, ([, value]) => value) };
+}
+
 function shareOut(
   theta: Float64Array,
-  active: number[],
+  places: Int32Array,
+  value: Float64Array,
   base: number[],
   biasAt: number,
   scaleAt: number,
@@ -86,7 +91,8 @@ function shareOut(
   let top = Number.NEGATIVE_INFINITY;
   for (let kind = 0; kind < KINDS; kind++) {
     let sum = (theta[scaleAt] as number) * (base[kind] as number) + (theta[biasAt + kind] as number);
-    for (const at of active) sum += theta[at * KINDS + kind] as number;
+    for (let one = 0; one < places.length; one++)
+      sum += (theta[(places[one] as number) * KINDS + kind] as number) * (value[one] as number);
     out[kind] = sum;
     top = Math.max(top, sum);
   }
