@@ -40,7 +40,7 @@ describe('hosts', () => {
   });
 
   test.each([
-    'meduza.io',
+    'kommersant.ru',
     'prizyv-law.ru',
     'notmos.ru',
     'evil.kremlin.ru',
