@@ -50,17 +50,18 @@ function documentOf(title: string, style: string, body: string, more: More): Pag
   return more.headers ? { html, headers: more.headers } : { html };
 }
 
-/** mos.ru's shell: header with the user menu (which must never be read), main, footer. */
+/** mos.ru's shell: header with the user menu (which must never be read) opened beside it, main, footer. */
 export function mosPage(body: string, more: More = {}): Page {
   return documentOf(
     'mos.ru',
     'body{margin:0;font:16px/1.5 sans-serif;color:#1f2329;background:#fff}main{max-width:760px;margin:24px auto;padding:0 20px}header,footer{padding:12px 20px;background:#f2f4f7}',
-    withClasses(`<header id="mos-header"><div id="mos-header-title">Официальный портал</div>
-<button id="mos-dropdown-user"><span></span><span>Аркадий Выдуманный</span></button>
-<div id="mos-dropdown-popup-user"><a href="#exit">Выйти</a> повестка Аркадия Выдуманного</div></header>
+    withClasses(`<div id="mos-header"><div><div><header><div id="mos-header-title">Официальный портал</div>
+<button id="mos-dropdown-user"><span></span><span>Аркадий Выдуманный</span></button></header></div></div>
+<div>Привет, Аркадий Выдуманный, повестка</div></div>
 <nav><a href="/services/">Услуги</a> <a href="/news/">Новости</a></nav>
 <main>${body}</main>
-<footer><p>Официальный портал Мэра и Правительства Москвы</p></footer>`),
+<footer><p>Официальный портал Мэра и Правительства Москвы</p></footer>
+<div id="mos-dropdown-popup-user"><a href="#exit">Выйти</a> повестка Аркадия Выдуманного</div>`),
     more,
   );
 }
