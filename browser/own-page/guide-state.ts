@@ -9,6 +9,7 @@ import { explanationText } from '../../explanation/documents/explanation-text';
 import { lawyerPage } from '../../explanation/documents/lawyer-page';
 import type { NoticeFacts } from '../../explanation/documents/prefill';
 import { foot } from '../../explanation/foot';
+import { dayToAppear } from '../../notice/appear';
 import type { Reading } from '../../notice/types';
 import { explainText, today } from '../explain-text';
 import { type Handover, takeText } from '../handover';
@@ -177,7 +178,7 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
 
 function eventsIn(reading: Reading): KnownEvents {
   if (reading.status !== 'notice') return {};
-  return { appear: reading.fields.date?.day ?? undefined, posted: reading.fields.postedOn?.day ?? undefined };
+  return { appear: dayToAppear(reading.fields)?.day ?? undefined, posted: reading.fields.postedOn?.day ?? undefined };
 }
 
 /** What forms may take over from a notice, for the person to check. */

@@ -1,4 +1,5 @@
 import type { PlainDate, Text } from '../../law/schema/common';
+import { dayToAppear } from '../../notice/appear';
 import type { Reading } from '../../notice/types';
 import type { Channel } from '../../notice/vocabulary';
 import type { Explanation, NormLabel, TimelineEntry } from '../types';
@@ -41,7 +42,7 @@ export function lawyerPage(reading: Reading, explanation: Explanation): LawyerPa
   if (reading.status === 'notice') {
     const { fields } = reading;
     const list = (items: { text: string }[]) => (items.length ? asIs(items.map(({ text }) => text).join('; ')) : null);
-    fact(t('День явки', 'Day to appear'), fields.date && asIs(fields.date.text));
+    fact(t('День явки', 'Day to appear'), dayToAppear(fields) && asIs(dayToAppear(fields)?.text ?? ''));
     fact(t('Час', 'Hour'), fields.time && asIs(fields.time.text));
     fact(t('Место', 'Place'), fields.place && asIs(fields.place.text));
     fact(t('Цель', 'Purpose'), fields.purpose && asIs(fields.purpose.text));
@@ -81,7 +82,7 @@ function openQuestions(reading: Reading, explanation: Explanation): Text[] {
   if (reading.status === 'notice') {
     const { fields, sure } = reading;
     if (!sure) open.push(t('Что это за документ: мы не уверены.', 'What kind of document it is: we are not sure.'));
-    if (!fields.date) open.push(t('Дня явки в тексте нет.', 'The text gives no day to appear.'));
+    if (!dayToAppear(fields)) open.push(t('Дня явки в тексте нет.', 'The text gives no day to appear.'));
     const posted = dates.timeline.some(({ role }) => role === 'posted');
     if (!posted)
       open.push(

@@ -1,6 +1,7 @@
 import { isInForce } from '../../law/in-force';
 import type { PlainDate } from '../../law/schema/common';
 import type { Verdict } from '../../law/schema/verdict';
+import { dayToAppear } from '../../notice/appear';
 import type { Found, MeasureState, Notice } from '../../notice/types';
 import type { Claim, Demand } from '../../notice/vocabulary';
 import type { ExplainingLaw, LawLookup } from '../lookup';
@@ -24,7 +25,7 @@ export function claimsOf(notice: Notice): Claimed[] {
 
 /** «Вам необходимо прибыть» without a day is the demand to come at once, which the law knows differently. */
 function demandOf(demand: Demand, notice: Notice): Demand {
-  return demand === 'appear' && notice.fields.date === null ? 'appear_urgently' : demand;
+  return demand === 'appear' && dayToAppear(notice.fields) === null ? 'appear_urgently' : demand;
 }
 
 /** Holds each claim against the law of `day`. A claim with no verdict stays in the list and says so. */

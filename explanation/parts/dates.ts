@@ -2,6 +2,7 @@ import { isInForce } from '../../law/in-force';
 import type { PlainDate, Text } from '../../law/schema/common';
 import type { Deadline, LegalEvent } from '../../law/schema/deadline';
 import type { Guidance } from '../../law/schema/guidance';
+import { dayOfEvent, dayToAppear } from '../../notice/appear';
 import type { Notice } from '../../notice/types';
 import { evaluateDay, type KnownEvents, missingEvents } from '../day-formula';
 import type { ExplainingLaw, LawLookup } from '../lookup';
@@ -25,10 +26,12 @@ const MISSING_WORDS: Partial<Record<LegalEvent, Text>> = {
 /** The events a notice itself tells, joined with what the user entered; the user’s word wins. */
 export function eventsOf(notice: Notice, known: KnownEvents): KnownEvents {
   const events: KnownEvents = { ...known };
-  const appear = notice.fields.date?.day;
+  const appear = dayToAppear(notice.fields)?.day;
+  const decided = notice.kind === 'draft_decision' ? dayOfEvent(notice.fields)?.day : null;
   const posted = notice.fields.postedOn?.day;
   if (appear && !events.appear) events.appear = appear;
   if (posted && !events.posted) events.posted = posted;
+  if (decided && !events.decision) events.decision = decided;
   return events;
 }
 

@@ -1,4 +1,5 @@
 import type { Text } from '../../law/schema/common';
+import { dayOfEvent, dayToAppear } from '../../notice/appear';
 import type { Found, Notice } from '../../notice/types';
 import type { Claim } from '../../notice/vocabulary';
 import type { ExplainingLaw, LawLookup } from '../lookup';
@@ -33,9 +34,18 @@ export function markNotice(
     add(claim.quote, { role, title: name, note, verdict: claim.verdict, norms: claim.norms });
   }
   const plain = { verdict: null, norms: [] };
-  if (fields.date) {
+  const event = dayOfEvent(fields);
+  if (event)
+    add(event, {
+      ...plain,
+      role: 'date',
+      title: t('День, о котором речь', 'The day it speaks of'),
+      note: t('Это не день явки.', 'This is no day to appear.'),
+    });
+  const day = dayToAppear(fields);
+  if (day) {
     const appear = dates.timeline.find((entry) => entry.role === 'appear');
-    add(fields.date, {
+    add(day, {
       ...plain,
       role: 'date',
       title: t('День явки', 'Day to appear'),

@@ -156,3 +156,13 @@ describe('explain', () => {
     );
   });
 });
+
+it('takes the day of a decision for no day to appear', () => {
+  const text =
+    'Призывная комиссия района 20.11.2026 приняла решение: предоставить Вам отсрочку. Решение можно обжаловать.';
+  const reading = readNotice(text, { today: '2026-11-25' });
+  const { dates, marks } = explain(reading, law, '2026-11-25');
+  expect(reading.kind).toBe('draft_decision');
+  expect(dates.timeline.filter(({ role }) => role === 'appear')).toEqual([]);
+  expect(marks.map(({ note }) => note.ru)).not.toContain('Этот день уже прошёл.');
+});
