@@ -38,4 +38,3 @@ export const personSchema = z.enum([
   'official',
   'anyone',
 ]);
-export type Person = z.infer<typeof personSchema>;

@@ -11,7 +11,6 @@ export const stepSchema = z.strictObject({
   form: idSchema.optional(),
   answer: idSchema.optional(),
 });
-export type Step = z.infer<typeof stepSchema>;
 
 /**
  * What is shown for a kind of notice (and purpose): which rules stand in which part of the explanation.

@@ -1,5 +1,6 @@
 // The real popup of the toolbar button: what is on the page, a pasted text explained, the way to the guide.
 import { domainToASCII } from 'node:url';
+import type { Frame } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { served } from '../pages';
 import { address, type Fixture } from '../pages/fixture';
@@ -12,7 +13,7 @@ import { SMS_2024 } from '../pages/samples';
 import { mosPage } from '../pages/shell';
 import { until } from './drive/driver';
 import { inEachBrowser } from './each-browser';
-import { collectedText, countHosts, panelOf, readPanel, setMode, settled } from './look';
+import { collectedText, countHosts, panelOf, readMarks, readPanel, setMode, settled } from './look';
 import { explanationIn, guideTab, missing, paste, present, press, sentence, untilSaid, words } from './popup-words';
 
 const summons = mosNotices[2] as Fixture;
@@ -140,10 +141,20 @@ inEachBrowser(served([summons, list, framed, news, elsewhere, empty, signIn]), (
     expect(missing(await words(popup), [/адвокат/i, /протокол/i])).toEqual([]);
   });
 
-  it('shows the notice of a frame in the top page', async () => {
+  it('shows the notice of a frame in the top page; its marks go and come with the panel', async () => {
     const { driver } = ground;
     const page = await driver.open(framed.url);
     await panelOf(driver, page);
-    await untilSaid(await driver.popup(page), /(На этой странице|Похоже на): .*повестк/);
+    const marks = async () => (await readMarks(page.frames()[1] as Frame)).names.length;
+    await until('marks in the frame', marks);
+    await driver.overlay(page, (root: ShadowRoot) => {
+      root.querySelector<HTMLElement>('.panel-head button:last-of-type')?.click();
+    });
+    await until('the marks to go', async () => (await marks()) === 0);
+    const popup = await driver.popup(page);
+    await untilSaid(popup, /(На этой странице|Похоже на): .*повестк/);
+    await press(popup, 'show');
+    await until('the panel', () => readPanel(driver, page));
+    await until('marks in the frame', marks);
   });
 });

@@ -2,11 +2,9 @@ import type { Page, Pages } from '../e2e/drive/server';
 import type { Fixture } from './fixture';
 import { markup } from './markup';
 import { mosNotices } from './mos-notices';
-import { optionalNotices, optionalQuiet } from './optional-sites';
 import { quietPages } from './quiet';
 
 export const onHome: Fixture[] = [...mosNotices, ...markup, ...quietPages];
-export const onOptional: Fixture[] = [...optionalNotices, ...optionalQuiet];
 
 type Served = Pick<Fixture, 'url' | 'page' | 'more'>;
 
