@@ -3,5 +3,5 @@ export { neutralFileName } from './file-name';
 export { cleanValue, declinedNames, filledValues, fillForm, russianDate } from './fill';
 export { declineName, type NameCase, nameWithInitials } from './names';
 export { paragraphText, toPlainText } from './plain-text';
-export type { prefill } from './prefill';
+export { prefill } from './prefill';
 export type { FilledDocument, FilledParagraph, FormValues, ParagraphRole } from './types';
