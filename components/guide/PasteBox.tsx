@@ -52,10 +52,10 @@ export function PasteBox({ lang, text, onText, onRead, note = null, reading = fa
     } else if (isTooLong(given)) {
       event.preventDefault();
       setProblem('too_long');
-    } else if (given === '') {
-      setProblem('empty');
     } else {
-      pasted.current = true;
+      // What arrives with the `input` event that follows is looked at there, spaces alone too.
+      pasted.current = given !== '';
+      if (given === '') setProblem('empty');
     }
   };
   const message = problem ? tell(`paste_${problem}`, lang) : reading ? tell('paste_reading', lang) : note;

@@ -98,9 +98,13 @@ export function findPlace(normal: NormalText, appearAt: number | null): Found | 
     if (isCapital(normal, from) && !MONTHLY.test(groups[0] as string)) add(start, end, 2.4);
   }
   for (const match of matches(OFFICE, text)) {
-    const value = text.slice(match.start, match.end);
+    // «Направлена повестка в военкомат» names no place to come to; an office's name ends with its line.
+    if (/повестк[а-я]{0,3}\s$/.test(text.slice(Math.max(0, match.start - 14), match.start))) continue;
+    const line = text.indexOf('\n', match.start + 8);
+    const end = line > 0 && line < match.end ? line : match.end;
+    const value = text.slice(match.start, end);
     const known = /един|сборн|епп/.test(value) ? 2.6 : 2;
-    add(match.start, match.end, known + (value.length > 22 ? 0.7 : 0) + (/^(?:в|на|к)\s/.test(value) ? 0.6 : 0));
+    add(match.start, end, known + (value.length > 22 ? 0.7 : 0) + (/^(?:в|на|к)\s/.test(value) ? 0.6 : 0));
   }
   for (const match of matches(PLACE_TAIL, text)) add(match.start, tidy(text, match.start, match.end), 2.4);
   for (const match of matches(ROOM, text)) add(match.start, match.end, 1.8);
