@@ -54,7 +54,7 @@ export function PasteBox({ lang, text, onText, onRead, note = null, reading = fa
       setProblem('too_long');
     } else {
       // What arrives with the `input` event that follows is looked at there, spaces alone too.
-      pasted.current = given !== '';
+      pasted.current = true;
       if (given === '') setProblem('empty');
     }
   };

@@ -91,19 +91,16 @@ export function markNotice(
       norms: exact ? lookup.norms([exact.id]) : [],
     });
   }
-  for (const evidence of notice.evidence) {
+  for (const evidence of [...notice.evidence].sort((a, b) => a.start - b.start)) {
     // Words that tell whom a text speaks to do not tell what it is.
     if (evidence.weight <= 0 || evidence.cue.startsWith('addressed.')) continue;
     const kind = KIND_NAMES[notice.kind];
-    add(
-      { start: evidence.start, end: evidence.end, text: evidence.text },
-      {
-        ...plain,
-        role: 'kind',
-        title: t('По этим словам мы узнали вид', 'These words told us the kind'),
-        note: t(`Похоже на: ${kind.ru}.`, `It looks like: ${kind.en}.`),
-      },
-    );
+    add(firstLine(evidence), {
+      ...plain,
+      role: 'kind',
+      title: t('По этим словам мы узнали вид', 'These words told us the kind'),
+      note: t(`Похоже на: ${kind.ru}.`, `It looks like: ${kind.en}.`),
+    });
   }
   marks.sort((a, b) => a.start - b.start);
   return marks.map((mark, index) => ({ ...mark, id: `mark-${index + 1}` }));
@@ -119,6 +116,12 @@ function daysNote(days: number | null): Text {
   if (days < 0) return t('Этот день уже прошёл.', 'This day is over.');
   if (days === 0) return t('Это сегодня.', 'That is today.');
   return t(`Осталось дней: ${days}.`, `Days left: ${days}.`);
+}
+
+/** A cue may reach over the end of a line; its mark does not. */
+function firstLine({ start, text }: Found): Found {
+  const line = text.split(/[\n\r]/, 1)[0] ?? '';
+  return { start, end: start + line.length, text: line };
 }
 
 /** «если …» → «Если ….» */

@@ -100,8 +100,7 @@ export function findPlace(normal: NormalText, appearAt: number | null): Found | 
   for (const match of matches(OFFICE, text)) {
     // «Направлена повестка в военкомат» names no place to come to; an office's name ends with its line.
     if (/повестк[а-я]{0,3}\s$/.test(text.slice(Math.max(0, match.start - 14), match.start))) continue;
-    const line = text.indexOf('\n', match.start + 8);
-    const end = line > 0 && line < match.end ? line : match.end;
+    const end = lineEnd(normal, match.start, match.end);
     const value = text.slice(match.start, end);
     const known = /един|сборн|епп/.test(value) ? 2.6 : 2;
     add(match.start, end, known + (value.length > 22 ? 0.7 : 0) + (/^(?:в|на|к)\s/.test(value) ? 0.6 : 0));
@@ -112,6 +111,18 @@ export function findPlace(normal: NormalText, appearAt: number | null): Found | 
   let best: Candidate | undefined;
   for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate;
   return best ? foundAt(normal, best.start, withRoom(text, best.end)) : null;
+}
+
+/** Where the original ends a line inside a range of the normal text, which may have joined it with the next. */
+function lineEnd(normal: NormalText, start: number, end: number): number {
+  for (let at = start + 8; at < end; at++) {
+    if (
+      /\s/.test(normal.text[at] as string) &&
+      /[\n\r]/.test(normal.original.slice(normal.starts[at], normal.ends[at]))
+    )
+      return at;
+  }
+  return end;
 }
 
 const MONTHLY =
