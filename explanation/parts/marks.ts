@@ -91,17 +91,18 @@ export function markNotice(
       norms: exact ? lookup.norms([exact.id]) : [],
     });
   }
-  for (const evidence of [...notice.evidence].sort((a, b) => a.start - b.start)) {
-    // Words that tell whom a text speaks to do not tell what it is.
-    if (evidence.weight <= 0 || evidence.cue.startsWith('addressed.')) continue;
-    const kind = KIND_NAMES[notice.kind];
-    add(firstLine(evidence), {
-      ...plain,
-      role: 'kind',
-      title: t('По этим словам мы узнали вид', 'These words told us the kind'),
-      note: t(`Похоже на: ${kind.ru}.`, `It looks like: ${kind.en}.`),
-    });
-  }
+  const kind = KIND_NAMES[notice.kind];
+  const tellKind = {
+    ...plain,
+    role: 'kind' as const,
+    title: t('По этим словам мы узнали вид', 'These words told us the kind'),
+    note: t(`Похоже на: ${kind.ru}.`, `It looks like: ${kind.en}.`),
+  };
+  // Words that tell whom a text speaks to do not tell what it is.
+  const telling = notice.evidence
+    .filter(({ weight, cue }) => weight > 0 && !cue.startsWith('addressed.'))
+    .map(firstLine);
+  for (const found of [...joined(telling), ...telling]) add(found, tellKind);
   marks.sort((a, b) => a.start - b.start);
   return marks.map((mark, index) => ({ ...mark, id: `mark-${index + 1}` }));
 }
@@ -116,6 +117,20 @@ function daysNote(days: number | null): Text {
   if (days < 0) return t('Этот день уже прошёл.', 'This day is over.');
   if (days === 0) return t('Это сегодня.', 'That is today.');
   return t(`Осталось дней: ${days}.`, `Days left: ${days}.`);
+}
+
+/** Spans that overlap as one, in the order of the text. */
+function joined(spans: readonly Found[]): Found[] {
+  const result: Found[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (!last || span.start >= last.end) result.push({ ...span });
+    else if (span.end > last.end) {
+      last.text += span.text.slice(last.end - span.start);
+      last.end = span.end;
+    }
+  }
+  return result;
 }
 
 /** A cue may reach over the end of a line; its mark does not. */
