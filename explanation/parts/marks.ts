@@ -101,7 +101,7 @@ export function markNotice(
   // Words that tell whom a text speaks to do not tell what it is.
   const telling = notice.evidence
     .filter(({ weight, cue }) => weight > 0 && !cue.startsWith('addressed.'))
-    .map(firstLine);
+    .map(longestLine);
   for (const found of [...joined(telling), ...telling]) add(found, tellKind);
   marks.sort((a, b) => a.start - b.start);
   return marks.map((mark, index) => ({ ...mark, id: `mark-${index + 1}` }));
@@ -133,10 +133,15 @@ function joined(spans: readonly Found[]): Found[] {
   return result;
 }
 
-/** A cue may reach over the end of a line; its mark does not. */
-function firstLine({ start, text }: Found): Found {
-  const line = text.split(/[\n\r]/, 1)[0] ?? '';
-  return { start, end: start + line.length, text: line };
+/** A cue may reach over the end of a line; its mark is the longest of the lines. */
+function longestLine({ start, text }: Found): Found {
+  let at = start;
+  let best: Found = { start, end: start, text: '' };
+  for (const line of text.split(/[\n\r]/)) {
+    if (line.length > best.text.length) best = { start: at, end: at + line.length, text: line };
+    at += line.length + 1;
+  }
+  return best;
 }
 
 /** «если …» → «Если ….» */
