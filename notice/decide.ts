@@ -144,8 +144,10 @@ function scamScore(
 
 /** A summons overlooked costs more than a text looked at in vain. */
 const CAUTION = 0.2;
-/** Points of topic below which nothing is a notice. */
+/** Points of topic below which a text does not come near the subject. */
 const NEAR = 0.5;
+/** What the lack of the topic adds to «none». */
+const FAR = 3;
 const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'archive', 'card']);
 const DECISIVE_CUES = ['scam.safe_account', 'scam.fixer', 'scam.papers_for_sale', 'scam.undo', 'scam.deal'];
 const APK = /\.apk|apk/i;
@@ -188,8 +190,8 @@ export function soundScores({
   if ((signals.sum('withdrawn') > 0 && !replaced) || (signals.sum('foreign') > 0 && source.verdict !== 'genuine_host'))
     scores.none += 4;
   if (signals.sum('own_application') >= 6) scores.none += 3;
-  // A text that never comes near the subject is no notice, whatever its form.
-  if (signals.sum('topic') < NEAR) scores.none = Math.max(best, scores.scam) + 1;
+  // A text that never comes near the subject is hardly a notice, whatever its form.
+  if (signals.sum('topic') < NEAR) scores.none += FAR;
   return scores;
 }
 

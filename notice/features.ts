@@ -3,7 +3,6 @@ import { findMeasures } from './fields/measures';
 import { findPurposes } from './fields/purpose';
 import { findThreats } from './fields/threats';
 import { findTimes } from './fields/times';
-import { lexiconOf } from './lexicon';
 import type { NormalText } from './normalise/index';
 import type { Signals } from './signals';
 import { isCarrier, isNoticeSite, isShortener } from './source/hosts';
@@ -62,6 +61,5 @@ export function featuresOf(normal: NormalText, signals: Signals, source: SourceJ
   add('short', text.length < 110);
   add('you', /(?<![а-я])(?:вы|вам|вас|тебе|тебя|ваш[а-я]{0,3})(?![а-я])/.test(text));
   add('me', /(?<![а-я])(?:я|мне|меня|мой|моя|мои|нам|нас)(?![а-я])/.test(text));
-  names.push(...lexiconOf(text));
   return names;
 }

@@ -1,6 +1,7 @@
 import { type Scores, soundScores, type Weighed, weigh } from './decide';
 import { type Context, featuresOf } from './features';
 import { correct, type Learned } from './learned';
+import { lexiconOf } from './lexicon';
 import { type NormalText, normalise, sliceOf } from './normalise/index';
 import { relevantRanges } from './ranges';
 import { readSignals, type Signals } from './signals';
@@ -13,6 +14,8 @@ export interface WeighedText extends Weighed {
   source: SourceJudgement;
   signals: Signals;
   features: string[];
+  /** Its words and pairs of words, with their counts. */
+  words: ReadonlyMap<string, number>;
   /** The rules' points with the learned correction and the rules' last word. */
   final: Scores;
 }
@@ -34,13 +37,14 @@ function weighNormal(
   const signals = readSignals(normal);
   const weighed = weigh(normal, signals, source, context);
   const features = featuresOf(normal, signals, source, context);
+  const words = lexiconOf(normal.text);
   const final = soundScores({
     normal,
-    corrected: correct(weighed.scores, features, learned),
+    corrected: correct(weighed.scores, features, words, learned),
     signals,
     source,
   });
-  return { ...weighed, normal, source, signals, features, final };
+  return { ...weighed, normal, source, signals, features, words, final };
 }
 
 /** A list of messages from several offices: its items are read one by one. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Learned, MIDDLE, SIGNS, STEP } from '../notice/learned';
+import { type Learned, MIDDLE, RARITY_STEP, SIGNS, STEP } from '../notice/learned';
 import type { NoticeKind } from '../notice/vocabulary';
 import { CHANNELS, type Channel } from '../notice/vocabulary';
 import { weighText } from '../notice/weigh-text';
@@ -38,24 +38,21 @@ const all = sets.flatMap(({ file, items }) =>
 
 function toExample(item: Labelled, weight: number): Example {
   const channel = CHANNELS.includes(item.channel as Channel) ? (item.channel as Channel) : null;
-  const { features, scores } = weighText(item.text, { host: item.host?.toLowerCase() ?? null, channel }, null);
-  return { features, scores, label: item.label as NoticeKind, weight };
+  const { features, words, scores } = weighText(item.text, { host: item.host?.toLowerCase() ?? null, channel }, null);
+  return { features, words, scores, label: item.label as NoticeKind, weight };
 }
 
-const isLexical = (name: string): boolean => name.startsWith('w.') || name.startsWith('v.');
-/** A word whose weights are all smaller says too little to be shipped. */
-const LEAST_LEXICAL = 0.1;
-
-function toLearned({ scale, bias, weights }: Model): Learned {
+function toLearned({ scale, bias, weights, words }: Model): Learned {
   const rounded = (row: number[]): number[] => row.map((value) => Math.round(value * 100));
-  const rows = [...weights].sort(([one], [two]) => (one < two ? -1 : 1));
-  const cues = rows
-    .filter(([name]) => !isLexical(name))
+  const byName = <T>(rows: Iterable<[string, T]>): [string, T][] =>
+    [...rows].sort(([one], [two]) => (one < two ? -1 : 1));
+  const cues = byName(weights)
     .map(([name, row]) => [name, rounded(row)] as const)
     .filter(([, row]) => row.some((value) => Math.abs(value) >= 5));
-  const lexicon = rows
-    .filter(([name, row]) => isLexical(name) && row.some((value) => Math.abs(value) >= LEAST_LEXICAL))
-    .map(([name, row]) => [name, row.map(pack).join('')] as const);
+  const lexicon = byName(words).map(
+    ([word, { rarity, row }]) =>
+      [word, sign(rarity / RARITY_STEP) + row.map((weight) => sign(weight / STEP + MIDDLE)).join('')] as const,
+  );
   return {
     scale: Math.round(scale * 1000) / 1000,
     bias: rounded(bias),
@@ -64,8 +61,7 @@ function toLearned({ scale, bias, weights }: Model): Learned {
   };
 }
 
-const pack = (weight: number): string =>
-  SIGNS[Math.max(0, Math.min(SIGNS.length - 1, Math.round(weight / STEP) + MIDDLE))] as string;
+const sign = (steps: number): string => SIGNS[Math.max(0, Math.min(SIGNS.length - 1, Math.round(steps)))] as string;
 
 // A text's fold depends on its id alone, so that adding texts does not reshuffle the others.
 const byWriter = args.includes('--by-writer');

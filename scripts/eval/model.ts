@@ -1,9 +1,11 @@
-import { amountOf, scoreFeatures } from '../../notice/learned';
+import { scoreFeatures } from '../../notice/learned';
+import { wordShares } from '../../notice/lexicon';
 import { NOTICE_KINDS, type NoticeKind } from '../../notice/vocabulary';
 
 /** A labelled text as the learner sees it: which features hold, what the rules scored. */
 export interface Example {
   features: string[];
+  words: ReadonlyMap<string, number>;
   scores: Record<NoticeKind, number>;
   label: NoticeKind;
   /** How many times over it counts. */
@@ -15,24 +17,38 @@ export interface Model {
   scale: number;
   bias: number[];
   weights: Map<string, number[]>;
+  words: Map<string, { rarity: number; row: number[] }>;
 }
 
 const KINDS = NOTICE_KINDS.length;
 const RATE = 0.05;
 
+/** Word shares are this much larger than yes-and-no features, so that the same penalty weighs lighter on them. */
+const WORD_SCALE = 16;
+/** Texts a word must stand in to be known. */
+const LEAST_TEXTS = 3;
+
 /**
  * Multinomial logistic regression on top of the rules' points, with a penalty on every weight (`penalty`), trained by
- * full-batch Adam. Features seen in fewer than `least` texts are left out. Deterministic.
+ * full-batch Adam. Features seen in fewer than two texts are left out. Deterministic.
  */
-export function train(examples: Example[], penalty: number, least = 2, rounds = 160): Model {
-  const counts = new Map<string, number>();
-  for (const { features } of examples)
-    for (const name of new Set(features)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= least).map(([name]) => name);
+export function train(examples: Example[], penalty: number, rounds = 200): Model {
+  const names = known(
+    examples.map(({ features }) => new Set(features)),
+    2,
+  ).map(([name]) => name);
   names.push(...NOTICE_KINDS.map((kind) => `s.${kind}`));
-  const index = new Map(names.map((name, at) => [name, at]));
-  const rows = examples.map((example) => toRow(example, index));
-  const biasAt = names.length * KINDS;
+  const rarities = new Map(
+    known(
+      examples.map(({ words }) => words.keys()),
+      LEAST_TEXTS,
+    ).map(([word, texts]) => [word, Math.log((1 + examples.length) / (1 + texts)) + 1]),
+  );
+  const lexicon = [...rarities.keys()];
+  const index = new Map(names.concat(lexicon.map(wordName)).map((name, at) => [name, at]));
+  const rarity = (word: string): number | undefined => rarities.get(word);
+  const rows = examples.map((example) => toRow(example, index, rarity));
+  const biasAt = index.size * KINDS;
   const scaleAt = biasAt + KINDS;
   const theta = new Float64Array(scaleAt + 1);
   const first = new Float64Array(theta.length);
@@ -67,14 +83,39 @@ export function train(examples: Example[], penalty: number, least = 2, rounds = 
       theta[at] = (theta[at] as number) - (at === scaleAt ? 0.01 : RATE) * step;
     }
   }
-  const weights = new Map(names.map((name, at) => [name, [...theta.subarray(at * KINDS, (at + 1) * KINDS)]]));
-  return { scale: theta[scaleAt] as number, bias: [...theta.subarray(biasAt, biasAt + KINDS)], weights };
+  const rowOf = (name: string, times = 1): number[] => {
+    const at = (index.get(name) as number) * KINDS;
+    return [...theta.subarray(at, at + KINDS)].map((weight) => weight * times);
+  };
+  return {
+    scale: theta[scaleAt] as number,
+    bias: [...theta.subarray(biasAt, biasAt + KINDS)],
+    weights: new Map(names.map((name) => [name, rowOf(name)])),
+    words: new Map(
+      [...rarities].map(([word, rare]) => [word, { rarity: rare, row: rowOf(wordName(word), WORD_SCALE) }]),
+    ),
+  };
 }
 
-function toRow({ features, scores }: Example, index: Map<string, number>): { at: Int32Array; value: Float64Array } {
+const wordName = (word: string): string => `word ${word}`;
+
+/** Names that stand in at least `least` texts, with in how many. */
+function known(texts: Iterable<string>[], least: number): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const name of text) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= least);
+}
+
+function toRow(
+  { features, words, scores }: Example,
+  index: ReadonlyMap<string, number>,
+  rarity: (word: string) => number | undefined,
+): { at: Int32Array; value: Float64Array } {
   const pairs = [...new Set(features)]
-    .map((name) => [index.get(name), amountOf(name)] as const)
-    .concat(scoreFeatures(scores).map(([name, value]) => [index.get(name), value] as const))
+    .map((name): [string, number] => [name, 1])
+    .concat(scoreFeatures(scores))
+    .concat(wordShares(words, rarity).map(([word, share]) => [wordName(word), share * WORD_SCALE]))
+    .map(([name, value]) => [index.get(name), value] as const)
     .filter((pair): pair is [number, number] => pair[0] !== undefined);
   return { at: Int32Array.from(pairs, ([at]) => at), value: Float64Array.from(pairs, ([, value]) => value) };
 }
