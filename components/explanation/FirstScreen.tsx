@@ -14,13 +14,15 @@ interface Props {
   onChooseKind?: (kind: NoticeKind) => void;
 }
 
-/** What it is and how sure, genuine or not, the next date with its number of days, what to do now. */
+/**
+ * What it is and how sure, genuine or not, the next date with its number of days, what to do now; then, where two
+ * readings stand, the choice between them: the date holds for both and must not wait below the choice.
+ */
 export function FirstScreen({ explanation, lang, level, onChooseKind }: Props) {
   const { what, outcome, dates, duties } = explanation;
   return (
     <div class={`first first-${outcome}`}>
       <What explanation={explanation} lang={lang} level={level} />
-      {outcome === 'unsure' && onChooseKind && <ChooseKind what={what} lang={lang} onChoose={onChooseKind} />}
       <Source source={explanation.source} lang={lang} />
       <div class={dates.next ? 'now' : 'now now-undated'}>
         {dates.next && <NextDate next={dates.next} today={explanation.today} lang={lang} />}
@@ -29,6 +31,7 @@ export function FirstScreen({ explanation, lang, level, onChooseKind }: Props) {
           <p class="now-text">{pick(duties.now, lang)}</p>
         </div>
       </div>
+      {outcome === 'unsure' && onChooseKind && <ChooseKind what={what} lang={lang} onChoose={onChooseKind} />}
     </div>
   );
 }
