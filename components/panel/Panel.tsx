@@ -9,6 +9,7 @@ import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
 import { PanelTab } from './PanelTab';
 import { useTripleShift } from './quick-exit';
+import { useSheetDrag } from './sheet-drag';
 
 export interface PanelProps {
   explanation: Explanation;
@@ -67,6 +68,7 @@ export function Panel(props: PanelProps) {
     onFold(true);
     if (returns) onReturnFocus();
   };
+  const drag = useSheetDrag(sheet, () => fold('button'));
   const onKeyDown = (event: KeyboardEvent) => {
     tripleShift(event);
     if (event.key === 'Escape' && !folded && !event.defaultPrevented) {
@@ -97,7 +99,7 @@ export function Panel(props: PanelProps) {
         tabIndex={-1}
         hidden={folded}
       >
-        <PanelHead {...props} onFold={() => fold('button')} />
+        <PanelHead {...props} onFold={() => fold('button')} drag={drag} />
         <div ref={body} class="panel-body">
           <ExplanationView
             explanation={explanation}

@@ -1,5 +1,6 @@
 import { Icon, type IconName } from '../icons/Icon';
 import { type Lang, say } from '../words';
+import type { SheetDrag } from './sheet-drag';
 
 interface Props {
   lang: Lang;
@@ -8,13 +9,15 @@ interface Props {
   onSide: (side: 'left' | 'right') => void;
   onClose: () => void;
   onHide?: () => void;
+  /** Listeners that let a sheet be dragged by its head. */
+  drag: SheetDrag;
 }
 
 /** Whose words these are, and the ways to get them out of sight. Quick exit is first in the order of focus. */
-export function PanelHead({ lang, side, onFold, onSide, onClose, onHide }: Props) {
+export function PanelHead({ lang, side, onFold, onSide, onClose, onHide, drag }: Props) {
   const other = side === 'right' ? 'left' : 'right';
   return (
-    <header class="panel-head">
+    <header class="panel-head" {...drag}>
       <p class="brand">
         <Icon name="brand" size={22} />
         {say('brand', lang)}
