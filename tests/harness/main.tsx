@@ -16,9 +16,10 @@ import { SUMMONS_TEXT } from '../fixtures/explanations/summons';
 const asked = new URLSearchParams(location.search);
 const view = asked.get('view') ?? 'panel';
 const lang = (asked.get('lang') ?? 'ru') as Lang;
-/** Set before the page loads by whoever looks at an explanation of its own. */
-const { given } = globalThis as { given?: Explanation };
-const explanation: Explanation = given ?? STATES[(asked.get('state') ?? 'summons') as StateName];
+/** Explanations of made-up texts, reckoned when the harness is built. */
+declare const REAL_EXPLANATIONS: Record<string, Explanation>;
+const state = asked.get('state') ?? 'summons';
+const explanation: Explanation = REAL_EXPLANATIONS[state] ?? STATES[state as StateName];
 const nothing = () => undefined;
 
 function PanelHarness() {

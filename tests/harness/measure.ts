@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+import type { Shot } from './shots';
+
+/** What can be measured and axe does not: nothing sticks out sideways; on a phone also sizes and the first screenful. */
+export async function measure(page: Page, { query, width, opened }: Shot): Promise<string[]> {
+  const faults = await page.evaluate(sticksOut);
+  if (query.view !== 'panel' || width >= 640) return faults;
+  faults.push(...(await page.evaluate(tooSmall)));
+  if (!opened) faults.push(...(await page.evaluate(outOfFirstSight)));
+  return faults;
+}
+
+// The functions below run in the page. Ours is the last node of the body, or the page itself.
+
+/** Words wider than their box, and boxes wider than the window. */
+function sticksOut(): string[] {
+  const root: ParentNode = document.body.lastElementChild?.shadowRoot ?? document;
+  return [...root.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => element.checkVisibility() && !element.matches('.vh, .spare-word, svg, svg *'))
+    .filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && left >= 0
+        ? getComputedStyle(element).display !== 'inline'
+        : left < -1 || right > innerWidth + 1;
+    })
+    .map((element) => `sticks out: ${element.className || element.localName}`);
+}
+
+/** Text under 14 px, and what can be pressed and does not take a finger 40 px high. */
+function tooSmall(): string[] {
+  const root = document.body.lastElementChild?.shadowRoot;
+  const faults = new Set<string>();
+  for (const element of root?.querySelectorAll<HTMLElement>('.panel *') ?? []) {
+    const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+    if (hasText && element.checkVisibility() && Number.parseFloat(getComputedStyle(element).fontSize) < 14) {
+      faults.add(`text under 14 px: ${element.className || element.localName}`);
+    }
+  }
+  for (const button of root?.querySelectorAll<HTMLElement>('.panel button') ?? []) {
+    if (!button.checkVisibility()) continue;
+    const reach = Number.parseFloat(getComputedStyle(button, '::after').height) || 0;
+    if (Math.max(button.offsetHeight, reach) < 40) faults.add(`under 40 px: ${button.className}`);
+  }
+  return [...faults];
+}
+
+/** The first screenful shows everything down to the first line of what to do now. */
+function outOfFirstSight(): string[] {
+  const root = document.body.lastElementChild?.shadowRoot;
+  const end = root?.querySelector('.panel-body')?.getBoundingClientRect().bottom ?? 0;
+  return ['.title', '.source-title', '.next-day', '.now-text'].flatMap((selector) => {
+    const element = root?.querySelector(selector);
+    if (!element) return [];
+    const { top, bottom } = element.getBoundingClientRect();
+    const needed = selector === '.now-text' ? top + Number.parseFloat(getComputedStyle(element).lineHeight) : bottom;
+    return needed > end ? [`not in the first screenful: ${selector}, ${Math.round(needed - end)} px too low`] : [];
+  });
+}
