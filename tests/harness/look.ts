@@ -50,7 +50,7 @@ async function lookIn(name: string, harness: Harness, folder: string, only: stri
       await open(page, shot, harness.address);
       const path = join(folder, look, `${shot.name}.png`) as `${string}.png`;
       await page.screenshot({ path, fullPage: shot.query.view === 'page' });
-      for (const fault of [...(await checkAxe(page, look)), ...(await measure(page, shot))]) note(fault);
+      for (const fault of [...(await checkAxe(page, look, shot)), ...(await measure(page, shot))]) note(fault);
       seen.pictures += 1;
     }
     await browser.close();
@@ -58,14 +58,17 @@ async function lookIn(name: string, harness: Harness, folder: string, only: stri
   return seen;
 }
 
+/** Chromium draws no higher picture: beyond it the same is repeated. axe sees the rest. */
+const TALLEST = 16_000;
+
 /** Lays the state out in the window it is meant for. */
 async function open(page: Page, shot: Shot, address: string): Promise<void> {
   await page.setViewport({ width: shot.width, height: shot.height });
   await page.goto(`${address}?${new URLSearchParams(shot.query)}`);
   await page.waitForSelector('[data-ready]');
   if (!shot.opened) return;
-  const height = await page.evaluate(openAll);
-  await page.setViewport({ width: shot.width, height: Math.max(Math.ceil(height / 0.86), shot.height) });
+  const height = Math.ceil((await page.evaluate(openAll)) / 0.9);
+  await page.setViewport({ width: shot.width, height: Math.min(Math.max(height, shot.height), TALLEST) });
 }
 
 /** Runs in the page: opens all there is to open, and gives the height all of it needs. */

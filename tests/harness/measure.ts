@@ -26,7 +26,7 @@ function sticksOut(): string[] {
     .map((element) => `sticks out: ${element.className || element.localName}`);
 }
 
-/** Text under 14 px, and what can be pressed and does not take a finger 40 px high. */
+/** Text under 14 px, what can be pressed and does not take a finger 40 px high, and such things too near each other. */
 function tooSmall(): string[] {
   const root = document.body.lastElementChild?.shadowRoot;
   const faults = new Set<string>();
@@ -36,10 +36,25 @@ function tooSmall(): string[] {
       faults.add(`text under 14 px: ${element.className || element.localName}`);
     }
   }
+  const reached: { button: HTMLElement; left: number; right: number; top: number; bottom: number }[] = [];
   for (const button of root?.querySelectorAll<HTMLElement>('.panel button') ?? []) {
     if (!button.checkVisibility()) continue;
-    const reach = Number.parseFloat(getComputedStyle(button, '::after').height) || 0;
-    if (Math.max(button.offsetHeight, reach) < 40) faults.add(`under 40 px: ${button.className}`);
+    const { left, right, top, bottom } = button.getBoundingClientRect();
+    const around = Number.parseFloat(getComputedStyle(button, '::after').height) || 0;
+    const more = Math.max(0, (around - (bottom - top)) / 2);
+    reached.push({ button, left, right, top: top - more, bottom: bottom + more });
+    if (bottom - top + 2 * more < 39.5) faults.add(`under 40 px: ${button.className}`);
+  }
+  for (const [index, one] of reached.entries()) {
+    const next = reached[index + 1];
+    const isBelow = next && next.left < one.right && next.right > one.left && next.top > one.top;
+    // Half a finger may be shared with a neighbour, not more.
+    if (
+      isBelow &&
+      one.bottom - next.top > 7.5 &&
+      one.button.closest('.panel-body') === next.button.closest('.panel-body')
+    )
+      faults.add(`crowded: ${one.button.className} and ${next.button.className}`);
   }
   return [...faults];
 }
