@@ -1,4 +1,5 @@
-// Called by `npm run screenshots`: walks the screens of the built extension and saves a picture of each.
+// Called by `npm run screenshots`: walks the screens of the built extension and saves a picture of each; then draws every
+// state of the panel alone, where axe and the sizes are looked at too. Ends with 1 when there is anything wrong there.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -6,6 +7,7 @@ import { startChromium } from '../tests/e2e/drive/chromium';
 import { type Driver, until } from '../tests/e2e/drive/driver';
 import { startFirefox } from '../tests/e2e/drive/firefox';
 import { type Server, serve } from '../tests/e2e/drive/server';
+import { lookAtPanel } from '../tests/harness/look';
 import { SMS_2024, samplePages } from '../tests/pages/samples';
 
 const OUT = join(import.meta.dirname, '../screenshots-out');
@@ -40,23 +42,35 @@ const start: Record<string, (server: Server, scheme: string, language: 'ru' | 'e
     }),
 };
 
-const wanted = process.argv[2] ? [process.argv[2]] : Object.keys(start);
-mkdirSync(PICTURES, { recursive: true });
-const server = await serve(samplePages);
+const asked = process.argv.slice(2);
+const named = asked.filter((word) => word in start);
+const browsers = named.length > 0 ? named : Object.keys(start);
+const panelOnly = asked.includes('panel');
+const only = asked.find((word) => word !== 'panel' && !(word in start));
+if (only && !panelOnly) throw new Error(`what is ${only}? Say chromium, firefox, panel, or panel and part of a name`);
 let count = 0;
-for (const browser of wanted) {
-  for (const scheme of SCHEMES) {
-    for (const language of LANGUAGES) {
-      const launch = start[browser];
-      if (!launch) throw new Error(`no browser ${browser}: chromium or firefox`);
-      const driver = await launch(server, scheme, language);
-      await walk(driver, join(OUT, browser, `${scheme}-${language}`), scheme, language);
-      await driver.close();
+if (!panelOnly) await walkExtension();
+
+const { pictures, faults } = await lookAtPanel(browsers, join(OUT, 'panel'), only);
+for (const fault of faults) console.error(fault);
+console.log(`${count + pictures} pictures in ${OUT}; faults in the panel: ${faults.length}`);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+/** The screens of the built extension, in each browser, scheme and language. */
+async function walkExtension(): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const server = await serve(samplePages);
+  for (const browser of browsers) {
+    for (const scheme of SCHEMES) {
+      for (const language of LANGUAGES) {
+        const driver = await (start[browser] as (typeof start)[string])(server, scheme, language);
+        await walk(driver, join(OUT, browser, `${scheme}-${language}`), scheme, language);
+        await driver.close();
+      }
     }
   }
+  server.close();
 }
-server.close();
-console.log(`${count} pictures in ${OUT}`);
 
 async function walk(driver: Driver, folder: string, scheme: string, language: 'ru' | 'en'): Promise<void> {
   mkdirSync(folder, { recursive: true });
