@@ -128,6 +128,7 @@ function scamScore(
     if (cue.group !== 'scam') continue;
     if (cue.id === 'scam.login_elsewhere' && (genuine || (source.page === null && context.channel !== 'page')))
       continue;
+    if (cue.id === 'scam.undo' && genuine) continue;
     if (cue.id === 'scam.confirm_link' && (genuine || source.links.length + (source.page ? 1 : 0) === 0)) continue;
     const unlisted =
       source.links.some(({ verdict }) => verdict !== 'genuine') &&
@@ -146,10 +147,13 @@ function scamScore(
 const CAUTION = 0.2;
 /** Points of topic below which a text does not come near the subject. */
 const NEAR = 0.5;
+/** Points by which the rules put a notice before «none» where it is plain. */
+const PLAIN = 5;
+/** Points by which fraud must lead where no ask, trick or false host can be shown. */
+const LEAD = 1;
 /** What the lack of the topic adds to «none». */
 const FAR = 3;
-const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'archive', 'card']);
-const DECISIVE_CUES = ['scam.safe_account', 'scam.fixer', 'scam.papers_for_sale', 'scam.undo', 'scam.deal'];
+const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'card']);
 const APK = /\.apk|apk/i;
 
 /**
@@ -158,11 +162,13 @@ const APK = /\.apk|apk/i;
  */
 export function soundScores({
   normal,
+  weighed,
   corrected,
   signals,
   source,
 }: {
   normal: NormalText;
+  weighed: Weighed;
   corrected: Scores;
   signals: Signals;
   source: SourceJudgement;
@@ -175,25 +181,38 @@ export function soundScores({
     source.verdict === 'look_alike' ||
     source.links.some(({ host }) => isShortener(host));
   const others = Math.max(...Object.entries(scores).map(([kind, points]) => (kind === 'scam' ? -99 : points)));
-  if (!trick && scores.scam < others + 2) scores.scam = Math.min(scores.scam, -20);
+  if (!trick && scores.scam < others + LEAD) scores.scam = Math.min(scores.scam, -20);
   const best = Math.max(...Object.values(scores));
   const told = signals.sum('news') + signals.sum('help_page') + signals.sum('law_text') + signals.sum('quoted');
   if (
     signals.sum('topic') >= NEAR &&
     told < 2.4 &&
-    (source.asks.some(({ ask, text }) => DECISIVE.has(ask) || (ask === 'app' && APK.test(text))) ||
-      DECISIVE_CUES.some(signals.has))
+    source.asks.some(({ ask, text }) => DECISIVE.has(ask) || (ask === 'app' && APK.test(text)))
   )
     scores.scam = best + 2;
+  // No office sends people to a host that imitates its own: such a text is either fraud or no notice at all.
+  if (isImitated(source)) {
+    scores.scam = Math.max(scores.scam, bestNotice(scores) + 1);
+  }
   // A summons taken back with none in its place, and a summons of another state, bind nobody here.
   const replaced = /взамен|нов(?:ая|ую|ой) повестк|перенесен|новая (?:ждет|направлен)/.test(normal.text);
   if ((signals.sum('withdrawn') > 0 && !replaced) || (signals.sum('foreign') > 0 && source.verdict !== 'genuine_host'))
     scores.none += 4;
+  // Where the rules see a plain notice and nothing against it, few words of it must not make it none.
+  if (isPlain(weighed, signals)) scores.none = Math.min(scores.none, bestNotice(scores) - 0.5);
   if (signals.sum('own_application') >= 6) scores.none += 3;
   // A text that never comes near the subject is hardly a notice, whatever its form.
   if (signals.sum('topic') < NEAR) scores.none += FAR;
   return scores;
 }
+
+const bestNotice = ({ none: _, scam: __, ...notices }: Scores): number => Math.max(...Object.values(notices));
+
+const isPlain = ({ scores }: Weighed, signals: Signals): boolean =>
+  REASONS.every((reason) => signals.sum(reason) === 0) && bestNotice(scores) - scores.none >= PLAIN;
+
+const isImitated = ({ links, page }: SourceJudgement): boolean =>
+  page?.verdict === 'look_alike' || links.some(({ verdict }) => verdict === 'look_alike');
 
 function reasonFor(sum: Signals['sum'], topic: number, against: number): NoneReason {
   if (against === 0) return topic < 1 ? 'no_topic' : 'not_addressed';

@@ -40,6 +40,7 @@ function weighNormal(
   const words = lexiconOf(normal.text);
   const final = soundScores({
     normal,
+    weighed,
     corrected: correct(weighed.scores, features, words, learned),
     signals,
     source,

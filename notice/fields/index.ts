@@ -1,173 +1,116 @@
-import { compile, matches } from '../cues/pattern';
-import { foundAt, type NormalText } from '../normalise/index';
-import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate } from '../types';
+import { foundAt, type NormalText, rangeOf } from '../normalise/index';
+import type { Found, FoundDate, FoundTime, NoticeFields, PlainDate, Span } from '../types';
 import type { NoticeKind, Purpose } from '../vocabulary';
-import { type DateMatch, findDates } from './dates';
-import { findDeadline } from './deadline';
-import { findDemands } from './demands';
-import { findLawRefs } from './law-refs';
-import { findMeasures } from './measures';
-import { findPlace } from './place';
-import { findPurposes } from './purpose';
-import { findThreats } from './threats';
-import { findTimes } from './times';
+import { measureAt } from './measures';
+import { CALLING, type RuleReading, readByRules, stateIn, toDate, toTime } from './rules';
+import { type TaggedRanges, type TagWeights, tagFields } from './tagging/index';
+import type { Candidate } from './tagging/tag-features';
+import { TAG_WEIGHTS } from './tagging/tag-weights';
+import { threatAt } from './threats';
 
-const POSTED =
-  /(?:размещен[аоы]?|сформирован[аоы]?|направлен[аоы]?|опубликован[аоы]?|внесен[аоы]?|включен[аоы]?|загружен[аоы]?|выложен[аоы]?|дата (?:размещения|формирования|направления|публикации|внесения))(?: (?:в|на) [^\n]{2,40}?)?:? ?(?:от )?$/;
-const BIRTH = /^ ?(?:г\.? ?р\.|года? рожд|г\. рожд|р\.›)|^[^\n]{0,3}рождения/;
-const DOCUMENT =
-  /(?:(?:закон|указ|приказ|постановлени|распоряжени|фз|федерации|редакц|договор|протокол|решени|изменени|выдан|повестк|заявк|запис|сообщени|письм|уведомлени|справк)[^\n]{0,40} от|№ ?[^\n]{1,14} от|^от|рожд[^\n]{0,12}|р\.|дата (?:вручения|формирования|размещения|направления|принятия|рождения|выдачи|начала|окончания|повестки):?) ?"?$/;
-const LIMIT = /(?:не позднее|не позже|до|по|начиная с|действу[а-я]+ (?:с|до)|срок[а-я]*:?|крайний срок:?) ?"?$/;
-const SINCE = /(?:^|[^а-я])с(?:о)? ?"?$/;
-const APPEAR =
-  /(?:явит[а-я]*|явк[а-я]|явитесь|прибы[а-я]*|прибудьте|прийти|прид[а-я]+|приход[а-я]*|подойти|вызыва[а-я]+|вызван[а-я]*|приглаша[а-я]+|ждем|ждут|жду|сбор[а-я]?|собираемся|на|посетить|надо быть|быть|обязан[а-я]*|назначен[а-я]*|повестка|повестку|записан[а-я]*|отправк[а-я]|дата|день|когда|сверк[а-я])/g;
-const EVENT = /(?:решени|явка отмечена|явились|явились|отмечен|снят|отменен|прекращен|комисси)/;
-
-/** A date scored as the day to appear; the first of the best is taken. */
-function appearScore(text: string, date: DateMatch): number {
-  const before = text.slice(Math.max(0, date.start - 100), date.start);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  const after = text.slice(date.end, date.end + 40);
-  if (BIRTH.test(after) || DOCUMENT.test(line) || POSTED.test(line)) return -10;
-  if (/вручен|считается/.test(line.slice(-50)) && !/явит|прибы|явк/.test(line.slice(-30))) return -3;
-  if (/не явил|неявк[а-я] (?:по повестке )?$/.test(line.slice(-45))) return -4;
-  let score = date.weak ? 0 : 0.4;
-  if (LIMIT.test(line)) score -= 4;
-  if (SINCE.test(line) && !/до \d|по \d/.test(text.slice(date.start, date.end + 8))) score -= 2;
-  const verbs = [...line.matchAll(APPEAR)];
-  const last = verbs.at(-1);
-  if (last) score += 3 - Math.min(1.5, (line.length - (last.index + last[0].length)) / 60);
-  if (/^[^\n]{0,30}(?:явит|прибы|прийти|в военк|в военн|в \d|к \d|по адресу)/.test(after)) score += 2;
-  if (/^,? ?(?:в |к )?\d{1,2}[:.-]\d\d/.test(after)) score += 1;
-  return score;
-}
-
-const CALLING: ReadonlySet<NoticeKind> = new Set([
-  'summons',
-  'data_clarification',
-  'summons_electronic_notification',
-  'mobilisation_or_training',
-]);
-
-function pickDate(text: string, dates: DateMatch[], kind: NoticeKind): { date: DateMatch; event: boolean } | null {
-  let best: DateMatch | null = null;
-  // Where a text calls, any date that is not another thing may be the day; elsewhere it must stand with the call.
-  let bestScore = CALLING.has(kind) ? -0.3 : 0.9;
-  for (const date of dates) {
-    const score = appearScore(text, date);
-    if (score > bestScore + 0.3) {
-      best = date;
-      bestScore = score;
-    }
-  }
-  const eventKind = kind === 'draft_decision' || kind === 'restriction_lifted';
-  if (best && !(eventKind && EVENT.test(text.slice(Math.max(0, best.start - 60), best.end + 20))))
-    return { date: best, event: false };
-  if (best) return { date: best, event: true };
-  if (!eventKind) return null;
-  const event = dates.find((date) => appearScore(text, date) > -5);
-  return event ? { date: event, event: true } : null;
-}
-
-/** Reads all fields of a notice of the given kind. `today` serves dates without a year. */
+/**
+ * Reads all fields of a notice of the given kind: the rules find what a date, an address or a measure looks like, the
+ * tagger learned which of them the notice means. `today` serves dates without a year; `weights` null: rules alone.
+ */
 export function readFields(
   normal: NormalText,
   kind: NoticeKind,
   today: PlainDate,
+  weights: TagWeights | null = TAG_WEIGHTS,
 ): { fields: NoticeFields; purpose: Purpose | null } {
-  const { text } = normal;
-  const dates = findDates(text, today);
-  const picked = pickDate(text, dates, kind);
-  const date = picked ? toDate(normal, picked.date, picked.event) : null;
-  const times = findTimes(text).filter((time) => !dates.some((day) => time.start >= day.start && time.end <= day.end));
-  const time = pickTime(text, times, picked?.date ?? null);
-  const appearAt = picked?.date.start ?? CALLED.exec(text)?.index ?? null;
-  const purposes = findPurposes(normal);
-  const states: Partial<Record<NoticeKind, FoundMeasure['state']>> = {
-    restriction_imposed: 'in_force',
-    restriction_lifted: 'lifted',
-  };
-  const restrictions = findMeasures(normal, states[kind] ?? 'threatened');
-  addGeneralMeasure(normal, restrictions, states[kind] ?? 'threatened');
-  const posted = dates.find((day) =>
-    POSTED.test(
-      text
-        .slice(Math.max(0, day.start - 80), day.start)
-        .split('\n')
-        .at(-1) ?? '',
-    ),
-  );
-  const deadline = findDeadline(normal, dates, picked?.date ?? null);
+  const rules = readByRules(normal, kind, today);
+  if (!weights) return rules;
+  const tagged = tagFields(normal, kind, candidatesOf(normal, rules), weights);
+  return { fields: merge(normal, kind, rules, tagged), purpose: rules.purpose };
+}
+
+/** What the rules found, as evidence for the tagger; small letters for what may be something else. */
+export function candidatesOf(normal: NormalText, { fields, dates, times }: RuleReading): Candidate[] {
+  const signed = (sign: string, found: readonly (Span | null)[]): Candidate[] =>
+    found.flatMap((one) => (one ? [{ ...rangeOf(normal, one), sign }] : []));
+  return [
+    ...dates.map(({ start, end, weak }) => ({ start, end, sign: weak ? 'd' : 'D' })),
+    ...times.map(({ start, end, weak }) => ({ start, end, sign: weak ? 't' : 'T' })),
+    ...signed('M', fields.restrictions),
+    ...signed('H', fields.threats),
+    ...signed('R', fields.lawRefs),
+    ...signed('p', [fields.date]),
+    ...signed('q', [fields.time]),
+    ...signed('P', [fields.place]),
+    ...signed('L', [fields.deadline]),
+  ];
+}
+
+/** The tagger’s finds before those of the rules, which stand in where it found nothing. */
+function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged: TaggedRanges): NoticeFields {
+  const { fields } = rules;
+  const first = ({ 0: range }: Span[]): Span | null => range ?? null;
+  const found = (range: Span): Found => foundAt(normal, range.start, range.end);
+  // Elsewhere than in a call the rules take any date and any office for the day and the place.
+  const called = CALLING.has(kind);
+  const date = first(tagged.date);
+  const time = first(tagged.time);
+  const place = placeIn(normal.text, tagged.place);
+  const deadline = first(tagged.deadline);
+  const restrictions = tagged.restrictions.map((range) => measureAt(normal, range, stateIn(kind), fields.restrictions));
   return {
-    fields: {
-      date,
-      time: time && toTime(normal, time),
-      place: findPlace(normal, appearAt),
-      purpose: purposes[0]?.found ?? null,
-      deadline,
-      postedOn: posted ? toDate(normal, posted, false) : null,
-      restrictions,
-      threats: findThreats(normal),
-      demands: findDemands(normal),
-      lawRefs: findLawRefs(normal),
-    },
-    purpose: purposeOf(
-      kind,
-      purposes.map(({ purpose }) => purpose),
-    ),
+    ...fields,
+    date: date ? dateAt(normal, date, rules) : called || fields.date?.role === 'event' ? fields.date : null,
+    time: time ? timeAt(normal, time, rules) : called ? fields.time : null,
+    place: place ? found(place) : called || (fields.place && isCalledTo(normal, fields.place)) ? fields.place : null,
+    deadline: deadline ? found(deadline) : fields.deadline,
+    restrictions: inOrder([...restrictions, ...others(fields.restrictions, restrictions)]),
+    threats:
+      tagged.threats.length > 0
+        ? tagged.threats.map((range) => threatAt(normal, range, fields.threats))
+        : fields.threats,
+    lawRefs: inOrder([
+      ...fields.lawRefs,
+      ...others(
+        tagged.law_refs.map((range) => ({ ...found(range), act: null, article: null, part: null })),
+        fields.lawRefs,
+      ),
+    ]),
   };
 }
 
-const CALLED = /явит|прибы|явк|приглаша|вызыва|прийти|подойти/;
-const GENERAL = compile(
-  '‹(?:временн[а-я]{2,3} (?:ограничительн[а-я]{2,3} )?(?:мер[а-я]{0,3}|ограничени[а-я]{1,3})(?: на выезд)?|ограничительн[а-я]{2,3} мер[а-я]{0,3})',
-);
+/** «До явки в военкомат»: a place that a word of coming leads to. */
+const isCalledTo = (normal: NormalText, place: Span): boolean => {
+  const { start } = rangeOf(normal, place);
+  return /(?:явк|явит|прибы|прий|прид)[а-я]{0,6} (?:лично )?(?:в |на )?$/.test(
+    normal.text.slice(Math.max(0, start - 30), start),
+  );
+};
 
-/** «Временные ограничения» with nothing named is still a measure to be explained. */
-function addGeneralMeasure(normal: NormalText, restrictions: FoundMeasure[], state: FoundMeasure['state']): void {
-  if (restrictions.length > 0) return;
-  const match = matches(GENERAL, normal.text, 1)[0];
-  if (match) restrictions.push({ ...foundAt(normal, match.start, match.end), measure: 'other_measure', state });
+/** Of several places named the one with a house number, else an office, else a room; a stray letter is no place. */
+function placeIn(text: string, ranges: readonly Span[]): Span | null {
+  const places = ranges.filter(({ start, end }) => /[а-яa-z*]{3}/.test(text.slice(start, end)));
+  const words = ({ start, end }: Span): string => text.slice(start, end);
+  return (
+    places.find((place) => HOUSE.test(words(place)) && !ROOM.test(words(place))) ??
+    places.find((place) => !ROOM.test(words(place))) ??
+    places[0] ??
+    null
+  );
+}
+const ROOM = /^(?:в )?(?:каб|окн|ауд|комн|этаж|\d{1,3}-?й каб)/;
+const HOUSE = /[а-яa-z*.]{2},? ?(?:д\.? ?|дом )?(?:\d|\*)/;
+
+const overlap = (one: Span, two: Span): boolean => one.start < two.end && one.end > two.start;
+const others = <T extends Span>(list: T[], taken: readonly Span[]): T[] =>
+  list.filter((one) => !taken.some((other) => overlap(one, other)));
+const inOrder = <T extends Span>(list: T[]): T[] => list.sort((one, two) => one.start - two.start);
+
+/** The date that stands in the tagged words; words that are no date the rules can read keep a null day. */
+function dateAt(normal: NormalText, range: Span, { dates }: RuleReading): FoundDate {
+  const match = dates.find((date) => overlap(date, range));
+  return match
+    ? toDate(normal, match, false)
+    : { ...foundAt(normal, range.start, range.end), day: null, inferred: true };
 }
 
-function pickTime(
-  text: string,
-  times: ReturnType<typeof findTimes>,
-  date: DateMatch | null,
-): ReturnType<typeof findTimes>[number] | null {
-  let best: (typeof times)[number] | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const time of times) {
-    const line = text.slice(text.lastIndexOf('\n', time.start) + 1, time.start);
-    let score = time.weak ? -1 : 0;
-    if (date) score -= Math.min(3, Math.abs(time.start - date.end) / 40);
-    if (CALLED.test(line)) score += 1.5;
-    if (/(?:время|часы|к|в)[: ]{1,2}$/.test(line) || /^(?:в|к)\s/.test(text.slice(time.start, time.end))) score += 0.5;
-    if (/часы работы|режим|график|прием граждан|тел|до[^\n]{0,12}$|не позднее[^\n]{0,20}$/.test(line.slice(-30)))
-      score -= 2;
-    if (score > bestScore) {
-      best = time;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-const toDate = (normal: NormalText, date: DateMatch, event: boolean): FoundDate => ({
-  ...foundAt(normal, date.start, date.end),
-  day: date.day,
-  inferred: date.inferred,
-  ...(event ? { role: 'event' as const } : {}),
-});
-const toTime = (normal: NormalText, time: ReturnType<typeof findTimes>[number]): FoundTime => ({
-  ...foundAt(normal, time.start, time.end),
-  clock: time.clock,
-});
-
-/** The purpose of the call; null for kinds that are no call. */
-function purposeOf(kind: NoticeKind, purposes: Purpose[]): Purpose | null {
-  if (kind === 'data_clarification') return 'data';
-  if (kind === 'mobilisation_or_training') return purposes.includes('dispatch') ? 'dispatch' : 'unknown';
-  if (kind !== 'summons' && kind !== 'summons_electronic_notification') return null;
-  return purposes[0] ?? 'unknown';
+function timeAt(normal: NormalText, range: Span, { times }: RuleReading): FoundTime {
+  const match = times.find((time) => overlap(time, range));
+  const wide = match ? { start: Math.min(match.start, range.start), end: Math.max(match.end, range.end) } : range;
+  return match ? toTime(normal, { ...match, ...wide }) : { ...foundAt(normal, range.start, range.end), clock: null };
 }

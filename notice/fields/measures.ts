@@ -1,6 +1,6 @@
 import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
-import type { FoundMeasure } from '../types';
+import type { FoundMeasure, Span } from '../types';
 import type { Measure } from '../vocabulary';
 
 const BAN =
@@ -114,6 +114,37 @@ export function findMeasures(normal: NormalText, fallback: FoundMeasure['state']
     result.push({ ...foundAt(normal, start, end), measure, state: stateOf(sentence, fallback) });
   }
   return result;
+}
+
+/** Words that name a measure, for phrases the patterns above do not know. */
+const NAMED_BY: readonly (readonly [Measure, RegExp])[] = [
+  ['passport_surrender', /(?:сда|изъя|изыма)[^\n]*паспорт/],
+  ['foreign_passport', /загран|паспорт/],
+  ['exit_ban', /выезд|выехать|выпуст|границ|рубеж|невыезд|пересечени/],
+  ['loans', /кредит|заем|займ|ипотек|ссуд|рассрочк/],
+  ['sole_trader', /(?:^|[^а-я])ип(?![а-я])|предпринимател|р21001/],
+  ['self_employment', /самозанят|профессиональн[а-я]+ доход|нпд/],
+  ['property_registration', /недвижим|квартир|жиль|собственност|росреестр|егрн|дом(?![а-я])|земл|дач/],
+  ['driving', /управл|водит|руль|вожд|ездить|прав(?:а|о|ами)?(?![а-я])/],
+  ['vehicle_registration', /авто|машин|транспорт|тс(?![а-я])|регистрационн[а-я]+ действи|мотоцикл|прицеп/],
+  ['regional_measures', /выплат|пособи|льгот|поддержк|субсиди|социальн|компенсаци/],
+];
+
+/**
+ * A measure found by other means than the patterns, as a range of the normal text: what the patterns call the one it
+ * overlaps, else by its words, else an unnamed one.
+ */
+export function measureAt(
+  normal: NormalText,
+  range: Span,
+  fallback: FoundMeasure['state'],
+  known: readonly FoundMeasure[],
+): FoundMeasure {
+  const found = foundAt(normal, range.start, range.end);
+  const same = known.find((one) => one.start < found.end && one.end > found.start && one.measure !== 'other_measure');
+  const words = normal.text.slice(range.start, range.end);
+  const measure = same?.measure ?? NAMED_BY.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other_measure';
+  return { ...found, measure, state: same?.state ?? stateOf(sentenceAround(normal.text, range.start), fallback) };
 }
 
 /** A measure word counts only where its own words or its sentence (or the heading of its list) speak of a ban. */

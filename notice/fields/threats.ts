@@ -1,6 +1,6 @@
 import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
-import type { FoundThreat } from '../types';
+import type { FoundThreat, Span } from '../types';
 import type { Threat } from '../vocabulary';
 
 const MONEY =
@@ -64,4 +64,26 @@ export function findThreats(normal: NormalText): FoundThreat[] {
   return taken
     .sort((one, two) => one.start - two.start)
     .map(({ start, end, threat }) => ({ ...foundAt(normal, start, end), threat }));
+}
+
+/** Words that name a threat, for phrases the patterns above do not know. */
+const NAMED_BY: readonly (readonly [Threat, RegExp])[] = [
+  ['criminal', /уголов|328|лишени[а-я] свободы|след(?:ств|ком)|суд(?![а-я])|посад|срок/],
+  ['wanted', /розыск/],
+  ['police_delivery', /полиц|привод|достав|наряд|участков/],
+  ['arrest', /арест|задерж/],
+  ['university_informed', /отчисл|деканат|вуз/],
+  ['employer_informed', /работодател|месту работы/],
+  ['fine', /штраф|админ|протокол|коап|руб|тысяч|ответственност/],
+];
+
+/** A threat found by other means than the patterns: named like the one it overlaps, else by its words. */
+export function threatAt(normal: NormalText, range: Span, known: readonly FoundThreat[]): FoundThreat {
+  const found = foundAt(normal, range.start, range.end);
+  const same = known.find((one) => one.start < found.end && one.end > found.start);
+  const words = normal.text.slice(range.start, range.end);
+  return {
+    ...found,
+    threat: same?.threat ?? NAMED_BY.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other_threat',
+  };
 }

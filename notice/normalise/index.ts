@@ -52,6 +52,28 @@ export function spanOf(normal: NormalText, from: number, to: number): Span {
   return { start: normal.starts[from] ?? 0, end: normal.ends[to - 1] ?? 0 };
 }
 
+/** Half-open range of the normal text that a span of the original became. */
+export function rangeOf(normal: NormalText, span: Span): Span {
+  const first = (offsets: readonly number[], holds: (offset: number) => boolean): number => {
+    let low = 0;
+    let high = offsets.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(offsets[middle] as number)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const start = first(normal.ends, (end) => end > span.start);
+  return {
+    start,
+    end: Math.max(
+      start,
+      first(normal.starts, (at) => at >= span.end),
+    ),
+  };
+}
+
 /** Piece of the original for a range of the normal text, spaces and loose punctuation at the ends left out. */
 export function foundAt(normal: NormalText, from: number, to: number): Found {
   let left = from;

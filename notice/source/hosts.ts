@@ -27,19 +27,19 @@ const SHORTENERS =
 /** A name of a few letters with the word for a click in it: a shortener nobody has heard of. */
 const SHORT_NAME = /^(?:clck|click|clk|bit|tiny|cut|short|goo|u|t|s)\.[a-z]{2,4}$/;
 const CHEAP_ZONES = new Set(
-  'top xyz shop cc pw ml tk ga cf gq site online icu club live fun click link buzz space website store app info best cyou sbs rest cfd bond work vip monster lol claims support help example invalid test'.split(
+  'top xyz shop cc pw ml tk ga cf gq site online icu club live fun click link buzz space website store app info best cyou sbs rest cfd bond work vip monster lol claims support help pro in zone cloud digital ltd one cam win example invalid test'.split(
     ' ',
   ),
 );
 
 /** Names that only the real owner carries. */
 const BRANDS =
-  /gosuslug|gosusl|gos-uslug|gosusiug|gosus1ug|gosulugi|госуслуг|(?:^|[.-])mos-?ru(?=[.-]|$)|(?:^|\.)mos(?=[.-])|(?:my|lk|login|gos|www|esia|id)-?mos(?=[.-]|$)|esia(?=[.-]|$)|minoborony|минобороны|(?:^|[.-])mil-?ru(?=[.-]|$)|voenkomat-?(?:mil|gov|gos|mos)|reestr-?povest|reestrpovest|реестр-?повест|epp-?mos|gosportal|госпортал|(?:mil|gov|mos)-?voenkomat/;
-/** Words of the subject that a cheap zone makes suspicious; in a common zone anyone may carry them. */
+  /gosuslug|gosusl|(?:^|[.-])ervu(?=[.-]|$)|gos-uslug|gosusiug|gosus1ug|gosulugi|госуслуг|(?:^|[.-])mos-?ru(?=[.-]|$)|(?:^|\.)mos(?=[.-])|(?:my|lk|login|gos|www|esia|id)-?mos(?=[.-]|$)|esia(?=[.-]|$)|minoborony|минобороны|(?:^|[.-])mil-?ru(?=[.-]|$)|voenkomat-?(?:mil|gov|gos|mos)|reestr-?povest|reestrpovest|реестр-?повест|epp-?mos|gosportal|госпортал|(?:mil|gov|mos)-?voenkomat/;
 /** Names of two parts sold like a zone; they look like «.ru» at a glance. */
 const RESOLD_ZONES = new Set(['ru.com', 'ru.net', 'com.ru', 'net.ru', 'pp.ru']);
+/** Words of the subject that a cheap zone makes suspicious; in a common zone anyone may carry them. */
 const TOPIC_WORDS =
-  /voenkomat|voyenkomat|военкомат|povestk|povestok|повест[ко]|voinsk|prizyv|призыв|mobiliz|мобилиз|reestr/;
+  /otsroch|otkaz|yavka|uchet|nabor|uklonist|voenkomat|voyenkomat|военкомат|povestk|povestok|повест[ко]|voinsk|prizyv|призыв|mobiliz|мобилиз|reestr/;
 const TRUST_WORDS =
   /(?:^|[.-])(?:gos|gov|secure|verify|support|login|auth|lk|lichnyi?-?kabinet|id|pay|oplata|shtraf|uvedomlenie|notice|kabinet|portal|official)(?=[.-]|\d|$)/;
 

@@ -26,7 +26,7 @@ const RATE = 0.05;
 /** Word shares are this much larger than yes-and-no features, so that the same penalty weighs lighter on them. */
 const WORD_SCALE = 16;
 /** Texts a word must stand in to be known. */
-const LEAST_TEXTS = 3;
+const LEAST_TEXTS = 4;
 
 /**
  * Multinomial logistic regression on top of the rules' points, with a penalty on every weight (`penalty`), trained by

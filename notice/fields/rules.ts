@@ -1,0 +1,173 @@
+import { compile, matches } from '../cues/pattern';
+import { foundAt, type NormalText } from '../normalise/index';
+import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate } from '../types';
+import type { NoticeKind, Purpose } from '../vocabulary';
+import { type DateMatch, findDates } from './dates';
+import { findDeadline } from './deadline';
+import { findDemands } from './demands';
+import { findLawRefs } from './law-refs';
+import { findMeasures } from './measures';
+import { findPlace } from './place';
+import { findPurposes } from './purpose';
+import { findThreats } from './threats';
+import { findTimes, type TimeMatch } from './times';
+
+const POSTED =
+  /(?:размещен[аоы]?|сформирован[аоы]?|направлен[аоы]?|опубликован[аоы]?|внесен[аоы]?|включен[аоы]?|загружен[аоы]?|выложен[аоы]?|дата (?:размещения|формирования|направления|публикации|внесения))(?: (?:в|на) [^\n]{2,40}?)?:? ?(?:от )?$/;
+const BIRTH = /^ ?(?:г\.? ?р\.|года? рожд|г\. рожд|р\.›)|^[^\n]{0,3}рождения/;
+const DOCUMENT =
+  /(?:(?:закон|указ|приказ|постановлени|распоряжени|фз|федерации|редакц|договор|протокол|решени|изменени|выдан|повестк|заявк|запис|сообщени|письм|уведомлени|справк)[^\n]{0,40} от|№ ?[^\n]{1,14} от|^от|рожд[^\n]{0,12}|р\.|дата (?:вручения|формирования|размещения|направления|принятия|рождения|выдачи|начала|окончания|повестки):?) ?"?$/;
+const LIMIT = /(?:не позднее|не позже|до|по|начиная с|действу[а-я]+ (?:с|до)|срок[а-я]*:?|крайний срок:?) ?"?$/;
+const SINCE = /(?:^|[^а-я])с(?:о)? ?"?$/;
+const APPEAR =
+  /(?:явит[а-я]*|явк[а-я]|явитесь|прибы[а-я]*|прибудьте|прийти|прид[а-я]+|приход[а-я]*|подойти|вызыва[а-я]+|вызван[а-я]*|приглаша[а-я]+|ждем|ждут|жду|сбор[а-я]?|собираемся|на|посетить|надо быть|быть|обязан[а-я]*|назначен[а-я]*|повестка|повестку|записан[а-я]*|отправк[а-я]|дата|день|когда|сверк[а-я])/g;
+const EVENT = /(?:решени|явка отмечена|явились|явились|отмечен|снят|отменен|прекращен|комисси)/;
+
+/** A date scored as the day to appear; the first of the best is taken. */
+function appearScore(text: string, date: DateMatch): number {
+  const before = text.slice(Math.max(0, date.start - 100), date.start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const after = text.slice(date.end, date.end + 40);
+  if (BIRTH.test(after) || DOCUMENT.test(line) || POSTED.test(line)) return -10;
+  if (/вручен|считается/.test(line.slice(-50)) && !/явит|прибы|явк/.test(line.slice(-30))) return -3;
+  if (/не явил|неявк[а-я] (?:по повестке )?$/.test(line.slice(-45))) return -4;
+  let score = date.weak ? 0 : 0.4;
+  if (LIMIT.test(line)) score -= 4;
+  if (SINCE.test(line) && !/до \d|по \d/.test(text.slice(date.start, date.end + 8))) score -= 2;
+  const verbs = [...line.matchAll(APPEAR)];
+  const last = verbs.at(-1);
+  if (last) score += 3 - Math.min(1.5, (line.length - (last.index + last[0].length)) / 60);
+  if (/^[^\n]{0,30}(?:явит|прибы|прийти|в военк|в военн|в \d|к \d|по адресу)/.test(after)) score += 2;
+  if (/^,? ?(?:в |к )?\d{1,2}[:.-]\d\d/.test(after)) score += 1;
+  return score;
+}
+
+export const CALLING: ReadonlySet<NoticeKind> = new Set([
+  'summons',
+  'data_clarification',
+  'summons_electronic_notification',
+  'mobilisation_or_training',
+]);
+
+function pickDate(text: string, dates: DateMatch[], kind: NoticeKind): { date: DateMatch; event: boolean } | null {
+  let best: DateMatch | null = null;
+  // Where a text calls, any date that is not another thing may be the day; elsewhere it must stand with the call.
+  let bestScore = CALLING.has(kind) ? -0.3 : 0.9;
+  for (const date of dates) {
+    const score = appearScore(text, date);
+    if (score > bestScore + 0.3) {
+      best = date;
+      bestScore = score;
+    }
+  }
+  const eventKind = kind === 'draft_decision' || kind === 'restriction_lifted';
+  if (best && !(eventKind && EVENT.test(text.slice(Math.max(0, best.start - 60), best.end + 20))))
+    return { date: best, event: false };
+  if (best) return { date: best, event: true };
+  if (!eventKind) return null;
+  const event = dates.find((date) => appearScore(text, date) > -5);
+  return event ? { date: event, event: true } : null;
+}
+
+export interface RuleReading {
+  fields: NoticeFields;
+  purpose: Purpose | null;
+  dates: DateMatch[];
+  times: TimeMatch[];
+}
+
+/** What a measure without a verb of its own is in a notice of this kind. */
+export const stateIn = (kind: NoticeKind): FoundMeasure['state'] =>
+  kind === 'restriction_imposed' ? 'in_force' : kind === 'restriction_lifted' ? 'lifted' : 'threatened';
+
+/** Reads all fields by rules alone. `today` serves dates without a year. */
+export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDate): RuleReading {
+  const { text } = normal;
+  const dates = findDates(text, today);
+  const picked = pickDate(text, dates, kind);
+  const date = picked ? toDate(normal, picked.date, picked.event) : null;
+  const times = findTimes(text).filter((time) => !dates.some((day) => time.start >= day.start && time.end <= day.end));
+  const time = pickTime(text, times, picked?.date ?? null);
+  const appearAt = picked?.date.start ?? CALLED.exec(text)?.index ?? null;
+  const purposes = findPurposes(normal);
+  const restrictions = findMeasures(normal, stateIn(kind));
+  addGeneralMeasure(normal, restrictions, stateIn(kind));
+  const posted = dates.find((day) =>
+    POSTED.test(
+      text
+        .slice(Math.max(0, day.start - 80), day.start)
+        .split('\n')
+        .at(-1) ?? '',
+    ),
+  );
+  return {
+    fields: {
+      date,
+      time: time && toTime(normal, time),
+      place: findPlace(normal, appearAt),
+      purpose: purposes[0]?.found ?? null,
+      deadline: findDeadline(normal, dates, picked?.date ?? null),
+      postedOn: posted ? toDate(normal, posted, false) : null,
+      restrictions,
+      threats: findThreats(normal),
+      demands: findDemands(normal),
+      lawRefs: findLawRefs(normal),
+    },
+    purpose: purposeOf(
+      kind,
+      purposes.map(({ purpose }) => purpose),
+    ),
+    dates,
+    times,
+  };
+}
+
+const CALLED = /явит|прибы|явк|приглаша|вызыва|прийти|подойти/;
+const GENERAL = compile(
+  '‹(?:временн[а-я]{2,3} (?:ограничительн[а-я]{2,3} )?(?:мер[а-я]{0,3}|ограничени[а-я]{1,3})(?: на выезд)?|ограничительн[а-я]{2,3} мер[а-я]{0,3})',
+);
+
+/** «Временные ограничения» with nothing named is still a measure to be explained. */
+function addGeneralMeasure(normal: NormalText, restrictions: FoundMeasure[], state: FoundMeasure['state']): void {
+  if (restrictions.length > 0) return;
+  const match = matches(GENERAL, normal.text, 1)[0];
+  if (match) restrictions.push({ ...foundAt(normal, match.start, match.end), measure: 'other_measure', state });
+}
+
+function pickTime(text: string, times: TimeMatch[], date: DateMatch | null): TimeMatch | null {
+  let best: TimeMatch | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const time of times) {
+    const line = text.slice(text.lastIndexOf('\n', time.start) + 1, time.start);
+    let score = time.weak ? -1 : 0;
+    if (date) score -= Math.min(3, Math.abs(time.start - date.end) / 40);
+    if (CALLED.test(line)) score += 1.5;
+    if (/(?:время|часы|к|в)[: ]{1,2}$/.test(line) || /^(?:в|к)\s/.test(text.slice(time.start, time.end))) score += 0.5;
+    if (/часы работы|режим|график|прием граждан|тел|до[^\n]{0,12}$|не позднее[^\n]{0,20}$/.test(line.slice(-30)))
+      score -= 2;
+    if (score > bestScore) {
+      best = time;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+export const toDate = (normal: NormalText, date: DateMatch, event: boolean): FoundDate => ({
+  ...foundAt(normal, date.start, date.end),
+  day: date.day,
+  inferred: date.inferred,
+  ...(event ? { role: 'event' as const } : {}),
+});
+export const toTime = (normal: NormalText, time: TimeMatch): FoundTime => ({
+  ...foundAt(normal, time.start, time.end),
+  clock: time.clock,
+});
+
+/** The purpose of the call; null for kinds that are no call. */
+function purposeOf(kind: NoticeKind, purposes: Purpose[]): Purpose | null {
+  if (kind === 'data_clarification') return 'data';
+  if (kind === 'mobilisation_or_training') return purposes.includes('dispatch') ? 'dispatch' : 'unknown';
+  if (kind !== 'summons' && kind !== 'summons_electronic_notification') return null;
+  return purposes[0] ?? 'unknown';
+}

@@ -1,0 +1,72 @@
+import type { NoticeKind } from '../../vocabulary';
+import { type Token, tokensIn } from './tokens';
+
+/** What the rules take a range of the normal text for: `D` a date, `pp` their choice of a place, and so on. */
+export interface Candidate {
+  start: number;
+  end: number;
+  sign: string;
+}
+
+/**
+ * What each token looks like to the tagger: its own word, its neighbours, the label of its line, what the rules say.
+ * Names are short because thousands of them are shipped: the first sign is the template.
+ */
+export function tagFeatures(
+  tokens: readonly Token[],
+  original: { kind: NoticeKind; candidates: readonly Candidate[] },
+): string[][] {
+  const { kind, candidates } = original;
+  const signs = signsOf(tokens, candidates);
+  const stem = (at: number): string => tokens[at]?.stem ?? (at < 0 ? '^' : '$');
+  const sign = (at: number): string => signs[at] ?? (at < 0 ? '^' : '$');
+  let lineStart = '^';
+  let label = '-';
+  return tokens.map(({ word, capital }, at) => {
+    if (at === 0 || stem(at - 1) === '¶') {
+      lineStart = stem(at);
+      label = '-';
+    }
+    if (stem(at - 1) === ':') label = stem(at - 2);
+    const [here, before, after] = [stem(at), stem(at - 1), stem(at + 1)];
+    const rules = sign(at);
+    const features = [
+      `0${here}`,
+      `1${before}`,
+      `2${after}`,
+      `3${stem(at - 2)}`,
+      `4${stem(at + 2)}`,
+      `5${before}_${here}`,
+      `6${here}_${after}`,
+      `7${stem(at - 2)}_${before}`,
+      `8${after}_${stem(at + 2)}`,
+      `9${before}_${after}`,
+      `a${word.slice(0, 3)}`,
+      `b${word.slice(-3)}`,
+      `c${lineStart}`,
+      `d${label}`,
+      `e${kind}`,
+      `f${rules}`,
+      `g${rules}_${kind}`,
+      `h${rules}_${before}`,
+      `i${rules}_${stem(at - 2)}_${before}`,
+      `j${rules}_${label}`,
+      `k${rules}_${sign(at + 1)}`,
+      `l${sign(at - 1)}_${rules}`,
+      `m${rules}_${here}`,
+    ];
+    if (capital) features.push('n', `o${before}`);
+    return features;
+  });
+}
+
+/** For each token the signs of the candidates over it, `<` after the sign where one begins; `-` for none. */
+function signsOf(tokens: readonly Token[], candidates: readonly Candidate[]): string[] {
+  const signs = tokens.map(() => '');
+  for (const { start, end, sign } of candidates) {
+    const range = tokensIn(tokens, start, end);
+    if (!range) continue;
+    for (let at = range[0]; at <= range[1]; at++) signs[at] += at === range[0] ? `${sign}<` : sign;
+  }
+  return signs.map((all) => all || '-');
+}

@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { candidatesOf, readFields } from '../notice/fields/index';
+import { readByRules } from '../notice/fields/rules';
+import { TAG_STEP, type TagWeights } from '../notice/fields/tagging/index';
+import { tagFeatures } from '../notice/fields/tagging/tag-features';
+import { firstOf, TAG_COUNT, TAGGED, type TaggedField } from '../notice/fields/tagging/tags';
+import { type Token, tokensIn, tokensOf } from '../notice/fields/tagging/tokens';
+import { MIDDLE, SIGNS } from '../notice/learned';
+import { type NormalText, normalise, rangeOf } from '../notice/normalise/index';
+import type { NoticeFields } from '../notice/types';
+import type { NoticeKind } from '../notice/vocabulary';
+import { type Sequence, type TagModel, trainTagger } from './eval/perceptron';
+import { agree, type Labelled } from './eval/score';
+
+/**
+ * npx tsx scripts/train-fields.ts [FILE.jsonl …] [--folds=N] [--write]
+ * Learns which words of a notice are its fields from the project's fixtures and the corpora named. Says what that is
+ * worth on writers it has not seen: files are held out in N groups (6), the kind is taken from the label. `--write`
+ * puts the weights learned from all of them into notice/fields/tagging/tag-weights.ts.
+ */
+const FIXTURES = 'tests/fixtures/notices';
+const TODAY = '2026-11-25';
+const args = process.argv.slice(2);
+const folds = Number(args.find((arg) => arg.startsWith('--folds='))?.slice('--folds='.length) ?? 6);
+const fixtures = readdirSync(FIXTURES).filter((name) => name.endsWith('.jsonl'));
+const files = [...fixtures.sort().map((name) => join(FIXTURES, name)), ...args.filter((arg) => !arg.startsWith('--'))];
+/** A weight smaller than this says too little to be shipped. */
+const LEAST_WEIGHT = 1.6;
+
+interface Text {
+  file: string;
+  item: Labelled;
+  normal: NormalText;
+  sequence: Sequence;
+}
+
+const texts: Text[] = files.flatMap((file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as Labelled)
+    .filter(({ label, tags }) => label !== 'none' && label !== 'scam' && !tags?.includes('too_short'))
+    .map((item) => {
+      const normal = normalise(item.text);
+      return { file, item, normal, sequence: toSequence(item, normal) };
+    }),
+);
+
+function toSequence(item: Labelled, normal: NormalText): Sequence {
+  const kind = item.label as NoticeKind;
+  const tokens = tokensOf(normal);
+  const candidates = candidatesOf(normal, readByRules(normal, kind, TODAY));
+  return { features: tagFeatures(tokens, { kind, candidates }), tags: tagsOf(item, normal, tokens) };
+}
+
+function valuesOf(item: Labelled, field: TaggedField): string[] {
+  const value = item.fields?.[field];
+  return Array.isArray(value) ? value : value ? [value] : [];
+}
+
+/** Each labelled value at its first place that no other value has taken. */
+function tagsOf(item: Labelled, normal: NormalText, tokens: Token[]): number[] {
+  const tags = tokens.map(() => 0);
+  for (const field of TAGGED) {
+    for (const value of valuesOf(item, field)) {
+      for (let at = item.text.indexOf(value); at >= 0; at = item.text.indexOf(value, at + 1)) {
+        const { start, end } = rangeOf(normal, { start: at, end: at + value.length });
+        const range = tokensIn(tokens, start, end);
+        if (!range || tags.slice(range[0], range[1] + 1).some((tag) => tag !== 0)) continue;
+        tags.fill(firstOf(field) + 1, range[0], range[1] + 1);
+        tags[range[0]] = firstOf(field);
+        break;
+      }
+    }
+  }
+  return tags;
+}
+
+function toWeights({ transitions, features }: TagModel): TagWeights {
+  const sign = (steps: number): string => SIGNS[Math.max(0, Math.min(SIGNS.length - 1, steps))] as string;
+  const pack = (row: Float64Array): string =>
+    [...row]
+      .map((weight, tag) =>
+        Math.abs(weight) < LEAST_WEIGHT ? '' : sign(tag) + sign(Math.round(weight / TAG_STEP) + MIDDLE),
+      )
+      .join('');
+  const rows = [...features]
+    .map(([name, row]): [string, string] => [name, pack(row)])
+    .filter(([, row]) => row !== '')
+    .sort(([one], [two]) => (one < two ? -1 : 1));
+  return { transitions: [...transitions].map((weight) => Math.round(weight * 10) / 10), features: new Map(rows) };
+}
+
+interface Count {
+  wanted: number;
+  found: number;
+  got: number;
+  right: number;
+}
+
+const counts: Record<string, Record<string, Count>> = {};
+function count(who: string, item: Labelled, fields: NoticeFields): void {
+  const read: Record<TaggedField, string[]> = {
+    date: fields.date && fields.date.role !== 'event' ? [fields.date.text] : [],
+    time: fields.time ? [fields.time.text] : [],
+    place: fields.place ? [fields.place.text] : [],
+    deadline: fields.deadline ? [fields.deadline.text] : [],
+    restrictions: fields.restrictions.map(({ text }) => text),
+    threats: fields.threats.map(({ text }) => text),
+    law_refs: fields.lawRefs.map(({ text }) => text),
+  };
+  for (const field of TAGGED) {
+    counts[who] ??= {};
+    counts[who][field] ??= { wanted: 0, found: 0, got: 0, right: 0 };
+    const sums = counts[who][field];
+    const wanted = valuesOf(item, field);
+    sums.wanted += wanted.length;
+    sums.found += wanted.filter((value) => read[field].some((mine) => agree(mine, value))).length;
+    sums.got += read[field].length;
+    sums.right += read[field].filter((mine) => wanted.some((value) => agree(mine, value))).length;
+  }
+}
+
+for (let fold = 0; fold < folds; fold++) {
+  const isHeld = ({ file }: Text): boolean => files.indexOf(file) % folds === fold;
+  const weights = toWeights(trainTagger(texts.filter((text) => !isHeld(text)).map(({ sequence }) => sequence)));
+  for (const { file, item, normal } of texts.filter(isHeld)) {
+    for (const [who, given] of [
+      ['rules alone', null],
+      ['rules and tagger', weights],
+    ] as const) {
+      const { fields } = readFields(normal, item.label as NoticeKind, TODAY, given);
+      count(who, item, fields);
+      if (args.includes('--each')) count(`${basename(file)} ${who}`, item, fields);
+    }
+  }
+}
+for (const [who, fields] of Object.entries(counts)) {
+  const share = (one: number, of: number): string => (of ? (one / of).toFixed(3) : '–');
+  const rows = Object.entries(fields).map(
+    ([field, { wanted, found, got, right }]) => `${field} ${share(found, wanted)} (${wanted}) / ${share(right, got)}`,
+  );
+  console.log(`${who}, recall (of) / precision: ${rows.join('; ')}`);
+}
+
+if (args.includes('--write')) {
+  const { transitions, features } = toWeights(trainTagger(texts.map(({ sequence }) => sequence)));
+  const rows = Array.from({ length: TAG_COUNT }, (_, row) =>
+    transitions.slice(row * TAG_COUNT, (row + 1) * TAG_COUNT).join(', '),
+  );
+  writeFileSync(
+    'notice/fields/tagging/tag-weights.ts',
+    `import { unpackLexicon } from '../../learned';
+import type { TagWeights } from './index';
+
+/**
+ * Written by scripts/train-fields.ts from ${texts.length} labelled notices. Transitions: a row for the tag before, in the order of
+ * TAGS. What it is worth stands in docs/reading.md, cross-validated.
+ */
+export const TAG_WEIGHTS: TagWeights = {
+  // biome-ignore format: one row a tag
+  transitions: [
+${rows.map((row) => `    ${row},`).join('\n')}
+  ],
+  // biome-ignore format: one long line of data
+  features: unpackLexicon(${JSON.stringify([...features].flat().join(' '))}),
+};
+`,
+  );
+}
