@@ -59,11 +59,15 @@ function tooSmall(): string[] {
   return [...faults];
 }
 
-/** The first screenful shows everything down to the first line of what to do now. */
+/**
+ * The first screenful shows everything down to the first line of what to do now. A source that is an alarm in a text
+ * that is no notice says itself what to do: not to open it.
+ */
 function outOfFirstSight(): string[] {
   const root = document.body.lastElementChild?.shadowRoot;
   const end = root?.querySelector('.panel-body')?.getBoundingClientRect().bottom ?? 0;
-  return ['.title', '.source-title', '.next-day', '.now-text'].flatMap((selector) => {
+  const now = root?.querySelector('.first-none > .source-alarm') ? [] : ['.now-text'];
+  return ['.title', '.source-title', '.next-day', ...now].flatMap((selector) => {
     const element = root?.querySelector(selector);
     if (!element) return [];
     const { top, bottom } = element.getBoundingClientRect();
