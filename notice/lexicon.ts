@@ -1,18 +1,18 @@
 /** Letters of a word that stand for it: a cheap stem for Russian. */
 const STEM = 5;
-/** Characters of a text that are looked at: a longer one is a page around a notice, and cues read that. */
-const SAMPLE = 4_000;
+/** Characters of a text whose words are counted: a longer one is a page around a notice. */
+export const SAMPLE = 4_000;
 const TOKEN = /[а-я]+|\d+|[a-z]+|[?!:%₽]/g;
 
 /**
- * The words of a normal text and its pairs of neighbours, `повес` and `напра_повес`, with how often each stands there.
+ * The words of a piece of normal text and its pairs of neighbours, `повес` and `напра_повес`, with how often each stands there.
  * Every number is `#`.
  */
 export function lexiconOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
   let before: string | null = null;
-  for (const token of text.slice(0, SAMPLE).match(TOKEN) ?? []) {
+  for (const token of text.match(TOKEN) ?? []) {
     const stem = /\d/.test(token) ? '#' : token.slice(0, STEM);
     count(stem);
     if (before !== null) count(`${before}_${stem}`);

@@ -33,3 +33,24 @@ export function relevantRanges(text: string): Span[] {
   if (tail < text.length) ranges.push({ start: tail, end: text.length });
   return ranges;
 }
+
+/**
+ * Where a long text is most worth a closer look: the window of at most `size` units that holds the most of the `spots`
+ * (offsets, in order), with some text before the first of them. The first such window; the beginning where there are
+ * no spots. A text that is no longer than `size` is looked at whole.
+ */
+export function densestWindow(length: number, spots: readonly number[], size: number): Span {
+  if (length <= size) return { start: 0, end: length };
+  const before = Math.floor(size / 8);
+  let best = 0;
+  let bestFirst = 0;
+  for (let first = 0, after = 0; first < spots.length; first++) {
+    while (after < spots.length && (spots[after] as number) < (spots[first] as number) + size - before) after++;
+    if (after - first > best) {
+      best = after - first;
+      bestFirst = first;
+    }
+  }
+  const start = Math.max(0, Math.min((spots[bestFirst] ?? 0) - before, length - size));
+  return { start, end: start + size };
+}

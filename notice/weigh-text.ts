@@ -1,10 +1,10 @@
 import { type Scores, soundScores, type Weighed, weigh } from './decide';
 import { type Context, featuresOf } from './features';
 import { correct, type Learned } from './learned';
-import { lexiconOf } from './lexicon';
+import { lexiconOf, SAMPLE } from './lexicon';
 import { type NormalText, normalise, sliceOf } from './normalise/index';
-import { relevantRanges } from './ranges';
-import { readSignals, type Signals } from './signals';
+import { densestWindow, relevantRanges } from './ranges';
+import { isPositive, readSignals, type Signals } from './signals';
 import { judgeSource } from './source/index';
 import type { SourceJudgement } from './types';
 
@@ -37,7 +37,13 @@ function weighNormal(
   const signals = readSignals(normal);
   const weighed = weigh(normal, signals, source, context);
   const features = featuresOf(normal, signals, source, context);
-  const words = lexiconOf(normal.text);
+  const spots = signals.hits.filter(({ cue }) => isPositive(cue)).map(({ start }) => start);
+  const sample = densestWindow(
+    normal.text.length,
+    spots.sort((one, two) => one - two),
+    SAMPLE,
+  );
+  const words = lexiconOf(normal.text.slice(sample.start, sample.end));
   const final = soundScores({
     normal,
     weighed,

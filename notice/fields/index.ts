@@ -62,7 +62,7 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
     restrictions: inOrder([...restrictions, ...others(fields.restrictions, restrictions)]),
     threats:
       tagged.threats.length > 0
-        ? tagged.threats.map((range) => threatAt(normal, range, fields.threats))
+        ? tagged.threats.map((range) => threatAt(normal, widened(normal, range, fields.threats), fields.threats))
         : fields.threats,
     lawRefs: inOrder([
       ...fields.lawRefs,
@@ -99,6 +99,14 @@ const HOUSE = /[а-яa-z*.]{2},? ?(?:д\.? ?|дом )?(?:\d|\*)/;
 const overlap = (one: Span, two: Span): boolean => one.start < two.end && one.end > two.start;
 const others = <T extends Span>(list: T[], taken: readonly Span[]): T[] =>
   list.filter((one) => !taken.some((other) => overlap(one, other)));
+/** A tagged range and the rules’ finds that reach over its ends: «влечет уголовную ответственность», not half of it. */
+function widened(normal: NormalText, range: Span, known: readonly Span[]): Span {
+  const over = known.map((one) => rangeOf(normal, one)).filter((one) => overlap(one, range));
+  return {
+    start: Math.min(range.start, ...over.map(({ start }) => start)),
+    end: Math.max(range.end, ...over.map(({ end }) => end)),
+  };
+}
 const inOrder = <T extends Span>(list: T[]): T[] => list.sort((one, two) => one.start - two.start);
 
 /** The date that stands in the tagged words; words that are no date the rules can read keep a null day. */

@@ -17,7 +17,7 @@ const MARGIN = 6;
 const LEAST = 3;
 
 /** Averaged structured perceptron with a margin (Collins 2002). Deterministic. */
-export function trainTagger(sequences: readonly Sequence[], rounds = 10): TagModel {
+export function trainTagger(sequences: readonly Sequence[], rounds = 18): TagModel {
   const index = indexOf(sequences);
   const weights = new Float64Array(index.size * TAG_COUNT);
   const sums = new Float64Array(weights.length);

@@ -191,7 +191,9 @@ inEachBrowser(pages, (ground) => {
     const page = await driver.open(storm.url);
     await panelOf(driver, page);
     await rightMarks(page);
-    expect(await page.evaluate(() => (window as unknown as { __changes: number }).__changes)).toBeGreaterThan(1000);
+    const changes = () => page.evaluate(() => (window as unknown as { __changes: number }).__changes);
+    await until('the storm', async () => (await changes()) > 1000);
+    await rightMarks(page);
     await page.evaluate(() => (window as unknown as { __leave(): void }).__leave());
     await until('the panel to leave', async () => (await countHosts(page)) === 0);
     expect((await readMarks(page)).names).toEqual([]);

@@ -1,5 +1,6 @@
 import { MIDDLE, SIGNS } from '../../learned';
 import type { NormalText } from '../../normalise/index';
+import { densestWindow } from '../../ranges';
 import type { Span } from '../../types';
 import type { NoticeKind } from '../../vocabulary';
 import { type Candidate, tagFeatures } from './tag-features';
@@ -15,15 +16,28 @@ export interface TagWeights {
 
 /** One step of a packed weight. */
 export const TAG_STEP = 1.5;
-/** A field overlooked costs more than a word looked at in vain: what beginning a field is worth. */
-const EAGERNESS = 30;
+/**
+ * A field overlooked costs more than a word looked at in vain: what beginning a field is worth. Chosen on writers held
+ * out, so that a little more is found at little more taken in vain.
+ */
+const EAGERNESS: Record<TaggedField, number> = {
+  date: 15,
+  time: 15,
+  place: 30,
+  deadline: 40,
+  restrictions: 20,
+  threats: 40,
+  law_refs: 30,
+};
+/** Characters of a normal text that are tagged; beyond them the rules read alone. */
+const SAMPLE = 8_000;
 
 /** Ranges of the normal text, in order. */
 export type TaggedRanges = Record<TaggedField, Span[]>;
 
 /**
- * Finds the fields of a notice by learned words, with the finds of the rules among its evidence. Reads the first
- * 8,000 units. Pure; the same text gives the same ranges.
+ * Finds the fields of a notice by learned words, with the finds of the rules among its evidence. Of a long text it
+ * reads the 8,000 units where the rules found most. Pure; the same text gives the same ranges.
  */
 export function tagFields(
   normal: NormalText,
@@ -31,14 +45,14 @@ export function tagFields(
   candidates: readonly Candidate[],
   weights: TagWeights,
 ): TaggedRanges {
-  const tokens = tokensOf(normal);
+  const tokens = tokensOf(normal, windowOf(normal, candidates));
   const ranges = Object.fromEntries(TAGGED.map((field) => [field, [] as Span[]])) as TaggedRanges;
   if (tokens.length === 0) return ranges;
   const points = new Float64Array(tokens.length * TAG_COUNT);
   for (const [at, features] of tagFeatures(tokens, { kind, candidates }).entries()) {
     for (const name of features) add(points, at * TAG_COUNT, weights.features.get(name));
     for (const field of TAGGED)
-      points[at * TAG_COUNT + firstOf(field)] = (points[at * TAG_COUNT + firstOf(field)] as number) + EAGERNESS;
+      points[at * TAG_COUNT + firstOf(field)] = (points[at * TAG_COUNT + firstOf(field)] as number) + EAGERNESS[field];
   }
   const tags = bestTags(points, weights.transitions);
   for (const field of TAGGED) {
@@ -51,6 +65,12 @@ export function tagFields(
     }
   }
   return ranges;
+}
+
+/** The part of the text that is tagged. */
+export function windowOf(normal: NormalText, candidates: readonly Candidate[]): Span {
+  const spots = candidates.map(({ start }) => start).sort((one, two) => one - two);
+  return densestWindow(normal.text.length, spots, SAMPLE);
 }
 
 function add(points: Float64Array, from: number, packed: string | undefined): void {

@@ -22,12 +22,16 @@ export function tagFeatures(
   const sign = (at: number): string => signs[at] ?? (at < 0 ? '^' : '$');
   let lineStart = '^';
   let label = '-';
+  let call = '-';
+  let calledAt = 0;
   return tokens.map(({ word, capital }, at) => {
     if (at === 0 || stem(at - 1) === '¶') {
       lineStart = stem(at);
       label = '-';
     }
     if (stem(at - 1) === ':') label = stem(at - 2);
+    if (CALL.test(word)) [call, calledAt] = [stem(at), at];
+    else if (at - calledAt > CALL_REACHES) call = '-';
     const [here, before, after] = [stem(at), stem(at - 1), stem(at + 1)];
     const rules = sign(at);
     const features = [
@@ -54,11 +58,26 @@ export function tagFeatures(
       `k${rules}_${sign(at + 1)}`,
       `l${sign(at - 1)}_${rules}`,
       `m${rules}_${here}`,
+      `p${rules}_${call}`,
+      `q${before}_${here}_${after}`,
+      `v${word}`,
+      `w${word.slice(0, 7)}`,
+      `x${Math.floor((10 * at) / tokens.length)}${rules}`,
     ];
+    for (let far = 1; far <= FAR_BEFORE; far++) features.push(`t${stem(at - far)}`);
+    for (let far = 1; far <= FAR_AFTER; far++) features.push(`u${stem(at + far)}`);
     if (capital) features.push('n', `o${before}`);
     return features;
   });
 }
+
+/** Words that lead to a day, a time or a place to come to, and how many tokens they reach. */
+const CALL =
+  /^(?:яв(?:ит|ля|к)|прибы|прий|прид|приход|подо[йи]|быть|ждем|ждут|сбор|собер|собир|вызыва|вызван|пригл|назначен|неявк)/;
+const CALL_REACHES = 14;
+/** Tokens before and after that are looked at wherever they stand. */
+const FAR_BEFORE = 7;
+const FAR_AFTER = 5;
 
 /** For each token the signs of the candidates over it, `<` after the sign where one begins; `-` for none. */
 function signsOf(tokens: readonly Token[], candidates: readonly Candidate[]): string[] {

@@ -1,7 +1,6 @@
 import type { NormalText } from '../../normalise/index';
+import type { Span } from '../../types';
 
-/** Characters of a normal text that are tagged; beyond them the rules read alone. */
-const SAMPLE = 8_000;
 const TOKEN = /[а-яa-z*]+(?:-[а-я]+)*|\d+|\n|[^\sа-яa-z\d*]/g;
 const STEM = 5;
 
@@ -10,19 +9,30 @@ export interface Token {
   start: number;
   end: number;
   word: string;
-  /** The word cut to its stem; a number is `#` and how long it is. */
+  /** The word cut to its stem; a number is `#` and how long it is, a masked name `*а`. */
   stem: string;
   capital: boolean;
 }
 
-export function tokensOf(normal: NormalText): Token[] {
-  return [...normal.text.slice(0, SAMPLE).matchAll(TOKEN)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    word,
-    stem: /^\d/.test(word) ? `#${Math.min(word.length, 5)}` : word === '\n' ? '¶' : word.slice(0, STEM),
-    capital: isCapital(normal.original[normal.starts[index] ?? 0] ?? ''),
-  }));
+/** The tokens of a window of the normal text; offsets are those of the whole. */
+export function tokensOf(normal: NormalText, window: Span): Token[] {
+  return [...normal.text.slice(window.start, window.end).matchAll(TOKEN)].map(({ 0: word, index }) => {
+    const start = window.start + index;
+    return {
+      start,
+      end: start + word.length,
+      word,
+      stem: stemOf(word),
+      capital: isCapital(normal.original[normal.starts[start] ?? 0] ?? ''),
+    };
+  });
+}
+
+function stemOf(word: string): string {
+  if (/^\d/.test(word)) return `#${Math.min(word.length, 5)}`;
+  if (word === '\n') return '¶';
+  if (word.includes('*')) return /[а-яa-z]/.test(word) ? '*а' : '*';
+  return word.slice(0, STEM);
 }
 
 const isCapital = (unit: string): boolean => unit !== unit.toLowerCase();

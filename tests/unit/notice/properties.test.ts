@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { relevantRanges } from '../../../notice/ranges';
+import { densestWindow, relevantRanges } from '../../../notice/ranges';
 import { readNotice } from '../../../notice/read';
 import type { Found, Reading } from '../../../notice/types';
 
@@ -140,5 +140,38 @@ describe('very long texts', () => {
     expect(reading.status).toBe('notice');
     check(text, reading);
     if (reading.status === 'notice') expect(reading.fields.date?.start).toBe(text.indexOf('12.01.2027'));
+  });
+
+  test('words before a notice do not drown it', () => {
+    const notice =
+      'По ст. 7.1 53-ФЗ в связи с неявкой по повестке к Вам применены временные меры, в том числе в виде запрета на выезд из РФ. Вам необходимо прибыть в военкомат.';
+    for (const lines of [0, 100, 400, 2_000]) {
+      const reading = readNotice(`${'Сегодня в городе ясно, ветер слабый. '.repeat(lines)}${notice}`, {
+        today: '2026-11-25',
+      });
+      expect([lines, reading.kind, reading.sure]).toEqual([lines, 'restriction_imposed', true]);
+    }
+  });
+});
+
+describe('the window of a long text', () => {
+  test('holds as many of the spots as any window of its size, and lies inside the text', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 20_000 }),
+        fc.array(fc.nat(20_000), { maxLength: 40 }),
+        fc.integer({ min: 8, max: 5_000 }),
+        (length, all, size) => {
+          const spots = all.filter((spot) => spot < length).sort((one, two) => one - two);
+          const { start, end } = densestWindow(length, spots, size);
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end - start).toBe(Math.min(size, length));
+          expect(end).toBeLessThanOrEqual(length);
+          const reach = size - Math.floor(size / 8);
+          const held = (from: number, to: number) => spots.filter((spot) => spot >= from && spot < to).length;
+          for (const spot of spots) expect(held(start, end)).toBeGreaterThanOrEqual(held(spot, spot + reach));
+        },
+      ),
+    );
   });
 });

@@ -34,13 +34,21 @@ describe('tags', () => {
 
 describe('tokens', () => {
   test('words, numbers, signs and lines, each at its place', () => {
-    const tokens = tokensOf(normalise('Явка 12.01.2027.\nКабинет 5'));
+    const text = 'Явка 12.01.2027.\nКабинет 5';
+    const tokens = tokensOf(normalise(text), { start: 0, end: text.length });
     expect(tokens.map(({ word }) => word)).toContain('\n');
     expect(tokens[0]).toMatchObject({ word: 'явка', capital: true, start: 0, end: 4 });
     expect(tokens.find(({ word }) => word === '2027')?.stem).toBe('#4');
   });
+  test('a window keeps the offsets of the whole; a masked name is no word', () => {
+    const tokens = tokensOf(normalise('раз И***ов ** три'), { start: 4, end: 13 });
+    expect(tokens.map(({ start, stem }) => [start, stem])).toEqual([
+      [4, '*а'],
+      [11, '*'],
+    ]);
+  });
   test('a range finds the tokens over it, none beside it', () => {
-    const tokens = tokensOf(normalise('один два три'));
+    const tokens = tokensOf(normalise('один два три'), { start: 0, end: 12 });
     expect(tokensIn(tokens, 5, 8)).toEqual([1, 1]);
     expect(tokensIn(tokens, 0, 12)).toEqual([0, 2]);
     expect(tokensIn(tokens, 90, 99)).toBeNull();
