@@ -51,6 +51,8 @@ export default defineConfig({
           js: ['detector.js'],
           run_at: 'document_idle',
           all_frames: true,
+          // A frame written by the page itself (`srcdoc`) has the page’s origin and no address of its own.
+          match_origin_as_fallback: true,
         },
       ];
     },

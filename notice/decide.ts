@@ -201,6 +201,8 @@ export function soundScores({
   // Where the rules see a plain notice and nothing against it, few words of it must not make it none.
   if (isPlain(weighed, signals)) scores.none = Math.min(scores.none, bestNotice(scores) - 0.5);
   if (signals.sum('own_application') >= 6) scores.none += 3;
+  // What a search has found calls nobody, whatever its lines say.
+  if (signals.has('help_page.search')) scores.none += 5;
   // A text that never comes near the subject is hardly a notice, whatever its form.
   if (signals.sum('topic') < NEAR) scores.none += FAR;
   return scores;

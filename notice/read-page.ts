@@ -29,17 +29,77 @@ export function readPage(text: string, items: readonly Span[], options: ReadOpti
   return { ...found, reading: shiftReading(readNotice(text.slice(start, end), options), start) };
 }
 
+interface Item {
+  item: Span;
+  reading: Reading;
+}
+
 function choose(text: string, items: readonly Span[], options: ReadOptions): PageReading {
   const whole = readNotice(text, options);
-  const found = items
-    .slice(0, MOST_ITEMS)
-    .map((item) => ({ item, reading: shiftReading(readNotice(text.slice(item.start, item.end), options), item.start) }))
-    .filter(({ reading }) => reading.status === 'notice');
+  const read = items.slice(0, MOST_ITEMS).map((item) => ({
+    item,
+    reading: shiftReading(readNotice(text.slice(item.start, item.end), options), item.start),
+  }));
+  const found = read.filter((one) => one.reading.status === 'notice' && !isPartOfNone(one, read));
   const sure = found.filter(({ reading }) => reading.sure);
-  const best = (sure.length ? sure : found).reduce<{ item: Span; reading: Reading } | null>(
+  const best = (sure.length ? sure : found).reduce<Item | null>(
     (winner, one) => (winner === null || one.reading.confidence > winner.reading.confidence ? one : winner),
     null,
   );
-  if (best && (sure.length > 0 || whole.status === 'notice')) return { ...best, notices: found.length };
+  if (best && (sure.length > 0 || whole.status === 'notice')) {
+    const chosen = fullest(best, found);
+    // A row of a table that is one notice: the table says more.
+    const isRow = lengthOf(chosen.item) < ROW && whole.sure && told(whole) > told(chosen.reading);
+    if (!isRow) return { ...chosen, notices: found.length };
+  }
+  // Words of the subject that make no notice where they stand make none with the rest of the page around them.
+  const largest = read.reduce<Item | null>(
+    (winner, one) => (winner === null || lengthOf(one.item) > lengthOf(winner.item) ? one : winner),
+    null,
+  );
+  if (largest?.reading.status === 'none' && !whole.sure && found.length === 0)
+    return { reading: largest.reading, notices: 0, item: null };
   return { reading: whole, notices: whole.status === 'notice' ? 1 : 0, item: null };
+}
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+/** A row of a page that is surely no notice: what the row alone looks like says nothing. */
+const isPartOfNone = ({ item, reading }: Item, all: readonly Item[]): boolean =>
+  (lengthOf(item) < ROW || (lengthOf(item) < SNIPPET && !speaksToReader(reading))) &&
+  all.some(
+    (other) => holds(other.item, item) && other.item !== item && other.reading.status === 'none' && other.reading.sure,
+  );
+const speaksToReader = ({ evidence }: Reading): boolean => evidence.some(({ cue }) => cue.startsWith('addressed.'));
+/** Fewer characters than a message has; a longer piece that speaks to nobody may be a line of a list of articles. */
+const ROW = 120;
+const SNIPPET = 300;
+/** Confidence above which two readings of one message are alike. */
+const ALIKE = 0.75;
+
+/**
+ * Of the pieces around and inside the surest one that are read as it is, the one that says most; of those that say
+ * the same the smallest, so that no date of a neighbour is taken in.
+ */
+function fullest(best: Item, found: readonly Item[]): Item {
+  const alike = found.filter(
+    ({ item, reading }) =>
+      (holds(item, best.item) || holds(best.item, item)) &&
+      reading.kind === best.reading.kind &&
+      reading.confidence >= Math.min(ALIKE, best.reading.confidence),
+  );
+  return alike.reduce((winner, one) => {
+    const more = told(one.reading) - told(winner.reading);
+    return more > 0 || (more === 0 && lengthOf(one.item) < lengthOf(winner.item)) ? one : winner;
+  }, best);
+}
+
+/** How many kinds of things a reading found. */
+function told(reading: Reading): number {
+  if (reading.status !== 'notice') return 0;
+  const { date, time, place, purpose, restrictions, threats, lawRefs } = reading.fields;
+  return [date, time, place, purpose, ...[restrictions, threats, lawRefs].map(({ length }) => length || null)].filter(
+    (one) => one !== null,
+  ).length;
 }

@@ -33,13 +33,16 @@ export function readSignals(normal: NormalText): Signals {
   const { text } = normal;
   const lines = lineStarts(text);
   const closed = new Set<number>();
+  const foreign = new Set<number>();
   const hits: Hit[] = [];
   const found = COMPILED.map(([cue, pattern]) => [cue, matches(pattern, text)] as const);
   for (const [cue, list] of found) {
     if (!LINE_REASONS.has(cue.group)) continue;
     for (const match of list) {
       const line = lineOf(lines, match.start);
-      if (!MILITARY.test(lineText(text, lines, line))) closed.add(line);
+      if (MILITARY.test(lineText(text, lines, line))) continue;
+      closed.add(line);
+      if (cue.group === 'court' || cue.group === 'agenda') foreign.add(line);
     }
   }
   const focus = focusOf(text, found);
@@ -56,7 +59,10 @@ export function readSignals(normal: NormalText): Signals {
   const ids = new Set(hits.map(({ cue }) => cue.id));
   const military = lines
     .map((start, line) => ({ start, end: lines[line + 1] ?? text.length, line }))
-    .filter(({ start, end }) => /повестк/.test(text.slice(start, end)) || MILITARY.test(text.slice(start, end)))
+    .filter(
+      ({ start, end, line }) =>
+        MILITARY.test(text.slice(start, end)) || (/повестк/.test(text.slice(start, end)) && !isNear(foreign, line)),
+    )
     .map(({ line }) => openRun(lines, closed, line, text.length));
   return { hits, closed: closed.size, military, sum: (group) => sums.get(group) ?? 0, has: (id) => ids.has(id) };
 }
@@ -163,6 +169,10 @@ export function toEvidence(normal: NormalText, hits: Hit[], sign: 1 | -1): Evide
     };
   });
 }
+
+/** «При себе иметь настоящую повестку» under the words of a court: the court’s own summons. */
+const isNear = (foreign: ReadonlySet<number>, line: number): boolean =>
+  [-4, -3, -2, -1, 1].some((step) => foreign.has(line + step));
 
 /** The run of open lines around a line: one message of a list. */
 function openRun(lines: number[], closed: Set<number>, line: number, length: number): { start: number; end: number } {

@@ -10,6 +10,7 @@ import { MIDDLE, SIGNS } from '../notice/learned';
 import { type NormalText, normalise, rangeOf } from '../notice/normalise/index';
 import type { NoticeFields } from '../notice/types';
 import type { NoticeKind } from '../notice/vocabulary';
+import { asPages } from './eval/pages';
 import { type Sequence, type TagModel, trainTagger } from './eval/perceptron';
 import { agree, type Labelled } from './eval/score';
 
@@ -26,7 +27,7 @@ const folds = Number(args.find((arg) => arg.startsWith('--folds='))?.slice('--fo
 const fixtures = readdirSync(FIXTURES).filter((name) => name.endsWith('.jsonl'));
 const files = [...fixtures.sort().map((name) => join(FIXTURES, name)), ...args.filter((arg) => !arg.startsWith('--'))];
 /** A weight smaller than this says too little to be shipped. */
-const LEAST_WEIGHT = 2.2;
+const LEAST_WEIGHT = 3;
 
 interface Text {
   file: string;
@@ -35,23 +36,35 @@ interface Text {
   sequence: Sequence;
 }
 
-const texts: Text[] = files.flatMap((file) =>
-  readFileSync(file, 'utf8')
+const isNotice = ({ label, tags }: Labelled): boolean =>
+  label !== 'none' && label !== 'scam' && !tags?.includes('too_short');
+const sets = files.map((file) => ({
+  file,
+  items: readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as Labelled)
-    .filter(({ label, tags }) => label !== 'none' && label !== 'scam' && !tags?.includes('too_short'))
-    .map((item) => {
-      const normal = normalise(item.text);
-      return { file, item, normal, sequence: toSequence(item, normal) };
+    .map((line) => JSON.parse(line) as Labelled),
+}));
+const toText = (file: string, item: Labelled, start = 0): Text => {
+  const normal = normalise(item.text);
+  return { file, item, normal, sequence: toSequence(item, normal, start) };
+};
+const texts = sets.flatMap(({ file, items }) => items.filter(isNotice).map((item) => toText(file, item)));
+/** The same notices among a portal's other messages: learned from, never scored. */
+const pages = sets.flatMap(({ file, items }) =>
+  asPages(items)
+    .filter(({ item }) => isNotice(item))
+    .map(({ item, start }) => {
+      const text = toText(file, item, start);
+      return { ...text, sequence: { ...text.sequence, copy: true } };
     }),
 );
 
-function toSequence(item: Labelled, normal: NormalText): Sequence {
+function toSequence(item: Labelled, normal: NormalText, start: number): Sequence {
   const kind = item.label as NoticeKind;
   const candidates = candidatesOf(normal, readByRules(normal, kind, TODAY));
   const tokens = tokensOf(normal, windowOf(normal, candidates));
-  return { features: tagFeatures(tokens, { kind, candidates }), tags: tagsOf(item, normal, tokens) };
+  return { features: tagFeatures(tokens, { kind, candidates }), tags: tagsOf(item, normal, tokens, start) };
 }
 
 function valuesOf(item: Labelled, field: TaggedField): string[] {
@@ -59,12 +72,12 @@ function valuesOf(item: Labelled, field: TaggedField): string[] {
   return Array.isArray(value) ? value : value ? [value] : [];
 }
 
-/** Each labelled value at its first place that no other value has taken. */
-function tagsOf(item: Labelled, normal: NormalText, tokens: Token[]): number[] {
+/** Each labelled value at its first place from `from` on that no other value has taken. */
+function tagsOf(item: Labelled, normal: NormalText, tokens: Token[], from: number): number[] {
   const tags = tokens.map(() => 0);
   for (const field of TAGGED) {
     for (const value of valuesOf(item, field)) {
-      for (let at = item.text.indexOf(value); at >= 0; at = item.text.indexOf(value, at + 1)) {
+      for (let at = item.text.indexOf(value, from); at >= 0; at = item.text.indexOf(value, at + 1)) {
         const { start, end } = rangeOf(normal, { start: at, end: at + value.length });
         const range = tokensIn(tokens, start, end);
         if (!range || tags.slice(range[0], range[1] + 1).some((tag) => tag !== 0)) continue;
@@ -132,7 +145,9 @@ function sayMisses({ id }: Labelled, field: TaggedField, wanted: string[], read:
 
 for (let fold = 0; fold < folds; fold++) {
   const isHeld = ({ file }: Text): boolean => files.indexOf(file) % folds === fold;
-  const weights = toWeights(trainTagger(texts.filter((text) => !isHeld(text)).map(({ sequence }) => sequence)));
+  const weights = toWeights(
+    trainTagger([...texts, ...pages].filter((text) => !isHeld(text)).map(({ sequence }) => sequence)),
+  );
   for (const { file, item, normal } of texts.filter(isHeld)) {
     for (const [who, given] of [
       ['rules alone', null],
@@ -153,7 +168,7 @@ for (const [who, fields] of Object.entries(counts)) {
 }
 
 if (args.includes('--write')) {
-  const { transitions, features } = toWeights(trainTagger(texts.map(({ sequence }) => sequence)));
+  const { transitions, features } = toWeights(trainTagger([...texts, ...pages].map(({ sequence }) => sequence)));
   const rows = Array.from({ length: TAG_COUNT }, (_, row) =>
     transitions.slice(row * TAG_COUNT, (row + 1) * TAG_COUNT).join(', '),
   );

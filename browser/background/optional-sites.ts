@@ -16,6 +16,7 @@ export async function syncOptionalSites(chosen: readonly string[]): Promise<void
           js: ['detector.js'],
           runAt: 'document_idle',
           allFrames: true,
+          matchOriginAsFallback: true,
         },
       ]);
     } else if (!wanted && isRegistered.has(site.id)) {

@@ -13,7 +13,8 @@ import { watchPage } from './watch';
  * what is drawn is drawn by the overlay, and only if the background says so.
  */
 export function startDetector(): void {
-  if (isSignInHost(location.hostname)) return;
+  const host = hostOf(location, origin);
+  if (host === null || isSignInHost(host)) return;
   const { handle, isNew } = openHandle();
   if (!isNew) return;
   const { signal } = handle.stop;
@@ -94,8 +95,17 @@ export function startDetector(): void {
   watchPage(check, ours, signal);
 }
 
+/**
+ * The host whose words a frame shows. A frame that the page wrote itself (`srcdoc`, `about:blank`) has no address: the
+ * host of its origin. Null for a frame with an origin of its own.
+ */
+function hostOf(address: Location, own: string): string | null {
+  if (/^https?:$/.test(address.protocol)) return address.hostname;
+  return own === 'null' ? null : new URL(own).hostname;
+}
+
 function pageText(collected: CollectedText): PageText {
-  return { text: collected.text, items: collected.items, host: location.hostname };
+  return { text: collected.text, items: collected.items, host: hostOf(location, origin) ?? '' };
 }
 
 function draw(handle: Handle, answer: PageAnswer | null, collected: CollectedText): void {

@@ -14,21 +14,50 @@ const LONGEST = 20_000;
  */
 export function findItems(text: string, segments: readonly Segment[], root: Element): TextItem[] {
   const found = new Map<Element, TextItem>();
-  for (const segment of segments) {
+  const add = (item: Element, at: number): void => {
+    const span = found.has(item) ? null : spanAround(item, segments, at);
+    if (span) found.set(item, span);
+  };
+  const topical = [...segments.keys()].filter((at) => hasTopic((segments[at] as Segment).node.data));
+  for (const at of topical) {
     if (found.size >= MOST_ITEMS) break;
-    if (!hasTopic(segment.node.data)) continue;
-    for (const item of itemsAround(segment.node, root)) {
-      if (!found.has(item)) {
-        const span = spanOf(item, segments);
-        if (span) found.set(item, span);
-      }
-    }
+    for (const item of itemsAround((segments[at] as Segment).node, root)) add(item, at);
+  }
+  for (const item of [root, ...found.keys()]) {
+    const inside = topical.filter((at) => item.contains((segments[at] as Segment).node));
+    const closest = closestAround(inside, item, segments);
+    if (closest) add(closest, inside[0] as number);
   }
   return [...found.values()].filter(({ start, end }) => {
     const length = end - start;
     return length >= SHORTEST && length <= LONGEST && length < text.length;
   });
 }
+
+/** A block shorter than this may be a line of a notice whose other lines do not have the topic. */
+const WHOLE_NOTICE = 700;
+const GROWTH = 1.5;
+
+/**
+ * The smallest element that holds all texts with the topic, and then what is hardly more than it: the notice without
+ * the other messages beside it. Null where that is the whole.
+ */
+function closestAround(topical: readonly number[], root: Element, segments: readonly Segment[]): Element | null {
+  const nodes = topical.map((at) => (segments[at] as Segment).node);
+  const [first] = topical;
+  if (first === undefined) return null;
+  let at = (nodes[0] as Text).parentElement;
+  while (at && at !== root && !nodes.every((node) => at?.contains(node))) at = at.parentElement;
+  while (at && at !== root && at.parentElement && at.parentElement !== root) {
+    const own = spanAround(at, segments, first);
+    const larger = spanAround(at.parentElement, segments, first);
+    if (!own || !larger || lengthOf(larger) > Math.max(WHOLE_NOTICE, lengthOf(own) * GROWTH)) break;
+    at = at.parentElement;
+  }
+  return at === root ? null : at;
+}
+
+const lengthOf = ({ start, end }: TextItem): number => end - start;
 
 const ITEM_TAGS = new Set(['LI', 'ARTICLE', 'DIALOG', 'TR', 'SECTION', 'DETAILS', 'BLOCKQUOTE']);
 const ITEM_ROLES = new Set(['listitem', 'article', 'dialog', 'row', 'tabpanel', 'feed']);
@@ -61,14 +90,14 @@ function isCompound(element: Element): boolean {
   return at.childElementCount > 1;
 }
 
-function spanOf(element: Element, segments: readonly Segment[]): TextItem | null {
-  let start = -1;
-  let end = -1;
-  for (const segment of segments) {
-    if (element.contains(segment.node)) {
-      if (start < 0) start = segment.start;
-      end = segment.start + segment.length;
-    } else if (start >= 0) break;
-  }
-  return start < 0 ? null : { start, end };
+/** What an element holds of the text, from a segment inside it outwards; null where it is longer than any item. */
+function spanAround(element: Element, segments: readonly Segment[], inside: number): TextItem | null {
+  const holds = (at: number): boolean => element.contains(segments[at]?.node ?? null);
+  const endOf = ({ start, length }: Segment): number => start + length;
+  let first = inside;
+  let last = inside;
+  const isLong = (): boolean => endOf(segments[last] as Segment) - (segments[first] as Segment).start > LONGEST;
+  while (first > 0 && holds(first - 1) && !isLong()) first -= 1;
+  while (last + 1 < segments.length && holds(last + 1) && !isLong()) last += 1;
+  return isLong() ? null : { start: (segments[first] as Segment).start, end: endOf(segments[last] as Segment) };
 }

@@ -51,6 +51,8 @@ export function collectText(root: Element, ours: Element | null): CollectedText 
   const shown = new Map<Element, boolean>();
   let length = 0;
   let block: Element | null = null;
+  let before: Element | null = null;
+  let space = false;
   let seen = 0;
   for (let node = walker.nextNode(); node && seen < MOST_NODES && length < MOST_CHARACTERS; node = walker.nextNode()) {
     seen += 1;
@@ -63,13 +65,21 @@ export function collectText(root: Element, ours: Element | null): CollectedText 
     }
     const parent = node.parentElement;
     const data = (node as Text).data;
-    if (!parent || !/\S/.test(data) || !isShown(parent, shown)) continue;
+    if (!parent) continue;
+    if (!/\S/.test(data)) {
+      space ||= data !== '';
+      continue;
+    }
+    if (!isShown(parent, shown)) continue;
     const home = blockOf(parent, root);
-    if (block && home !== block) {
-      parts.push('\n');
+    const between = !before ? '' : home !== block ? '\n' : space || isSetApart(before, parent, home) ? ' ' : '';
+    if (between) {
+      parts.push(between);
       length += 1;
     }
     block = home;
+    before = parent;
+    space = false;
     // Same length: white space of the source becomes spaces, so that only blocks make lines.
     parts.push(home.tagName === 'PRE' ? data : data.replace(/[\t\n\f\r]/g, ' '));
     segments.push({ start: length, node: node as Text, length: data.length });
@@ -105,6 +115,20 @@ function blockOf(element: Element, root: Element): Element {
   let at = element;
   while (at !== root && !BLOCKS.has(at.tagName) && !at.tagName.includes('-') && at.parentElement) at = at.parentElement;
   return at;
+}
+
+/**
+ * True where a style parts two texts of one block that no space parts: boxes of a row, «Номер» and «77» side by side.
+ * Words broken by tags stay whole.
+ */
+function isSetApart(one: Element, other: Element, home: Element): boolean {
+  if (one === other) return false;
+  for (const start of [one, other]) {
+    for (let at = start; at !== home && !(at.contains(one) && at.contains(other)); at = at.parentElement as Element) {
+      if (!/^(?:inline|contents|ruby.*)$/.test(getComputedStyle(at).display || 'inline')) return true;
+    }
+  }
+  return false;
 }
 
 /**

@@ -2,7 +2,7 @@ import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import type { Found, FoundDate, FoundTime, NoticeFields, PlainDate, Span } from '../types';
 import type { NoticeKind, Purpose } from '../vocabulary';
 import { measureAt } from './measures';
-import { CALLING, type RuleReading, readByRules, stateIn, toDate, toTime } from './rules';
+import { appearScore, CALLING, NEVER, type RuleReading, readByRules, stateIn, toDate, toTime } from './rules';
 import { type TaggedRanges, type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
@@ -48,14 +48,21 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
   const found = (range: Span): Found => foundAt(normal, range.start, range.end);
   // Elsewhere than in a call the rules take any date and any office for the day and the place.
   const called = CALLING.has(kind);
-  const date = first(tagged.date);
-  const time = first(tagged.time);
+  const date = dayIn(normal, tagged.date, rules);
+  const time = nearest(tagged.time, date);
   const place = placeIn(normal.text, tagged.place);
   const deadline = first(tagged.deadline);
-  const restrictions = tagged.restrictions.map((range) => measureAt(normal, range, stateIn(kind), fields.restrictions));
+  const restrictions = tagged.restrictions
+    .filter((range) => !isDenied(normal, range))
+    .map((range) => measureAt(normal, range, stateIn(kind), fields.restrictions));
   return {
     ...fields,
-    date: date ? dateAt(normal, date, rules) : called || fields.date?.role === 'event' ? fields.date : null,
+    date:
+      date && !isEvent(normal, date, fields.date)
+        ? dateAt(normal, date, rules)
+        : called || fields.date?.role === 'event'
+          ? fields.date
+          : null,
     time: time ? timeAt(normal, time, rules) : called ? fields.time : null,
     place: place ? found(place) : called || (fields.place && isCalledTo(normal, fields.place)) ? fields.place : null,
     deadline: deadline ? found(deadline) : fields.deadline,
@@ -77,10 +84,37 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
 /** «До явки в военкомат»: a place that a word of coming leads to. */
 const isCalledTo = (normal: NormalText, place: Span): boolean => {
   const { start } = rangeOf(normal, place);
-  return /(?:явк|явит|прибы|прий|прид)[а-я]{0,6} (?:лично )?(?:в |на )?$/.test(
-    normal.text.slice(Math.max(0, start - 30), start),
+  return /(?:явк|явит|прибы|прий|прид|обрат)[а-я]{0,6} (?:лично )?(?:(?:в|на) (?:[а-я ]{4,40}[:,-] ?)?)?$/.test(
+    normal.text.slice(Math.max(0, start - 70), start),
   );
 };
+
+/** The day of a decision, not of a call. */
+const isEvent = (normal: NormalText, range: Span, known: FoundDate | null): boolean =>
+  known?.role === 'event' && overlap(rangeOf(normal, known), range);
+
+/** Of several days tagged the one that stands most like a day to appear; none that the text was born or sent on. */
+function dayIn(normal: NormalText, ranges: readonly Span[], { dates }: RuleReading): Span | null {
+  let best: Span | null = null;
+  let bestScore = NEVER;
+  for (const range of ranges) {
+    const match = dates.find((date) => overlap(date, range));
+    const score = match ? appearScore(normal.text, match) : 0;
+    if (score > bestScore + (best ? 0.3 : 0)) [best, bestScore] = [range, score];
+  }
+  return best;
+}
+
+/** Of several times tagged the one nearest to the day, rather after it. */
+function nearest(ranges: readonly Span[], date: Span | null): Span | null {
+  const far = ({ start }: Span): number =>
+    date === null ? start : start >= date.end ? start - date.end : 2 * (date.start - start);
+  return ranges.reduce<Span | null>((best, one) => (best === null || far(one) < far(best) ? one : best), null);
+}
+
+/** «Отказ в выдаче займов не применялся». */
+const isDenied = (normal: NormalText, { end }: Span): boolean =>
+  /^[^\n.;,]{0,40}(?<![а-я])не (?:примен|приним|введ|вводи|устан|налож|действ)/.test(normal.text.slice(end, end + 80));
 
 /** Of several places named the one with a house number, else an office, else a room; a stray letter is no place. */
 function placeIn(text: string, ranges: readonly Span[]): Span | null {
@@ -112,6 +146,10 @@ const inOrder = <T extends Span>(list: T[]): T[] => list.sort((one, two) => one.
 /** The date that stands in the tagged words; words that are no date the rules can read keep a null day. */
 function dateAt(normal: NormalText, range: Span, { dates }: RuleReading): FoundDate {
   const match = dates.find((date) => overlap(date, range));
+  // «Понедельник, 14 декабря 2026 года» is one day.
+  const next = match && dates.find((date) => date.start >= match.end && date.start <= match.end + 2);
+  if (match && next && /^, ?$/.test(normal.text.slice(match.end, next.start)))
+    return toDate(normal, { ...next, start: match.start }, false);
   return match
     ? toDate(normal, match, false)
     : { ...foundAt(normal, range.start, range.end), day: null, inferred: true };

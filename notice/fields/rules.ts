@@ -8,12 +8,14 @@ import { findDemands } from './demands';
 import { findLawRefs } from './law-refs';
 import { findMeasures } from './measures';
 import { findPlace } from './place';
-import { findPurposes } from './purpose';
+import { type FoundPurpose, findPurposes } from './purpose';
 import { findThreats } from './threats';
 import { findTimes, type TimeMatch } from './times';
 
 const POSTED =
-  /(?:размещен[аоы]?|сформирован[аоы]?|направлен[аоы]?|опубликован[аоы]?|внесен[аоы]?|включен[аоы]?|загружен[аоы]?|выложен[аоы]?|дата (?:размещения|формирования|направления|публикации|внесения))(?: (?:в|на) [^\n]{2,40}?)?:? ?(?:от )?$/;
+  /(?:размещен[аоы]?|сформирован[аоы]?|направлен[аоы]?|опубликован[аоы]?|внесен[аоы]?|включен[аоы]?|загружен[аоы]?|выложен[аоы]?|поступил[ао]?|зарегистрирован[аоы]?|отправлен[аоы]?|создан[аоы]?|дата (?:размещения|формирования|направления|публикации|внесения|отправки|создания|регистрации))(?: (?:в|на) [^\n]{2,40}?)?[\s"]?(?:[:·-] ?)?(?:от )?$/;
+/** «Минобороны России · 24.11.2026 19:36»: the line under a portal’s heading. */
+const STAMP = /·\s$/;
 const BIRTH = /^ ?(?:г\.? ?р\.|года? рожд|г\. рожд|р\.›)|^[^\n]{0,3}рождения/;
 const DOCUMENT =
   /(?:(?:закон|указ|приказ|постановлени|распоряжени|фз|федерации|редакц|договор|протокол|решени|изменени|выдан|повестк|заявк|запис|сообщени|письм|уведомлени|справк)[^\n]{0,40} от|№ ?[^\n]{1,14} от|^от|рожд[^\n]{0,12}|р\.|дата (?:вручения|формирования|размещения|направления|принятия|рождения|выдачи|начала|окончания|повестки):?) ?"?$/;
@@ -23,12 +25,17 @@ const APPEAR =
   /(?:явит[а-я]*|явк[а-я]|явитесь|прибы[а-я]*|прибудьте|прийти|прид[а-я]+|приход[а-я]*|подойти|вызыва[а-я]+|вызван[а-я]*|приглаша[а-я]+|ждем|ждут|жду|сбор[а-я]?|собираемся|на|посетить|надо быть|быть|обязан[а-я]*|назначен[а-я]*|повестка|повестку|записан[а-я]*|отправк[а-я]|дата|день|когда|сверк[а-я])/g;
 const EVENT = /(?:решени|явка отмечена|явились|явились|отмечен|снят|отменен|прекращен|комисси)/;
 
+const isPosted = (line: string): boolean => POSTED.test(line) || STAMP.test(line);
+
+/** The score of a date that cannot be the day to appear: of birth, of a document, of sending. */
+export const NEVER = -10;
+
 /** A date scored as the day to appear; the first of the best is taken. */
-function appearScore(text: string, date: DateMatch): number {
+export function appearScore(text: string, date: DateMatch): number {
   const before = text.slice(Math.max(0, date.start - 100), date.start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const after = text.slice(date.end, date.end + 40);
-  if (BIRTH.test(after) || DOCUMENT.test(line) || POSTED.test(line)) return -10;
+  if (BIRTH.test(after) || DOCUMENT.test(line) || isPosted(line)) return NEVER;
   if (/вручен|считается/.test(line.slice(-50)) && !/явит|прибы|явк/.test(line.slice(-30))) return -3;
   if (/не явил|неявк[а-я] (?:по повестке )?$/.test(line.slice(-45))) return -4;
   let score = date.weak ? 0 : 0.4;
@@ -93,7 +100,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
   const restrictions = findMeasures(normal, stateIn(kind));
   addGeneralMeasure(normal, restrictions, stateIn(kind));
   const posted = dates.find((day) =>
-    POSTED.test(
+    isPosted(
       text
         .slice(Math.max(0, day.start - 80), day.start)
         .split('\n')
@@ -105,7 +112,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
       date,
       time: time && toTime(normal, time),
       place: findPlace(normal, appearAt),
-      purpose: purposes[0]?.found ?? null,
+      purpose: longestOf(purposes)?.found ?? null,
       deadline: findDeadline(normal, dates, picked?.date ?? null),
       postedOn: posted ? toDate(normal, posted, false) : null,
       restrictions,
@@ -120,6 +127,15 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
     dates,
     times,
   };
+}
+
+/** Of the places that name the first purpose the one that says most: the sentence, not the heading. */
+function longestOf(purposes: readonly FoundPurpose[]): FoundPurpose | null {
+  const same = purposes.filter(({ purpose }) => purpose === purposes[0]?.purpose);
+  return same.reduce<FoundPurpose | null>(
+    (best, one) => (best === null || one.found.text.length > best.found.text.length ? one : best),
+    null,
+  );
 }
 
 const CALLED = /явит|прибы|явк|приглаша|вызыва|прийти|подойти/;

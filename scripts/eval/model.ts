@@ -10,6 +10,8 @@ export interface Example {
   label: NoticeKind;
   /** How many times over it counts. */
   weight: number;
+  /** A text told a second time, on a page: its words are not counted again. */
+  copy?: boolean;
 }
 
 /** A correction to the rules: scale of their points, and what each feature adds to each kind (order of NOTICE_KINDS). */
@@ -33,16 +35,17 @@ const LEAST_TEXTS = 4;
  * full-batch Adam. Features seen in fewer than two texts are left out. Deterministic.
  */
 export function train(examples: Example[], penalty: number, rounds = 200): Model {
+  const originals = examples.filter(({ copy }) => !copy);
   const names = known(
-    examples.map(({ features }) => new Set(features)),
+    originals.map(({ features }) => new Set(features)),
     2,
   ).map(([name]) => name);
   names.push(...NOTICE_KINDS.map((kind) => `s.${kind}`));
   const rarities = new Map(
     known(
-      examples.map(({ words }) => words.keys()),
+      originals.map(({ words }) => words.keys()),
       LEAST_TEXTS,
-    ).map(([word, texts]) => [word, Math.log((1 + examples.length) / (1 + texts)) + 1]),
+    ).map(([word, texts]) => [word, Math.log((1 + originals.length) / (1 + texts)) + 1]),
   );
   const lexicon = [...rarities.keys()];
   const index = new Map(names.concat(lexicon.map(wordName)).map((name, at) => [name, at]));

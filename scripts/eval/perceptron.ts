@@ -4,6 +4,8 @@ import { bestTags, TAG_COUNT } from '../../notice/fields/tagging/tags';
 export interface Sequence {
   features: string[][];
   tags: number[];
+  /** A text told a second time, on a page: its words are not counted again. */
+  copy?: boolean;
 }
 
 export interface TagModel {
@@ -79,8 +81,8 @@ function pointsOf(features: Int32Array[], tags: number[], weights: Float64Array)
 
 function indexOf(sequences: readonly Sequence[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { features } of sequences)
-    for (const names of features) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { features, copy } of sequences)
+    for (const names of copy ? [] : features) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return new Map([...counts].filter(([, count]) => count >= LEAST).map(([name], at) => [name, at]));
 }
 

@@ -36,6 +36,7 @@ const COMMON = {
       js: ['detector.js'],
       run_at: 'document_idle',
       all_frames: true,
+      match_origin_as_fallback: true,
     },
   ],
 };

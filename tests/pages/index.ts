@@ -2,9 +2,10 @@ import type { Page, Pages } from '../e2e/drive/server';
 import type { Fixture } from './fixture';
 import { markup } from './markup';
 import { mosNotices } from './mos-notices';
+import { neighbours } from './neighbours';
 import { quietPages } from './quiet';
 
-export const onHome: Fixture[] = [...mosNotices, ...markup, ...quietPages];
+export const onHome: Fixture[] = [...mosNotices, ...markup, ...neighbours, ...quietPages];
 
 type Served = Pick<Fixture, 'url' | 'page' | 'more'>;
 

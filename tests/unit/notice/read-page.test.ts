@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../notice/read-page';
+import type { Span } from '../../../notice/types';
+
+const options = { today: '2026-11-26', host: 'my.mos.ru', channel: 'portal' as const };
+const NOTICE = `Повестка
+Зарегистрировано 23.11.2026, входящий 118-В/26
+Вам надлежит явиться 10 декабря 2026 г. в 09:15 в военный комиссариат по адресу: г. Москва, ул. Угрешская, д. 8, для прохождения медицинского освидетельствования.
+За неявку — административный штраф (статья 21.5 КоАП РФ).`;
+const BEFORE = `ЗАГС
+Церемония назначена на 2 декабря, 13:35. Кутузовский проспект, д. 23.`;
+const AFTER = `Парковки
+Постановление, штраф 2 500 ₽. Скидка до 17 декабря.`;
+const PAGE = `${BEFORE}\n${NOTICE}\n${AFTER}`;
+const at = (words: string): Span => ({ start: PAGE.indexOf(words), end: PAGE.indexOf(words) + words.length });
+
+function fieldsOf(items: Span[]) {
+  const { reading } = readPage(PAGE, items, options);
+  if (reading.status !== 'notice') throw new Error(`read as ${reading.kind}`);
+  return reading.fields;
+}
+
+describe('a page with several messages', () => {
+  test.each([
+    ['without items', []],
+    ['the notice an item', [at(NOTICE)]],
+    ['an item too large around it', [at(NOTICE), { start: 0, end: PAGE.length - 5 }]],
+    ['its lines items too', [at(NOTICE), at(NOTICE.split('\n')[2] ?? ''), at(NOTICE.split('\n')[3] ?? '')]],
+  ] as [string, Span[]][])('is read at the notice: %s', (_, items) => {
+    const { date, time, place } = fieldsOf(items);
+    expect(date).toMatchObject({ day: '2026-12-10', start: PAGE.indexOf('10 декабря') });
+    expect(time?.clock).toBe('09:15');
+    expect(place?.text).toContain('Угрешская');
+  });
+
+  test('of two pieces that say the same the smaller one is taken', () => {
+    const { item } = readPage(PAGE, [{ start: 0, end: PAGE.length }, at(NOTICE)], options);
+    expect(item).toEqual(at(NOTICE));
+  });
+
+  test('a fine of another office is no threat of the notice', () => {
+    expect(fieldsOf([at(NOTICE)]).threats.map(({ text }) => text)).toEqual(['административный штраф']);
+  });
+
+  test('a row of a page that is no notice makes none', () => {
+    const rows = [
+      'Граждане, состоящие на воинском учёте',
+      'Паспорт, мобилизационное предписание (при наличии)',
+      'Военный комиссариат может вызвать заявителя повесткой',
+    ];
+    const text = `Постановка на воинский учёт. Услуга\nКто может получить\n${rows.join('\n')}\nСрок: 30 дней. Бесплатно. Получить услугу`;
+    const items = [
+      { start: 0, end: text.length - 2 },
+      ...rows.map((row) => ({ start: text.indexOf(row), end: text.indexOf(row) + row.length })),
+    ];
+    expect(readPage(text, items, options).reading.status).toBe('none');
+  });
+
+  test('a summons from a court stays one, though it says «настоящую повестку»', () => {
+    const text = `Судебная повестка\nСимоновский районный суд вызывает вас как кандидата в присяжные заседатели.\nВам необходимо явиться 8 декабря 2026 года к 10:15 по адресу: ул. Восточная, д. 2, зал 508. При себе иметь паспорт и настоящую повестку.\nМировой судья вызывает вас в качестве свидетеля 11 декабря 2026 года в 15:30.\n${AFTER}`;
+    expect(readPage(text, [], options).reading.status).toBe('none');
+  });
+});
