@@ -144,7 +144,7 @@ function scamScore(
 }
 
 /** A summons overlooked costs more than a text looked at in vain. */
-const CAUTION = 0.2;
+const CAUTION = 0.4;
 /** Points of topic below which a text does not come near the subject. */
 const NEAR = 0.5;
 /** Points by which the rules put a notice before «none» where it is plain. */
@@ -203,6 +203,10 @@ export function soundScores({
   if (signals.sum('own_application') >= 6) scores.none += 3;
   // What a search has found calls nobody, whatever its lines say.
   if (signals.has('help_page.search')) scores.none += 5;
+  // An empty section says what would stand there.
+  if (signals.has('denied.empty')) scores.none += 3;
+  // A court or the doctors of drivers that call, with no military word anywhere, call to themselves.
+  if ((signals.sum('court') >= 3.6 || signals.has('other.driver')) && signals.military.length === 0) scores.none += 5;
   // A text that never comes near the subject is hardly a notice, whatever its form.
   if (signals.sum('topic') < NEAR) scores.none += FAR;
   return scores;

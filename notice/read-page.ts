@@ -69,7 +69,11 @@ const lengthOf = ({ start, end }: Span): number => end - start;
 const isPartOfNone = ({ item, reading }: Item, all: readonly Item[]): boolean =>
   (lengthOf(item) < ROW || (lengthOf(item) < SNIPPET && !speaksToReader(reading))) &&
   all.some(
-    (other) => holds(other.item, item) && other.item !== item && other.reading.status === 'none' && other.reading.sure,
+    (other) =>
+      holds(other.item, item) &&
+      other.item !== item &&
+      other.reading.status === 'none' &&
+      (other.reading.sure || lengthOf(item) < ROW),
   );
 const speaksToReader = ({ evidence }: Reading): boolean => evidence.some(({ cue }) => cue.startsWith('addressed.'));
 /** Fewer characters than a message has; a longer piece that speaks to nobody may be a line of a list of articles. */

@@ -92,6 +92,8 @@ export interface NoticeFields {
   time: FoundTime | null;
   place: Found | null;
   purpose: Found | null;
+  /** Other places that name the same purpose. */
+  purposeAgain: Found[];
   deadline: Found | null;
   postedOn: FoundDate | null;
   restrictions: FoundMeasure[];

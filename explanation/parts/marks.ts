@@ -66,8 +66,8 @@ export function markNotice(
       title: t('Куда прийти', 'Where to come'),
       note: t('Сверьте адрес на сайте военкомата.', 'Check the address on the commissariat’s site.'),
     });
-  if (fields.purpose)
-    add(fields.purpose, {
+  for (const purpose of fields.purpose ? [fields.purpose, ...fields.purposeAgain] : [])
+    add(purpose, {
       ...plain,
       role: 'purpose',
       title: t('Зачем зовут', 'Why you are called'),

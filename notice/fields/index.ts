@@ -51,7 +51,7 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
   const date = dayIn(normal, tagged.date, rules);
   const time = nearest(tagged.time, date);
   const place = placeIn(normal.text, tagged.place);
-  const deadline = first(tagged.deadline);
+  const deadline = first(tagged.deadline.filter((range) => !isStamp(normal.text, range)));
   const restrictions = tagged.restrictions
     .filter((range) => !isDenied(normal, range))
     .map((range) => measureAt(normal, range, stateIn(kind), fields.restrictions));
@@ -89,6 +89,12 @@ const isCalledTo = (normal: NormalText, place: Span): boolean => {
   );
 };
 
+/** «Сегодня», «2 дня назад» alone in a line: when a message came. */
+function isStamp(text: string, { start, end }: Span): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, `${text}\n`.indexOf('\n', end)).trim();
+  return /^(?:сегодня|вчера|только что|\d{1,2} [а-я]{3,6} назад)(?:,? в? ?\d{1,2}:\d\d)?$/.test(line);
+}
+
 /** The day of a decision, not of a call. */
 const isEvent = (normal: NormalText, range: Span, known: FoundDate | null): boolean =>
   known?.role === 'event' && overlap(rangeOf(normal, known), range);
@@ -98,6 +104,7 @@ function dayIn(normal: NormalText, ranges: readonly Span[], { dates }: RuleReadi
   let best: Span | null = null;
   let bestScore = NEVER;
   for (const range of ranges) {
+    if (isStamp(normal.text, range)) continue;
     const match = dates.find((date) => overlap(date, range));
     const score = match ? appearScore(normal.text, match) : 0;
     if (score > bestScore + (best ? 0.3 : 0)) [best, bestScore] = [range, score];

@@ -8,7 +8,7 @@ import { findDemands } from './demands';
 import { findLawRefs } from './law-refs';
 import { findMeasures } from './measures';
 import { findPlace } from './place';
-import { type FoundPurpose, findPurposes } from './purpose';
+import { findPurposes } from './purpose';
 import { findThreats } from './threats';
 import { findTimes, type TimeMatch } from './times';
 
@@ -112,7 +112,10 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
       date,
       time: time && toTime(normal, time),
       place: findPlace(normal, appearAt),
-      purpose: longestOf(purposes)?.found ?? null,
+      purpose: purposes[0]?.found ?? null,
+      purposeAgain: purposes
+        .filter(({ purpose }, at) => at > 0 && purpose === purposes[0]?.purpose)
+        .map(({ found }) => found),
       deadline: findDeadline(normal, dates, picked?.date ?? null),
       postedOn: posted ? toDate(normal, posted, false) : null,
       restrictions,
@@ -127,15 +130,6 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
     dates,
     times,
   };
-}
-
-/** Of the places that name the first purpose the one that says most: the sentence, not the heading. */
-function longestOf(purposes: readonly FoundPurpose[]): FoundPurpose | null {
-  const same = purposes.filter(({ purpose }) => purpose === purposes[0]?.purpose);
-  return same.reduce<FoundPurpose | null>(
-    (best, one) => (best === null || one.found.text.length > best.found.text.length ? one : best),
-    null,
-  );
 }
 
 const CALLED = /явит|прибы|явк|приглаша|вызыва|прийти|подойти/;

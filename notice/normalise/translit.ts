@@ -21,14 +21,17 @@ const STEMS = [
   '\\bul\\.|\\bkab\\.|\\bst\\.',
   'grazhdan',
   'medi[ck]|medkom',
-  'mobili[zs]',
+  'mobili[zs]|mobpred|mob\\. ?pred',
+  'snyat[aoy]|otmenen',
+  '\\bvk\\b|komand[ay]',
+  '\\bdlya\\b|pri sebe',
   'otpravk',
   'zapre[sh]|ogranich',
   '\\bkod\\b|\\bsms\\b',
   'syn\\b|zavtra|srochno',
   'priglash|paspor|bilet',
 ].map((source) => new RegExp(source, 'i'));
-const MILITARY = /voenk|povest|voinsk|pri[zs][yi]v|mobili[zs]/i;
+const MILITARY = /voenk|povest|voinsk|pri[zs][yi]v|mobili[zs]|mobpred/i;
 const SAMPLE = 4_000;
 
 /** True for Russian written in Latin letters: no Cyrillic to speak of, and several stems notices are made of. */

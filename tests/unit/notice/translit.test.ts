@@ -8,6 +8,8 @@ describe('Russian in Latin letters', () => {
   it('is told from other Latin text', () => {
     expect(isTransliterated(SMS)).toBe(true);
     expect(isTransliterated('PRIGLASHAEM 05/02/2027 v voenkomat dlya utochneniya uchetnyh dannyh')).toBe(true);
+    expect(isTransliterated('Pribyt za mobpredpisaniem, VK Angarsk, do 20.02')).toBe(true);
+    expect(isTransliterated('ogranicheniya na vyezd snyaty, otdel 4')).toBe(true);
     for (const other of [
       'Hello, this is a reminder of your dentist appointment on 5 May at 10:00.',
       'Your Honour, the summons was served and the defendant must appear before the commission.',
