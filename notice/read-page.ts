@@ -40,7 +40,10 @@ function choose(text: string, items: readonly Span[], options: ReadOptions): Pag
     item,
     reading: shiftReading(readNotice(text.slice(item.start, item.end), options), item.start),
   }));
-  const found = read.filter((one) => one.reading.status === 'notice' && !isPartOfNone(one, read));
+  const isNone = whole.status === 'none' && whole.sure;
+  const found = read.filter(
+    (one) => one.reading.status === 'notice' && !isPartOfNone(one, read) && !(isNone && isSnippet(one)),
+  );
   const sure = found.filter(({ reading }) => reading.sure);
   const best = (sure.length ? sure : found).reduce<Item | null>(
     (winner, one) => (winner === null || one.reading.confidence > winner.reading.confidence ? one : winner),
@@ -67,7 +70,7 @@ const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** A row of a page that is surely no notice: what the row alone looks like says nothing. */
 const isPartOfNone = ({ item, reading }: Item, all: readonly Item[]): boolean =>
-  (lengthOf(item) < ROW || (lengthOf(item) < SNIPPET && !speaksToReader(reading))) &&
+  (lengthOf(item) < ROW || isSnippet({ item, reading })) &&
   all.some(
     (other) =>
       holds(other.item, item) &&
@@ -76,6 +79,7 @@ const isPartOfNone = ({ item, reading }: Item, all: readonly Item[]): boolean =>
       (other.reading.sure || lengthOf(item) < ROW),
   );
 const speaksToReader = ({ evidence }: Reading): boolean => evidence.some(({ cue }) => cue.startsWith('addressed.'));
+const isSnippet = ({ item, reading }: Item): boolean => lengthOf(item) < SNIPPET && !speaksToReader(reading);
 /** Fewer characters than a message has; a longer piece that speaks to nobody may be a line of a list of articles. */
 const ROW = 120;
 const SNIPPET = 300;

@@ -50,7 +50,10 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
   const called = CALLING.has(kind);
   const date = dayIn(normal, tagged.date, rules);
   const time = nearest(tagged.time, date);
-  const place = placeIn(normal.text, tagged.place);
+  const place = placeIn(
+    normal.text,
+    tagged.place.map((range) => withoutStamp(normal.text, range)),
+  );
   const deadline = first(tagged.deadline.filter((range) => !isStamp(normal.text, range)));
   const restrictions = tagged.restrictions
     .filter((range) => !isDenied(normal, range))
@@ -89,10 +92,20 @@ const isCalledTo = (normal: NormalText, place: Span): boolean => {
   );
 };
 
+const STAMP = '(?:сегодня|вчера|только что|\\d{1,2} [а-я]{3,6} назад)(?:,? в? ?\\d{1,2}:\\d\\d)?';
+const STAMP_LINE = new RegExp(`^${STAMP}$`);
+const STAMP_AFTER = new RegExp(`[.,;]?\\s${STAMP}$`);
+
+/** A place does not reach into the words that say when the message came. */
+const withoutStamp = (text: string, { start, end }: Span): Span => {
+  const after = STAMP_AFTER.exec(text.slice(start, end));
+  return { start, end: after ? start + after.index : end };
+};
+
 /** «Сегодня», «2 дня назад» alone in a line: when a message came. */
 function isStamp(text: string, { start, end }: Span): boolean {
   const line = text.slice(text.lastIndexOf('\n', start) + 1, `${text}\n`.indexOf('\n', end)).trim();
-  return /^(?:сегодня|вчера|только что|\d{1,2} [а-я]{3,6} назад)(?:,? в? ?\d{1,2}:\d\d)?$/.test(line);
+  return STAMP_LINE.test(line);
 }
 
 /** The day of a decision, not of a call. */

@@ -163,3 +163,48 @@ describe('measures', () => {
     expect(measures('Запрет на выезд в отношении Вас не применяется')).toEqual([]);
   });
 });
+
+describe('a notice among other words of a portal', () => {
+  const CALL = 'Вам надлежит явиться 14 декабря 2026 г. к 9:40 в военный комиссариат по адресу: ул. Мира, д. 8.';
+
+  test.each([
+    `Зарегистрировано 23.11.2026, входящий 118-В/26\n${CALL}`,
+    `Минобороны России · 24.11.2026 19:36 · № 118\n${CALL}`,
+    `Поступило 24.11.2026 в 08:17\n${CALL}`,
+    `Поликлиника: талон на 2 декабря, 08:55\n${CALL}\nЗАГС: церемония 19 декабря, 13:35`,
+  ])('the day to appear is that of the call: %s', (text) => {
+    const { date, time } = summons(text);
+    expect([date?.day, time?.clock]).toEqual(['2026-12-14', '09:40']);
+  });
+
+  test('a weekday and its date are one day', () => {
+    const { date } = summons('Вас вызывают в военкомат. Явка: понедельник, 14 декабря 2026 года, 16:45.');
+    expect(date?.day).toBe('2026-12-14');
+    expect(date?.text).toMatch(/14 декабря 2026 года$/);
+  });
+
+  test('the line that says when it came is no part of the place', () => {
+    expect(summons(`${CALL}\nсегодня`).place?.text).toMatch(/ул\. Мира, д\. 8$/);
+  });
+
+  test('a measure that was not applied is none', () => {
+    const { fields } = readFields(
+      normalise(
+        'С вас сняты ограничения: запрет на выезд из Российской Федерации. Отказ в выдаче займов в отношении вас не применялся.',
+      ),
+      'restriction_lifted',
+      TODAY,
+    );
+    expect(fields.restrictions.map(({ measure }) => measure)).toEqual(['exit_ban']);
+  });
+
+  test('every place that names the purpose is found', () => {
+    const { purpose, purposeAgain } = summons(
+      'Вызов для сверки воинского учёта\nВас вызывают для сверки сведений воинского учёта 14 декабря в военкомат.',
+    );
+    expect([purpose, ...purposeAgain].map((one) => one?.text)).toEqual([
+      'для сверки воинского учёта',
+      'для сверки сведений воинского учёта',
+    ]);
+  });
+});
