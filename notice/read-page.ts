@@ -88,20 +88,28 @@ const ALIKE = 0.75;
 
 /**
  * Of the pieces around and inside the surest one that are read as it is, the one that says most; of those that say
- * the same the smallest, so that no date of a neighbour is taken in.
+ * the same the smallest, so that no date of a neighbour is taken in. Beyond the length of one message saying more is
+ * no reason: there the neighbours speak.
  */
 function fullest(best: Item, found: readonly Item[]): Item {
-  const alike = found.filter(
-    ({ item, reading }) =>
-      (holds(item, best.item) || holds(best.item, item)) &&
-      reading.kind === best.reading.kind &&
-      reading.confidence >= Math.min(ALIKE, best.reading.confidence),
-  );
-  return alike.reduce((winner, one) => {
-    const more = told(one.reading) - told(winner.reading);
-    return more > 0 || (more === 0 && lengthOf(one.item) < lengthOf(winner.item)) ? one : winner;
-  }, best);
+  const alike = found
+    .filter(
+      ({ item, reading }) =>
+        (holds(item, best.item) || holds(best.item, item)) &&
+        reading.kind === best.reading.kind &&
+        reading.confidence >= Math.min(ALIKE, best.reading.confidence),
+    )
+    .sort((one, other) => lengthOf(one.item) - lengthOf(other.item));
+  let winner = alike[0] ?? best;
+  for (const one of alike) {
+    const isOneMessage = lengthOf(one.item) <= MESSAGE || lengthOf(winner.item) < ROW;
+    if (told(one.reading) - told(winner.reading) >= (isOneMessage ? 1 : MUCH_MORE)) winner = one;
+  }
+  return winner;
 }
+/** Characters that one message hardly has more of; of a longer piece the smaller one may be a part all the same. */
+const MESSAGE = 700;
+const MUCH_MORE = 4;
 
 /** How many kinds of things a reading found. */
 function told(reading: Reading): number {

@@ -34,9 +34,10 @@ export function findItems(text: string, segments: readonly Segment[], root: Elem
   });
 }
 
-/** A block shorter than this may be a line of a notice whose other lines do not have the topic. */
+/** A block shorter than a line may be one line of a notice whose other lines do not have the topic. */
+const LINE = 250;
 const WHOLE_NOTICE = 700;
-const GROWTH = 1.5;
+const GROWTH = 1.25;
 
 /**
  * The smallest element that holds all texts with the topic, and then what is hardly more than it: the notice without
@@ -51,7 +52,8 @@ function closestAround(topical: readonly number[], root: Element, segments: read
   while (at && at !== root && at.parentElement && at.parentElement !== root) {
     const own = spanAround(at, segments, first);
     const larger = spanAround(at.parentElement, segments, first);
-    if (!own || !larger || lengthOf(larger) > Math.max(WHOLE_NOTICE, lengthOf(own) * GROWTH)) break;
+    if (!own || !larger) break;
+    if (lengthOf(larger) > (lengthOf(own) < LINE ? WHOLE_NOTICE : lengthOf(own) * GROWTH)) break;
     at = at.parentElement;
   }
   return at === root ? null : at;

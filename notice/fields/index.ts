@@ -49,10 +49,14 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
   // Elsewhere than in a call the rules take any date and any office for the day and the place.
   const called = CALLING.has(kind);
   const date = dayIn(normal, tagged.date, rules);
-  const time = nearest(tagged.time, date);
+  const time = nearest(
+    tagged.time.filter((range) => !isOfPosting(normal, range, rules)),
+    date,
+  );
   const place = placeIn(
     normal.text,
     tagged.place.map((range) => withoutStamp(normal.text, range)),
+    date,
   );
   const deadline = first(tagged.deadline.filter((range) => !isStamp(normal.text, range)));
   const restrictions = tagged.restrictions
@@ -66,7 +70,11 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
         : called || fields.date?.role === 'event'
           ? fields.date
           : null,
-    time: time ? timeAt(normal, time, rules) : called ? fields.time : null,
+    time: time
+      ? timeAt(normal, time, rules)
+      : called && fields.time && !isOfPosting(normal, rangeOf(normal, fields.time), rules)
+        ? fields.time
+        : null,
     place: place ? found(place) : called || (fields.place && isCalledTo(normal, fields.place)) ? fields.place : null,
     deadline: deadline ? found(deadline) : fields.deadline,
     restrictions: inOrder([...restrictions, ...others(fields.restrictions, restrictions)]),
@@ -87,7 +95,7 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
 /** «До явки в военкомат»: a place that a word of coming leads to. */
 const isCalledTo = (normal: NormalText, place: Span): boolean => {
   const { start } = rangeOf(normal, place);
-  return /(?:явк|явит|прибы|прий|прид|обрат)[а-я]{0,6} (?:лично )?(?:(?:в|на) (?:[а-я ]{4,40}[:,-] ?)?)?$/.test(
+  return /(?:явк|явит|прибы|прий|прид|обрат|визит|посещ)[а-я]{0,6} (?:лично )?(?:(?:в|на) (?:[а-я ]{4,40}[:,-] ?)?)?$/.test(
     normal.text.slice(Math.max(0, start - 70), start),
   );
 };
@@ -125,6 +133,10 @@ function dayIn(normal: NormalText, ranges: readonly Span[], { dates }: RuleReadi
   return best;
 }
 
+/** The hour that stands beside the day a message was sent. */
+const isOfPosting = (normal: NormalText, { start }: Span, { dates }: RuleReading): boolean =>
+  dates.some((day) => start >= day.end && start <= day.end + 5 && appearScore(normal.text, day) === NEVER);
+
 /** Of several times tagged the one nearest to the day, rather after it. */
 function nearest(ranges: readonly Span[], date: Span | null): Span | null {
   const far = ({ start }: Span): number =>
@@ -136,12 +148,15 @@ function nearest(ranges: readonly Span[], date: Span | null): Span | null {
 const isDenied = (normal: NormalText, { end }: Span): boolean =>
   /^[^\n.;,]{0,40}(?<![а-я])не (?:примен|приним|введ|вводи|устан|налож|действ)/.test(normal.text.slice(end, end + 80));
 
-/** Of several places named the one with a house number, else an office, else a room; a stray letter is no place. */
-function placeIn(text: string, ranges: readonly Span[]): Span | null {
+/** Of several places named the one with a house number, of such the nearest to the day; else an office, else a room; a stray letter is no place. */
+function placeIn(text: string, ranges: readonly Span[], date: Span | null): Span | null {
   const places = ranges.filter(({ start, end }) => /[а-яa-z*]{3}/.test(text.slice(start, end)));
   const words = ({ start, end }: Span): string => text.slice(start, end);
   return (
-    places.find((place) => HOUSE.test(words(place)) && !ROOM.test(words(place))) ??
+    nearest(
+      places.filter((place) => HOUSE.test(words(place)) && !ROOM.test(words(place))),
+      date,
+    ) ??
     places.find((place) => !ROOM.test(words(place))) ??
     places[0] ??
     null

@@ -13,10 +13,10 @@ import { findThreats } from './threats';
 import { findTimes, type TimeMatch } from './times';
 
 const POSTED =
-  /(?:размещен[аоы]?|сформирован[аоы]?|направлен[аоы]?|опубликован[аоы]?|внесен[аоы]?|включен[аоы]?|загружен[аоы]?|выложен[аоы]?|поступил[ао]?|зарегистрирован[аоы]?|отправлен[аоы]?|создан[аоы]?|дата (?:размещения|формирования|направления|публикации|внесения|отправки|создания|регистрации))(?: (?:в|на) [^\n]{2,40}?)?[\s"]?(?:[:·-] ?)?(?:от )?$/;
+  /(?:размещен[аоы]?|сформирован[аоы]?|направлен[аоы]?|опубликован[аоы]?|внесен[аоы]?|включен[аоы]?|загружен[аоы]?|выложен[аоы]?|поступил[ао]?|зарегистрирован[аоы]?|отправлен[аоы]?|создан[аоы]?|обновлен[а-я]{1,2}(?: (?:сайта|данных|сведений|страницы))?|дата (?:размещения|формирования|направления|публикации|внесения|отправки|создания|регистрации))(?: (?:в|на) [^\n]{2,40}?)?[\s"]?(?:[:·-] ?)?(?:от )?$/;
 /** «Минобороны России · 24.11.2026 19:36»: the line under a portal’s heading. */
 const STAMP = /·\s$/;
-const BIRTH = /^ ?(?:г\.? ?р\.|года? рожд|г\. рожд|р\.›)|^[^\n]{0,3}рождения/;
+const BIRTH = /^\.? р\.|^ ?(?:г\.? ?р\.|года? рожд|г\. рожд|р\.›)|^[^\n]{0,3}рождения/;
 const DOCUMENT =
   /(?:(?:закон|указ|приказ|постановлени|распоряжени|фз|федерации|редакц|договор|протокол|решени|изменени|выдан|повестк|заявк|запис|сообщени|письм|уведомлени|справк)[^\n]{0,40} от|№ ?[^\n]{1,14} от|^от|рожд[^\n]{0,12}|р\.|дата (?:вручения|формирования|размещения|направления|принятия|рождения|выдачи|начала|окончания|повестки):?) ?"?$/;
 const LIMIT = /(?:не позднее|не позже|до|по|начиная с|действу[а-я]+ (?:с|до)|срок[а-я]*:?|крайний срок:?) ?"?$/;
@@ -56,6 +56,9 @@ export const CALLING: ReadonlySet<NoticeKind> = new Set([
   'mobilisation_or_training',
 ]);
 
+const isOfEvent = (text: string, { start, end }: DateMatch): boolean =>
+  EVENT.test(text.slice(Math.max(0, start - 60), end + 20));
+
 function pickDate(text: string, dates: DateMatch[], kind: NoticeKind): { date: DateMatch; event: boolean } | null {
   let best: DateMatch | null = null;
   // Where a text calls, any date that is not another thing may be the day; elsewhere it must stand with the call.
@@ -68,11 +71,10 @@ function pickDate(text: string, dates: DateMatch[], kind: NoticeKind): { date: D
     }
   }
   const eventKind = kind === 'draft_decision' || kind === 'restriction_lifted';
-  if (best && !(eventKind && EVENT.test(text.slice(Math.max(0, best.start - 60), best.end + 20))))
-    return { date: best, event: false };
+  if (best && !(eventKind && isOfEvent(text, best))) return { date: best, event: false };
   if (best) return { date: best, event: true };
   if (!eventKind) return null;
-  const event = dates.find((date) => appearScore(text, date) > -5);
+  const event = dates.find((date) => !date.weak && isOfEvent(text, date) && appearScore(text, date) > -5);
   return event ? { date: event, event: true } : null;
 }
 
