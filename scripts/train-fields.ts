@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { candidatesOf, readFields } from '../notice/fields/index';
 import { readByRules } from '../notice/fields/rules';
 import { TAG_STEP, type TagWeights, windowOf } from '../notice/fields/tagging/index';
@@ -10,6 +10,7 @@ import { MIDDLE, SIGNS } from '../notice/learned';
 import { type NormalText, normalise, rangeOf } from '../notice/normalise/index';
 import type { NoticeFields } from '../notice/types';
 import type { NoticeKind } from '../notice/vocabulary';
+import { readLabelledSets } from './eval/labelled-sets';
 import { asPages } from './eval/pages';
 import { type Sequence, type TagModel, trainTagger } from './eval/perceptron';
 import { agree, type Labelled } from './eval/score';
@@ -20,12 +21,11 @@ import { agree, type Labelled } from './eval/score';
  * worth on writers it has not seen: files are held out in N groups (6), the kind is taken from the label. `--each`
  * says it of each file, `--misses` says what was not found or wrongly taken. `--write` puts the weights learned from all of them into notice/fields/tagging/tag-weights.ts.
  */
-const FIXTURES = 'tests/fixtures/notices';
 const TODAY = '2026-11-25';
 const args = process.argv.slice(2);
 const folds = Number(args.find((arg) => arg.startsWith('--folds='))?.slice('--folds='.length) ?? 6);
-const fixtures = readdirSync(FIXTURES).filter((name) => name.endsWith('.jsonl'));
-const files = [...fixtures.sort().map((name) => join(FIXTURES, name)), ...args.filter((arg) => !arg.startsWith('--'))];
+const sets = readLabelledSets(args.filter((arg) => !arg.startsWith('--')));
+const files = sets.map(({ file }) => file);
 /** A weight smaller than this says too little to be shipped. */
 const LEAST_WEIGHT = 3;
 
@@ -38,13 +38,6 @@ interface Text {
 
 const isNotice = ({ label, tags }: Labelled): boolean =>
   label !== 'none' && label !== 'scam' && !tags?.includes('too_short');
-const sets = files.map((file) => ({
-  file,
-  items: readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as Labelled),
-}));
 const toText = (file: string, item: Labelled, start = 0): Text => {
   const normal = normalise(item.text);
   return { file, item, normal, sequence: toSequence(item, normal, start) };

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { type Learned, MIDDLE, RARITY_STEP, SIGNS, STEP } from '../notice/learned';
 import type { NoticeKind } from '../notice/vocabulary';
 import { CHANNELS, type Channel } from '../notice/vocabulary';
 import { weighText } from '../notice/weigh-text';
+import { readLabelledSets } from './eval/labelled-sets';
 import { type Example, type Model, train } from './eval/model';
 import { asPages } from './eval/pages';
 import { type Labelled, score } from './eval/score';
@@ -16,7 +16,6 @@ import { readWith } from './read-line';
  * `--groups` N groups of files (quicker), the rules alone beside it. `--write` puts the correction learned
  * from all of them into notice/weights.ts.
  */
-const FIXTURES = 'tests/fixtures/notices';
 const FOLDS = 10;
 /** Texts of a named corpus have words of real notices: they count more than invented ones. */
 const NAMED_WEIGHT = 2;
@@ -25,16 +24,8 @@ const PAGE_WEIGHT = 0.7;
 const args = process.argv.slice(2);
 const penalty = Number(args.find((arg) => arg.startsWith('--penalty='))?.slice('--penalty='.length) ?? 1);
 const named = args.filter((arg) => !arg.startsWith('--'));
-const fixtures = readdirSync(FIXTURES).filter((name) => name.endsWith('.jsonl'));
-const files = [...fixtures.sort().map((name) => join(FIXTURES, name)), ...named];
-
-const sets = files.map((file) => ({
-  file,
-  items: readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as Labelled),
-}));
+const sets = readLabelledSets(named);
+const files = sets.map(({ file }) => file);
 const all = sets.flatMap(({ file, items }) =>
   items.map((item) => ({ file, item, example: toExample(item, named.includes(file) ? NAMED_WEIGHT : 1) })),
 );
