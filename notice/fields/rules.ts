@@ -12,10 +12,17 @@ import { findPurposes } from './purpose';
 import { findThreats } from './threats';
 import { findTimes, type TimeMatch } from './times';
 
-const POSTED =
-  /(?:размещен[аоы]?|сформирован[аоы]?|направлен[аоы]?|опубликован[аоы]?|внесен[аоы]?|включен[аоы]?|загружен[аоы]?|выложен[аоы]?|поступил[ао]?|зарегистрирован[аоы]?|отправлен[аоы]?|создан[аоы]?|обновлен[а-я]{1,2}(?: (?:сайта|данных|сведений|страницы))?|дата (?:размещения|формирования|направления|публикации|внесения|отправки|создания|регистрации))(?: (?:в|на) [^\n]{2,40}?)?[\s"]?(?:[:·-] ?)?(?:от )?$/;
+const BEFORE_DATE = '(?: (?:в|на) [^\\n]{2,40}?)?[\\s"]?(?:[:·-] ?)?(?:от )?$';
+/** The day a summons was put into the register: terms run from it. */
+const POSTED = new RegExp(
+  `(?:размещен[аоы]?|сформирован[аоы]?|направлен[аоы]?|опубликован[аоы]?|внесен[аоы]?|включен[аоы]?|загружен[аоы]?|выложен[аоы]?|дата (?:размещения|формирования|направления|публикации|внесения))${BEFORE_DATE}`,
+);
+/** Days of the message or of the site: neither the day to appear nor one that a term runs from. */
+const SENT = new RegExp(
+  `(?:поступил[ао]?|зарегистрирован[аоы]?|отправлен[аоы]?|создан[аоы]?|обновлен[а-я]{1,2}(?: (?:сайта|данных|сведений|страницы))?|дата (?:отправки|создания|регистрации))${BEFORE_DATE}`,
+);
 /** «Минобороны России · 24.11.2026 19:36»: the line under a portal’s heading. */
-const STAMP = /·\s$/;
+const UNDER_HEADING = /·\s$/;
 const BIRTH = /^\.? р\.|^ ?(?:г\.? ?р\.|года? рожд|г\. рожд|р\.›)|^[^\n]{0,3}рождения/;
 const DOCUMENT =
   /(?:(?:закон|указ|приказ|постановлени|распоряжени|фз|федерации|редакц|договор|протокол|решени|изменени|выдан|повестк|заявк|запис|сообщени|письм|уведомлени|справк)[^\n]{0,40} от|№ ?[^\n]{1,14} от|^от|рожд[^\n]{0,12}|р\.|дата (?:вручения|формирования|размещения|направления|принятия|рождения|выдачи|начала|окончания|повестки):?) ?"?$/;
@@ -25,7 +32,7 @@ const APPEAR =
   /(?:явит[а-я]*|явк[а-я]|явитесь|прибы[а-я]*|прибудьте|прийти|прид[а-я]+|приход[а-я]*|подойти|вызыва[а-я]+|вызван[а-я]*|приглаша[а-я]+|ждем|ждут|жду|сбор[а-я]?|собираемся|на|посетить|надо быть|быть|обязан[а-я]*|назначен[а-я]*|повестка|повестку|записан[а-я]*|отправк[а-я]|дата|день|когда|сверк[а-я])/g;
 const EVENT = /(?:решени|явка отмечена|явились|явились|отмечен|снят|отменен|прекращен|комисси)/;
 
-const isPosted = (line: string): boolean => POSTED.test(line) || STAMP.test(line);
+const isOfMessage = (line: string): boolean => POSTED.test(line) || SENT.test(line) || UNDER_HEADING.test(line);
 
 /** The score of a date that cannot be the day to appear: of birth, of a document, of sending. */
 export const NEVER = -10;
@@ -35,7 +42,7 @@ export function appearScore(text: string, date: DateMatch): number {
   const before = text.slice(Math.max(0, date.start - 100), date.start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const after = text.slice(date.end, date.end + 40);
-  if (BIRTH.test(after) || DOCUMENT.test(line) || isPosted(line)) return NEVER;
+  if (BIRTH.test(after) || DOCUMENT.test(line) || isOfMessage(line)) return NEVER;
   if (/вручен|считается/.test(line.slice(-50)) && !/явит|прибы|явк/.test(line.slice(-30))) return -3;
   if (/не явил|неявк[а-я] (?:по повестке )?$/.test(line.slice(-45))) return -4;
   let score = date.weak ? 0 : 0.4;
@@ -102,7 +109,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
   const restrictions = findMeasures(normal, stateIn(kind));
   addGeneralMeasure(normal, restrictions, stateIn(kind));
   const posted = dates.find((day) =>
-    isPosted(
+    POSTED.test(
       text
         .slice(Math.max(0, day.start - 80), day.start)
         .split('\n')

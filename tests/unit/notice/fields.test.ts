@@ -177,6 +177,19 @@ describe('a notice among other words of a portal', () => {
     expect([date?.day, time?.clock]).toEqual(['2026-12-14', '09:40']);
   });
 
+  test.each([
+    ['Повестка размещена в реестре 24.11.2026', '2026-11-24'],
+    ['Дата размещения — 24.11.2026', '2026-11-24'],
+    ['Последнее обновление сайта: 12.10.2026.', undefined],
+    ['Зарегистрировано 23.11.2026, входящий 118-В/26', undefined],
+    ['Поступило 24.11.2026 в 08:17', undefined],
+    ['Минобороны России · 24.11.2026 19:36 · № 118', undefined],
+  ])('terms run from the day of posting alone: %s', (line, day) => {
+    const text = `${line}\nВам направлена повестка, она размещена в реестре.`;
+    const { fields } = readFields(normalise(text), 'summons_electronic_notification', TODAY);
+    expect(fields.postedOn?.day).toBe(day);
+  });
+
   test('a weekday and its date are one day', () => {
     const { date } = summons('Вас вызывают в военкомат. Явка: понедельник, 14 декабря 2026 года, 16:45.');
     expect(date?.day).toBe('2026-12-14');
