@@ -36,3 +36,15 @@ const SIGN_IN = /^(login\.mos\.ru|esia\.gosuslugi\.ru)$/;
 export function isSignInHost(host: string): boolean {
   return SIGN_IN.test(host.toLowerCase());
 }
+
+/**
+ * The host whose words a frame shows. A frame that the page wrote itself (`srcdoc`, `about:blank`) has no address: the
+ * host of its origin. Null for a frame with an origin of its own.
+ */
+export function hostOfFrame(
+  { protocol, hostname }: Pick<Location, 'protocol' | 'hostname'>,
+  origin: string,
+): string | null {
+  if (/^https?:$/.test(protocol)) return hostname;
+  return origin === 'null' ? null : new URL(origin).hostname;
+}

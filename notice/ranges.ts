@@ -35,12 +35,13 @@ export function relevantRanges(text: string): Span[] {
 }
 
 /**
- * Where a long text is most worth a closer look: the window of at most `size` units that holds the most of the `spots`
- * (offsets, in order), with some text before the first of them. The first such window; the beginning where there are
+ * Where a long text is most worth a closer look: the window of at most `size` units that holds the most of the
+ * `offsets`, with some text before the first of them. The first such window; the beginning where there are
  * no spots. A text that is no longer than `size` is looked at whole.
  */
-export function densestWindow(length: number, spots: readonly number[], size: number): Span {
+export function densestWindow(length: number, offsets: readonly number[], size: number): Span {
   if (length <= size) return { start: 0, end: length };
+  const spots = [...offsets].sort((one, two) => one - two);
   const before = Math.floor(size / 8);
   let best = 0;
   let bestFirst = 0;

@@ -2,13 +2,21 @@ import { readNotice } from './read';
 import { shiftReading } from './shift';
 import type { Reading, ReadOptions, Span } from './types';
 
-/** Items read one by one; a page with more is read as a whole. */
-const MOST_ITEMS = 40;
+/** Items read one by one: those the page has, and the closest block inside each. */
+const MOST_ITEMS = 80;
+/** Characters that a message has more of. */
+const ROW = 120;
+/** A longer piece than a row that speaks to nobody may be a line of a list of articles. */
+const SNIPPET = 300;
+/** Characters that one message hardly has more of. */
+const MESSAGE = 700;
+/** Kinds of things by which a piece longer than a message must say more: then the smaller one is a part of it. */
+const MUCH_MORE = 4;
+/** Confidence above which two readings of one message are alike. */
+const ALIKE = 0.75;
 
 export interface PageReading {
   reading: Reading;
-  /** How many items of the page are notices. */
-  notices: number;
   /** The item that was read, null when the page was read as a whole. */
   item: Span | null;
 }
@@ -53,7 +61,7 @@ function choose(text: string, items: readonly Span[], options: ReadOptions): Pag
     const chosen = fullest(best, found);
     // A row of a table that is one notice: the table says more.
     const isRow = lengthOf(chosen.item) < ROW && whole.sure && told(whole) > told(chosen.reading);
-    if (!isRow) return { ...chosen, notices: found.length };
+    if (!isRow) return chosen;
   }
   // Words of the subject that make no notice where they stand make none with the rest of the page around them.
   const largest = read.reduce<Item | null>(
@@ -61,8 +69,8 @@ function choose(text: string, items: readonly Span[], options: ReadOptions): Pag
     null,
   );
   if (largest?.reading.status === 'none' && !whole.sure && found.length === 0)
-    return { reading: largest.reading, notices: 0, item: null };
-  return { reading: whole, notices: whole.status === 'notice' ? 1 : 0, item: null };
+    return { reading: largest.reading, item: null };
+  return { reading: whole, item: null };
 }
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
@@ -80,15 +88,10 @@ const isPartOfNone = ({ item, reading }: Item, all: readonly Item[]): boolean =>
   );
 const speaksToReader = ({ evidence }: Reading): boolean => evidence.some(({ cue }) => cue.startsWith('addressed.'));
 const isSnippet = ({ item, reading }: Item): boolean => lengthOf(item) < SNIPPET && !speaksToReader(reading);
-/** Fewer characters than a message has; a longer piece that speaks to nobody may be a line of a list of articles. */
-const ROW = 120;
-const SNIPPET = 300;
-/** Confidence above which two readings of one message are alike. */
-const ALIKE = 0.75;
 
 /**
  * Of the pieces around and inside the surest one that are read as it is, the one that says most; of those that say
- * the same the smallest, so that no date of a neighbour is taken in. Beyond the length of one message saying more is
+ * the same the smallest, so that no date of a neighbour is taken in. Beyond the length of one message a little more is
  * no reason: there the neighbours speak.
  */
 function fullest(best: Item, found: readonly Item[]): Item {
@@ -107,9 +110,6 @@ function fullest(best: Item, found: readonly Item[]): Item {
   }
   return winner;
 }
-/** Characters that one message hardly has more of; of a longer piece the smaller one may be a part all the same. */
-const MESSAGE = 700;
-const MUCH_MORE = 4;
 
 /** How many kinds of things a reading found. */
 function told(reading: Reading): number {

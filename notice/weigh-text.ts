@@ -38,11 +38,7 @@ function weighNormal(
   const weighed = weigh(normal, signals, source, context);
   const features = featuresOf(normal, signals, source, context);
   const spots = signals.hits.filter(({ cue }) => isPositive(cue)).map(({ start }) => start);
-  const sample = densestWindow(
-    normal.text.length,
-    spots.sort((one, two) => one - two),
-    SAMPLE,
-  );
+  const sample = densestWindow(normal.text.length, spots, SAMPLE);
   const words = lexiconOf(normal.text.slice(sample.start, sample.end));
   const final = soundScores({
     normal,

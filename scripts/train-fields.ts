@@ -19,7 +19,8 @@ import { agree, type Labelled } from './eval/score';
  * npx tsx scripts/train-fields.ts [FILE.jsonl …] [--folds=N] [--each] [--misses] [--write]
  * Learns which words of a notice are its fields from the project's fixtures and the corpora named. Says what that is
  * worth on writers it has not seen: files are held out in N groups (6), the kind is taken from the label. `--each`
- * says it of each file, `--misses` says what was not found or wrongly taken. `--write` puts the weights learned from all of them into notice/fields/tagging/tag-weights.ts.
+ * says it of each file, `--misses` says what was not found or wrongly taken. `--write` puts the weights learned from
+ * all of them into notice/fields/tagging/tag-weights.ts.
  */
 const TODAY = '2026-11-25';
 const args = process.argv.slice(2);

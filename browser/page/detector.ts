@@ -1,7 +1,7 @@
 import { hasTopic } from '../../notice/topic';
 import type { NoticeKind } from '../../notice/vocabulary';
 import type { PageAnswer, PageMessage, PageText, ToPage } from '../messages';
-import { isSignInHost } from '../sites';
+import { hostOfFrame, isSignInHost } from '../sites';
 import { isExtensionAlive, pageApi } from './api';
 import { type Handle, openHandle } from './handle';
 import { type CollectedText, collectText } from './page-text';
@@ -13,7 +13,7 @@ import { watchPage } from './watch';
  * what is drawn is drawn by the overlay, and only if the background says so.
  */
 export function startDetector(): void {
-  const host = hostOf(location, origin);
+  const host = hostOfFrame(location, origin);
   if (host === null || isSignInHost(host)) return;
   const { handle, isNew } = openHandle();
   if (!isNew) return;
@@ -62,7 +62,7 @@ export function startDetector(): void {
   /** @param assume the kind the user chose for this very text */
   const report = async (collected: CollectedText, assume: NoticeKind | null = null) => {
     sent = collected.text;
-    const answer = await send<PageAnswer>({ type: 'page', ...pageText(collected), assume });
+    const answer = await send<PageAnswer>({ type: 'page', ...pageText(collected, host), assume });
     if (sent !== collected.text || signal.aborted) return;
     lastAnswer = answer;
     draw(handle, answer, last ?? collected);
@@ -75,7 +75,7 @@ export function startDetector(): void {
   ) => {
     if (sender.id !== pageApi.runtime.id || signal.aborted) return;
     if (message.type === 'selection') respond(selectedText());
-    else if (message.type === 'text') respond(last ? pageText(last) : null);
+    else if (message.type === 'text') respond(last ? pageText(last, host) : null);
     else if (message.type === 'show') respond(handle.overlay?.unfold() ?? false);
     else if (message.type === 'go-to-mark') handle.overlay?.goToMark(message.mark);
     else if (message.type === 'panel') handle.overlay?.show(message.answer, [], message.frame);
@@ -95,17 +95,8 @@ export function startDetector(): void {
   watchPage(check, ours, signal);
 }
 
-/**
- * The host whose words a frame shows. A frame that the page wrote itself (`srcdoc`, `about:blank`) has no address: the
- * host of its origin. Null for a frame with an origin of its own.
- */
-function hostOf(address: Location, own: string): string | null {
-  if (/^https?:$/.test(address.protocol)) return address.hostname;
-  return own === 'null' ? null : new URL(own).hostname;
-}
-
-function pageText(collected: CollectedText): PageText {
-  return { text: collected.text, items: collected.items, host: hostOf(location, origin) ?? '' };
+function pageText({ text, items }: CollectedText, host: string): PageText {
+  return { text, items, host };
 }
 
 function draw(handle: Handle, answer: PageAnswer | null, collected: CollectedText): void {

@@ -1,4 +1,5 @@
 import { hasTopic } from '../../notice/topic';
+import { randomNumbers } from './random';
 import type { Labelled } from './score';
 
 /** A labelled text put among a portal's other messages. `start` is where the labelled text itself begins. */
@@ -62,11 +63,8 @@ function sentLine(random: (below: number) => number): string {
   return forms[random(forms.length)] as string;
 }
 
-/** A linear congruential generator seeded by a name: the same numbers every time. */
+/** Whole numbers below a bound, the same for the same name. */
 function numbersOf(name: string): (below: number) => number {
-  let state = [...name].reduce((hash, unit) => (hash * 31 + unit.charCodeAt(0)) >>> 0, 7);
-  return (below) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return Math.floor((state / 0x80000000) * below);
-  };
+  const random = randomNumbers([...name].reduce((hash, unit) => (hash * 31 + unit.charCodeAt(0)) >>> 0, 7));
+  return (below) => Math.floor(random() * below);
 }

@@ -1,4 +1,5 @@
 import { bestTags, TAG_COUNT } from '../../notice/fields/tagging/tags';
+import { randomNumbers } from './random';
 
 /** A labelled text as the learner sees it: the features of each token and its tag. */
 export interface Sequence {
@@ -84,15 +85,6 @@ function indexOf(sequences: readonly Sequence[]): Map<string, number> {
   for (const { features, copy } of sequences)
     for (const names of copy ? [] : features) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return new Map([...counts].filter(([, count]) => count >= LEAST).map(([name], at) => [name, at]));
-}
-
-/** A linear congruential generator: the same numbers every time. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return state / 0x80000000;
-  };
 }
 
 function shuffled<T>(list: readonly T[], random: () => number): T[] {

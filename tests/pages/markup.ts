@@ -13,13 +13,7 @@ const variant = (name: string, html: string, marked: string[], unmarked: string[
   name: `mos.ru, разметка: ${name}`,
   url: address(host),
   page: mosPage(notice(html)),
-  // A card of labels may be read as the message that a summons was sent: the same duties, another heading.
-  expect: {
-    outcome: 'panel' as const,
-    kinds: ['summons' as const, 'summons_electronic_notification' as const],
-    marked,
-    unmarked,
-  },
+  expect: { outcome: 'panel' as const, kinds: ['summons' as const], marked, unmarked },
 });
 
 export const markup: Fixture[] = [

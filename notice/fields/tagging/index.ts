@@ -69,8 +69,11 @@ export function tagFields(
 
 /** The part of the text that is tagged. */
 export function windowOf(normal: NormalText, candidates: readonly Candidate[]): Span {
-  const spots = candidates.map(({ start }) => start).sort((one, two) => one - two);
-  return densestWindow(normal.text.length, spots, SAMPLE);
+  return densestWindow(
+    normal.text.length,
+    candidates.map(({ start }) => start),
+    SAMPLE,
+  );
 }
 
 function add(points: Float64Array, from: number, packed: string | undefined): void {

@@ -1,0 +1,92 @@
+import { type NormalText, rangeOf } from '../normalise/index';
+import type { FoundDate, Span } from '../types';
+import { appearScore, NEVER, type RuleReading } from './rules';
+
+// Of what the tagger found, what the notice means. Ranges are those of the normal text unless they are found values.
+
+export const overlap = (one: Span, two: Span): boolean => one.start < two.end && one.end > two.start;
+
+/** «До явки в военкомат»: a place that a word of coming leads to. */
+export const isCalledTo = (normal: NormalText, place: Span): boolean => {
+  const { start } = rangeOf(normal, place);
+  return /(?:явк|явит|прибы|прий|прид|обрат|визит|посещ)[а-я]{0,6} (?:лично )?(?:(?:в|на) (?:[а-я ]{4,40}[:,-] ?)?)?$/.test(
+    normal.text.slice(Math.max(0, start - 70), start),
+  );
+};
+
+const STAMP = '(?:сегодня|вчера|только что|\\d{1,2} [а-я]{3,6} назад)(?:,? в? ?\\d{1,2}:\\d\\d)?';
+const STAMP_LINE = new RegExp(`^${STAMP}$`);
+const STAMP_AFTER = new RegExp(`[.,;]?\\s${STAMP}$`);
+
+/** A place does not reach into the words that say when the message came. */
+export const withoutStamp = (text: string, { start, end }: Span): Span => {
+  const after = STAMP_AFTER.exec(text.slice(start, end));
+  return { start, end: after ? start + after.index : end };
+};
+
+/** «Сегодня», «2 дня назад» alone in a line: when a message came. */
+export function isStamp(text: string, { start, end }: Span): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, `${text}\n`.indexOf('\n', end)).trim();
+  return STAMP_LINE.test(line);
+}
+
+/** The day of a decision, not of a call. */
+export const isEvent = (normal: NormalText, range: Span, known: FoundDate | null): boolean =>
+  known?.role === 'event' && overlap(rangeOf(normal, known), range);
+
+/** Of several days tagged the one that stands most like a day to appear; none that the text was born or sent on. */
+export function dayIn(normal: NormalText, ranges: readonly Span[], { dates }: RuleReading): Span | null {
+  let best: Span | null = null;
+  let bestScore = NEVER;
+  for (const range of ranges) {
+    if (isStamp(normal.text, range)) continue;
+    const match = dates.find((date) => overlap(date, range));
+    const score = match ? appearScore(normal.text, match) : 0;
+    if (score > bestScore + (best ? 0.3 : 0)) [best, bestScore] = [range, score];
+  }
+  return best;
+}
+
+/** The hour that stands beside the day a message was sent. */
+export const isOfPosting = (normal: NormalText, { start }: Span, { dates }: RuleReading): boolean =>
+  dates.some((day) => start >= day.end && start <= day.end + 5 && appearScore(normal.text, day) === NEVER);
+
+/** Of several times tagged the one nearest to the day, rather after it. */
+export function nearest(ranges: readonly Span[], date: Span | null): Span | null {
+  const far = ({ start }: Span): number =>
+    date === null ? start : start >= date.end ? start - date.end : 2 * (date.start - start);
+  return ranges.reduce<Span | null>((best, one) => (best === null || far(one) < far(best) ? one : best), null);
+}
+
+/** «Отказ в выдаче займов не применялся». */
+export const isDenied = (normal: NormalText, { end }: Span): boolean =>
+  /^[^\n.;,]{0,40}(?<![а-я])не (?:примен|приним|введ|вводи|устан|налож|действ)/.test(normal.text.slice(end, end + 80));
+
+/**
+ * Of several places named the one with a house number, of such the nearest to the day; else an office, else a room. A
+ * stray letter is no place.
+ */
+export function placeIn(text: string, ranges: readonly Span[], date: Span | null): Span | null {
+  const places = ranges.filter(({ start, end }) => /[а-яa-z*]{3}/.test(text.slice(start, end)));
+  const words = ({ start, end }: Span): string => text.slice(start, end);
+  return (
+    nearest(
+      places.filter((place) => HOUSE.test(words(place)) && !ROOM.test(words(place))),
+      date,
+    ) ??
+    places.find((place) => !ROOM.test(words(place))) ??
+    places[0] ??
+    null
+  );
+}
+const ROOM = /^(?:в )?(?:каб|окн|ауд|комн|этаж|\d{1,3}-?й каб)/;
+const HOUSE = /[а-яa-z*.]{2},? ?(?:д\.? ?|дом )?(?:\d|\*)/;
+
+/** A tagged range and the rules’ finds that reach over its ends: «влечет уголовную ответственность», not half of it. */
+export function widened(normal: NormalText, range: Span, known: readonly Span[]): Span {
+  const over = known.map((one) => rangeOf(normal, one)).filter((one) => overlap(one, range));
+  return {
+    start: Math.min(range.start, ...over.map(({ start }) => start)),
+    end: Math.max(range.end, ...over.map(({ end }) => end)),
+  };
+}
