@@ -3,7 +3,7 @@
 
 import { address, type Fixture, notice } from './fixture';
 import { inDigits, inWords } from './fixture-days';
-import { mosPage } from './shell';
+import { asAttribute, mosPage } from './shell';
 
 const WHERE = 'ул. Угрешская, д. 8';
 const DAY = 21;
@@ -16,8 +16,6 @@ const POSTED = `Зарегистрировано ${inDigits(-3)}, входящи
 
 const row = (label: string, value: string) =>
   `<div style="display:flex;gap:12px"><span>${label}</span><span>${value}</span></div>`;
-
-const asAttribute = (html: string) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 const panel = (name: string, html: string, marked: string[], unmarked: string[] = []): Fixture => ({
   name: `mos.ru, соседи: ${name}`,

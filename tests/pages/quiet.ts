@@ -3,7 +3,7 @@
 import { address, type Fixture } from './fixture';
 import { inDigits, inWords } from './fixture-days';
 import { SUMMONS } from './mos-notices';
-import { mosPage, plainPage } from './shell';
+import { asAttribute, mosPage, plainPage } from './shell';
 
 const quiet = (name: string, html: string): Fixture => ({
   name: `mos.ru, тихо: ${name}`,
@@ -67,6 +67,10 @@ export const quietPages: Fixture[] = [
     expect: { outcome: 'quiet' },
   },
   never('вход на mos.ru', 'login.mos.ru'),
+  {
+    ...never('вход на mos.ru, повестка в рамке без адреса', 'login.mos.ru'),
+    page: mosPage(`<h1>Вход</h1><iframe title="Вход" srcdoc="${asAttribute(mosPage(SUMMONS).html)}"></iframe>`),
+  },
   never('вход на Госуслуги', 'esia.gosuslugi.ru'),
   never('Госуслуги, пока не включены', 'lk.gosuslugi.ru'),
   never('реестр, пока не включён', 'xn--b1afabzvcegckfhg.xn--p1ai'),

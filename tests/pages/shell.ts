@@ -24,6 +24,10 @@ export function withAngular(html: string): string {
   );
 }
 
+/** Markup as the value of an attribute: `srcdoc`. */
+export const asAttribute = (html: string): string =>
+  html.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
 interface More {
   head?: string;
   /** Runs first in the head, before anything of the page. */
