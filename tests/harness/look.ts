@@ -66,9 +66,20 @@ async function open(page: Page, shot: Shot, address: string): Promise<void> {
   await page.setViewport({ width: shot.width, height: shot.height });
   await page.goto(`${address}?${new URLSearchParams(shot.query)}`);
   await page.waitForSelector('[data-ready]');
-  if (!shot.opened) return;
-  const height = Math.ceil((await page.evaluate(openAll)) / 0.9);
-  await page.setViewport({ width: shot.width, height: Math.min(Math.max(height, shot.height), TALLEST) });
+  if (shot.opened) {
+    const height = Math.ceil((await page.evaluate(openAll)) / 0.9);
+    await page.setViewport({ width: shot.width, height: Math.min(Math.max(height, shot.height), TALLEST) });
+  }
+  await page.evaluate(atRest);
+}
+
+/** Runs in the page: until nothing moves any more. On a slow machine a picture had caught the panel on its way in. */
+async function atRest(): Promise<void> {
+  const root = document.body.lastElementChild?.shadowRoot;
+  await new Promise(requestAnimationFrame);
+  const moving = [...document.getAnimations(), ...(root?.getAnimations() ?? [])];
+  const ending = moving.filter((one) => Number.isFinite(Number(one.effect?.getComputedTiming().endTime)));
+  await Promise.all(ending.map((one) => one.finished.catch(() => undefined)));
 }
 
 /** Runs in the page: opens all there is to open, and gives the height all of it needs. */
