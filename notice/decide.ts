@@ -202,11 +202,17 @@ export function soundScores({
   if (isPlain(weighed, signals)) scores.none = Math.min(scores.none, bestNotice(scores) - 0.5);
   if (signals.sum('own_application') >= 6) scores.none += 3;
   // What a search has found calls nobody, whatever its lines say.
-  if (signals.has('help_page.search')) scores.none += 5;
+  if (signals.has('help_page.search')) scores.none = Math.max(scores.none, bestNotice(scores)) + 5;
   // An empty section says what would stand there.
   if (signals.has('denied.empty')) scores.none += 3;
   // A court or the doctors of drivers that call, with no military word anywhere, call to themselves.
   if ((signals.sum('court') >= 3.6 || signals.has('other.driver')) && signals.military.length === 0) scores.none += 5;
+  // A meeting whose agenda names the commissariat calls its members.
+  if (signals.sum('agenda') >= 4 && signals.sum('summons') < 2.6)
+    scores.none = Math.max(scores.none, bestNotice(scores) + 2);
+  // A doctor's appointment whose certificate the commissariat will ask for.
+  if (signals.has('other.doctor') && signals.has('other.paper_for'))
+    scores.none = Math.max(scores.none, bestNotice(scores) + 2);
   // A text that never comes near the subject is hardly a notice, whatever its form.
   if (signals.sum('topic') < NEAR) scores.none += FAR;
   return scores;

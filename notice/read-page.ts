@@ -48,9 +48,8 @@ function choose(text: string, items: readonly Span[], options: ReadOptions): Pag
     item,
     reading: shiftReading(readNotice(text.slice(item.start, item.end), options), item.start),
   }));
-  const isNone = whole.status === 'none' && whole.sure;
   const found = read.filter(
-    (one) => one.reading.status === 'notice' && !isPartOfNone(one, read) && !(isNone && isSnippet(one)),
+    (one) => one.reading.status === 'notice' && !isPartOfNone(one, read) && !isOverruled(one, whole),
   );
   const sure = found.filter(({ reading }) => reading.sure);
   const best = (sure.length ? sure : found).reduce<Item | null>(
@@ -58,10 +57,12 @@ function choose(text: string, items: readonly Span[], options: ReadOptions): Pag
     null,
   );
   if (best && (sure.length > 0 || whole.status === 'notice')) {
-    const chosen = fullest(best, found);
+    const page = { item: { start: 0, end: text.length }, reading: whole };
+    const isOneMessage = whole.status === 'notice' && text.length <= MESSAGE;
+    const chosen = fullest(best, isOneMessage ? [...found, page] : found);
     // A row of a table that is one notice: the table says more.
     const isRow = lengthOf(chosen.item) < ROW && whole.sure && told(whole) > told(chosen.reading);
-    if (!isRow) return chosen;
+    if (!isRow) return chosen === page ? { reading: whole, item: null } : chosen;
   }
   // Words of the subject that make no notice where they stand make none with the rest of the page around them.
   const largest = read.reduce<Item | null>(
@@ -86,6 +87,34 @@ const isPartOfNone = ({ item, reading }: Item, all: readonly Item[]): boolean =>
       other.reading.status === 'none' &&
       (other.reading.sure || lengthOf(item) < ROW),
   );
+/** Pages about summonses: their sections and examples sound like notices. */
+const ABOUT: ReadonlySet<string> = new Set([
+  'help_page',
+  'news',
+  'law_text',
+  'quoted',
+  'denied',
+  'public_information',
+  'registry_entry',
+  'software_text',
+]);
+
+/** True where the page as a whole is surely no notice and this piece does not plainly say otherwise. */
+function isOverruled(one: Item, whole: Reading): boolean {
+  if (whole.status !== 'none') return false;
+  if (whole.evidence.some(({ cue }) => cue === 'help_page.search')) return true;
+  if (!whole.sure) return false;
+  return ABOUT.has(whole.reason) ? !isPlain(one.reading) : isSnippet(one);
+}
+
+/** Its own words both name the kind and speak to the reader. */
+function isPlain({ evidence }: Reading): boolean {
+  const addressed = evidence.filter(({ cue }) => cue.startsWith('addressed.'));
+  const sum = (list: Reading['evidence']): number => list.reduce((total, { weight }) => total + weight, 0);
+  return sum(addressed) >= PLAIN && sum(evidence) - sum(addressed) >= PLAIN;
+}
+const PLAIN = 2;
+
 const speaksToReader = ({ evidence }: Reading): boolean => evidence.some(({ cue }) => cue.startsWith('addressed.'));
 const isSnippet = ({ item, reading }: Item): boolean => lengthOf(item) < SNIPPET && !speaksToReader(reading);
 

@@ -4,6 +4,7 @@ import type { PageAnswer, PageMessage, PageText, ToPage } from '../messages';
 import { hostOfFrame, isSignInHost } from '../sites';
 import { isExtensionAlive, pageApi } from './api';
 import { type Handle, openHandle } from './handle';
+import { type DrawnPage, keepMarks } from './keep-marks';
 import { type CollectedText, collectText } from './page-text';
 import { selectedText } from './selection';
 import { watchPage } from './watch';
@@ -20,6 +21,8 @@ export function startDetector(): void {
   const { signal } = handle.stop;
   let last: CollectedText | null = null;
   let sent = '';
+  /** The text that the last answer speaks of. */
+  let answered = '';
 
   const leave = () => {
     handle.overlay?.clear();
@@ -38,12 +41,21 @@ export function startDetector(): void {
       return null;
     }
   };
+  const collect = () => (document.body ? collectText(document.body, handle.overlay?.host ?? null) : null);
+  const drawn = (): DrawnPage | null =>
+    lastAnswer?.explanation ? { marks: lastAnswer.explanation.marks, text: answered } : null;
+  const restoreMarks = keepMarks(
+    () => handle.overlay?.hasLostMarks ?? false,
+    drawn,
+    collect,
+    (segments) => handle.overlay?.redraw(segments),
+  );
   const check = () => {
     if (!isExtensionAlive()) {
       leave();
       return;
     }
-    const collected = document.body ? collectText(document.body, handle.overlay?.host ?? null) : null;
+    const collected = collect();
     if (!collected || !hasTopic(collected.text)) {
       last = null;
       if (sent !== '') {
@@ -65,6 +77,7 @@ export function startDetector(): void {
     const answer = await send<PageAnswer>({ type: 'page', ...pageText(collected, host), assume });
     if (sent !== collected.text || signal.aborted) return;
     lastAnswer = answer;
+    answered = collected.text;
     draw(handle, answer, last ?? collected);
   };
 
@@ -92,7 +105,7 @@ export function startDetector(): void {
   }) as never);
 
   const ours = (node: Node) => handle.overlay?.host?.contains(node) ?? false;
-  watchPage(check, ours, signal);
+  watchPage(check, restoreMarks, ours, signal);
 }
 
 function pageText({ text, items }: CollectedText, host: string): PageText {

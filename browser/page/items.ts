@@ -28,6 +28,7 @@ export function findItems(text: string, segments: readonly Segment[], root: Elem
     const closest = closestAround(inside, item, segments);
     if (closest) add(closest, inside[0] as number);
   }
+  for (const [branch, at] of branchesOf(topical, root, segments)) add(branch, at);
   return [...found.values()].filter(({ start, end }) => {
     const length = end - start;
     return length >= SHORTEST && length <= LONGEST && length < text.length;
@@ -54,9 +55,59 @@ function closestAround(topical: readonly number[], root: Element, segments: read
     const larger = spanAround(at.parentElement, segments, first);
     if (!own || !larger) break;
     if (lengthOf(larger) > (lengthOf(own) < LINE ? WHOLE_NOTICE : lengthOf(own) * GROWTH)) break;
+    if (lengthOf(own) >= LINE && isCard(at)) break;
     at = at.parentElement;
   }
   return at === root ? null : at;
+}
+
+/** Forks of the page that are followed down. */
+const MOST_FORKS = 3;
+/** Texts with the topic that are asked for it: a page that has more is one long text. */
+const MOST_TOPICAL = 400;
+
+/**
+ * Where the texts with the topic part: the element's children, each with one of its texts. A feed at the side and the
+ * message opened beside it are read apart.
+ */
+function branchesOf(topical: readonly number[], root: Element, segments: readonly Segment[]): [Element, number][] {
+  const found: [Element, number][] = [];
+  let open: [Element, number[]][] = [[root, topical.slice(0, MOST_TOPICAL)]];
+  for (let fork = 0; fork < MOST_FORKS && open.length > 0; fork += 1) {
+    const next: [Element, number[]][] = [];
+    for (const [element, inside] of open) {
+      const groups = forkOf(element, inside, segments);
+      if (groups.size < 2) continue;
+      for (const [child, own] of groups) {
+        // A line of the message is no message.
+        if (isCompound(child)) found.push([child, own[0] as number]);
+        if (own.length > 1) next.push([child, own]);
+      }
+    }
+    open = next;
+  }
+  return found;
+}
+
+/** The texts by the child they stand in, at the first element down from here where they part. */
+function forkOf(from: Element, inside: readonly number[], segments: readonly Segment[]): Map<Element, number[]> {
+  let element = from;
+  for (;;) {
+    const groups = new Map<Element, number[]>();
+    for (const at of inside) {
+      const child = childHolding(element, (segments[at] as Segment).node);
+      if (child) groups.set(child, [...(groups.get(child) ?? []), at]);
+    }
+    const [only] = groups.keys();
+    if (groups.size !== 1 || !only) return groups;
+    element = only;
+  }
+}
+
+function childHolding(element: Element, node: Node): Element | null {
+  let at: Node | null = node;
+  while (at && at.parentNode !== element) at = at.parentNode;
+  return at?.nodeType === Node.ELEMENT_NODE ? (at as Element) : null;
 }
 
 const lengthOf = ({ start, end }: TextItem): number => end - start;
@@ -73,6 +124,11 @@ function* itemsAround(node: Text, root: Element): Generator<Element> {
     }
   }
 }
+
+/** Put together of several elements, beside another of its tag: what stands around it are other cards. */
+const isCard = (element: Element): boolean =>
+  isCompound(element) &&
+  [...(element.parentElement?.children ?? [])].some((other) => other !== element && other.tagName === element.tagName);
 
 /** At least two neighbours with the same tag that are put together as it is: entries of a list made of divs or links. */
 function hasBrothers(element: Element): boolean {

@@ -68,6 +68,11 @@ export class PageMarks {
     return { mark: found.mark, box: range.getBoundingClientRect() };
   }
 
+  /** True when a node that carries a mark was taken out of the page. */
+  get isLost(): boolean {
+    return this.drawn.some(({ ranges }) => ranges.length === 0 || ranges.some(isGone));
+  }
+
   get count(): number {
     return this.drawn.length;
   }
@@ -76,6 +81,8 @@ export class PageMarks {
     return this.drawn.find(({ mark }) => mark.id === id)?.ranges ?? [];
   }
 }
+
+const isGone = ({ startContainer, collapsed }: Range): boolean => collapsed || !startContainer.isConnected;
 
 function set(name: string, ranges: Range[]): void {
   if (ranges.length === 0) CSS.highlights.delete(name);

@@ -113,6 +113,17 @@ export class PageOverlay implements Overlay {
     });
   }
 
+  get hasLostMarks(): boolean {
+    return this.state !== null && this.foreignFrame === null && this.marks.isLost;
+  }
+
+  redraw(segments: readonly Segment[]): void {
+    if (!this.state || this.foreignFrame !== null) return;
+    this.segments = segments;
+    this.marks.draw(this.state.explanation.marks, segments);
+    this.marks.activate(this.state.activeMark);
+  }
+
   clear(): void {
     this.marks.clear();
     this.foreignFrame = null;

@@ -7,10 +7,15 @@ const PAUSE_FACTOR = 20;
 
 /**
  * Calls `check` once, then after the page has changed or moved to another address without a reload.
- * Nothing is done in the observer itself but to note that there was a change.
+ * In the observer itself a change is only noted, and `atOnce` is called, which must be cheap.
  * @param ours tells whether a change is our own and does not count
  */
-export function watchPage(check: () => void, ours: (node: Node) => boolean, signal: AbortSignal): void {
+export function watchPage(
+  check: () => void,
+  atOnce: () => void,
+  ours: (node: Node) => boolean,
+  signal: AbortSignal,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let notBefore = 0;
@@ -37,6 +42,7 @@ export function watchPage(check: () => void, ours: (node: Node) => boolean, sign
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       if (!ours(record.target)) {
+        atOnce();
         note();
         return;
       }

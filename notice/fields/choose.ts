@@ -1,6 +1,6 @@
 import { type NormalText, rangeOf } from '../normalise/index';
 import type { FoundDate, Span } from '../types';
-import { appearScore, NEVER, type RuleReading } from './rules';
+import { appearScore, isOthersLine, NEVER, type RuleReading } from './rules';
 
 // Of what the tagger found, what the notice means. Ranges are those of the normal text unless they are found values.
 
@@ -41,11 +41,16 @@ export function dayIn(normal: NormalText, ranges: readonly Span[], { dates }: Ru
   for (const range of ranges) {
     if (isStamp(normal.text, range)) continue;
     const match = dates.find((date) => overlap(date, range));
+    if (!match && !DAY_WORDS.test(normal.text.slice(range.start, range.end))) continue;
     const score = match ? appearScore(normal.text, match) : 0;
     if (score > bestScore + (best ? 0.3 : 0)) [best, bestScore] = [range, score];
   }
   return best;
 }
+
+/** What a day that the rules cannot read is at least made of. */
+const DAY_WORDS =
+  /\d|янв|фев|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дек|понед|вторн|сред[аыу]|четв|пятн|субб|воскр|(?<![а-я])(?:пн|вт|ср|чт|пт|сб|вс)(?![а-я])|завтр|сегодн|недел|числ|срок|(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|надцат|двадцат|тридцат)/;
 
 /** The hour that stands beside the day a message was sent. */
 export const isOfPosting = (normal: NormalText, { start }: Span, { dates }: RuleReading): boolean =>
@@ -67,7 +72,9 @@ export const isDenied = (normal: NormalText, { end }: Span): boolean =>
  * stray letter is no place.
  */
 export function placeIn(text: string, ranges: readonly Span[], date: Span | null): Span | null {
-  const places = ranges.filter(({ start, end }) => /[а-яa-z*]{3}/.test(text.slice(start, end)));
+  const named = ranges.filter(({ start, end }) => /[а-яa-z*]{3}/.test(text.slice(start, end)));
+  const own = named.filter((place) => !isOthersLine(text, place));
+  const places = own.length > 0 ? own : named;
   const words = ({ start, end }: Span): string => text.slice(start, end);
   return (
     nearest(

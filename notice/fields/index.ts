@@ -75,19 +75,24 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
   const restrictions = tagged.restrictions
     .filter((range) => !isDenied(normal, range))
     .map((range) => measureAt(normal, range, stateIn(kind), fields.restrictions));
+  const day =
+    date && !isEvent(normal, date, fields.date)
+      ? dateAt(normal, date, rules)
+      : called || fields.date?.role === 'event'
+        ? fields.date
+        : null;
+  // Hours without a day, where nobody is called, are those of a help line.
+  const isHour = called || (day !== null && day.role !== 'event');
   return {
     ...fields,
-    date:
-      date && !isEvent(normal, date, fields.date)
-        ? dateAt(normal, date, rules)
-        : called || fields.date?.role === 'event'
-          ? fields.date
+    date: day,
+    time: !isHour
+      ? null
+      : time
+        ? timeAt(normal, time, rules)
+        : called && fields.time && !isOfPosting(normal, rangeOf(normal, fields.time), rules)
+          ? fields.time
           : null,
-    time: time
-      ? timeAt(normal, time, rules)
-      : called && fields.time && !isOfPosting(normal, rangeOf(normal, fields.time), rules)
-        ? fields.time
-        : null,
     place: place ? found(place) : called || (fields.place && isCalledTo(normal, fields.place)) ? fields.place : null,
     deadline: deadline ? found(deadline) : fields.deadline,
     restrictions: inOrder([...restrictions, ...others(fields.restrictions, restrictions)]),

@@ -1,6 +1,7 @@
+import { ELSEWHERE_CUES, LINE_REASONS } from '../cues/elsewhere';
 import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
-import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate } from '../types';
+import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate, Span } from '../types';
 import type { NoticeKind, Purpose } from '../vocabulary';
 import { type DateMatch, findDates } from './dates';
 import { findDeadline } from './deadline';
@@ -19,7 +20,7 @@ const POSTED = new RegExp(
 );
 /** Days of the message or of the site: neither the day to appear nor one that a term runs from. */
 const SENT = new RegExp(
-  `(?:поступил[ао]?|зарегистрирован[аоы]?|отправлен[аоы]?|создан[аоы]?|обновлен[а-я]{1,2}(?: (?:сайта|данных|сведений|страницы))?|дата (?:отправки|создания|регистрации))${BEFORE_DATE}`,
+  `(?:поступил[ао]?|получен[ао]?|доставлен[ао]?|зарегистрирован[аоы]?|отправлен[аоы]?|создан[аоы]?|обновлен[а-я]{1,2}(?: (?:сайта|данных|сведений|страницы))?|дата (?:отправки|создания|регистрации))${BEFORE_DATE}`,
 );
 /** «Минобороны России · 24.11.2026 19:36»: the line under a portal’s heading. */
 const UNDER_HEADING = /·\s$/;
@@ -32,6 +33,23 @@ const APPEAR =
   /(?:явит[а-я]*|явк[а-я]|явитесь|прибы[а-я]*|прибудьте|прийти|прид[а-я]+|приход[а-я]*|подойти|вызыва[а-я]+|вызван[а-я]*|приглаша[а-я]+|ждем|ждут|жду|сбор[а-я]?|собираемся|на|посетить|надо быть|быть|обязан[а-я]*|назначен[а-я]*|повестка|повестку|записан[а-я]*|отправк[а-я]|дата|день|когда|сверк[а-я])/g;
 const EVENT = /(?:решени|явка отмечена|явились|явились|отмечен|снят|отменен|прекращен|комисси)/;
 
+/** «Приём у врача 7 декабря», «Заседание суда 22 декабря»: the line of another office, unless it calls. */
+const CALLS = /явит|явк|прибы|вызыва|вызван|воен|призыв/;
+const REACH = 160;
+const COURT_SITS = /^(?:.{0,60} )?заседание \d/;
+export function isOthersLine(text: string, { start, end }: Span): boolean {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH);
+  const line = text.slice(from, end) + (text.slice(end, end + REACH).split('\n')[0] ?? '');
+  return !CALLS.test(line) && (COURT_SITS.test(line) || OTHERS.some((pattern) => pattern.test(line)));
+}
+const OTHERS = ELSEWHERE_CUES.filter(({ group }) => LINE_REASONS.has(group)).map(({ pattern }) => compile(pattern));
+
+/** «26.11.2026, 16:02» alone in a line: when a decision was sent rather than made. */
+function isAlone(text: string, { start, end }: Span): boolean {
+  const after = /^,?\s?(?:в )?\d{1,2}:\d\d *(?:\n|$)/;
+  return (start === 0 || text[start - 1] === '\n') && after.test(text.slice(end, end + 14));
+}
+
 const isOfMessage = (line: string): boolean => POSTED.test(line) || SENT.test(line) || UNDER_HEADING.test(line);
 
 /** The score of a date that cannot be the day to appear: of birth, of a document, of sending. */
@@ -41,8 +59,10 @@ export const NEVER = -10;
 export function appearScore(text: string, date: DateMatch): number {
   const before = text.slice(Math.max(0, date.start - 100), date.start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
+  // A value that begins its line has its label in the line above.
+  const label = line.trim() === '' ? (/[^\n]*\s*$/.exec(before)?.[0] ?? '') : line;
   const after = text.slice(date.end, date.end + 40);
-  if (BIRTH.test(after) || DOCUMENT.test(line) || isOfMessage(line)) return NEVER;
+  if (BIRTH.test(after) || DOCUMENT.test(label) || isOfMessage(label) || isOthersLine(text, date)) return NEVER;
   if (/вручен|считается/.test(line.slice(-50)) && !/явит|прибы|явк/.test(line.slice(-30))) return -3;
   if (/не явил|неявк[а-я] (?:по повестке )?$/.test(line.slice(-45))) return -4;
   let score = date.weak ? 0 : 0.4;
@@ -78,10 +98,13 @@ function pickDate(text: string, dates: DateMatch[], kind: NoticeKind): { date: D
     }
   }
   const eventKind = kind === 'draft_decision' || kind === 'restriction_lifted';
+  if (eventKind && best && isAlone(text, best)) best = null;
   if (best && !(eventKind && isOfEvent(text, best))) return { date: best, event: false };
   if (best) return { date: best, event: true };
   if (!eventKind) return null;
-  const event = dates.find((date) => !date.weak && isOfEvent(text, date) && appearScore(text, date) > -5);
+  const event = dates.find(
+    (date) => !date.weak && !isAlone(text, date) && isOfEvent(text, date) && appearScore(text, date) > -5,
+  );
   return event ? { date: event, event: true } : null;
 }
 

@@ -10,6 +10,7 @@ import {
   hidingStyles,
   huge,
   printed,
+  rebuilt,
   remover,
   rerendering,
   rightToLeft,
@@ -39,6 +40,7 @@ const pages = served([
   dialogAbove,
   remover,
   strict,
+  rebuilt,
   rerendering,
   huge,
   storm,
@@ -176,6 +178,21 @@ inEachBrowser(pages, (ground) => {
     expect(seen).toEqual({ __crashed: null, __hosts: 0, busy: true });
     await rightMarks(page);
     expectUsable(await panelOf(driver, page));
+  });
+
+  it('keeps its marks while the page builds everything anew twenty times a second', async () => {
+    const page = await ground.driver.open(rebuilt.url);
+    await panelOf(ground.driver, page);
+    await rightMarks(page);
+    const builds = () => page.evaluate(() => (window as unknown as { __builds: number }).__builds);
+    const before = await builds();
+    let standing = 0;
+    for (let look = 0; look < 10; look += 1) {
+      await new Promise((done) => setTimeout(done, 130));
+      if (judgeMarks(await readMarks(page), marked, unmarked).length === 0) standing += 1;
+    }
+    expect(await builds()).toBeGreaterThan(before + 10);
+    expect(standing).toBeGreaterThanOrEqual(9);
   });
 
   it('finds the notice behind 180,000 elements', async () => {

@@ -87,6 +87,15 @@ render();const timer=setInterval(render,100);window.__stop=()=>clearInterval(tim
   }),
 );
 
+/** Builds everything anew twenty times a second, each time with another number beside the notice. */
+export const rebuilt = hostile(
+  mosPage('<div id="all"></div>', {
+    script: `window.__builds=0;const words=${JSON.stringify(notice(SUMMONS))};
+function build(){document.querySelector('#all').innerHTML='<p>Обновление '+(__builds+=1)+'</p>'+words}
+build();setInterval(build,50);`,
+  }),
+);
+
 /** 180,000 elements before the notice. */
 export const huge = hostile(
   mosPage(`<div id="many"></div>${notice(SUMMONS)}`, {
