@@ -10,10 +10,12 @@ const ROW = 120;
 const SNIPPET = 300;
 /** Characters that one message hardly has more of. */
 const MESSAGE = 700;
-/** Kinds of things by which a piece longer than a message must say more: then the smaller one is a part of it. */
+/** Characters of a page that hardly holds two messages. */
+const SHORT_PAGE = 500;
+/** By how much a piece longer than a message must say more: then the smaller one is a part of it. */
 const MUCH_MORE = 4;
 /** Confidence above which two readings of one message are alike. */
-const ALIKE = 0.75;
+const ALIKE = 0.5;
 
 export interface PageReading {
   reading: Reading;
@@ -49,20 +51,17 @@ function choose(text: string, items: readonly Span[], options: ReadOptions): Pag
     reading: shiftReading(readNotice(text.slice(item.start, item.end), options), item.start),
   }));
   const found = read.filter(
-    (one) => one.reading.status === 'notice' && !isPartOfNone(one, read) && !isOverruled(one, whole),
+    (one) => one.reading.status === 'notice' && !isPartOfNone(one, read) && !isOverruled(one, whole, read),
   );
   const sure = found.filter(({ reading }) => reading.sure);
-  const best = (sure.length ? sure : found).reduce<Item | null>(
+  const best = (sure.length ? sure.filter((one) => !isPartOfOther(one, sure)) : found).reduce<Item | null>(
     (winner, one) => (winner === null || one.reading.confidence > winner.reading.confidence ? one : winner),
     null,
   );
   if (best && (sure.length > 0 || whole.status === 'notice')) {
     const page = { item: { start: 0, end: text.length }, reading: whole };
-    const isOneMessage = whole.status === 'notice' && text.length <= MESSAGE;
-    const chosen = fullest(best, isOneMessage ? [...found, page] : found);
-    // A row of a table that is one notice: the table says more.
-    const isRow = lengthOf(chosen.item) < ROW && whole.sure && told(whole) > told(chosen.reading);
-    if (!isRow) return chosen === page ? { reading: whole, item: null } : chosen;
+    const chosen = fullest(best, found);
+    if (!isLineOf(chosen, page)) return chosen;
   }
   // Words of the subject that make no notice where they stand make none with the rest of the page around them.
   const largest = read.reduce<Item | null>(
@@ -87,6 +86,29 @@ const isPartOfNone = ({ item, reading }: Item, all: readonly Item[]): boolean =>
       other.reading.status === 'none' &&
       (other.reading.sure || lengthOf(item) < ROW),
   );
+/** A line, or a row of a table, of a page that is one notice and says more. */
+function isLineOf({ item, reading }: Item, page: Item): boolean {
+  if (page.reading.status !== 'notice' || !page.reading.sure) return false;
+  const more = told(page.reading) - told(reading);
+  if (lengthOf(item) < ROW) return more >= 1;
+  if (lengthOf(item) >= SNIPPET) return false;
+  return (
+    more >= (lengthOf(page.item) <= SHORT_PAGE ? 1 : lengthOf(page.item) <= MESSAGE ? 2 : Number.POSITIVE_INFINITY)
+  );
+}
+
+/** A piece of a message that is read as something else and says no more: the call under the words of a decision. */
+const isPartOfOther = (one: Item, all: readonly Item[]): boolean =>
+  all.some(
+    (other) =>
+      other !== one &&
+      lengthOf(other.item) > lengthOf(one.item) &&
+      lengthOf(other.item) <= MESSAGE &&
+      holds(other.item, one.item) &&
+      other.reading.kind !== one.reading.kind &&
+      told(other.reading) >= told(one.reading),
+  );
+
 /** Pages about summonses: their sections and examples sound like notices. */
 const ABOUT: ReadonlySet<string> = new Set([
   'help_page',
@@ -99,11 +121,20 @@ const ABOUT: ReadonlySet<string> = new Set([
   'software_text',
 ]);
 
+/** Where a notice is quoted inside a text about it. */
+const TOLD: ReadonlySet<string> = new Set(['news', 'law_text', 'quoted']);
+/** What a search found, and a doctor's appointment: nothing in them calls. */
+const OVERRULING: ReadonlySet<string> = new Set(['help_page.search', 'other.paper_for']);
+
+const isSurelyNone = ({ status, sure }: Reading): boolean => status === 'none' && sure;
+const isAround = (outer: Item, inner: Item): boolean => outer !== inner && holds(outer.item, inner.item);
+
 /** True where the page as a whole is surely no notice and this piece does not plainly say otherwise. */
-function isOverruled(one: Item, whole: Reading): boolean {
+function isOverruled(one: Item, whole: Reading, all: readonly Item[]): boolean {
   if (whole.status !== 'none') return false;
-  if (whole.evidence.some(({ cue }) => cue === 'help_page.search')) return true;
+  if (whole.evidence.some(({ cue }) => OVERRULING.has(cue))) return true;
   if (!whole.sure) return false;
+  if (TOLD.has(whole.reason) && all.some((other) => isAround(other, one) && isSurelyNone(other.reading))) return true;
   return ABOUT.has(whole.reason) ? !isPlain(one.reading) : isSnippet(one);
 }
 
@@ -140,11 +171,10 @@ function fullest(best: Item, found: readonly Item[]): Item {
   return winner;
 }
 
-/** How many kinds of things a reading found. */
+/** How much a reading found; of measures, threats and articles a few are as good as many. */
 function told(reading: Reading): number {
   if (reading.status !== 'notice') return 0;
   const { date, time, place, purpose, restrictions, threats, lawRefs } = reading.fields;
-  return [date, time, place, purpose, ...[restrictions, threats, lawRefs].map(({ length }) => length || null)].filter(
-    (one) => one !== null,
-  ).length;
+  const single = [date, time, place, purpose].filter((one) => one !== null).length;
+  return single + Math.min(restrictions.length, 3) + Math.min(threats.length, 2) + Math.min(lawRefs.length, 2);
 }

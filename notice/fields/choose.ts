@@ -9,7 +9,7 @@ export const overlap = (one: Span, two: Span): boolean => one.start < two.end &&
 /** «До явки в военкомат»: a place that a word of coming leads to. */
 export const isCalledTo = (normal: NormalText, place: Span): boolean => {
   const { start } = rangeOf(normal, place);
-  return /(?:явк|явит|прибы|прий|прид|обрат|визит|посещ)[а-я]{0,6} (?:лично )?(?:(?:в|на) (?:[а-я ]{4,40}[:,-] ?)?)?$/.test(
+  return /(?<!не)(?:явк|явит|прибы|прий|прид|обрат|визит|посещ)[а-я]{0,6} (?:лично )?(?:(?:в|на) (?:[а-я ]{4,40}[:,-] ?)?)?$/.test(
     normal.text.slice(Math.max(0, start - 70), start),
   );
 };
@@ -72,7 +72,10 @@ export const isDenied = (normal: NormalText, { end }: Span): boolean =>
  * stray letter is no place.
  */
 export function placeIn(text: string, ranges: readonly Span[], date: Span | null): Span | null {
-  const named = ranges.filter(({ start, end }) => /[а-яa-z*]{3}/.test(text.slice(start, end)));
+  const named = ranges.filter(
+    ({ start, end }) =>
+      /[а-яa-z*]{3}/.test(text.slice(start, end)) && !NOT_COMING.test(text.slice(Math.max(0, start - 20), start)),
+  );
   const own = named.filter((place) => !isOthersLine(text, place));
   const places = own.length > 0 ? own : named;
   const words = ({ start, end }: Span): string => text.slice(start, end);
@@ -86,6 +89,8 @@ export function placeIn(text: string, ranges: readonly Span[], date: Span | null
     null
   );
 }
+/** «В связи с неявкой в военный комиссариат»: where somebody did not come. */
+const NOT_COMING = /неявк[а-я]{1,3} (?:(?:в|на) )?$/;
 const ROOM = /^(?:в )?(?:каб|окн|ауд|комн|этаж|\d{1,3}-?й каб)/;
 const HOUSE = /[а-яa-z*.]{2},? ?(?:д\.? ?|дом )?(?:\d|\*)/;
 

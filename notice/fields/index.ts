@@ -15,7 +15,7 @@ import {
   withoutStamp,
 } from './choose';
 import { measureAt } from './measures';
-import { CALLING, type RuleReading, readByRules, stateIn, toDate, toTime } from './rules';
+import { CALLING, isOthersLine, type RuleReading, readByRules, stateIn, toDate, toTime } from './rules';
 import { type TaggedRanges, type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
@@ -83,6 +83,18 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
         : null;
   // Hours without a day, where nobody is called, are those of a help line.
   const isHour = called || (day !== null && day.role !== 'event');
+  const isOwn = (one: Span): boolean => !isOthersLine(normal.text, rangeOf(normal, one));
+  const threats =
+    tagged.threats.length > 0
+      ? tagged.threats.map((range) => threatAt(normal, widened(normal, range, fields.threats), fields.threats))
+      : fields.threats;
+  const lawRefs = [
+    ...fields.lawRefs,
+    ...others(
+      tagged.law_refs.map((range) => ({ ...found(range), act: null, article: null, part: null })),
+      fields.lawRefs,
+    ),
+  ];
   return {
     ...fields,
     date: day,
@@ -96,17 +108,8 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
     place: place ? found(place) : called || (fields.place && isCalledTo(normal, fields.place)) ? fields.place : null,
     deadline: deadline ? found(deadline) : fields.deadline,
     restrictions: inOrder([...restrictions, ...others(fields.restrictions, restrictions)]),
-    threats:
-      tagged.threats.length > 0
-        ? tagged.threats.map((range) => threatAt(normal, widened(normal, range, fields.threats), fields.threats))
-        : fields.threats,
-    lawRefs: inOrder([
-      ...fields.lawRefs,
-      ...others(
-        tagged.law_refs.map((range) => ({ ...found(range), act: null, article: null, part: null })),
-        fields.lawRefs,
-      ),
-    ]),
+    threats: threats.filter(isOwn),
+    lawRefs: inOrder(lawRefs.filter(isOwn)),
   };
 }
 

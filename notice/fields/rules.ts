@@ -36,11 +36,15 @@ const EVENT = /(?:решени|явка отмечена|явились|явил
 /** «Приём у врача 7 декабря», «Заседание суда 22 декабря»: the line of another office, unless it calls. */
 const CALLS = /явит|явк|прибы|вызыва|вызван|воен|призыв/;
 const REACH = 160;
-const COURT_SITS = /^(?:.{0,60} )?заседание \d/;
+const SERVICES =
+  /(?<![а-я])(?:заседание \d|гибдд|пдд|парков|превышени[ея] скорост|мосгаз|мосэнерго|водоканал|счетчик|показани|субсиди|пропуск на|жкх|кружок|секци[яюи]|школ|загс|поликлиник|емиас|ифнс|фнс|налог|начислен|оплат|ст(?:\.|атьи|атье) ?12\.\d)/;
+/** «14.11.2026 · реестр»: where a message came from. */
+const FROM_WHERE = /^,?\s?(?:\d{1,2}:\d\d\s?)?· (?:реестр|портал|госуслуг|минобор|mos|сообщ|уведомл)/;
+const LAST_LINE = /^[ .]*(?:\n|$)(?!\s*(?:в |к )?\d{1,2}[:.-]\d\d)/;
 export function isOthersLine(text: string, { start, end }: Span): boolean {
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH);
   const line = text.slice(from, end) + (text.slice(end, end + REACH).split('\n')[0] ?? '');
-  return !CALLS.test(line) && (COURT_SITS.test(line) || OTHERS.some((pattern) => pattern.test(line)));
+  return !CALLS.test(line) && (SERVICES.test(line) || OTHERS.some((pattern) => pattern.test(line)));
 }
 const OTHERS = ELSEWHERE_CUES.filter(({ group }) => LINE_REASONS.has(group)).map(({ pattern }) => compile(pattern));
 
@@ -63,6 +67,7 @@ export function appearScore(text: string, date: DateMatch): number {
   const label = line.trim() === '' ? (/[^\n]*\s*$/.exec(before)?.[0] ?? '') : line;
   const after = text.slice(date.end, date.end + 40);
   if (BIRTH.test(after) || DOCUMENT.test(label) || isOfMessage(label) || isOthersLine(text, date)) return NEVER;
+  if (FROM_WHERE.test(after) || (/[.!]\s*\n$/.test(before) && LAST_LINE.test(after))) return NEVER;
   if (/вручен|считается/.test(line.slice(-50)) && !/явит|прибы|явк/.test(line.slice(-30))) return -3;
   if (/не явил|неявк[а-я] (?:по повестке )?$/.test(line.slice(-45))) return -4;
   let score = date.weak ? 0 : 0.4;
