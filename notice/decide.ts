@@ -207,16 +207,16 @@ export function soundScores({
   if (signals.has('denied.empty')) scores.none += 3;
   // A court or the doctors of drivers that call, with no military word anywhere, call to themselves.
   if ((signals.sum('court') >= 3.6 || signals.has('other.driver')) && signals.military.length === 0) scores.none += 5;
-  // A meeting whose agenda names the commissariat calls its members.
-  if (signals.sum('agenda') >= 4 && signals.sum('summons') < 2.6)
-    scores.none = Math.max(scores.none, bestNotice(scores) + 2);
-  // A doctor's appointment whose certificate the commissariat will ask for.
-  if (signals.has('other.doctor') && signals.has('other.paper_for'))
-    scores.none = Math.max(scores.none, bestNotice(scores) + 2);
+  if (callsNobody(signals)) scores.none = Math.max(scores.none, bestNotice(scores) + 2);
   // A text that never comes near the subject is hardly a notice, whatever its form.
   if (signals.sum('topic') < NEAR) scores.none += FAR;
   return scores;
 }
+
+/** A meeting whose agenda names the commissariat; a doctor's appointment whose paper the commissariat will ask for. */
+export const callsNobody = (signals: Signals): boolean =>
+  (signals.sum('agenda') >= 4 && signals.sum('summons') < 2.6) ||
+  (signals.has('other.doctor') && signals.has('other.paper_for'));
 
 const bestNotice = ({ none: _, scam: __, ...notices }: Scores): number => Math.max(...Object.values(notices));
 

@@ -1,4 +1,4 @@
-import { type Scores, soundScores, type Weighed, weigh } from './decide';
+import { callsNobody, type Scores, soundScores, type Weighed, weigh } from './decide';
 import { type Context, featuresOf } from './features';
 import { correct, type Learned } from './learned';
 import { lexiconOf, SAMPLE } from './lexicon';
@@ -51,7 +51,8 @@ function weighNormal(
 }
 
 /** A list of messages from several offices: its items are read one by one. */
-const isMixed = ({ signals }: WeighedText): boolean => signals.closed >= 2 && signals.military.length > 0;
+const isMixed = ({ signals }: WeighedText): boolean =>
+  signals.closed >= 2 && signals.military.length > 0 && !callsNobody(signals);
 const MOST_ITEMS = 12;
 
 /** The item of a mixed list that is most clearly a notice, or null. */

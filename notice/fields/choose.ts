@@ -30,6 +30,11 @@ export function isStamp(text: string, { start, end }: Span): boolean {
   return STAMP_LINE.test(line);
 }
 
+/** Words that say when, not what is to come. */
+export const isTerm = (text: string, { start, end }: Span): boolean => TERM.test(text.slice(start, end));
+const TERM =
+  /\d|дн[яеё]|день|суток|сутки|недел|месяц|мес\.|срок|сроч|медленно|час|завтр|сегодн|явк|(?<![а-я])до |после|истеч|момент|год(?![а-я]{2}н)|скор|понед|вторн|сред[аыу]|четв|пятн|субб|воскр|конц|сразу|впредь|days?|week|srok|do /;
+
 /** The day of a decision, not of a call. */
 export const isEvent = (normal: NormalText, range: Span, known: FoundDate | null): boolean =>
   known?.role === 'event' && overlap(rangeOf(normal, known), range);

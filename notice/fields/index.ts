@@ -8,6 +8,7 @@ import {
   isEvent,
   isOfPosting,
   isStamp,
+  isTerm,
   nearest,
   overlap,
   placeIn,
@@ -71,7 +72,7 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
     tagged.place.map((range) => withoutStamp(normal.text, range)),
     date,
   );
-  const deadline = first(tagged.deadline.filter((range) => !isStamp(normal.text, range)));
+  const deadline = first(tagged.deadline.filter((range) => !isStamp(normal.text, range) && isTerm(normal.text, range)));
   const restrictions = tagged.restrictions
     .filter((range) => !isDenied(normal, range))
     .map((range) => measureAt(normal, range, stateIn(kind), fields.restrictions));
@@ -83,7 +84,7 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
         : null;
   // Hours without a day, where nobody is called, are those of a help line.
   const isHour = called || (day !== null && day.role !== 'event');
-  const isOwn = (one: Span): boolean => !isOthersLine(normal.text, rangeOf(normal, one));
+  const isOwn = (one: Span): boolean => !isOthersLine(normal.text, rangeOf(normal, one), true);
   const threats =
     tagged.threats.length > 0
       ? tagged.threats.map((range) => threatAt(normal, widened(normal, range, fields.threats), fields.threats))

@@ -20,7 +20,7 @@ const POSTED = new RegExp(
 );
 /** Days of the message or of the site: neither the day to appear nor one that a term runs from. */
 const SENT = new RegExp(
-  `(?:поступил[ао]?|получен[ао]?|доставлен[ао]?|зарегистрирован[аоы]?|отправлен[аоы]?|создан[аоы]?|обновлен[а-я]{1,2}(?: (?:сайта|данных|сведений|страницы))?|дата (?:отправки|создания|регистрации))${BEFORE_DATE}`,
+  `(?:поступил[ао]?|получен[ао]?|доставлен[ао]?|зарегистрирован[аоы]?|отправлен[аоы]?|создан[аоы]?|обновлен[а-я]{1,2}(?: (?:сайта|данных|сведений|страницы))?|было|дата (?:отправки|создания|регистрации))${BEFORE_DATE}`,
 );
 /** «Минобороны России · 24.11.2026 19:36»: the line under a portal’s heading. */
 const UNDER_HEADING = /·\s$/;
@@ -34,18 +34,21 @@ const APPEAR =
 const EVENT = /(?:решени|явка отмечена|явились|явились|отмечен|снят|отменен|прекращен|комисси)/;
 
 /** «Приём у врача 7 декабря», «Заседание суда 22 декабря»: the line of another office, unless it calls. */
-const CALLS = /явит|явк|прибы|вызыва|вызван|воен|призыв/;
+const CALLS =
+  /явит|явк|прибы|вызыва|вызван|воен|воинск|призыв|повестк(?! дня)|медосв|медком|мобилиз|учет|приди|прийти|зайд|зайти|жд[еу]м|автобус/;
 const REACH = 160;
 const SERVICES =
-  /(?<![а-я])(?:заседание \d|гибдд|пдд|парков|превышени[ея] скорост|мосгаз|мосэнерго|водоканал|счетчик|показани|субсиди|пропуск на|жкх|кружок|секци[яюи]|школ|загс|поликлиник|емиас|ифнс|фнс|налог|начислен|оплат|ст(?:\.|атьи|атье) ?12\.\d)/;
+  /(?<![а-я])(?:заседание \d|гибдд|пдд|парковк|превышени[ея] скорост|мосгаз|мосэнерго|водоканал|счетчик|показани|субсиди|пропуск на|жкх|кружок|секци[яюи]|загс|поликлиник|емиас|ифнс|фнс|налог|начислен|оплат|ст(?:\.|атьи|атье) ?12\.(?!7)\d)/;
 /** «14.11.2026 · реестр»: where a message came from. */
 const FROM_WHERE = /^,?\s?(?:\d{1,2}:\d\d\s?)?· (?:реестр|портал|госуслуг|минобор|mos|сообщ|уведомл)/;
 const LAST_LINE = /^[ .]*(?:\n|$)(?!\s*(?:в |к )?\d{1,2}[:.-]\d\d)/;
-export function isOthersLine(text: string, { start, end }: Span): boolean {
+export function isOthersLine(text: string, { start, end }: Span, services = false): boolean {
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH);
   const line = text.slice(from, end) + (text.slice(end, end + REACH).split('\n')[0] ?? '');
-  return !CALLS.test(line) && (SERVICES.test(line) || OTHERS.some((pattern) => pattern.test(line)));
+  return !CALLS.test(line) && (SERVICES.test(line) || (!services && OTHERS.some((pattern) => isIn(line, pattern))));
 }
+/** Compiled patterns keep their place between calls. */
+const isIn = (line: string, pattern: RegExp): boolean => line.search(pattern) >= 0;
 const OTHERS = ELSEWHERE_CUES.filter(({ group }) => LINE_REASONS.has(group)).map(({ pattern }) => compile(pattern));
 
 /** «26.11.2026, 16:02» alone in a line: when a decision was sent rather than made. */

@@ -4,7 +4,7 @@
  */
 const STEMS = [
   'povest',
-  'voenk',
+  '[vb]oenk',
   'voinsk',
   'komissa?r',
   'prizyv',
@@ -30,8 +30,11 @@ const STEMS = [
   '\\bkod\\b|\\bsms\\b',
   'syn\\b|zavtra|srochno',
   'priglash|paspor|bilet',
+  'obnovit|dann[yi]e',
+  'skach|prilozhen|ssilk|ssylk',
+  'inache|nemedlenno',
 ].map((source) => new RegExp(source, 'i'));
-const MILITARY = /voenk|povest|voinsk|pri[zs][yi]v|mobili[zs]|mobpred/i;
+const MILITARY = /[vb]oenk|povest|voinsk|pri[zs][yi]v|mobili[zs]|mobpred/i;
 const SAMPLE = 4_000;
 
 /** True for Russian written in Latin letters: no Cyrillic to speak of, and several stems notices are made of. */
