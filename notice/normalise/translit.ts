@@ -1,17 +1,17 @@
-/**
- * Stems of notices sent as SMS in Latin letters; three different ones, or two of which one is
- * military, make a text transliterated Russian.
- */
+/** Stems of notices sent as SMS in Latin letters. */
 const STEMS = [
   'povest',
-  '[vb]oenk',
+  '[vb]oenk|voenn',
   'voinsk',
   'komissa?r',
   'prizyv',
   'priziv',
-  '[jy]avit|[jy]avk',
+  '[jy]avit|[jy]avk|[jy]avil',
   'prib[yi]t',
   'vyezd|viezd',
+  'vremenn|mer[yi] ',
+  'otsroch|komissi',
+  'zapas|sbor[yi]',
   'shtraf',
   'reestr',
   '\\bvam\\b|\\bvas\\b|\\bvy\\b|\\bvash',
@@ -22,7 +22,7 @@ const STEMS = [
   'grazhdan',
   'medi[ck]|medkom',
   'mobili[zs]|mobpred|mob\\. ?pred',
-  'snyat[aoy]|otmenen',
+  'snyat[aoy]|otmen',
   '\\bvk\\b|komand[ay]',
   '\\bdlya\\b|pri sebe',
   'otpravk',
@@ -34,17 +34,27 @@ const STEMS = [
   'skach|prilozhen|ssilk|ssylk',
   'inache|nemedlenno',
 ].map((source) => new RegExp(source, 'i'));
-const MILITARY = /[vb]oenk|povest|voinsk|pri[zs][yi]v|mobili[zs]|mobpred/i;
+const MILITARY = /[vb]oenk|voenn|povest|voinsk|pri[zs][yi]v|mobili[zs]|mobpred/i;
 const SAMPLE = 4_000;
 
-/** True for Russian written in Latin letters: no Cyrillic to speak of, and several stems notices are made of. */
+/** Small words of either language, whole. */
+const ENGLISH = /\b(?:the|of|to|you|your|and|is|are|for|be|by|from|this|will|with|has|have|or|at|must|not)\b/gi;
+const RUSSIAN =
+  /\b(?:v|k|s|o|na|po|i|iz|do|ot|za|pri|dlya|ili|ne|net|vas|vam|vash|ul|obl|gr|chto|kak|esli|budet|budut|est|eto|tebya|mne|srok|data|adres)\b/gi;
+const LINK = /\b(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
+
+/** True for Russian written in Latin letters: no Cyrillic to speak of, and stems notices are made of or small words. */
 export function isTransliterated(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
   const cyrillic = sample.match(/[а-яё]/gi)?.length ?? 0;
   const latin = sample.match(/[a-z]/gi)?.length ?? 0;
-  if (latin < 20 || cyrillic * 5 > latin) return false;
-  const found = STEMS.filter((stem) => stem.test(sample)).length;
-  return found >= 3 || (found >= 2 && MILITARY.test(sample));
+  if (latin < 16 || cyrillic * 5 > latin) return false;
+  const words = sample.replace(LINK, ' ');
+  const english = words.match(ENGLISH)?.length ?? 0;
+  const russian = words.match(RUSSIAN)?.length ?? 0;
+  if (english > 1 && english > russian) return false;
+  const found = STEMS.filter((stem) => stem.test(words)).length;
+  return found >= 2 || (found >= 1 && (MILITARY.test(words) || russian >= 2));
 }
 
 /** Longest first: «shch» before «sh» before «s». */

@@ -40,8 +40,13 @@ const RESOLD_ZONES = new Set(['ru.com', 'ru.net', 'com.ru', 'net.ru', 'pp.ru']);
 /** Words of the subject that a cheap zone makes suspicious; in a common zone anyone may carry them. */
 const TOPIC_WORDS =
   /otsroch|otkaz|yavka|uchet|nabor|uklonist|voenkomat|voyenkomat|военкомат|povestk|povestok|повест[ко]|voinsk|prizyv|призыв|mobiliz|мобилиз|reestr/;
-const TRUST_WORDS =
-  /(?:^|[.-])(?:gos|gov|secure|verify|support|login|auth|lk|lichnyi?-?kabinet|id|pay|oplata|shtraf|uvedomlenie|notice|kabinet|portal|official)(?=[.-]|\d|$)/;
+const TRUST_WORDS = /(?:^|[.-])(?:gos|gov|lichnyi?-?kabinet|shtraf|uvedomlenie|official)(?=[.-]|\d|$)/;
+/** Any university or bank has one of these; two of them are a pose. */
+const COMMON_WORDS =
+  /(?:^|[.-])(?:secure|verify|support|login|auth|lk|id|pay|oplata|notice|kabinet|portal)(?=[.-]|\d|$)/g;
+const poses = (name: string): boolean => TRUST_WORDS.test(name) || (name.match(COMMON_WORDS)?.length ?? 0) >= 2;
+/** Real sites whose names look like tricks: the courts of Moscow, portals of regions such as gosuslugi71.ru. */
+const REAL = /(?:^|\.)mos-gorsud\.ru$|^gosuslugi\d\d\.ru$/;
 
 export interface JudgedHost {
   /** In Unicode, lower case. */
@@ -74,6 +79,7 @@ export function judgeHost(raw: string): JudgedHost {
   if (SITES.some((site) => under(host, site))) return judged('genuine', 'allow_list');
   if (STATE.some(([subdomains, name]) => (subdomains ? under(host, name) : host === name)))
     return judged('genuine', 'allow_list');
+  if (REAL.test(host)) return judged('unknown', 'not_listed');
   const labels = host.split('.');
   const latin = latinised(host);
   if (labels.some(mixesAlphabets)) return judged('look_alike', 'homograph');
@@ -94,7 +100,7 @@ export function judgeHost(raw: string): JudgedHost {
     return judged('look_alike', CHEAP_ZONES.has(labels.at(-1) ?? '') ? 'trust_word_zone' : 'brand_typo');
   if (labels.some((label) => nearBrand(label))) return judged('look_alike', 'brand_typo');
   const zone = CHEAP_ZONES.has(labels.at(-1) ?? '') || RESOLD_ZONES.has(labels.slice(-2).join('.'));
-  if (zone && (TRUST_WORDS.test(name) || TOPIC_WORDS.test(name))) return judged('look_alike', 'trust_word_zone');
+  if (zone && (poses(name) || TOPIC_WORDS.test(name))) return judged('look_alike', 'trust_word_zone');
   return judged('unknown', 'not_listed');
 }
 
