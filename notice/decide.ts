@@ -2,7 +2,7 @@ import type { CueGroup } from './cues/types';
 import { findPurposes } from './fields/purpose';
 import type { NormalText } from './normalise/index';
 import type { Signals } from './signals';
-import { isShortener } from './source/hosts';
+import { isShortener, namesSubject } from './source/hosts';
 import { isCarrier, isNoticeSite } from './source/index';
 import type { NoneReason, SourceJudgement } from './types';
 import type { Channel, NoticeKind } from './vocabulary';
@@ -140,8 +140,12 @@ function scamScore(
     tricks += 6;
   else if (source.links.some(({ host }) => isShortener(host))) tricks += 3;
   const total = asks + tricks;
-  return total >= 2 && topic >= NEAR ? total + 2 : total * 0.3;
+  return total >= 2 && (topic >= NEAR || leadsToSubject(source)) ? total + 2 : total * 0.3;
 }
+
+/** A false host that carries a word of the subject. */
+const leadsToSubject = ({ links, page }: SourceJudgement): boolean =>
+  [...links, ...(page ? [page] : [])].some(({ host, verdict }) => verdict === 'look_alike' && namesSubject(host));
 
 /** A summons overlooked costs more than a text looked at in vain. */
 const CAUTION = 0.4;
@@ -209,7 +213,7 @@ export function soundScores({
   if ((signals.sum('court') >= 3.6 || signals.has('other.driver')) && signals.military.length === 0) scores.none += 5;
   if (callsNobody(signals)) scores.none = Math.max(scores.none, bestNotice(scores) + 2);
   // A text that never comes near the subject is hardly a notice, whatever its form.
-  if (signals.sum('topic') < NEAR) scores.none += FAR;
+  if (signals.sum('topic') < NEAR && !leadsToSubject(source)) scores.none += FAR;
   return scores;
 }
 

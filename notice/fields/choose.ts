@@ -1,6 +1,7 @@
 import { type NormalText, rangeOf } from '../normalise/index';
 import type { FoundDate, Span } from '../types';
-import { appearScore, isOthersLine, NEVER, type RuleReading } from './rules';
+import { isOthersLine } from './lines';
+import { appearScore, NEVER, type RuleReading } from './rules';
 
 // Of what the tagger found, what the notice means. Ranges are those of the normal text unless they are found values.
 

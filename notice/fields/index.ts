@@ -15,8 +15,9 @@ import {
   widened,
   withoutStamp,
 } from './choose';
+import { isOthersLine } from './lines';
 import { measureAt } from './measures';
-import { CALLING, isOthersLine, type RuleReading, readByRules, stateIn, toDate, toTime } from './rules';
+import { CALLING, type RuleReading, readByRules, stateIn, toDate, toTime } from './rules';
 import { type TaggedRanges, type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';

@@ -1,29 +1,18 @@
-import { ELSEWHERE_CUES, LINE_REASONS } from '../cues/elsewhere';
 import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
-import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate, Span } from '../types';
+import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate } from '../types';
 import type { NoticeKind, Purpose } from '../vocabulary';
 import { type DateMatch, findDates } from './dates';
 import { findDeadline } from './deadline';
 import { findDemands } from './demands';
 import { findLawRefs } from './law-refs';
+import { isAlone, isOfMessage, isOthersLine, labelOf, POSTED } from './lines';
 import { findMeasures } from './measures';
 import { findPlace } from './place';
 import { findPurposes } from './purpose';
 import { findThreats } from './threats';
 import { findTimes, type TimeMatch } from './times';
 
-const BEFORE_DATE = '(?: (?:в|на) [^\\n]{2,40}?)?[\\s"]?(?:[:·-] ?)?(?:от )?$';
-/** The day a summons was put into the register: terms run from it. */
-const POSTED = new RegExp(
-  `(?:размещен[аоы]?|сформирован[аоы]?|направлен[аоы]?|опубликован[аоы]?|внесен[аоы]?|включен[аоы]?|загружен[аоы]?|выложен[аоы]?|дата (?:размещения|формирования|направления|публикации|внесения))${BEFORE_DATE}`,
-);
-/** Days of the message or of the site: neither the day to appear nor one that a term runs from. */
-const SENT = new RegExp(
-  `(?:поступил[ао]?|получен[ао]?|доставлен[ао]?|зарегистрирован[аоы]?|отправлен[аоы]?|создан[аоы]?|обновлен[а-я]{1,2}(?: (?:сайта|данных|сведений|страницы))?|было|дата (?:отправки|создания|регистрации))${BEFORE_DATE}`,
-);
-/** «Минобороны России · 24.11.2026 19:36»: the line under a portal’s heading. */
-const UNDER_HEADING = /·\s$/;
 const BIRTH = /^\.? р\.|^ ?(?:г\.? ?р\.|года? рожд|г\. рожд|р\.›)|^[^\n]{0,3}рождения/;
 const DOCUMENT =
   /(?:(?:закон|указ|приказ|постановлени|распоряжени|фз|федерации|редакц|договор|протокол|решени|изменени|выдан|повестк|заявк|запис|сообщени|письм|уведомлени|справк)[^\n]{0,40} от|№ ?[^\n]{1,14} от|^от|рожд[^\n]{0,12}|р\.|дата (?:вручения|формирования|размещения|направления|принятия|рождения|выдачи|начала|окончания|повестки):?) ?"?$/;
@@ -33,32 +22,6 @@ const APPEAR =
   /(?:явит[а-я]*|явк[а-я]|явитесь|прибы[а-я]*|прибудьте|прийти|прид[а-я]+|приход[а-я]*|подойти|вызыва[а-я]+|вызван[а-я]*|приглаша[а-я]+|ждем|ждут|жду|сбор[а-я]?|собираемся|на|посетить|надо быть|быть|обязан[а-я]*|назначен[а-я]*|повестка|повестку|записан[а-я]*|отправк[а-я]|дата|день|когда|сверк[а-я])/g;
 const EVENT = /(?:решени|явка отмечена|явились|явились|отмечен|снят|отменен|прекращен|комисси)/;
 
-/** «Приём у врача 7 декабря», «Заседание суда 22 декабря»: the line of another office, unless it calls. */
-const CALLS =
-  /явит|явк|прибы|вызыва|вызван|воен|воинск|призыв|повестк(?! дня)|медосв|медком|мобилиз|учет|приди|прийти|зайд|зайти|жд[еу]м|автобус/;
-const REACH = 160;
-const SERVICES =
-  /(?<![а-я])(?:заседание \d|гибдд|пдд|парковк|превышени[ея] скорост|мосгаз|мосэнерго|водоканал|счетчик|показани|субсиди|пропуск на|жкх|кружок|секци[яюи]|загс|поликлиник|емиас|ифнс|фнс|налог|начислен|оплат|ст(?:\.|атьи|атье) ?12\.(?!7)\d)/;
-/** «14.11.2026 · реестр»: where a message came from. */
-const FROM_WHERE = /^,?\s?(?:\d{1,2}:\d\d\s?)?· (?:реестр|портал|госуслуг|минобор|mos|сообщ|уведомл)/;
-const LAST_LINE = /^[ .]*(?:\n|$)(?!\s*(?:в |к )?\d{1,2}[:.-]\d\d)/;
-export function isOthersLine(text: string, { start, end }: Span, services = false): boolean {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH);
-  const line = text.slice(from, end) + (text.slice(end, end + REACH).split('\n')[0] ?? '');
-  return !CALLS.test(line) && (SERVICES.test(line) || (!services && OTHERS.some((pattern) => isIn(line, pattern))));
-}
-/** Compiled patterns keep their place between calls. */
-const isIn = (line: string, pattern: RegExp): boolean => line.search(pattern) >= 0;
-const OTHERS = ELSEWHERE_CUES.filter(({ group }) => LINE_REASONS.has(group)).map(({ pattern }) => compile(pattern));
-
-/** «26.11.2026, 16:02» alone in a line: when a decision was sent rather than made. */
-function isAlone(text: string, { start, end }: Span): boolean {
-  const after = /^,?\s?(?:в )?\d{1,2}:\d\d *(?:\n|$)/;
-  return (start === 0 || text[start - 1] === '\n') && after.test(text.slice(end, end + 14));
-}
-
-const isOfMessage = (line: string): boolean => POSTED.test(line) || SENT.test(line) || UNDER_HEADING.test(line);
-
 /** The score of a date that cannot be the day to appear: of birth, of a document, of sending. */
 export const NEVER = -10;
 
@@ -66,11 +29,9 @@ export const NEVER = -10;
 export function appearScore(text: string, date: DateMatch): number {
   const before = text.slice(Math.max(0, date.start - 100), date.start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  // A value that begins its line has its label in the line above.
-  const label = line.trim() === '' ? (/[^\n]*\s*$/.exec(before)?.[0] ?? '') : line;
   const after = text.slice(date.end, date.end + 40);
-  if (BIRTH.test(after) || DOCUMENT.test(label) || isOfMessage(label) || isOthersLine(text, date)) return NEVER;
-  if (FROM_WHERE.test(after) || (/[.!]\s*\n$/.test(before) && LAST_LINE.test(after))) return NEVER;
+  if (BIRTH.test(after) || DOCUMENT.test(labelOf(before))) return NEVER;
+  if (isOfMessage(before, after) || isOthersLine(text, date)) return NEVER;
   if (/вручен|считается/.test(line.slice(-50)) && !/явит|прибы|явк/.test(line.slice(-30))) return -3;
   if (/не явил|неявк[а-я] (?:по повестке )?$/.test(line.slice(-45))) return -4;
   let score = date.weak ? 0 : 0.4;

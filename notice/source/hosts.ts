@@ -48,6 +48,9 @@ const poses = (name: string): boolean => TRUST_WORDS.test(name) || (name.match(C
 /** Real sites whose names look like tricks: the courts of Moscow, portals of regions such as gosuslugi71.ru. */
 const REAL = /(?:^|\.)mos-gorsud\.ru$|^gosuslugi\d\d\.ru$/;
 
+/** A host that names the subject itself: a text that leads there is about it, whatever else it says. */
+export const namesSubject = (host: string): boolean => TOPIC_WORDS.test(cleanHost(host));
+
 export interface JudgedHost {
   /** In Unicode, lower case. */
   host: string;

@@ -1,0 +1,61 @@
+import { ELSEWHERE_CUES, LINE_REASONS } from '../cues/elsewhere';
+import { compile } from '../cues/pattern';
+import type { Span } from '../types';
+
+// What a line of a page is: of the message itself, of its posting, of another office. Texts are normal, offsets its own.
+
+const BEFORE_DATE = '(?: (?:в|на) [^\\n]{2,40}?)?[\\s"]?(?:[:·-] ?)?(?:от )?$';
+/** The day a summons was put into the register: terms run from it. */
+export const POSTED = new RegExp(
+  `(?:размещен[аоы]?|сформирован[аоы]?|направлен[аоы]?|опубликован[аоы]?|внесен[аоы]?|включен[аоы]?|загружен[аоы]?|выложен[аоы]?|дата (?:размещения|формирования|направления|публикации|внесения))${BEFORE_DATE}`,
+);
+/** Days of the message or of the site: neither the day to appear nor one that a term runs from. */
+const SENT = new RegExp(
+  `(?:поступил[ао]?|получен[ао]?|доставлен[ао]?|зарегистрирован[аоы]?|отправлен[аоы]?|создан[аоы]?|обновлен[а-я]{1,2}(?: (?:сайта|данных|сведений|страницы))?|было|дата (?:отправки|создания|регистрации))${BEFORE_DATE}`,
+);
+/** «Минобороны России · 24.11.2026 19:36»: the line under a portal’s heading. */
+const UNDER_HEADING = /·\s$/;
+/** «14.11.2026 · реестр»: where a message came from. */
+const FROM_WHERE = /^,?\s?(?:\d{1,2}:\d\d\s?)?· (?:реестр|портал|госуслуг|минобор|mos|сообщ|уведомл)/;
+/** A date alone in a line after a sentence, with no hour in the next one: the date of the letter. */
+const AFTER_SENTENCE = /[.!]\s*\n$/;
+const LAST_LINE = /^[ .]*(?:\n|$)(?!\s*(?:в |к )?\d{1,2}[:.-]\d\d)/;
+
+/** The words that say what a value is: before it in its line, or the line above where it begins its own. */
+export function labelOf(before: string): string {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return line.trim() === '' ? (before.trimEnd().split('\n').at(-1) ?? '') : line;
+}
+
+/** True for the day a message was sent, posted or last changed. `before` and `after` are the text around it. */
+export function isOfMessage(before: string, after: string): boolean {
+  const label = labelOf(before);
+  if (POSTED.test(label) || SENT.test(label) || UNDER_HEADING.test(before) || FROM_WHERE.test(after)) return true;
+  return AFTER_SENTENCE.test(before) && LAST_LINE.test(after);
+}
+
+/** «26.11.2026, 16:02» alone in a line: when a decision was sent rather than made. */
+export function isAlone(text: string, { start, end }: Span): boolean {
+  const after = /^,?\s?(?:в )?\d{1,2}:\d\d *(?:\n|$)/;
+  return (start === 0 || text[start - 1] === '\n') && after.test(text.slice(end, end + 14));
+}
+
+/** Words that call; a line with one of them is no other office's. */
+const CALLS =
+  /явит|явк|прибы|вызыва|вызван|воен|воинск|призыв|повестк(?! дня)|медосв|медком|мобилиз|учет|приди|прийти|зайд|зайти|жд[еу]м|автобус/;
+/** Services of a city and the things they write about. */
+const SERVICES =
+  /(?<![а-я])(?:заседание \d|гибдд|пдд|парковк|превышени[ея] скорост|мосгаз|мосэнерго|водоканал|счетчик|показани|субсиди|пропуск на|жкх|кружок|секци[яюи]|загс|поликлиник|емиас|ифнс|фнс|налог|начислен|оплат|ст(?:\.|атьи|атье) ?12\.(?!7)\d)/;
+const OTHERS = ELSEWHERE_CUES.filter(({ group }) => LINE_REASONS.has(group)).map(({ pattern }) => compile(pattern));
+/** Of a longer line this much is looked at on either side. */
+const REACH = 160;
+
+/**
+ * «Приём у врача 7 декабря», «Штраф за парковку»: the line of another office that calls to nothing.
+ * @param services ask for a city's services only: a notice too may name a court or an investigator as its threat
+ */
+export function isOthersLine(text: string, { start, end }: Span, services = false): boolean {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH);
+  const line = text.slice(from, end) + (text.slice(end, end + REACH).split('\n')[0] ?? '');
+  return !CALLS.test(line) && (SERVICES.test(line) || (!services && OTHERS.some((one) => line.search(one) >= 0)));
+}
