@@ -157,6 +157,8 @@ const PLAIN = 5;
 const LEAD = 1;
 /** What the lack of the topic adds to «none». */
 const FAR = 3;
+/** Points of a help page beyond which it is one, however it speaks. */
+const ARTICLE = 6;
 const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'card']);
 const APK = /\.apk|apk/i;
 
@@ -207,6 +209,9 @@ export function soundScores({
   if (signals.sum('own_application') >= 6) scores.none += 3;
   // What a search has found calls nobody, whatever its lines say.
   if (signals.has('help_page.search')) scores.none = Math.max(scores.none, bestNotice(scores)) + 5;
+  // An article explains to everybody what a notice says to one.
+  if (signals.sum('help_page') > ARTICLE && !signals.has('addressed.by_name'))
+    scores.none = Math.max(scores.none, bestNotice(scores) + 1.5);
   // An empty section says what would stand there.
   if (signals.has('denied.empty')) scores.none += 3;
   // A court or the doctors of drivers that call, with no military word anywhere, call to themselves.
