@@ -16,6 +16,8 @@ const SHORT_PAGE = 500;
 const MUCH_MORE = 4;
 /** Confidence above which two readings of one message are alike. */
 const ALIKE = 0.5;
+/** A lead in confidence that says nothing. */
+const NO_SURER = 0.1;
 
 export interface PageReading {
   reading: Reading;
@@ -55,7 +57,7 @@ function choose(text: string, items: readonly Span[], options: ReadOptions): Pag
   );
   const sure = found.filter(({ reading }) => reading.sure);
   const best = (sure.length ? sure.filter((one) => !isPartOfOther(one, sure)) : found).reduce<Item | null>(
-    (winner, one) => (winner === null || one.reading.confidence > winner.reading.confidence ? one : winner),
+    (winner, one) => (winner === null || isBetter(one.reading, winner.reading) ? one : winner),
     null,
   );
   if (best && (sure.length > 0 || whole.status === 'notice')) {
@@ -69,9 +71,13 @@ function choose(text: string, items: readonly Span[], options: ReadOptions): Pag
     null,
   );
   if (largest?.reading.status === 'none' && !whole.sure && found.length === 0)
-    return { reading: largest.reading, item: null };
+    return { reading: hasRival(largest.reading) ? largest.reading : { ...largest.reading, sure: true }, item: null };
   return { reading: whole, item: null };
 }
+
+/** A notice that it may be all the same. */
+const hasRival = ({ alternatives }: Reading): boolean => (alternatives[0]?.confidence ?? 0) >= RIVAL;
+const RIVAL = 0.3;
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
 const lengthOf = ({ start, end }: Span): number => end - start;
@@ -86,6 +92,12 @@ const isPartOfNone = ({ item, reading }: Item, all: readonly Item[]): boolean =>
       other.reading.status === 'none' &&
       (other.reading.sure || lengthOf(item) < ROW),
   );
+/** The surer one; of two that are sure alike the one that says more. */
+function isBetter(one: Reading, winner: Reading): boolean {
+  const ahead = one.confidence - winner.confidence;
+  return Math.abs(ahead) < NO_SURER ? told(one) > told(winner) : ahead > 0;
+}
+
 /** A line, or a row of a table, of a page that is one notice and says more. */
 function isLineOf({ item, reading }: Item, page: Item): boolean {
   if (page.reading.status !== 'notice' || !page.reading.sure) return false;
@@ -134,6 +146,7 @@ function isOverruled(one: Item, whole: Reading, all: readonly Item[]): boolean {
   if (whole.status !== 'none') return false;
   if (whole.evidence.some(({ cue }) => OVERRULING.has(cue))) return true;
   if (!whole.sure) return false;
+  if (whole.evidence.some(({ cue }) => cue === 'help_page.article')) return true;
   if (TOLD.has(whole.reason) && all.some((other) => isAround(other, one) && isSurelyNone(other.reading))) return true;
   return ABOUT.has(whole.reason) ? !isPlain(one.reading) : isSnippet(one);
 }

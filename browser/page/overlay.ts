@@ -56,6 +56,9 @@ export class PageOverlay implements Overlay {
   private foreignFrame: number | null = null;
   private closedAt: string | null = null;
   private drivenOut = false;
+  private hidden = false;
+  /** Whose marks are painted here. */
+  private drawn: Explanation | null = null;
   private segments: readonly Segment[] = [];
   private focusBefore: Element | null = null;
   /** Where the page stood before the first walk to a mark: «Вернуться» goes there. */
@@ -97,10 +100,15 @@ export class PageOverlay implements Overlay {
     this.segments = segments;
     const isSame = this.state?.explanation === explanation;
     this.foreignFrame = frame;
-    // Closed for this page, or driven out: marks without a panel to explain them would only puzzle.
-    if (this.drivenOut || this.closedAt === location.href) return;
+    // Closed for this page or hidden: nothing of ours is wanted here.
+    if (this.hidden || this.closedAt === location.href) return;
     this.closedAt = null;
-    if (frame === null) this.marks.draw(explanation.marks, segments);
+    if (frame === null) this.draw(explanation, segments);
+    // Driven out: the marks stay, which no page can throw out, and the badge leads to the explanation.
+    if (this.drivenOut) {
+      this.last = this.last && { ...this.last, explanation, lang: answer.lang };
+      return;
+    }
     this.update({
       explanation,
       lang: answer.lang,
@@ -114,18 +122,28 @@ export class PageOverlay implements Overlay {
   }
 
   get hasLostMarks(): boolean {
-    return this.state !== null && this.foreignFrame === null && this.marks.isLost;
+    return this.drawn !== null && this.marks.isLost;
   }
 
   redraw(segments: readonly Segment[]): void {
-    if (!this.state || this.foreignFrame !== null) return;
+    if (!this.drawn) return;
     this.segments = segments;
-    this.marks.draw(this.state.explanation.marks, segments);
-    this.marks.activate(this.state.activeMark);
+    this.draw(this.drawn, segments);
+    this.marks.activate(this.state?.activeMark ?? null);
+  }
+
+  private draw(explanation: Explanation, segments: readonly Segment[]): void {
+    this.drawn = explanation;
+    this.marks.draw(explanation.marks, segments);
+  }
+
+  private removeMarks(): void {
+    this.drawn = null;
+    this.marks.clear();
   }
 
   clear(): void {
-    this.marks.clear();
+    this.removeMarks();
     this.foreignFrame = null;
     this.removePanel();
     this.state = null;
@@ -135,7 +153,7 @@ export class PageOverlay implements Overlay {
   dismiss(): void {
     this.closedAt = location.href;
     this.last = this.state && { ...this.state, note: null, activeMark: null };
-    this.marks.clear();
+    this.removeMarks();
     this.removePanel();
     this.state = null;
   }
@@ -143,7 +161,7 @@ export class PageOverlay implements Overlay {
   unfold(): boolean {
     const state = this.state ?? this.last;
     if (!state) return false;
-    if (!this.state) this.marks.draw(state.explanation.marks, this.segments);
+    if (!this.state) this.draw(state.explanation, this.segments);
     this.closedAt = null;
     this.drivenOut = false;
     if (this.foreignFrame !== null) this.say({ type: 'frame-marks', frame: this.foreignFrame, on: true });
@@ -196,7 +214,7 @@ export class PageOverlay implements Overlay {
     returnFocus: () => this.returnFocus(),
     hide: () => {
       this.clear();
-      this.drivenOut = true;
+      this.hidden = true;
     },
   };
 
@@ -216,7 +234,9 @@ export class PageOverlay implements Overlay {
         () => {
           this.drivenOut = true;
           this.say({ type: 'driven-out' });
-          this.clear();
+          this.last = this.state && { ...this.state, note: null, activeMark: null };
+          this.removePanel();
+          this.state = null;
         },
         () => this.handle.stop.abort(),
       );

@@ -88,7 +88,9 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     if (day < 1 || day > 31 || month < 1 || month > 12) return;
     if (found.some((other) => start < other.end && end > other.start)) return;
     const value = year ? plainDate(year, month, day) : nearestYear(today, month, day);
-    found.push({ start, end, day: value, inferred: year === null, weak });
+    // The blanks of a form before the number are no part of the date.
+    const first = start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0);
+    found.push({ start: first, end, day: value, inferred: year === null, weak });
   };
   for (const { start, end, groups } of matches(SPELT, text, 200)) {
     const [first, , month, year] = groups;

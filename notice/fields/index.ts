@@ -15,7 +15,7 @@ import {
   widened,
   withoutStamp,
 } from './choose';
-import { isOthersLine } from './lines';
+import { isAlone, isOthersLine } from './lines';
 import { measureAt } from './measures';
 import { CALLING, type RuleReading, readByRules, stateIn, toDate, toTime } from './rules';
 import { type TaggedRanges, type TagWeights, tagFields } from './tagging/index';
@@ -63,7 +63,7 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
   const found = (range: Span): Found => foundAt(normal, range.start, range.end);
   // Elsewhere than in a call the rules take any date and any office for the day and the place.
   const called = CALLING.has(kind);
-  const date = dayIn(normal, tagged.date, rules);
+  const date = dayIn(normal, called ? tagged.date : tagged.date.filter((range) => !isAlone(normal.text, range)), rules);
   const time = nearest(
     tagged.time.filter((range) => !isOfPosting(normal, range, rules)),
     date,

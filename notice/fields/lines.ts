@@ -36,8 +36,8 @@ export function isOfMessage(before: string, after: string): boolean {
 
 /** «26.11.2026, 16:02» alone in a line: when a decision was sent rather than made. */
 export function isAlone(text: string, { start, end }: Span): boolean {
-  const after = /^,?\s?(?:в )?\d{1,2}:\d\d *(?:\n|$)/;
-  return (start === 0 || text[start - 1] === '\n') && after.test(text.slice(end, end + 14));
+  const after = /^(?: ?(?:г\.?|года))?,?\s?(?:в )?\d{1,2}:\d\d *(?:\n|$)/;
+  return (start === 0 || text[start - 1] === '\n') && after.test(text.slice(end, end + 20));
 }
 
 /** Words that call; a line with one of them is no other office's. */

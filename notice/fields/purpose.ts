@@ -29,6 +29,9 @@ const PATTERNS = PURPOSES.map(([purpose, source]) => [purpose, compile(source)] 
   ['unknown', compile(OTHER)] as const,
 ]);
 
+/** «Решением призывной комиссии»: who has decided, not what a person is called for. */
+const DECIDED = /(?:решени|протокол|выписк)[а-я]{1,3} (?:[а-я]{4,14} )?$/;
+
 export interface FoundPurpose {
   purpose: Purpose;
   found: Found;
@@ -42,6 +45,8 @@ export function findPurposes(normal: NormalText): FoundPurpose[] {
   const result: FoundPurpose[] = [];
   for (const [purpose, pattern] of PATTERNS) {
     for (const match of matches(pattern, normal.text, 10)) {
+      if (purpose === 'draft_commission' && DECIDED.test(normal.text.slice(Math.max(0, match.start - 30), match.start)))
+        continue;
       const records = purpose === 'data' && !/постанов|встать/.test(normal.text.slice(match.start, match.end));
       result.push({ purpose, found: foundAt(normal, match.start, match.end), at: match.start, records });
     }
