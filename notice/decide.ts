@@ -196,6 +196,10 @@ export function soundScores({
     source.asks.some(({ ask, text }) => DECISIVE.has(ask) || (ask === 'app' && APK.test(text)))
   )
     scores.scam = best + 2;
+  // No office packs the paper that it calls with.
+  const isPortal = source.verdict === 'genuine_host';
+  if (!isPortal && told === 0 && bestNotice(weighed.scores) >= PLAIN && asksFor(source, 'archive'))
+    scores.scam = Math.max(scores.scam, best + 1);
   // No office sends people to a host that imitates its own: such a text is either fraud or no notice at all.
   if (isImitated(source)) {
     scores.scam = Math.max(scores.scam, bestNotice(scores) + 1);
@@ -231,6 +235,8 @@ const bestNotice = ({ none: _, scam: __, ...notices }: Scores): number => Math.m
 
 const isPlain = ({ scores }: Weighed, signals: Signals): boolean =>
   REASONS.every((reason) => signals.sum(reason) === 0) && bestNotice(scores) - scores.none >= PLAIN;
+
+const asksFor = ({ asks }: SourceJudgement, wanted: string): boolean => asks.some(({ ask }) => ask === wanted);
 
 const isImitated = ({ links, page }: SourceJudgement): boolean =>
   page?.verdict === 'look_alike' || links.some(({ verdict }) => verdict === 'look_alike');
