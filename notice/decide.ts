@@ -155,6 +155,9 @@ const NEAR = 0.5;
 const PLAIN = 5;
 /** Points by which fraud must lead where no ask, trick or false host can be shown. */
 const LEAD = 1;
+/** The same where a person is told to come to the commissariat: frauds keep people away from it. */
+const LEAD_OVER_CALL = 4;
+const COME = /(?<![а-я])(?:явитесь|явиться|прибудьте|прибыть|придите|прийти|подойдите|подойти)(?![а-я])/;
 /** What the lack of the topic adds to «none». */
 const FAR = 3;
 /** Points of a help page beyond which it is one, however it speaks. */
@@ -187,7 +190,8 @@ export function soundScores({
     source.verdict === 'look_alike' ||
     source.links.some(({ host }) => isShortener(host));
   const others = Math.max(...Object.entries(scores).map(([kind, points]) => (kind === 'scam' ? -99 : points)));
-  if (!trick && scores.scam < others + LEAD) scores.scam = Math.min(scores.scam, -20);
+  const lead = signals.has('topic.commissariat') && COME.test(normal.text) ? LEAD_OVER_CALL : LEAD;
+  if (!trick && scores.scam < others + lead) scores.scam = Math.min(scores.scam, -20);
   const best = Math.max(...Object.values(scores));
   const told = signals.sum('news') + signals.sum('help_page') + signals.sum('law_text') + signals.sum('quoted');
   if (
