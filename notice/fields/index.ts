@@ -15,7 +15,7 @@ import {
   widened,
   withoutStamp,
 } from './choose';
-import { isAlone, isOthersLine } from './lines';
+import { isAlone, isOthersLine, isOthersMeasure } from './lines';
 import { measureAt } from './measures';
 import { CALLING, type RuleReading, readByRules, stateIn, toDate, toTime } from './rules';
 import { type TaggedRanges, type TagWeights, tagFields } from './tagging/index';
@@ -109,7 +109,9 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
           : null,
     place: place ? found(place) : called || (fields.place && isCalledTo(normal, fields.place)) ? fields.place : null,
     deadline: deadline ? found(deadline) : fields.deadline,
-    restrictions: inOrder([...restrictions, ...others(fields.restrictions, restrictions)]),
+    restrictions: inOrder([...restrictions, ...others(fields.restrictions, restrictions)]).filter(
+      (one) => !isOthersMeasure(normal.text, rangeOf(normal, one)),
+    ),
     threats: threats.filter(isOwn),
     lawRefs: inOrder(lawRefs.filter(isOwn)),
   };

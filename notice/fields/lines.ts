@@ -54,8 +54,18 @@ const REACH = 160;
  * «Приём у врача 7 декабря», «Штраф за парковку»: the line of another office that calls to nothing.
  * @param services ask for a city's services only: a notice too may name a court or an investigator as its threat
  */
-export function isOthersLine(text: string, { start, end }: Span, services = false): boolean {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH);
-  const line = text.slice(from, end) + (text.slice(end, end + REACH).split('\n')[0] ?? '');
+export function isOthersLine(text: string, span: Span, services = false): boolean {
+  const line = lineAround(text, span);
   return !CALLS.test(line) && (SERVICES.test(line) || (!services && OTHERS.some((one) => line.search(one) >= 0)));
+}
+
+/** «Регистрация автомобиля в ГИБДД»: what a service does, where no word forbids it. */
+export const isOthersMeasure = (text: string, span: Span): boolean =>
+  isOthersLine(text, span, true) && !BANS.test(lineAround(text, span));
+const BANS =
+  /запре|огранич|приостан|отказ|нельзя|невозмож|сня|отмен|закр|заблок|арест|недоступ|лиш|не (?:може|вправе|допус)/;
+
+function lineAround(text: string, { start, end }: Span): string {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH);
+  return text.slice(from, end) + (text.slice(end, end + REACH).split('\n')[0] ?? '');
 }
