@@ -103,10 +103,8 @@ function isLineOf({ item, reading }: Item, page: Item): boolean {
   if (page.reading.status !== 'notice' || !page.reading.sure) return false;
   const more = told(page.reading) - told(reading);
   if (lengthOf(item) < ROW) return more >= 1;
-  if (lengthOf(item) >= SNIPPET) return false;
-  return (
-    more >= (lengthOf(page.item) <= SHORT_PAGE ? 1 : lengthOf(page.item) <= MESSAGE ? 2 : Number.POSITIVE_INFINITY)
-  );
+  if (lengthOf(item) >= SNIPPET || lengthOf(page.item) > MESSAGE) return false;
+  return more >= (lengthOf(page.item) <= SHORT_PAGE ? 1 : 2);
 }
 
 /** A piece of a message that is read as something else and says no more: the call under the words of a decision. */
@@ -135,8 +133,8 @@ const ABOUT: ReadonlySet<string> = new Set([
 
 /** Where a notice is quoted inside a text about it. */
 const TOLD: ReadonlySet<string> = new Set(['news', 'law_text', 'quoted']);
-/** What a search found, and a doctor's appointment: nothing in them calls. */
-const OVERRULING: ReadonlySet<string> = new Set(['help_page.search', 'other.paper_for']);
+/** An article, and a doctor's appointment: where the page is surely one, nothing in it calls. */
+const OVERRULING: ReadonlySet<string> = new Set(['help_page.article', 'other.paper_for']);
 
 const isSurelyNone = ({ status, sure }: Reading): boolean => status === 'none' && sure;
 const isAround = (outer: Item, inner: Item): boolean => outer !== inner && holds(outer.item, inner.item);
@@ -144,9 +142,9 @@ const isAround = (outer: Item, inner: Item): boolean => outer !== inner && holds
 /** True where the page as a whole is surely no notice and this piece does not plainly say otherwise. */
 function isOverruled(one: Item, whole: Reading, all: readonly Item[]): boolean {
   if (whole.status !== 'none') return false;
-  if (whole.evidence.some(({ cue }) => OVERRULING.has(cue))) return true;
+  if (whole.evidence.some(({ cue }) => cue === 'help_page.search')) return true;
   if (!whole.sure) return false;
-  if (whole.evidence.some(({ cue }) => cue === 'help_page.article')) return true;
+  if (whole.evidence.some(({ cue }) => OVERRULING.has(cue))) return true;
   if (TOLD.has(whole.reason) && all.some((other) => isAround(other, one) && isSurelyNone(other.reading))) return true;
   return ABOUT.has(whole.reason) ? !isPlain(one.reading) : isSnippet(one);
 }

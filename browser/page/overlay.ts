@@ -161,7 +161,7 @@ export class PageOverlay implements Overlay {
   unfold(): boolean {
     const state = this.state ?? this.last;
     if (!state) return false;
-    if (!this.state) this.draw(state.explanation, this.segments);
+    if (!this.state && this.foreignFrame === null) this.draw(state.explanation, this.segments);
     this.closedAt = null;
     this.drivenOut = false;
     if (this.foreignFrame !== null) this.say({ type: 'frame-marks', frame: this.foreignFrame, on: true });

@@ -83,6 +83,8 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
       : called || fields.date?.role === 'event'
         ? fields.date
         : null;
+  const isOfCall = fields.time && !isOfPosting(normal, rangeOf(normal, fields.time), rules);
+  const hour = time ? timeAt(normal, time, rules) : called && isOfCall ? fields.time : null;
   // Hours without a day, where nobody is called, are those of a help line.
   const isHour = called || (day !== null && day.role !== 'event');
   const isOwn = (one: Span): boolean => !isOthersLine(normal.text, rangeOf(normal, one), true);
@@ -100,13 +102,7 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
   return {
     ...fields,
     date: day,
-    time: !isHour
-      ? null
-      : time
-        ? timeAt(normal, time, rules)
-        : called && fields.time && !isOfPosting(normal, rangeOf(normal, fields.time), rules)
-          ? fields.time
-          : null,
+    time: isHour ? hour : null,
     place: place ? found(place) : called || (fields.place && isCalledTo(normal, fields.place)) ? fields.place : null,
     deadline: deadline ? found(deadline) : fields.deadline,
     restrictions: inOrder([...restrictions, ...others(fields.restrictions, restrictions)]).filter(

@@ -28,8 +28,6 @@ export const HOSTS = [
   'other.example.org',
   'mos.ru.example.top',
   'www-mos.ru',
-  'my.mos.ru.kabinet-povestok.example',
-  'my.mos.ru.lichniy-kabinet.example',
 ];
 
 function makeCertificate(): { key: Buffer; cert: Buffer } {
