@@ -78,8 +78,10 @@ export async function startChromium(
     },
   });
   const isPopup = (target: Target) => target.url().startsWith(`${origin}/popup.html`);
-  const openedPopup = async () => {
-    const target = await browser.waitForTarget(isPopup, { timeout: 15_000 });
+  /** The popup that stands open; those of `before` are on their way out and never meant. */
+  const openedPopup = async (before: readonly Target[] = []) => {
+    const isNew = (target: Target) => isPopup(target) && !before.includes(target);
+    const target = await browser.waitForTarget(isNew, { timeout: 15_000 });
     return viewOf(await target.asPage());
   };
   const world = (page: Page) => {
@@ -116,10 +118,12 @@ export async function startChromium(
       await page.bringToFront();
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('the extension is not there');
+      // A popup that has just opened a tab closes a moment later than the tab is there.
+      const before = browser.targets().filter(isPopup);
       await page.triggerExtensionAction(extension);
-      return openedPopup();
+      return openedPopup(before);
     },
-    openedPopup,
+    openedPopup: () => openedPopup(),
     answerPermission: async (yes) => {
       if (!display) throw new Error('the question can be answered on a display only');
       await pause(1200);
