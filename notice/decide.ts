@@ -36,6 +36,9 @@ const REASONS: readonly NoneReason[] = [
   'other',
 ];
 
+/** Other meetings and offices: where no word of the subject stands, their summons and their agenda are not it. */
+const ELSEWHERE: ReadonlySet<NoneReason> = new Set<NoneReason>(['agenda', 'court', 'bailiffs', 'other']);
+
 /** Weighs the signals: two questions kept apart, whether the topic is here and whether this speaks to the reader. */
 export function weigh(
   normal: NormalText,
@@ -90,7 +93,7 @@ export function weigh(
   if (has('restriction_warning.heading')) scores.restriction_warning += 2;
 
   const reason = reasonFor(signals.sum, topic, against);
-  return { scores, reason, topic: topic >= 0.8 };
+  return { scores, reason, topic: topic >= 0.8 && (signals.namesSubject || !ELSEWHERE.has(reason)) };
 }
 
 /** Beyond the first few cues of a kind the next ones say little new. */
@@ -160,9 +163,16 @@ const LEAD_OVER_CALL = 4;
 const COME = /(?<![а-я])(?:явитесь|явиться|прибудьте|прибыть|придите|прийти|подойдите|подойти)(?![а-я])/;
 /** What the lack of the topic adds to «none». */
 const FAR = 3;
+const UNNAMED = /(?<![а-я])документ/;
+const NAMED =
+  /повест|вызов|вызыва|уведомлен|извещен|явк|явит|прибы|прийти|решени|предписан|анкет|мер[аы](?![а-я])|povest/;
+/** How far a paper that is not named may lead «none»: too little to be sure. */
+const UNTOLD = 0.6;
 /** Points of a help page beyond which it is one, however it speaks. */
 const ARTICLE = 6;
 const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'card']);
+/** Asks that a clerk who calls somebody in may make as well: open the paper, ring back. */
+const WEAK: ReadonlySet<string> = new Set(['attachment', 'call_back']);
 const APK = /\.apk|apk/i;
 
 /**
@@ -186,7 +196,8 @@ export function soundScores({
   scores.none -= CAUTION;
   const trick =
     signals.hits.some(({ cue }) => cue.group === 'scam') ||
-    source.asks.length > 0 ||
+    source.asks.some(({ ask }) => !WEAK.has(ask)) ||
+    (source.asks.length > 0 && !COME.test(normal.text)) ||
     source.verdict === 'look_alike' ||
     source.links.some(({ host }) => isShortener(host));
   const others = Math.max(...Object.entries(scores).map(([kind, points]) => (kind === 'scam' ? -99 : points)));
@@ -225,6 +236,9 @@ export function soundScores({
   // A court or the doctors of drivers that call, with no military word anywhere, call to themselves.
   if ((signals.sum('court') >= 3.6 || signals.has('other.driver')) && signals.military.length === 0) scores.none += 5;
   if (callsNobody(signals)) scores.none = Math.max(scores.none, bestNotice(scores) + 2);
+  // «Военкомат направил вам документ»: which one is not told.
+  if (UNNAMED.test(normal.text) && !NAMED.test(normal.text))
+    scores.none = Math.max(scores.none, scores.summons_electronic_notification - UNTOLD);
   // A text that never comes near the subject is hardly a notice, whatever its form.
   if (signals.sum('topic') < NEAR && !leadsToSubject(source)) scores.none += FAR;
   return scores;

@@ -20,6 +20,8 @@ export interface Signals {
   /** How many lines words of another office have closed; the messages of the list that have a military word. */
   closed: number;
   military: { start: number; end: number }[];
+  /** Some word of military registration stands anywhere; «повестка» alone is none. */
+  namesSubject: boolean;
 }
 
 const MILITARY =
@@ -64,7 +66,15 @@ export function readSignals(normal: NormalText): Signals {
         MILITARY.test(text.slice(start, end)) || (/повестк/.test(text.slice(start, end)) && !isNear(foreign, line)),
     )
     .map(({ line }) => openRun(lines, closed, line, text.length));
-  return { hits, closed: closed.size, military, sum: (group) => sums.get(group) ?? 0, has: (id) => ids.has(id) };
+  const namesSubject = MILITARY.test(text);
+  return {
+    hits,
+    closed: closed.size,
+    military,
+    namesSubject,
+    sum: (group) => sums.get(group) ?? 0,
+    has: (id) => ids.has(id),
+  };
 }
 
 /** Reasons that a portal's menus, feeds and help lines give without meaning the notice itself. */

@@ -57,8 +57,9 @@ async function explainForPage(
   const topicOnly = explanation.outcome === 'none';
   const state: PageState = { outcome: topicOnly ? 'topic' : explanation.outcome, kind: reading.kind, frame, item };
   const known = await readPageState(tab);
-  // A frame without a notice never takes the word from one that has a notice.
-  if (known && known.frame !== frame && topicOnly && known.outcome !== 'topic') return NOTHING;
+  if (known && (await speaksFor(tab, known, state))) return NOTHING;
+  // The marks of a frame that no longer speaks go; the top page's go with its panel.
+  if (known && known.frame !== frame && known.frame !== 0) await tell(tab, known.frame, { type: 'panel-gone', frame });
   await writePageState(tab, state);
   await showBadge(tab, state.outcome);
   const answer: PageAnswer = { ...NOTHING, lang: languageOf(settings), side: settings.side };
@@ -72,6 +73,19 @@ async function explainForPage(
   const shownAbove =
     (await injectOverlay(tab, 0)) && (await tell(tab, 0, { type: 'panel', answer: full, frame })) !== undefined;
   return { ...full, marksOnly: shownAbove };
+}
+
+const RANK: Record<PageState['outcome'], number> = { topic: 0, none: 0, unsure: 1, notice: 2, scam: 2 };
+
+/**
+ * Whether another frame keeps the word: it is surer, or as sure and an opened letter inside the page that asks now. A
+ * frame that has gone keeps nothing.
+ */
+async function speaksFor(tab: number, known: PageState, asking: PageState): Promise<boolean> {
+  if (known.frame === asking.frame) return false;
+  const lead = RANK[known.outcome] - RANK[asking.outcome];
+  if (lead < 0 || (lead === 0 && asking.frame !== 0)) return false;
+  return (await tell(tab, known.frame, { type: 'text' })) !== undefined;
 }
 
 /** True when the overlay stands in the frame; false where scripts are refused. */

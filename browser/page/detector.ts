@@ -60,7 +60,7 @@ export function startDetector(): void {
       last = null;
       if (sent !== '') {
         sent = '';
-        handle.overlay?.clear();
+        if (!hasYielded) handle.overlay?.clear();
         void send({ type: 'gone' });
       }
       return;
@@ -71,6 +71,8 @@ export function startDetector(): void {
     else if (lastAnswer) draw(handle, lastAnswer, collected);
   };
   let lastAnswer: PageAnswer | null = null;
+  /** The panel of another frame stands here. */
+  let hasYielded = false;
   /** @param assume the kind the user chose for this very text */
   const report = async (collected: CollectedText, assume: NoticeKind | null = null) => {
     sent = collected.text;
@@ -78,6 +80,9 @@ export function startDetector(): void {
     if (sent !== collected.text || signal.aborted) return;
     lastAnswer = answer;
     answered = collected.text;
+    // This frame has nothing to show: the panel that stands here is another frame's.
+    if (hasYielded && !answer?.explanation) return;
+    hasYielded = false;
     draw(handle, answer, last ?? collected);
   };
 
@@ -91,14 +96,24 @@ export function startDetector(): void {
     else if (message.type === 'text') respond(last ? pageText(last, host) : null);
     else if (message.type === 'show') respond(handle.overlay?.unfold() ?? false);
     else if (message.type === 'go-to-mark') handle.overlay?.goToMark(message.mark);
-    else if (message.type === 'panel') handle.overlay?.show(message.answer, [], message.frame);
-    else if (message.type === 'assume') {
+    else if (message.type === 'panel') {
+      // Another frame has the word: what this one was told is not drawn again.
+      lastAnswer = null;
+      hasYielded = true;
+      handle.overlay?.show(message.answer, [], message.frame);
+    } else if (message.type === 'assume') {
       if (last) void report(last, message.kind);
     } else if (message.type === 'dismiss') handle.overlay?.dismiss();
-    else if (message.type === 'panel-gone') handle.overlay?.clear();
-    else if (message.type === 'mode') {
+    else if (message.type === 'panel-gone') {
+      const isFreed = hasYielded;
+      lastAnswer = null;
+      hasYielded = false;
+      handle.overlay?.clear();
+      if (isFreed && last) void report(last);
+    } else if (message.type === 'mode') {
       if (message.mode === 'quiet') {
         lastAnswer = null;
+        hasYielded = false;
         handle.overlay?.clear();
       } else if (last) void report(last);
     }

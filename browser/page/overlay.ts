@@ -104,6 +104,7 @@ export class PageOverlay implements Overlay {
     if (this.hidden || this.closedAt === location.href) return;
     this.closedAt = null;
     if (frame === null) this.draw(explanation, segments);
+    else this.removeMarks();
     // Driven out: the marks stay, which no page can throw out, and the badge leads to the explanation.
     if (this.drivenOut) {
       this.last = this.last && { ...this.last, explanation, lang: answer.lang };

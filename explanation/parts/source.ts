@@ -101,8 +101,8 @@ function linkLines(source: SourceJudgement): Text[] {
     const why = reason(link.reason);
     const wrapped = link.wrapper ? t(` (через ${link.wrapper})`, ` (through ${link.wrapper})`) : t('', '');
     return t(
-      `Ссылка на ${link.host}${wrapped.ru}: ${lower(why.ru)}`,
-      `Link to ${link.host}${wrapped.en}: ${lower(why.en)}`,
+      `Адрес ${link.host}${wrapped.ru}: ${lower(why.ru)}`,
+      `Address ${link.host}${wrapped.en}: ${lower(why.en)}`,
     );
   });
 }

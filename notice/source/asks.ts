@@ -52,6 +52,17 @@ const WARNED =
   /(?<![а-я])(?:не|никогда|никому|нельзя)(?: [а-я]{1,12}){0,3} ?$|(?<![а-я])(?:никому не|не (?:сообщ|назыв|передав|перевод|вводи|откры|скачив|устанавл|прос[яи]|запраш|присыл|плати|перезван)|мошенник|злоумышлен|аферист)/;
 const YET = /кроме (?:сотрудник|работник|оператор|специалист|инспектор|нас)/;
 
+/**
+ * «При себе иметь паспорт, реквизиты карты»: an account for the pay of those called to training, shown in the office and
+ * not sent to anybody.
+ */
+const isBrought = (sentence: string): boolean =>
+  BROUGHT.test(sentence) && PAPERS.test(sentence) && !SENT.test(sentence);
+const BROUGHT = /(?<![а-я])(?:при себе|с собой|иметь|взять|явка|явитесь|явиться|прибыть|принести|захватить)(?![а-я])/;
+const PAPERS = /паспорт|военн[а-я]{2,3} билет|воен\. ?билет|медсправк|мед\. ?справк|справк|снилс/;
+const SENT =
+  /пришл|отправ|сообщ|назов|продикт|вышл|перезвон|введ|ссылк|http|оплат|cvv|cvc|срок действия|кодов|онлайн|чат|бот(?![а-я])/;
+
 /** What the text asks the reader to hand over or do; warnings against it are left out. */
 export function findAsks(normal: NormalText): FoundAsk[] {
   const { text } = normal;
@@ -65,6 +76,7 @@ export function findAsks(normal: NormalText): FoundAsk[] {
         Math.min(stop < 0 ? text.length : stop, match.end + 80),
       );
       if (WARNED.test(sentence) && !YET.test(sentence)) continue;
+      if (ask === 'card' && isBrought(sentence)) continue;
       result.push({ ...foundAt(normal, match.start, match.end), ask });
       break;
     }

@@ -40,7 +40,8 @@ const RESOLD_ZONES = new Set(['ru.com', 'ru.net', 'com.ru', 'net.ru', 'pp.ru']);
 /** Words of the subject that a cheap zone makes suspicious; in a common zone anyone may carry them. */
 const TOPIC_WORDS =
   /otsroch|otkaz|yavka|uchet|nabor|uklonist|voenkomat|voyenkomat|военкомат|povestk|povestok|повест[ко]|voinsk|prizyv|призыв|mobiliz|мобилиз|reestr/;
-const TRUST_WORDS = /(?:^|[.-])(?:gos|gov|lichnyi?-?kabinet|shtraf|uvedomlenie|official)(?=[.-]|\d|$)/;
+const TRUST_WORDS =
+  /(?:^|[.-])(?:gos|gov|gosk(?:ey|l?yuch)|lichnyi?-?kabinet|shtraf|uvedomlenie|official)(?=[.-]|\d|$)/;
 /** Any university or bank has one of these; two of them are a pose. */
 const COMMON_WORDS =
   /(?:^|[.-])(?:secure|verify|support|login|auth|lk|id|pay|oplata|notice|kabinet|portal)(?=[.-]|\d|$)/g;

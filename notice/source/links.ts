@@ -11,6 +11,10 @@ const BARE = new RegExp(
   'gi',
 );
 
+/** The address behind a sender’s name. It can be forged, so a known one says nothing; a false one gives itself away. */
+const SENT_FROM =
+  /(?:^|\n)[ \t]{0,4}(?:От кого|От|Отправитель|From|Sender)[ \t]?:[^\n@]{0,80}@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5})/gi;
+
 /** Addresses that carry the real address in a parameter: host → parameter. */
 const WRAPPERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:www\.)?robot\.mos\.ru$/, ['url', 'to', 'u']],
@@ -35,7 +39,19 @@ export function findLinks(original: string): JudgedLink[] {
       if (link) links.push({ start, end, text: original.slice(start, end), ...link });
     }
   }
+  links.push(...falseSenders(original));
   return links.sort((one, two) => one.start - two.start);
+}
+
+/** Senders’ addresses whose host poses as a state site. */
+function falseSenders(text: string): JudgedLink[] {
+  return [...text.matchAll(SENT_FROM)].slice(0, 20).flatMap((match) => {
+    const name = match[1] as string;
+    const judged = judgeHost(name);
+    if (judged.verdict !== 'look_alike') return [];
+    const end = match.index + match[0].length;
+    return [{ start: end - name.length, end, text: name, ...judged, wrapper: null }];
+  });
 }
 
 /** Signs that are not seen: they are put into an address so that a program overlooks it. */
