@@ -5,6 +5,7 @@ import type { PageText, TextItem } from './messages';
 
 /** What the background knows of a tab: the outcome, never the text. Lives in the browser’s memory. */
 export interface PageState {
+  /** topic: no notice, but its subject. none: not even that. */
   outcome: Explanation['outcome'] | 'topic';
   kind: NoticeKind;
   frame: number;

@@ -155,14 +155,14 @@ const CAUTION = 0.4;
 /** Points of topic below which a text does not come near the subject. */
 const NEAR = 0.5;
 /** Points by which the rules put a notice before «none» where it is plain. */
-const PLAIN = 5;
+const PLAIN = 8;
 /** Points by which fraud must lead where no ask, trick or false host can be shown. */
 const LEAD = 1;
 /** The same where a person is told to come to the commissariat: frauds keep people away from it. */
 const LEAD_OVER_CALL = 4;
 const COME = /(?<![а-я])(?:явитесь|явиться|прибудьте|прибыть|придите|прийти|подойдите|подойти)(?![а-я])/;
 /** What the lack of the topic adds to «none». */
-const FAR = 3;
+const FAR = 1.5;
 const UNNAMED = /(?<![а-я])документ/;
 const NAMED =
   /повест|вызов|вызыва|уведомлен|извещен|явк|явит|прибы|прийти|решени|предписан|анкет|мер[аы](?![а-я])|povest/;
@@ -170,13 +170,18 @@ const NAMED =
 const UNTOLD = 0.6;
 /** Points of a help page beyond which it is one, however it speaks. */
 const ARTICLE = 6;
+/** Points of the press beyond which no rival is worth a doubt. */
+const PRESS = 6;
 const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'card']);
+/** A sum, and a word of paying it: with an address that nobody knows they are in sight, if no proof. */
+const SUM = /\d ?(?:руб|р(?![а-я])|₽|тыс|тыщ)/;
+const PAID = /оплат|перевед|перевод|перечисл|скин|взнос|предоплат|карт[уеыа]|кошел|плат[аиуе]|за \d/;
 /** Asks that a clerk who calls somebody in may make as well: open the paper, ring back. */
 const WEAK: ReadonlySet<string> = new Set(['attachment', 'call_back']);
 const APK = /\.apk|apk/i;
 
 /**
- * Last word of the rules: nothing is called fraud without an ask, a trick or a false host in sight, and a code asked
+ * Last word of the rules: where no ask, trick, sum or unlisted address is in sight, fraud must lead clearly, and a code asked
  * for under a summons is fraud whatever else the text looks like.
  */
 export function soundScores({
@@ -199,7 +204,9 @@ export function soundScores({
     source.asks.some(({ ask }) => !WEAK.has(ask)) ||
     (source.asks.length > 0 && !COME.test(normal.text)) ||
     source.verdict === 'look_alike' ||
-    source.links.some(({ host }) => isShortener(host));
+    source.links.some(({ host }) => isShortener(host)) ||
+    source.links.some(({ verdict }) => verdict === 'unknown') ||
+    (SUM.test(normal.text) && PAID.test(normal.text));
   const others = Math.max(...Object.entries(scores).map(([kind, points]) => (kind === 'scam' ? -99 : points)));
   const lead = signals.has('topic.commissariat') && COME.test(normal.text) ? LEAD_OVER_CALL : LEAD;
   if (!trick && scores.scam < others + lead) scores.scam = Math.min(scores.scam, -20);
@@ -231,6 +238,8 @@ export function soundScores({
   // An article explains to everybody what a notice says to one.
   if (signals.sum('help_page') > ARTICLE && !signals.has('addressed.by_name'))
     scores.none = Math.max(scores.none, bestNotice(scores) + 1.5);
+  // What tells three times over that somebody said it is the press.
+  if (signals.sum('news') >= PRESS) scores.none += 2;
   // An empty section says what would stand there.
   if (signals.has('denied.empty')) scores.none += 3;
   // A court or the doctors of drivers that call, with no military word anywhere, call to themselves.

@@ -3,7 +3,9 @@ import { findMeasures } from './fields/measures';
 import { findPurposes } from './fields/purpose';
 import { findThreats } from './fields/threats';
 import { findTimes } from './fields/times';
+import { ideasOf } from './ideas';
 import type { NormalText } from './normalise/index';
+import { shapeOf } from './shape';
 import type { Signals } from './signals';
 import { isCarrier, isNoticeSite, isShortener } from './source/hosts';
 import type { SourceJudgement } from './types';
@@ -61,5 +63,5 @@ export function featuresOf(normal: NormalText, signals: Signals, source: SourceJ
   add('short', text.length < 110);
   add('you', /(?<![а-я])(?:вы|вам|вас|тебе|тебя|ваш[а-я]{0,3})(?![а-я])/.test(text));
   add('me', /(?<![а-я])(?:я|мне|меня|мой|моя|мои|нам|нас)(?![а-я])/.test(text));
-  return names;
+  return [...names, ...ideasOf(text), ...shapeOf(text, signals, source, new Set(names))];
 }

@@ -182,10 +182,13 @@ function fullest(best: Item, found: readonly Item[]): Item {
   return winner;
 }
 
+/** An address says more than the name of the office. */
+const hasNumber = (place: { text: string } | null): boolean => place !== null && /\d/.test(place.text);
+
 /** How much a reading found; of measures, threats and articles a few are as good as many. */
 function told(reading: Reading): number {
   if (reading.status !== 'notice') return 0;
   const { date, time, place, purpose, restrictions, threats, lawRefs } = reading.fields;
-  const single = [date, time, place, purpose].filter((one) => one !== null).length;
+  const single = [date, time, place, purpose].filter((one) => one !== null).length + (hasNumber(place) ? 1 : 0);
   return single + Math.min(restrictions.length, 3) + Math.min(threats.length, 2) + Math.min(lawRefs.length, 2);
 }

@@ -55,7 +55,8 @@ async function explainForPage(
   const settings = await readSettings();
   const { reading, explanation, item } = explainPage(page, assume);
   const topicOnly = explanation.outcome === 'none';
-  const state: PageState = { outcome: topicOnly ? 'topic' : explanation.outcome, kind: reading.kind, frame, item };
+  const outcome = topicOnly && reading.status === 'none' && reading.topic ? 'topic' : explanation.outcome;
+  const state: PageState = { outcome, kind: reading.kind, frame, item };
   const known = await readPageState(tab);
   if (known && (await speaksFor(tab, known, state))) return NOTHING;
   // The marks of a frame that no longer speaks go; the top page's go with its panel.

@@ -56,7 +56,7 @@ async function told(tab: number): Promise<ActivePage | null> {
   const { outcome, kind, frame } = state;
   if (outcome === 'notice' || outcome === 'unsure' || outcome === 'scam')
     return { status: 'found', tab, frame, outcome, kind };
-  return { status: 'topic', tab };
+  return { status: outcome === 'topic' ? 'topic' : 'nothing', tab };
 }
 
 /** Unfolds the panel on the page. False when there is none, as in quiet mode or where the page drove it out. */

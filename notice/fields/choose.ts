@@ -108,3 +108,30 @@ export function widened(normal: NormalText, range: Span, known: readonly Span[])
     end: Math.max(range.end, ...over.map(({ end }) => end)),
   };
 }
+
+/** Units a threat may grow by on either side. */
+const CLAUSE_BEFORE = 70;
+const CLAUSE_AFTER = 40;
+const CLAUSE_START = /(?:[\n;:,!?"()]| - | = )(?!.*(?:[\n;:,!?"()]| - | = ))/s;
+const CLAUSE_END = /[\n;,!?"()]| - /;
+const LINKING = /^(?:(?:и|или|а|но|то|также|что|тогда) )+/;
+
+/**
+ * A threat with the rest of its clause: «влечёт штраф» says less than «неявка влечёт штраф». It keeps to itself where the
+ * clause has no near end, and never takes in another threat.
+ */
+export function clauseOf(text: string, { start, end }: Span, others: readonly Span[]): Span {
+  const low = Math.max(0, start - CLAUSE_BEFORE, ...others.filter((one) => one.end <= start).map((one) => one.end));
+  const high = Math.min(
+    text.length,
+    end + CLAUSE_AFTER,
+    ...others.filter((one) => one.start >= end).map((one) => one.start),
+  );
+  const before = text.slice(low, start);
+  const edge = CLAUSE_START.exec(before);
+  let from = edge ? low + edge.index + edge[0].length : low === 0 ? 0 : start;
+  while (from < start && /\s/.test(text[from] as string)) from++;
+  from += LINKING.exec(text.slice(from, start))?.[0].length ?? 0;
+  const after = CLAUSE_END.exec(text.slice(end, high));
+  return { start: from, end: after ? end + after.index : high === text.length ? high : end };
+}

@@ -52,9 +52,14 @@ const NUMERIC = compile(
 );
 const ISO = compile('(?<![\\d-])(20\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)');
 const SHORT = compile(`(?<![\\d.,:/№-])(\\d{1,2})\\.(0[1-9]|1[0-2])(?![\\d:]|\\.\\d|,\\d)`);
-const ROMAN = compile(
-  '(?<![\\d.])(\\d{1,2})\\.?[ .](i{1,3}|iv|v|vi{1,3}|ix|x|xi{1,2})[ .](20\\d\\d)(?: ?(?:г\\.|года))?',
+const ROMAN_MONTH = '(i{1,3}|iv|v|vi{1,3}|ix|x|xi{1,2})';
+const ROMAN = compile(`(?<![\\d.])(\\d{1,2})\\.?[ ./]${ROMAN_MONTH}[ ./-](20\\d\\d|\\d\\d)(?!\\d)(?: ?(?:г\\.|года))?`);
+const ROMAN_SLASH = compile(`(?<![\\d./])(\\d{1,2})/${ROMAN_MONTH}(?![a-z\\d/])`);
+/** «"_22_" _____мая_____ 202_6_ г.»: a form filled in by hand. */
+const ON_BLANKS = compile(
+  `"?_{0,8}(\\d{1,2})_{0,8}"? ?_{1,30} ?${MONTH} ?_{0,30} ?(20[\\d_]{1,6}\\d)?_{0,6}(?: ?г\\.)?`,
 );
+const HENCE = compile('‹через (?:\\d{1,2}|два|три|четыре|пять|шесть|семь|десять) (?:дн(?:я|ей)|сут(?:ок|\\.)?)›');
 const SLASH = compile('(?<![\\d/])(\\d{1,2})/(0[1-9]|1[0-2])(?![\\d/])');
 const ORDINAL_ONLY = compile(`‹(?:${ORDINAL})›(?= (?:к |в |на |числа|с |утр|ждут|жд|явит|прид|быть|до |у |,|-))`);
 const SUFFIXED = compile(
@@ -92,6 +97,8 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     const first = start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0);
     found.push({ start: first, end, day: value, inferred: year === null, weak });
   };
+  for (const { start, end, groups } of matches(ON_BLANKS, text, 50))
+    add(start, end, yearOf(groups[2]?.replaceAll('_', '')), monthOf(groups[1] as string), Number(groups[0]));
   for (const { start, end, groups } of matches(SPELT, text, 200)) {
     const [first, , month, year] = groups;
     // In «с 15 по 20 ноября» the first number is the day meant.
@@ -111,7 +118,11 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     add(start, end, null, Number(groups[1]), Number(groups[0]), true);
   }
   for (const { start, end, groups } of matches(ROMAN, text))
-    add(start, end, Number(groups[2]), ROMANS.indexOf(groups[1] as string) + 1, Number(groups[0]));
+    add(start, end, yearOf(groups[2]), ROMANS.indexOf(groups[1] as string) + 1, Number(groups[0]));
+  for (const { start, end, groups } of matches(ROMAN_SLASH, text).filter(
+    (one) => !isClockOrArticle(text, one.start, one.end),
+  ))
+    add(start, end, null, ROMANS.indexOf(groups[1] as string) + 1, Number(groups[0]));
   for (const { start, end, groups } of matches(SLASH, text))
     add(start, end, null, Number(groups[1]), Number(groups[0]), true);
   for (const { start, end, groups } of matches(RELATIVE, text)) {
@@ -139,6 +150,8 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     if (!found.some((other) => start < other.end && end > other.start))
       found.push({ start, end, day: null, inferred: true, weak: true });
   }
+  // From which day it counts, the text alone does not say.
+  for (const { start, end } of matches(HENCE, text)) found.push({ start, end, day: null, inferred: true, weak: true });
   found.sort((one, two) => one.start - two.start);
   // «Среда, 22 ноября»: the weekday only goes with the date beside it.
   return found.filter((date, index) => {

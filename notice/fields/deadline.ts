@@ -47,6 +47,24 @@ const LIMITS: readonly (readonly [number, RegExp])[] = [
       '‹(?:\\d{1,3}|один|два|три|шесть|двадцать|тридцать) ?(?:\\([а-я]{3,10}\\) )?(?:(?:календарн|рабоч)[а-я]{2,3} )?(?:дн[а-я]{1,2}|сут(?:ок|ки)|мес\\.|месяц[а-я]{0,2}|год[а-я]?|недел[а-я]{1,2})›|‹сегодня до [^\\n.;,]{3,20}|‹до (?:\\d{1,2}-?го|[а-я]{4,14}(?:ого|его))›',
     ),
   ],
+  [
+    1.4,
+    compile(
+      `‹истека[а-я]{2,4} (?:срок )?(?:сегодня|завтра|послезавтра|\\d[^\\n,;]{2,16})|‹(?:крайний|последний) (?:срок|день)(?: [а-я]{3,12})?:? ?-? ?\\d[^\\n,;]{2,16}|‹(?:будет )?считат[а-я]{1,3} врученн[а-я]{2}:? [^\\n]{0,20}\\d[^\\n]{2,14}`,
+    ),
+  ],
+  [
+    1.2,
+    compile(
+      `‹(?:на|в|с) ["_]{0,2}(?:\\d{1,2}_?-?(?:й|е|го|ые|и)?|перв[а-я]{2}|втор[а-я]{2}|треть[а-я]{1,2}|восьм[а-я]{2}|десят[а-я]{2}|двадцат[а-я]{2}(?: перв[а-я]{2,3})?|двадцать первого)["_]{0,2} (?:день|дня|сутки)(?: (?:мобилизации|неявки|после [^\\n.;,]{3,20}))?|‹(?:двое|трое) суток›|‹(?:через|за) (?:${COUNT}|шесть|пять|три|два|один) ?час[а-я]{0,2}›|‹\\d{2} час(?:а|ов)›|‹\\d{1,2} мин(?:ут)?›`,
+    ),
+  ],
+  [
+    1.1,
+    compile(
+      `‹(?:сегодня-завтра|в тот же день|накануне|по первому требованию|немедля|сразу|без промедления)›|‹к (?:понедельнику|вторнику|среде|четвергу|пятнице|субботе|воскресенью|концу [а-я]{3,10}|указанному [а-я]{3,7}|назначенному [а-я]{3,7}|\\d{1,2} числу)›|‹до (?:нового года|праздников|выходных|каникул|пн|вт|ср|чт|пт|сб|вс|среды|\\d{1,2} числа|их (?:отмены|снятия)|отмены|вынесения [^\\n.;,]{3,30}|вступления [^\\n.;,]{3,30}|отправления [^\\n.;,]{3,20}|решения [^\\n.;,]{3,20}|указанн[а-я]{2,3} (?:даты|дня|часа|срока)|назначенн[а-я]{2,3} (?:времени|дня|срока|часа)|пяти вечера)›`,
+    ),
+  ],
   [1.5, compile('‹с \\d{1,2} [а-я]{3,8} ежедневно|‹(?:действительн[а-я]|действует) (?:в течение|до) [^\\n.;,]{3,40}')],
 ];
 const UNTIL = /(?:^|[^а-я])(?:до|по|к) $/;
@@ -57,10 +75,23 @@ const UNTIL_DAY = compile(
 const NOT_LIMIT =
   /лишени|свобод|лет |штраф|возраст|заявк|часы|график|режим|работ[аы]ет|прием|ежедневно с|кабинет|запрет|руб/;
 
-/** A time limit other than the day to appear; the most telling one, null where there is none. */
-export function findDeadline(normal: NormalText, dates: DateMatch[], appear: DateMatch | null): Found | null {
-  const { text } = normal;
-  const candidates: { start: number; end: number; score: number }[] = [];
+/** A phrase that may be a time limit, in the normal text. */
+export interface Limit {
+  start: number;
+  end: number;
+  score: number;
+}
+
+/** The most telling of the limits, null where there is none. */
+export function deadlineOf(normal: NormalText, limits: readonly Limit[]): Found | null {
+  let best: Limit | undefined;
+  for (const limit of limits) if (!best || limit.score > best.score) best = limit;
+  return best ? foundAt(normal, best.start, best.end) : null;
+}
+
+/** All phrases that may be a time limit other than the day to appear. */
+export function findLimits({ text }: NormalText, dates: DateMatch[], appear: DateMatch | null): Limit[] {
+  const candidates: Limit[] = [];
   for (const [weight, pattern] of LIMITS) {
     for (const match of matches(pattern, text, 20)) {
       const score = weight + (DEMAND.test(around(text, match.start, match.end)) ? 1 : 0);
@@ -95,9 +126,7 @@ export function findDeadline(normal: NormalText, dates: DateMatch[], appear: Dat
     );
     if (loose) candidates.push({ start: loose.start, end: loose.end, score: 1 });
   }
-  let best: (typeof candidates)[number] | undefined;
-  for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate;
-  return best ? foundAt(normal, best.start, best.end) : null;
+  return candidates;
 }
 
 const DEMAND = /явит|прибы|прийти|представ|сообщ|заполн|направ|сдать|предостав|считается|решени|обжал/;

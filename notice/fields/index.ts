@@ -2,6 +2,7 @@ import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import type { Found, FoundDate, FoundTime, NoticeFields, PlainDate, Span } from '../types';
 import type { NoticeKind, Purpose } from '../vocabulary';
 import {
+  clauseOf,
   dayIn,
   isCalledTo,
   isDenied,
@@ -40,12 +41,13 @@ export function readFields(
 }
 
 /** What the rules found, as evidence for the tagger; small letters for what may be something else. */
-export function candidatesOf(normal: NormalText, { fields, dates, times }: RuleReading): Candidate[] {
+export function candidatesOf(normal: NormalText, { fields, dates, times, limits }: RuleReading): Candidate[] {
   const signed = (sign: string, found: readonly (Span | null)[]): Candidate[] =>
     found.flatMap((one) => (one ? [{ ...rangeOf(normal, one), sign }] : []));
   return [
     ...dates.map(({ start, end, weak }) => ({ start, end, sign: weak ? 'd' : 'D' })),
     ...times.map(({ start, end, weak }) => ({ start, end, sign: weak ? 't' : 'T' })),
+    ...limits.map(({ start, end }) => ({ start, end, sign: 'l' })),
     ...signed('M', fields.restrictions),
     ...signed('H', fields.threats),
     ...signed('R', fields.lawRefs),
@@ -88,10 +90,11 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
   // Hours without a day, where nobody is called, are those of a help line.
   const isHour = called || (day !== null && day.role !== 'event');
   const isOwn = (one: Span): boolean => !isOthersLine(normal.text, rangeOf(normal, one), true);
-  const threats =
+  const ranges =
     tagged.threats.length > 0
-      ? tagged.threats.map((range) => threatAt(normal, widened(normal, range, fields.threats), fields.threats))
-      : fields.threats;
+      ? tagged.threats.map((range) => widened(normal, range, fields.threats))
+      : fields.threats.map((one) => rangeOf(normal, one));
+  const threats = ranges.map((range) => threatAt(normal, clauseOf(normal.text, range, ranges), fields.threats));
   const lawRefs = [
     ...fields.lawRefs,
     ...others(

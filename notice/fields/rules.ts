@@ -3,7 +3,7 @@ import { foundAt, type NormalText } from '../normalise/index';
 import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate } from '../types';
 import type { NoticeKind, Purpose } from '../vocabulary';
 import { type DateMatch, findDates } from './dates';
-import { findDeadline } from './deadline';
+import { deadlineOf, findLimits, type Limit } from './deadline';
 import { findDemands } from './demands';
 import { findLawRefs } from './law-refs';
 import { isAlone, isOfMessage, isOthersLine, labelOf, POSTED } from './lines';
@@ -82,6 +82,8 @@ export interface RuleReading {
   purpose: Purpose | null;
   dates: DateMatch[];
   times: TimeMatch[];
+  /** Phrases that may be a time limit. */
+  limits: Limit[];
 }
 
 /** What a measure without a verb of its own is in a notice of this kind. */
@@ -97,6 +99,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
   const times = findTimes(text).filter((time) => !dates.some((day) => time.start >= day.start && time.end <= day.end));
   const time = pickTime(text, times, picked?.date ?? null);
   const appearAt = picked?.date.start ?? CALLED.exec(text)?.index ?? null;
+  const limits = findLimits(normal, dates, picked?.date ?? null);
   const purposes = findPurposes(normal);
   const restrictions = findMeasures(normal, stateIn(kind));
   addGeneralMeasure(normal, restrictions, stateIn(kind));
@@ -117,7 +120,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
       purposeAgain: purposes
         .filter(({ purpose }, at) => at > 0 && purpose === purposes[0]?.purpose)
         .map(({ found }) => found),
-      deadline: findDeadline(normal, dates, picked?.date ?? null),
+      deadline: deadlineOf(normal, limits),
       postedOn: posted ? toDate(normal, posted, false) : null,
       restrictions,
       threats: findThreats(normal),
@@ -130,6 +133,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
     ),
     dates,
     times,
+    limits,
   };
 }
 

@@ -27,8 +27,8 @@ export function readWord(word: string): string {
   return cyrillic > 0 ? mend(lower(word)) : word;
 }
 
-/** «1О», «2O26», «З0», «4I2»: a number with letters that look like digits. */
-const NUMBER_LIKE = /^(?=.*\d)[\dоОoO]+$|^[Зз]\d$|^\d[\dlI]{1,2}\d?$|^\dб\d$/;
+/** «1О», «2O26», «З0», «2З», «4I2»: a number with letters that look like digits. */
+const NUMBER_LIKE = /^(?=.*\d)[\dоОoO]+$|^[Зз]\d$|^\dЗ$|^0з$|^\d[\dlI]{1,2}\d?$|^\dб\d$/;
 
 const lower = (word: string): string => word.toLowerCase().replaceAll('ё', 'е');
 

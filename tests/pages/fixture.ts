@@ -10,6 +10,8 @@ export interface Expected {
   outcome: 'panel' | 'quiet' | 'never';
   /** The answers a careful reader would accept, the best one first. */
   kinds?: NoticeKind[];
+  /** True where not even the badge may speak: another office's summons, another meeting's agenda. */
+  silent?: boolean;
   /** True where the product must own that it is not sure. */
   unsure?: boolean;
   /** Phrases of the page, each of which must stand under marks from its first letter to its last. */

@@ -81,13 +81,22 @@ export const markup: Fixture[] = [
       unmarked: SUMMONS_UNMARKED,
     },
   },
+  {
+    name: 'mos.ru, разметка: письмо в рамке говорит раньше заголовка над ним',
+    ...framed(
+      '<h1>Уточнение данных воинского учёта</h1><p>Военный комиссариат Пресненского района</p>',
+      `<p>Здравствуйте!</p><p>Вам необходимо явиться в военный комиссариат <b>${inWords(DAY)}</b> в <b>14:00</b> для уточнения данных воинского учёта.</p><p>Адрес: ${WHERE}, вход со двора. Возьмите паспорт.</p>`,
+    ),
+    inFrame: true,
+    expect: { outcome: 'panel', kinds: ['data_clarification'], marked: [inWords(DAY), '14:00', WHERE] },
+  },
 ];
 
-function framed(): Pick<Fixture, 'url' | 'page' | 'more'> {
+function framed(above = '<h1>Сообщение</h1>', letter = SUMMONS): Pick<Fixture, 'url' | 'page' | 'more'> {
   const url = address('www.mos.ru');
   return {
     url,
-    page: mosPage(`<h1>Сообщение</h1><iframe src="frame" width="700" height="520" style="border:0"></iframe>`),
-    more: { [`${new URL(url).pathname}frame`]: mosPage(notice(SUMMONS)) },
+    page: mosPage(`${above}<iframe src="frame" width="700" height="520" style="border:0"></iframe>`),
+    more: { [`${new URL(url).pathname}frame`]: mosPage(notice(letter)) },
   };
 }
