@@ -155,7 +155,11 @@ const CAUTION = 0.4;
 /** Points of topic below which a text does not come near the subject. */
 const NEAR = 0.5;
 /** Points by which the rules put a notice before «none» where it is plain. */
-const PLAIN = 8;
+const PLAIN = 5;
+/** The same where the subject is hardly named. */
+const PLAIN_AFAR = 8;
+/** Points of topic that name it. */
+const SUBJECT = 2;
 /** Points by which fraud must lead where no ask, trick or false host can be shown. */
 const LEAD = 1;
 /** The same where a person is told to come to the commissariat: frauds keep people away from it. */
@@ -261,7 +265,8 @@ export const callsNobody = (signals: Signals): boolean =>
 const bestNotice = ({ none: _, scam: __, ...notices }: Scores): number => Math.max(...Object.values(notices));
 
 const isPlain = ({ scores }: Weighed, signals: Signals): boolean =>
-  REASONS.every((reason) => signals.sum(reason) === 0) && bestNotice(scores) - scores.none >= PLAIN;
+  REASONS.every((reason) => signals.sum(reason) === 0) &&
+  bestNotice(scores) - scores.none >= (signals.sum('topic') >= SUBJECT ? PLAIN : PLAIN_AFAR);
 
 const asksFor = ({ asks }: SourceJudgement, wanted: string): boolean => asks.some(({ ask }) => ask === wanted);
 

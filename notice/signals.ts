@@ -27,6 +27,8 @@ export interface Signals {
 const MILITARY =
   /воен[а-я.]{0,6}[ -]?ком|военк|воинск|призывн|сборн[а-я]{2,3} пункт|пункт[а-я]? призыва|53-? ?фз|мобилиз|военн[а-я]{2,3} сбор|реестр[а-я]? (?:повесток|воинск)|неявк[а-я] по повестке|явк[а-я] по повестке/;
 
+const SERVICE = /призыв[а-я]{0,2} (?:на|граждан|в армию)|военн[а-я]{2,3} служб/;
+
 /**
  * Runs every cue over the text. A line about a court, a meeting, a debt or a doctor that has no military word is
  * closed: nothing in it counts for a notice.
@@ -66,7 +68,7 @@ export function readSignals(normal: NormalText): Signals {
         MILITARY.test(text.slice(start, end)) || (/повестк/.test(text.slice(start, end)) && !isNear(foreign, line)),
     )
     .map(({ line }) => openRun(lines, closed, line, text.length));
-  const namesSubject = MILITARY.test(text);
+  const namesSubject = MILITARY.test(text) || SERVICE.test(text);
   return {
     hits,
     closed: closed.size,

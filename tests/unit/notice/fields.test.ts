@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readFields } from '../../../notice/fields';
+import { clauseOf } from '../../../notice/fields/choose';
 import { findDates } from '../../../notice/fields/dates';
+import { findLimits } from '../../../notice/fields/deadline';
 import { findLawRefs } from '../../../notice/fields/law-refs';
 import { findMeasures } from '../../../notice/fields/measures';
 import { findTimes } from '../../../notice/fields/times';
-import { normalise } from '../../../notice/normalise';
+import { foundAt, normalise } from '../../../notice/normalise';
 
 const TODAY = '2026-11-25';
 const summons = (text: string) => readFields(normalise(text), 'summons', TODAY).fields;
@@ -117,6 +119,47 @@ describe('time limits', () => {
     ['Меры действуют до дня явки по повестке', 'до дня явки по повестке'],
   ])('%s', (text, limit) => {
     expect(readFields(normalise(text), 'questionnaire', TODAY).fields.deadline?.text).toBe(limit);
+  });
+});
+
+describe('phrases that may be a time limit', () => {
+  test.each([
+    ['Срок истекает завтра', 'истекает завтра'],
+    ['Будет считаться вручённой 12.10.2026', 'Будет считаться вручённой 12.10.2026'],
+    ['Сдать анкету к среде', 'к среде'],
+    ['Придите до праздников', 'до праздников'],
+    ['Меры действуют до их отмены', 'до их отмены'],
+    ['Явиться на 2-е сутки мобилизации', 'на 2-е сутки мобилизации'],
+  ])('%s', (text, limit) => {
+    const normal = normalise(text);
+    const found = findLimits(normal, [], null).map(({ start, end }) => foundAt(normal, start, end).text);
+    expect(found).toContain(limit);
+  });
+});
+
+describe('a threat and its clause', () => {
+  const clause = (text: string, threat: string, other?: string): string => {
+    const at = text.indexOf(threat);
+    const from = other ? text.indexOf(other) : -1;
+    const others = other ? [{ start: from, end: from + other.length }] : [];
+    const { start, end } = clauseOf(text, { start: at, end: at + threat.length }, others);
+    return text.slice(start, end);
+  };
+
+  test('goes to the ends of the clause', () => {
+    expect(clause('явитесь, иначе неявка влечет штраф по закону, ждем', 'влечет штраф')).toBe(
+      'иначе неявка влечет штраф по закону',
+    );
+  });
+  test('leaves the linking words out', () => {
+    expect(clause('вызовем, и вам грозит штраф', 'грозит штраф')).toBe('вам грозит штраф');
+  });
+  test('stays where the clause has no near end', () => {
+    const far = `${'слово '.repeat(30)}влечет штраф ${'слово '.repeat(30)}`;
+    expect(clause(far, 'влечет штраф')).toBe('влечет штраф');
+  });
+  test('never takes in another threat', () => {
+    expect(clause('вас ждет привод или уголовное дело', 'уголовное дело', 'привод')).not.toMatch(/привод/);
   });
 });
 

@@ -102,6 +102,26 @@ describe('border cases', () => {
     );
     expect(reading).toMatchObject({ status: 'none', topic: true });
   });
+  test.each([
+    'Повестка дня заседания Совета депутатов. Явка депутатов обязательна. О призыве жителей выйти на субботник.',
+    'Судебная повестка. Вы вызываетесь в качестве свидетеля 11 января к 9:40, каб. 418.',
+    'Родительское собрание. Повестка: итоги четверти, выборы родительского комитета.',
+  ])('another summons, another agenda: not even the topic: %s', (text) => {
+    expect(read(text)).toMatchObject({ status: 'none', topic: false });
+  });
+  test('the commissariat on an agenda is the topic all the same', () => {
+    expect(read('Повестка дня: 1. О призыве граждан на военную службу. 2. Разное.')).toMatchObject({
+      status: 'none',
+      topic: true,
+    });
+  });
+  test('a paper that is not named may be any', () => {
+    const reading = read(
+      'Вам поступил документ. Отправитель: Военный комиссариат города Москвы. Военный комиссариат направил Вам документ № 114. Ознакомьтесь во вложении.',
+    );
+    expect(reading.sure).toBe(false);
+    expect(reading.alternatives.length).toBeGreaterThan(0);
+  });
   test('one line of a webmail list', () => {
     const reading = read(
       'Входящие\nЕМИАС - Вы записаны к врачу 27 ноября\nOzon - Заказ едет к вам\nmos.ru - Вам направлена повестка в военкомат: явка 4 декабря в 09:40\nСовет дома - Повестка дня собрания собственников',
@@ -138,6 +158,12 @@ describe('fraud', () => {
         'Вы не явились по повестке военкомата. Это влечёт штраф от 10 000 до 30 000 рублей, материалы переданы в полицию.',
       ),
     ).toBe('restriction_warning');
+  });
+  test.each([
+    'Повестка (сборы). Явиться 14 мая к 9:00 в военный комиссариат. Иметь военный билет, паспорт, реквизиты банковской карты.',
+    'От: kadry@kolledzh.example\nВложение: vyzov.pdf\nПересылаем вызов из военного комиссариата, он во вложении. Явиться 10.12.2026 к 14:00 с паспортом, уточняются сведения.',
+  ])('what a clerk may ask of those he calls is no fraud: %s', (text) => {
+    expect(kind(text)).not.toBe('scam');
   });
   test('a warning about fraud is none', () => {
     expect(kind('МВД предупредило: мошенники звонят от имени военкомата и просят назвать код из СМС.')).toBe('none');

@@ -79,6 +79,20 @@ describe('links', () => {
   });
 });
 
+describe('the address behind a sender’s name', () => {
+  test('a false one gives itself away', () => {
+    const [link] = judgeSource('От: Портал Мэра <noreply@mos-ru.info>\nВаша повестка сформирована').links;
+    expect(link).toMatchObject({ host: 'mos-ru.info', verdict: 'look_alike', text: 'mos-ru.info' });
+  });
+
+  test('a known one can be forged and says nothing', () => {
+    expect(judgeSource('От: Портал <noreply@mos.ru>\nВаша повестка сформирована')).toMatchObject({
+      links: [],
+      verdict: 'no_link',
+    });
+  });
+});
+
 describe('asks', () => {
   const asks = (text: string): string[] => judgeSource(text).asks.map(({ ask }) => ask);
   test.each([
@@ -103,6 +117,20 @@ describe('asks', () => {
   ])('«%s» asks for nothing', (text) => {
     expect(asks(text)).toEqual([]);
   });
+
+  test.each([
+    'Явиться на сборы 14 мая. Иметь паспорт, военный билет, реквизиты банковской карты.',
+    'При себе: паспорт, справка, реквизиты карты для выплаты',
+  ])('card details brought along are no ask: %s', (text) => {
+    expect(asks(text)).not.toContain('card');
+  });
+
+  test.each(['Иметь при себе паспорт и сообщить номер карты', 'Явка отменена, пришлите паспорт и номер карты'])(
+    'card details told to somebody are one: %s',
+    (text) => {
+      expect(asks(text)).toContain('card');
+    },
+  );
 
   test('«никому, кроме сотрудника» is an ask all the same', () => {
     expect(asks('код из СМС никому не сообщайте, кроме сотрудника военкомата')).toContain('code');
