@@ -167,6 +167,8 @@ const LEAD_OVER_CALL = 4;
 const COME = /(?<![а-я])(?:явитесь|явиться|прибудьте|прибыть|придите|прийти|подойдите|подойти)(?![а-я])/;
 /** What the lack of the topic adds to «none». */
 const FAR = 1.5;
+/** «В нём может быть указан срок явки»: that names nothing. */
+const PERHAPS = /(?:может|могут) быть (?:указан|назван|содерж)[^\n]{0,40}/g;
 const UNNAMED = /(?<![а-я])документ/;
 const NAMED =
   /повест|вызов|вызыва|уведомлен|извещен|явк|явит|прибы|прийти|решени|предписан|анкет|мер[аы](?![а-я])|povest/;
@@ -250,7 +252,7 @@ export function soundScores({
   if ((signals.sum('court') >= 3.6 || signals.has('other.driver')) && signals.military.length === 0) scores.none += 5;
   if (callsNobody(signals)) scores.none = Math.max(scores.none, bestNotice(scores) + 2);
   // «Военкомат направил вам документ»: which one is not told.
-  if (UNNAMED.test(normal.text) && !NAMED.test(normal.text))
+  if (UNNAMED.test(normal.text) && !NAMED.test(normal.text.replace(PERHAPS, '')))
     scores.none = Math.max(scores.none, scores.summons_electronic_notification - UNTOLD);
   // A text that never comes near the subject is hardly a notice, whatever its form.
   if (signals.sum('topic') < NEAR && !leadsToSubject(source)) scores.none += FAR;

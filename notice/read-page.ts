@@ -133,8 +133,8 @@ const ABOUT: ReadonlySet<string> = new Set([
 
 /** Where a notice is quoted inside a text about it. */
 const TOLD: ReadonlySet<string> = new Set(['news', 'law_text', 'quoted']);
-/** An article, and a doctor's appointment: where the page is surely one, nothing in it calls. */
-const OVERRULING: ReadonlySet<string> = new Set(['help_page.article', 'other.paper_for']);
+/** An article, a specimen, a doctor's appointment: where the page is surely one, nothing in it calls. */
+const OVERRULING: ReadonlySet<string> = new Set(['help_page.article', 'quoted.specimen', 'other.paper_for']);
 
 const isSurelyNone = ({ status, sure }: Reading): boolean => status === 'none' && sure;
 const isAround = (outer: Item, inner: Item): boolean => outer !== inner && holds(outer.item, inner.item);

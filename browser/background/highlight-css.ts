@@ -1,4 +1,4 @@
-import { HIGHLIGHTS } from '../page/marks';
+import { HIGHLIGHTS } from '../page/highlight-names';
 
 /**
  * Colours of the marks. Inserted as the extension's own style sheet, so the page's list of sheets stays as it was.

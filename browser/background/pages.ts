@@ -4,7 +4,7 @@ import { explainPage } from '../explain-text';
 import browser from '../extension-api';
 import { leaveText } from '../handover';
 import type { PageAnswer, PageMessage, PageText, ToPage } from '../messages';
-import { LENDING_CSS } from '../page/overlay-host';
+import { LENDING_CSS } from '../page/lending-css';
 import { noticeText, type PageState, readPageState, writePageState } from '../page-states';
 import { languageOf, readSettings } from '../settings';
 import { isSignInHost } from '../sites';

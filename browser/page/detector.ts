@@ -3,6 +3,7 @@ import type { NoticeKind } from '../../notice/vocabulary';
 import type { PageAnswer, PageMessage, PageText, ToPage } from '../messages';
 import { hostOfFrame, isSignInHost } from '../sites';
 import { isExtensionAlive, pageApi } from './api';
+import { bodyOf } from './dom';
 import { type Handle, openHandle } from './handle';
 import { type DrawnPage, keepMarks } from './keep-marks';
 import { type CollectedText, collectText } from './page-text';
@@ -41,7 +42,10 @@ export function startDetector(): void {
       return null;
     }
   };
-  const collect = () => (document.body ? collectText(document.body, handle.overlay?.host ?? null) : null);
+  const collect = () => {
+    const body = bodyOf(document);
+    return body ? collectText(body, handle.overlay?.host ?? null) : null;
+  };
   const drawn = (): DrawnPage | null =>
     lastAnswer?.explanation ? { marks: lastAnswer.explanation.marks, text: answered } : null;
   const restoreMarks = keepMarks(

@@ -1,5 +1,16 @@
 import { hasTopic } from '../../notice/topic';
 import type { TextItem } from '../messages';
+import {
+  attributeOf,
+  childCountOf,
+  childrenOf,
+  firstChildOf,
+  holds,
+  isElement,
+  parentElementOf,
+  parentOf,
+  tagOf,
+} from './dom';
 import type { Segment } from './page-text';
 
 const MOST_ITEMS = 40;
@@ -24,7 +35,7 @@ export function findItems(text: string, segments: readonly Segment[], root: Elem
     for (const item of itemsAround((segments[at] as Segment).node, root)) add(item, at);
   }
   for (const item of [root, ...found.keys()]) {
-    const inside = topical.filter((at) => item.contains((segments[at] as Segment).node));
+    const inside = topical.filter((at) => holds(item, (segments[at] as Segment).node));
     const closest = closestAround(inside, item, segments);
     if (closest) add(closest, inside[0] as number);
   }
@@ -48,15 +59,17 @@ function closestAround(topical: readonly number[], root: Element, segments: read
   const nodes = topical.map((at) => (segments[at] as Segment).node);
   const [first] = topical;
   if (first === undefined) return null;
-  let at = (nodes[0] as Text).parentElement;
-  while (at && at !== root && !nodes.every((node) => at?.contains(node))) at = at.parentElement;
-  while (at && at !== root && at.parentElement && at.parentElement !== root) {
+  let at = parentElementOf(nodes[0] as Text);
+  while (at && at !== root && !nodes.every((node) => holds(at as Element, node))) at = parentElementOf(at);
+  while (at && at !== root) {
+    const parent = parentElementOf(at);
+    if (!parent || parent === root) break;
     const own = spanAround(at, segments, first);
-    const larger = spanAround(at.parentElement, segments, first);
+    const larger = spanAround(parent, segments, first);
     if (!own || !larger) break;
     if (lengthOf(larger) > (lengthOf(own) < LINE ? WHOLE_NOTICE : lengthOf(own) * GROWTH)) break;
     if (lengthOf(own) >= LINE && isCard(at)) break;
-    at = at.parentElement;
+    at = parent;
   }
   return at === root ? null : at;
 }
@@ -106,8 +119,8 @@ function forkOf(from: Element, inside: readonly number[], segments: readonly Seg
 
 function childHolding(element: Element, node: Node): Element | null {
   let at: Node | null = node;
-  while (at && at.parentNode !== element) at = at.parentNode;
-  return at?.nodeType === Node.ELEMENT_NODE ? (at as Element) : null;
+  while (at && parentOf(at) !== element) at = parentOf(at);
+  return at && isElement(at) ? at : null;
 }
 
 const lengthOf = ({ start, end }: TextItem): number => end - start;
@@ -117,8 +130,8 @@ const ITEM_ROLES = new Set(['listitem', 'article', 'dialog', 'row', 'tabpanel', 
 
 function* itemsAround(node: Text, root: Element): Generator<Element> {
   let given = 0;
-  for (let at = node.parentElement; at && at !== root && given < 3; at = at.parentElement) {
-    if (ITEM_TAGS.has(at.tagName) || ITEM_ROLES.has(at.getAttribute('role') ?? '') || hasBrothers(at)) {
+  for (let at = parentElementOf(node); at && at !== root && given < 3; at = parentElementOf(at)) {
+    if (ITEM_TAGS.has(tagOf(at)) || ITEM_ROLES.has(attributeOf(at, 'role') ?? '') || hasBrothers(at)) {
       given += 1;
       yield at;
     }
@@ -127,15 +140,19 @@ function* itemsAround(node: Text, root: Element): Generator<Element> {
 
 /** Put together of several elements, beside another of its tag: what stands around it are other cards. */
 const isCard = (element: Element): boolean =>
-  isCompound(element) &&
-  [...(element.parentElement?.children ?? [])].some((other) => other !== element && other.tagName === element.tagName);
+  isCompound(element) && neighboursOf(element).some((other) => tagOf(other) === tagOf(element));
+
+function neighboursOf(element: Element): Element[] {
+  const parent = parentElementOf(element);
+  return parent ? [...childrenOf(parent)].filter((other) => other !== element) : [];
+}
 
 /** At least two neighbours with the same tag that are put together as it is: entries of a list made of divs or links. */
 function hasBrothers(element: Element): boolean {
   if (!isCompound(element)) return false;
   let brothers = 0;
-  for (const other of element.parentElement?.children ?? []) {
-    if (other !== element && other.tagName === element.tagName && isCompound(other)) brothers += 1;
+  for (const other of neighboursOf(element)) {
+    if (tagOf(other) === tagOf(element) && isCompound(other)) brothers += 1;
     if (brothers >= 2) return true;
   }
   return false;
@@ -144,18 +161,18 @@ function hasBrothers(element: Element): boolean {
 /** Holds more than one element, at once or inside wrappers that hold nothing else. */
 function isCompound(element: Element): boolean {
   let at: Element = element;
-  while (at.childElementCount === 1) at = at.firstElementChild as Element;
-  return at.childElementCount > 1;
+  while (childCountOf(at) === 1) at = firstChildOf(at) as Element;
+  return childCountOf(at) > 1;
 }
 
 /** What an element holds of the text, from a segment inside it outwards; null where it is longer than any item. */
 function spanAround(element: Element, segments: readonly Segment[], inside: number): TextItem | null {
-  const holds = (at: number): boolean => element.contains(segments[at]?.node ?? null);
+  const isIn = (at: number): boolean => holds(element, segments[at]?.node ?? null);
   const endOf = ({ start, length }: Segment): number => start + length;
   let first = inside;
   let last = inside;
   const isLong = (): boolean => endOf(segments[last] as Segment) - (segments[first] as Segment).start > LONGEST;
-  while (first > 0 && holds(first - 1) && !isLong()) first -= 1;
-  while (last + 1 < segments.length && holds(last + 1) && !isLong()) last += 1;
+  while (first > 0 && isIn(first - 1) && !isLong()) first -= 1;
+  while (last + 1 < segments.length && isIn(last + 1) && !isLong()) last += 1;
   return isLong() ? null : { start: (segments[first] as Segment).start, end: endOf(segments[last] as Segment) };
 }

@@ -1,8 +1,7 @@
 import type { Mark } from '../../explanation/types';
+import { parentElementOf } from './dom';
+import { HIGHLIGHTS } from './highlight-names';
 import { rangesOf, type Segment } from './page-text';
-
-/** Names of the highlights; the colours for them are inserted by the background and are no part of the page. */
-export const HIGHLIGHTS = { fact: 'pn-fact', claim: 'pn-claim', active: 'pn-active' } as const;
 
 interface DrawnMark {
   mark: Mark;
@@ -63,7 +62,7 @@ export class PageMarks {
     const margin = 80;
     if (box.top < margin || box.bottom > innerHeight - margin) {
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+      parentElementOf(range.startContainer)?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
     }
     return { mark: found.mark, box: range.getBoundingClientRect() };
   }

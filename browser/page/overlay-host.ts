@@ -1,16 +1,11 @@
 import { isExtensionAlive } from './api';
+import { findAll, newElement, rootOf } from './dom';
+import { LENT } from './lending-css';
 
 /** How often our node is put back after the page threw it out. */
 const PUT_BACK = 1;
 const PULSE_MS = 1_000;
 
-/**
- * The background's style sheet lends our node this property, and the node shows itself only while it has it. Firefox
- * ends our scripts at once when the extension is switched off, so that nobody is left to remove the node; but it takes
- * the sheet back, and with it the panel.
- */
-const LENT = '--pn-shown';
-export const LENDING_CSS = `div[popover="manual"] { ${LENT}: block !important; }`;
 const BORROWING_CSS = `@media not print { :host { display: var(${LENT}, none) !important; } }`;
 const CONTAINER_CLASS = 'pn';
 
@@ -37,10 +32,10 @@ export class OverlayHost {
     private readonly onDrivenOut: () => void,
     private readonly onOrphaned: () => void,
   ) {
-    this.element = document.createElement('div');
+    this.element = newElement('div');
     this.root = this.element.attachShadow({ mode: 'closed' });
     addStyle(this.root, css + BORROWING_CSS);
-    this.container = document.createElement('div');
+    this.container = newElement('div');
     this.container.className = CONTAINER_CLASS;
     this.root.append(this.container);
     this.observer = new MutationObserver(() => this.keepPlace());
@@ -60,7 +55,7 @@ export class OverlayHost {
     this.pulse ??= setInterval(() => {
       if (!isExtensionAlive()) this.onOrphaned();
     }, PULSE_MS);
-    this.observer.observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ['open'] });
+    this.observer.observe(rootOf(document), { childList: true, subtree: true, attributeFilter: ['open'] });
   }
 
   remove(): void {
@@ -86,20 +81,20 @@ export class OverlayHost {
       return;
     }
     // A dialog that closed took us with it; that is no removal of ours.
-    if (this.removals >= PUT_BACK && wanted === document.documentElement) {
+    if (this.removals >= PUT_BACK && wanted === rootOf(document)) {
       this.observer.disconnect();
       this.onDrivenOut();
       return;
     }
-    if (wanted === document.documentElement) this.removals += 1;
+    if (wanted === rootOf(document)) this.removals += 1;
     this.attach();
   }
 }
 
 /** The innermost open modal dialog, else the document itself: a child of `body` could be re-rendered away. */
 function place(): Element {
-  const dialogs = document.querySelectorAll('dialog:modal');
-  return dialogs[dialogs.length - 1] ?? document.documentElement;
+  const dialogs = findAll('dialog:modal');
+  return dialogs[dialogs.length - 1] ?? rootOf(document);
 }
 
 /**
@@ -107,7 +102,7 @@ function place(): Element {
  * version in at once, and only there can a closed root be asked whose it is.
  */
 export function removeLeftovers(): void {
-  for (const element of document.querySelectorAll<HTMLElement>('div[popover="manual"]')) {
+  for (const element of findAll('div[popover="manual"]')) {
     const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
     if (root?.mode === 'closed' && [...root.children].some(({ className }) => className === CONTAINER_CLASS)) {
       element.remove();
@@ -121,7 +116,7 @@ function addStyle(root: ShadowRoot, css: string): void {
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    const style = document.createElement('style');
+    const style = newElement('style');
     style.textContent = css;
     root.append(style);
   }

@@ -2,6 +2,7 @@ import type { Explanation, Mark } from '../../explanation/types';
 import type { NoticeKind } from '../../notice/vocabulary';
 import type { PageAnswer, PageMessage } from '../messages';
 import { isExtensionAlive, pageApi } from './api';
+import { elementAt, focusedIn } from './dom';
 import type { Handle, Overlay } from './handle';
 import { PageMarks } from './marks';
 import { OverlayHost, removeLeftovers } from './overlay-host';
@@ -72,7 +73,7 @@ export class PageOverlay implements Overlay {
     const { signal } = handle.stop;
     const options = { capture: true, passive: true, signal };
     let planned = 0;
-    document.addEventListener(
+    addEventListener(
       'mousemove',
       ({ clientX, clientY }) => {
         if (!this.state || this.marks.count === 0) return;
@@ -81,8 +82,8 @@ export class PageOverlay implements Overlay {
       },
       options,
     );
-    document.addEventListener('click', ({ clientX, clientY }) => this.pointAt(clientX, clientY, true), options);
-    document.addEventListener('scroll', () => this.closeNote(), options);
+    addEventListener('click', ({ clientX, clientY }) => this.pointAt(clientX, clientY, true), options);
+    addEventListener('scroll', () => this.closeNote(), options);
     signal.addEventListener('abort', () => this.clear());
     removeLeftovers();
   }
@@ -166,7 +167,7 @@ export class PageOverlay implements Overlay {
     this.closedAt = null;
     this.drivenOut = false;
     if (this.foreignFrame !== null) this.say({ type: 'frame-marks', frame: this.foreignFrame, on: true });
-    this.focusBefore = document.activeElement;
+    this.focusBefore = focusedIn(document);
     this.update({ ...state, folded: false, focusRequest: state.focusRequest + 1 });
     return true;
   }
@@ -262,7 +263,7 @@ export class PageOverlay implements Overlay {
   private pointAt(x: number, y: number, clicked: boolean): void {
     if (!this.state) return;
     // Over our own panel the marks below do not count.
-    if (document.elementFromPoint(x, y) === this.host) return;
+    if (elementAt(x, y) === this.host) return;
     const found = this.marks.at(x, y);
     if (found) {
       if (this.state.note?.mark.id === found.mark.id) return;

@@ -1,4 +1,5 @@
 import type { TextItem } from '../messages';
+import { attributeOf, holds, idOf, isInside, isText, isVisible, newRange, parentElementOf, tagOf, walk } from './dom';
 import { findItems } from './items';
 
 /** A run of the page's text and the text node it stands in: lengths are equal, so offsets carry over one to one. */
@@ -42,8 +43,8 @@ const BLOCKS = new Set(
  * @param ours our own host element, left out
  */
 export function collectText(root: Element, ours: Element | null): CollectedText {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+  const walker = walk(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (isText(node)) return NodeFilter.FILTER_ACCEPT;
     return isSkipped(node as Element, ours) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
   });
   const parts: string[] = [];
@@ -56,15 +57,15 @@ export function collectText(root: Element, ours: Element | null): CollectedText 
   let seen = 0;
   for (let node = walker.nextNode(); node && seen < MOST_NODES && length < MOST_CHARACTERS; node = walker.nextNode()) {
     seen += 1;
-    if (node.nodeType !== Node.TEXT_NODE) {
-      if ((node as Element).tagName === 'BR' && length > 0) {
+    if (!isText(node)) {
+      if (tagOf(node as Element) === 'BR' && length > 0) {
         parts.push('\n');
         length += 1;
       }
       continue;
     }
-    const parent = node.parentElement;
-    const data = (node as Text).data;
+    const parent = parentElementOf(node);
+    const { data } = node;
     if (!parent) continue;
     if (!/\S/.test(data)) {
       space ||= data !== '';
@@ -81,8 +82,8 @@ export function collectText(root: Element, ours: Element | null): CollectedText 
     before = parent;
     space = false;
     // Same length: white space of the source becomes spaces, so that only blocks make lines.
-    parts.push(home.tagName === 'PRE' ? data : data.replace(/[\t\n\f\r]/g, ' '));
-    segments.push({ start: length, node: node as Text, length: data.length });
+    parts.push(tagOf(home) === 'PRE' ? data : data.replace(/[\t\n\f\r]/g, ' '));
+    segments.push({ start: length, node, length: data.length });
     length += data.length;
   }
   const text = parts.join('');
@@ -90,22 +91,19 @@ export function collectText(root: Element, ours: Element | null): CollectedText 
 }
 
 function isSkipped(element: Element, ours: Element | null): boolean {
-  if (element === ours || SKIPPED.has(element.tagName) || SKIPPED_IDS.has(element.id)) return true;
-  const role = element.getAttribute('role');
+  if (element === ours || SKIPPED.has(tagOf(element)) || SKIPPED_IDS.has(idOf(element))) return true;
+  const role = attributeOf(element, 'role');
   if (role && SKIPPED_ROLES.has(role)) return true;
-  if (element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false') return true;
+  if ((attributeOf(element, 'contenteditable') ?? 'false') !== 'false') return true;
   // A header or footer of the page, not of an article or a message in it.
-  const tag = element.tagName;
-  return (tag === 'HEADER' || tag === 'FOOTER') && !element.closest('main, article, section, dialog, li');
+  const tag = tagOf(element);
+  return (tag === 'HEADER' || tag === 'FOOTER') && !isInside(element, 'main, article, section, dialog, li');
 }
 
 function isShown(element: Element, known: Map<Element, boolean>): boolean {
   let answer = known.get(element);
   if (answer === undefined) {
-    answer =
-      typeof element.checkVisibility === 'function'
-        ? element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-        : true;
+    answer = isVisible(element);
     known.set(element, answer);
   }
   return answer;
@@ -113,7 +111,11 @@ function isShown(element: Element, known: Map<Element, boolean>): boolean {
 
 function blockOf(element: Element, root: Element): Element {
   let at = element;
-  while (at !== root && !BLOCKS.has(at.tagName) && !at.tagName.includes('-') && at.parentElement) at = at.parentElement;
+  while (at !== root && !BLOCKS.has(tagOf(at)) && !tagOf(at).includes('-')) {
+    const parent = parentElementOf(at);
+    if (!parent) break;
+    at = parent;
+  }
   return at;
 }
 
@@ -124,7 +126,7 @@ function blockOf(element: Element, root: Element): Element {
 function isSetApart(one: Element, other: Element, home: Element): boolean {
   if (one === other) return false;
   for (const start of [one, other]) {
-    for (let at = start; at !== home && !(at.contains(one) && at.contains(other)); at = at.parentElement as Element) {
+    for (let at = start; at !== home && !(holds(at, one) && holds(at, other)); at = parentElementOf(at) as Element) {
       if (!/^(?:inline|contents|ruby.*)$/.test(getComputedStyle(at).display || 'inline')) return true;
     }
   }
@@ -149,7 +151,7 @@ export function rangesOf(segments: readonly Segment[], start: number, end: numbe
     const { start: from, node, length } = segments[index] as Segment;
     if (from >= end) break;
     if (!node.isConnected || node.data.length !== length) continue;
-    const range = node.ownerDocument.createRange();
+    const range = newRange();
     range.setStart(node, Math.max(start, from) - from);
     range.setEnd(node, Math.min(end, from + length) - from);
     ranges.push(range);

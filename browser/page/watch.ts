@@ -1,3 +1,5 @@
+import { rootOf } from './dom';
+
 /** No check sooner than this after a change: pages change in bursts. */
 const QUIET_MS = 300;
 /** A page that never stops changing is checked all the same, this often at most. */
@@ -48,7 +50,7 @@ export function watchPage(
       }
     }
   });
-  observer.observe(document.documentElement, {
+  observer.observe(rootOf(document), {
     childList: true,
     characterData: true,
     subtree: true,

@@ -79,7 +79,9 @@ export async function readMarks(frame: Frame | Page): Promise<Marked> {
     let text = '';
     let marked = '';
     let inside = '';
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    // A form or picture of the page may bear the names of the document's own properties.
+    const body = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get?.call(document) as HTMLElement;
+    const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (!parent || parent.closest('script, style')) continue;

@@ -9,6 +9,12 @@ import { mosPage } from './shell';
 const DAY = 30;
 const WHERE = 'ул. Угрешская, д. 8';
 
+/** In a form these names hide the properties of the form itself. */
+const SHADOWING =
+  'children parentNode parentElement tagName id contains closest getAttribute hasAttribute childElementCount firstElementChild checkVisibility attributes nodeType'.split(
+    ' ',
+  );
+
 const variant = (name: string, html: string, marked: string[], unmarked: string[] = [], host = 'www.mos.ru') => ({
   name: `mos.ru, разметка: ${name}`,
   url: address(host),
@@ -69,6 +75,11 @@ export const markup: Fixture[] = [
     [inWords(DAY), '16:05', WHERE, 'медицинское освидетельствование', 'штраф'],
     [],
     'pgu.mos.ru',
+  ),
+  variant(
+    'форма, поля которой зовутся как свойства узлов и документа',
+    `<form name="body">${SHADOWING.map((name) => `<input type="hidden" name="${name}" value="0">`).join('')}<img name="createTreeWalker" alt=""><div><h2>Повестка</h2><p>Вам надлежит явиться ${inWords(DAY)} г. к 10:00 в военный комиссариат по адресу: ${WHERE}.</p></div></form>`,
+    [inWords(DAY), '10:00', WHERE],
   ),
   {
     name: 'mos.ru, разметка: повестка во вложенной рамке того же адреса',
