@@ -252,8 +252,7 @@ export function soundScores({
   if ((signals.sum('court') >= 3.6 || signals.has('other.driver')) && signals.military.length === 0) scores.none += 5;
   if (callsNobody(signals)) scores.none = Math.max(scores.none, bestNotice(scores) + 2);
   // «Военкомат направил вам документ»: which one is not told.
-  if (UNNAMED.test(normal.text) && !NAMED.test(normal.text.replace(PERHAPS, '')))
-    scores.none = Math.max(scores.none, scores.summons_electronic_notification - UNTOLD);
+  if (isUnnamed(normal.text)) scores.none = Math.max(scores.none, scores.summons_electronic_notification - UNTOLD);
   // A text that never comes near the subject is hardly a notice, whatever its form.
   if (signals.sum('topic') < NEAR && !leadsToSubject(source)) scores.none += FAR;
   return scores;
@@ -263,6 +262,14 @@ export function soundScores({
 export const callsNobody = (signals: Signals): boolean =>
   (signals.sum('agenda') >= 4 && signals.sum('summons') < 2.6) ||
   (signals.has('other.doctor') && signals.has('other.paper_for'));
+
+/** True where a document is spoken of and nothing beside it says which; menus further off say nothing. */
+function isUnnamed(text: string): boolean {
+  const lines = text.split('\n', MOST_LINES);
+  const near = lines.filter((_, at) => lines.slice(Math.max(0, at - 1), at + 2).some((line) => UNNAMED.test(line)));
+  return near.length > 0 && !near.some((line) => NAMED.test(line.replace(PERHAPS, '')));
+}
+const MOST_LINES = 400;
 
 const bestNotice = ({ none: _, scam: __, ...notices }: Scores): number => Math.max(...Object.values(notices));
 
