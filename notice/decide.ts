@@ -2,7 +2,7 @@ import type { CueGroup } from './cues/types';
 import { findPurposes } from './fields/purpose';
 import type { NormalText } from './normalise/index';
 import type { Signals } from './signals';
-import { isShortener, namesSubject } from './source/hosts';
+import { isLawLibrary, isShortener, namesSubject } from './source/hosts';
 import { isCarrier, isNoticeSite } from './source/index';
 import type { NoneReason, SourceJudgement } from './types';
 import type { Channel, NoticeKind } from './vocabulary';
@@ -90,11 +90,15 @@ export function weigh(
   scores.none = 3 + against - Math.min(addressed, 4) * 0.5 + (topic < 0.8 ? 4 : 0);
   if (context.host && context.channel !== 'portal' && !isNoticeSite(context.host) && !isCarrier(context.host))
     scores.none += 1.5;
+  if (context.host && isLawLibrary(context.host)) scores.none += LIBRARY;
   if (has('restriction_warning.heading')) scores.restriction_warning += 2;
 
   const reason = reasonFor(signals.sum, topic, against);
   return { scores, reason, topic: topic >= 0.8 && (signals.namesSubject || !ELSEWHERE.has(reason)) };
 }
+
+/** What a library of law texts adds to «none». */
+const LIBRARY = 4;
 
 /** Beyond the first few cues of a kind the next ones say little new. */
 const level = (points: number): number => (points <= 6 ? points : 6 + (points - 6) * 0.4);

@@ -62,8 +62,21 @@ const DAY_WORDS =
 export const isOfPosting = (normal: NormalText, { start }: Span, { dates }: RuleReading): boolean =>
   dates.some((day) => start >= day.end && start <= day.end + 5 && appearScore(normal.text, day) === NEVER);
 
-/** Of several times tagged the one nearest to the day, rather after it. */
-export function nearest(ranges: readonly Span[], date: Span | null): Span | null {
+/** Of several hours tagged the one nearest to the day; of «с утра к 8:30» the second. Words that name no hour are none. */
+export function hourIn(text: string, ranges: readonly Span[], date: Span | null): Span | null {
+  const hours = ranges.filter(({ start, end }) => HOUR_WORDS.test(text.slice(start, end)));
+  const found = nearest(hours, date);
+  if (!found || /\d/.test(text.slice(found.start, found.end))) return found;
+  const exact = hours.find(
+    ({ start, end }) => start >= found.end && start <= found.end + 4 && /\d/.test(text.slice(start, end)),
+  );
+  return exact ?? found;
+}
+const HOUR_WORDS =
+  /\d|час|утр|полдень|полудн|полов|пол[а-я]{4,}|дн[яеё]м|дня(?![а-я])|вечер|ноч|обед|смен|открыт|закрыт|приема|работы|врем|рассвет|перемен|пар[ыау](?![а-я])|двум|трем|четыр|пят|шест|сем|восьм|восем|девят|десят|надцат|будн|ежедневн/;
+
+/** Of several ranges the one nearest to the day, rather after it. */
+function nearest(ranges: readonly Span[], date: Span | null): Span | null {
   const far = ({ start }: Span): number =>
     date === null ? start : start >= date.end ? start - date.end : 2 * (date.start - start);
   return ranges.reduce<Span | null>((best, one) => (best === null || far(one) < far(best) ? one : best), null);

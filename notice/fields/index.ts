@@ -4,13 +4,13 @@ import type { NoticeKind, Purpose } from '../vocabulary';
 import {
   clauseOf,
   dayIn,
+  hourIn,
   isCalledTo,
   isDenied,
   isEvent,
   isOfPosting,
   isStamp,
   isTerm,
-  nearest,
   overlap,
   placeIn,
   widened,
@@ -66,7 +66,8 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
   // Elsewhere than in a call the rules take any date and any office for the day and the place.
   const called = CALLING.has(kind);
   const date = dayIn(normal, called ? tagged.date : tagged.date.filter((range) => !isAlone(normal.text, range)), rules);
-  const time = nearest(
+  const time = hourIn(
+    normal.text,
     tagged.time.filter((range) => !isOfPosting(normal, range, rules)),
     date,
   );
@@ -82,7 +83,7 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
   const day =
     date && !isEvent(normal, date, fields.date)
       ? dateAt(normal, date, rules)
-      : called || fields.date?.role === 'event'
+      : called || kind === 'draft_decision' || fields.date?.role === 'event'
         ? fields.date
         : null;
   const isOfCall = fields.time && !isOfPosting(normal, rangeOf(normal, fields.time), rules);

@@ -53,7 +53,8 @@ export const CALLING: ReadonlySet<NoticeKind> = new Set([
 ]);
 
 const isOfEvent = (text: string, { start, end }: DateMatch): boolean =>
-  EVENT.test(text.slice(Math.max(0, start - 60), end + 20));
+  EVENT.test(text.slice(Math.max(0, start - 60), end + 20)) && !LED_TO.test(text.slice(Math.max(0, start - 25), start));
+const LED_TO = /(?:отправк[аи]|явка|явиться|прибыть|прибытие)[^\n]{0,12}$/;
 
 function pickDate(text: string, dates: DateMatch[], kind: NoticeKind): { date: DateMatch; event: boolean } | null {
   let best: DateMatch | null = null;

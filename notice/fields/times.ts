@@ -32,6 +32,7 @@ const BARE_DOTTED = compile(
 );
 const MILITARY = compile('‹(0[4-9]|1\\d|2[0-3])(00|15|30|45)›(?= ?(?:ч|,|\\.|\\n|плац|на|у|возле)|$)');
 const HALF_PAST = compile('‹(?:в|к) половин[еу] ([а-я]{5,12}ого|[а-я]{5,10}его)›(?: (утра|дня|вечера))?');
+const HALF_SPOKEN = compile('‹(?:в |к )?пол-?([а-я]{4,12}(?:ого|его))›(?: (утра|дня|вечера))?');
 const LOOSE = compile(
   '‹(?:до обеда|после обеда|с утра(?! до)|утром|к открытию|в первой половине дня|во второй половине дня|на большой перемене|большая перемена|в течение дня)›',
 );
@@ -139,6 +140,10 @@ export function findTimes(text: string): TimeMatch[] {
   for (const match of matches(MILITARY, text))
     add(match, clock(Number(match.groups[0]), Number(match.groups[1])), true);
   for (const match of matches(HALF_PAST, text)) {
+    const hour = HALF_HOURS.findIndex((stem) => (match.groups[0] as string).startsWith(stem));
+    if (hour >= 0) add(match, clock(hour, 30, match.groups[1]));
+  }
+  for (const match of matches(HALF_SPOKEN, text)) {
     const hour = HALF_HOURS.findIndex((stem) => (match.groups[0] as string).startsWith(stem));
     if (hour >= 0) add(match, clock(hour, 30, match.groups[1]));
   }

@@ -21,6 +21,9 @@ const STATE: readonly (readonly [subdomains: boolean, host: string])[] = [
 /** Mail and messenger sites: what stands there was sent by somebody else. */
 const CARRIERS =
   /(?:^|\.)(?:mail\.ru|mail\.yandex\.ru|mail\.google\.com|outlook\.(?:com|live\.com)|web\.telegram\.org|t\.me|web\.whatsapp\.com|vk\.com|vk\.ru|ok\.ru|web\.max\.ru|max\.ru|rambler\.ru|yandex\.ru)$/;
+/** Libraries of law texts and court decisions: what stands there speaks to everybody. */
+const LAW_LIBRARIES =
+  /(?:^|\.)(?:garant\.ru|consultant\.ru|cntd\.ru|sudact\.ru|legalacts\.ru|rulaws\.ru|zakonrf\.info|pravo\.gov\.ru|normativ\.kontur\.ru|sudrf\.ru)$/;
 /** Services that hide where a link leads. */
 const SHORTENERS =
   /^(?:(?:www\.)?(?:bit\.ly|clck\.ru|goo\.su|vk\.cc|tinyurl\.com|t\.ly|is\.gd|cutt\.ly|ow\.ly|rb\.gy|u\.to|surl\.li|shorturl\.at|qps\.ru|l\.tgstat\.ru))$/;
@@ -70,6 +73,7 @@ const under = (host: string, site: string): boolean => host === site || host.end
 export const isNoticeSite = (host: string): boolean => SITES.some((site) => under(cleanHost(host), site));
 /** True for mail and messengers on the web. */
 export const isCarrier = (host: string): boolean => CARRIERS.test(cleanHost(host));
+export const isLawLibrary = (host: string): boolean => LAW_LIBRARIES.test(cleanHost(host));
 export const isShortener = (host: string): boolean =>
   SHORTENERS.test(cleanHost(host)) || SHORT_NAME.test(cleanHost(host));
 

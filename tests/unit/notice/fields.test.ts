@@ -81,10 +81,22 @@ describe('times', () => {
     ['10ч', '10:00'],
     ['в десять часов', '10:00'],
     ['к половине девятого', '08:30'],
+    ['в полтретьего дня', '14:30'],
     ['пн-чт 9-16', '09:00'],
   ])('«%s»', (text, clock) => {
     expect(findTimes(normalise(text).text)[0]?.clock).toBe(clock);
   });
+});
+
+test('of «с утра к 8:30» the exact hour', () => {
+  const { time } = summons('В пятницу с утра к 8:30 вас ждут в районном военкомате, ул. Гагарина, 5, на медосмотр.');
+  expect(time?.clock).toBe('08:30');
+});
+
+test('a decision tells the day and hour of dispatch', () => {
+  const text = 'Решением призывной комиссии от 15 апреля Вы призваны. Отправка: 28 апреля, 05:30, сборный пункт.';
+  const { date, time } = readFields(normalise(text), 'draft_decision', TODAY).fields;
+  expect([date?.day, time?.clock]).toEqual(['2027-04-28', '05:30']);
 });
 
 describe('places', () => {
