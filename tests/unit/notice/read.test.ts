@@ -133,6 +133,12 @@ describe('border cases', () => {
   });
 });
 
+test('a summons that was not followed is not one laid away', () => {
+  const card =
+    'Карточка гражданина\nКатегория годности: А2\nПовестка: не исполнена\nВременные меры: ПРИМЕНЕНЫ (выезд; регистрация ТС)\nРешение № 16 комиссара';
+  expect(kind(card, { host: 'реестрповесток.рф', channel: 'portal' })).toBe('restriction_imposed');
+});
+
 describe('fraud', () => {
   test.each([
     ['a false host', 'Вам повестка в военкомат, подтвердите получение: http://gosuslugi-povestka.site/lk'],
