@@ -24,8 +24,24 @@ export interface WeighedText extends Weighed {
 export function weighText(text: string, context: Context, learned: Learned | null): WeighedText {
   const normal = normalise(text, relevantRanges(text));
   const source = judgeSource(text, { host: context.host }, normal);
-  const whole = weighNormal(normal, source, context, learned);
+  const full = weighNormal(normal, source, context, learned);
+  const core = coreOf(full);
+  const whole = core ? weighNormal(core, source, context, learned) : full;
   return isMixed(whole) ? (itemOf(whole, context, learned) ?? whole) : whole;
+}
+
+/** Units that every cue of a long text must stand in, and what is read on either side of them. */
+const CORE = 1_500;
+const MARGIN = 400;
+
+/** The part of a long text that speaks of the subject, where the rest has no word of it at all; else null. */
+function coreOf({ normal, signals }: WeighedText): NormalText | null {
+  if (normal.text.length <= SAMPLE || signals.hits.length === 0) return null;
+  const spots = [...signals.hits, ...signals.military];
+  const start = Math.min(...spots.map((spot) => spot.start));
+  const end = Math.max(...spots.map((spot) => spot.end));
+  if (end - start > CORE) return null;
+  return sliceOf(normal, Math.max(0, start - MARGIN), Math.min(normal.text.length, end + MARGIN));
 }
 
 function weighNormal(

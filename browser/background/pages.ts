@@ -29,7 +29,7 @@ export async function answerPage(message: PageMessage, sender: Runtime.MessageSe
       return null;
     case 'gone':
     case 'driven-out':
-      if (message.type === 'gone') await forget(tab, frame);
+      if (message.type === 'gone') await inTurn(tab, () => forget(tab, frame));
       return null;
     case 'open-full':
       return openFull(tab, message.frame ?? frame, message.print ?? false);
@@ -57,12 +57,7 @@ async function explainForPage(
   const topicOnly = explanation.outcome === 'none';
   const outcome = topicOnly && reading.status === 'none' && reading.topic ? 'topic' : explanation.outcome;
   const state: PageState = { outcome, kind: reading.kind, frame, item };
-  const known = await readPageState(tab);
-  if (known && (await speaksFor(tab, known, state))) return NOTHING;
-  // The marks of a frame that no longer speaks go; the top page's go with its panel.
-  if (known && known.frame !== frame && known.frame !== 0) await tell(tab, known.frame, { type: 'panel-gone', frame });
-  await writePageState(tab, state);
-  await showBadge(tab, state.outcome);
+  if (!(await inTurn(tab, () => takeWord(tab, state)))) return NOTHING;
   const answer: PageAnswer = { ...NOTHING, lang: languageOf(settings), side: settings.side };
   if (topicOnly || settings.mode === 'quiet') {
     if (frame !== 0) await tell(tab, 0, { type: 'panel-gone', frame });
@@ -74,6 +69,27 @@ async function explainForPage(
   const shownAbove =
     (await injectOverlay(tab, 0)) && (await tell(tab, 0, { type: 'panel', answer: full, frame })) !== undefined;
   return { ...full, marksOnly: shownAbove };
+}
+
+/** Writes what a frame found, unless another keeps the word: then false. */
+async function takeWord(tab: number, state: PageState): Promise<boolean> {
+  const known = await readPageState(tab);
+  if (known && (await speaksFor(tab, known, state))) return false;
+  // The marks of a frame that no longer speaks go; the top page's go with its panel.
+  if (known && known.frame !== state.frame && known.frame !== 0)
+    await tell(tab, known.frame, { type: 'panel-gone', frame: state.frame });
+  await writePageState(tab, state);
+  await showBadge(tab, state.outcome);
+  return true;
+}
+
+/** Frames of one page speak at the same time: one is heard to its end before the next. */
+const turns = new Map<number, Promise<unknown>>();
+function inTurn<Answer>(tab: number, job: () => Promise<Answer>): Promise<Answer> {
+  const mine = (turns.get(tab) ?? Promise.resolve()).then(job, job);
+  turns.set(tab, mine);
+  void mine.catch(() => undefined).then(() => turns.get(tab) === mine && turns.delete(tab));
+  return mine;
 }
 
 const RANK: Record<PageState['outcome'], number> = { topic: 0, none: 0, unsure: 1, notice: 2, scam: 2 };

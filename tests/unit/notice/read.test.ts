@@ -198,6 +198,15 @@ describe('what the interface shows', () => {
   });
 });
 
+test('filler around a notice takes nothing off it', () => {
+  const notice =
+    'Вам необходимо явиться в военный комиссариат 12.01.2027 к 9:00 по адресу: ул. Яблочкова, д. 5, для прохождения медицинского освидетельствования. Повестка № 12.';
+  const filler = 'Это обычный текст страницы, который ничего не значит. '.repeat(300);
+  const [alone, within] = [read(notice), read(`${filler}\n${notice}\n${filler}`)];
+  expect([within.kind, within.sure]).toEqual([alone.kind, alone.sure]);
+  expect(within.status === 'notice' && within.fields.place?.text).toContain('Яблочкова');
+});
+
 describe('topic', () => {
   test.each([
     'Вам повестка',
