@@ -37,9 +37,12 @@ const MARGIN = 400;
 /** The part of a long text that speaks of the subject, where the rest has no word of it at all; else null. */
 function coreOf({ normal, signals }: WeighedText): NormalText | null {
   if (normal.text.length <= SAMPLE || signals.hits.length === 0) return null;
-  const spots = [...signals.hits, ...signals.military];
-  const start = Math.min(...spots.map((spot) => spot.start));
-  const end = Math.max(...spots.map((spot) => spot.end));
+  let start = normal.text.length;
+  let end = 0;
+  for (const spot of [...signals.hits, ...signals.military]) {
+    start = Math.min(start, spot.start);
+    end = Math.max(end, spot.end);
+  }
   if (end - start > CORE) return null;
   return sliceOf(normal, Math.max(0, start - MARGIN), Math.min(normal.text.length, end + MARGIN));
 }
