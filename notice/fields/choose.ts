@@ -93,21 +93,38 @@ export const isDenied = (normal: NormalText, { end }: Span): boolean =>
 export function placeIn(text: string, ranges: readonly Span[], date: Span | null): Span | null {
   const named = ranges.filter(
     ({ start, end }) =>
-      /[а-яa-z*]{3}/.test(text.slice(start, end)) && !NOT_COMING.test(text.slice(Math.max(0, start - 20), start)),
+      /[а-яa-z*]{3}/.test(text.slice(start, end)) &&
+      !isSum(text, { start, end }) &&
+      !NOT_COMING.test(text.slice(Math.max(0, start - 20), start)),
   );
   const own = named.filter((place) => !isOthersLine(text, place));
   const places = own.length > 0 ? own : named;
   const words = ({ start, end }: Span): string => text.slice(start, end);
-  return (
+  const best =
     nearest(
       places.filter((place) => HOUSE.test(words(place)) && !ROOM.test(words(place))),
       date,
     ) ??
     places.find((place) => !ROOM.test(words(place))) ??
     places[0] ??
-    null
+    null;
+  return (
+    best && {
+      start: best.start - streetBefore(text, best.start),
+      end: best.end + (REST.exec(text.slice(best.end))?.[0].length ?? 0),
+    }
   );
 }
+/** «проспект » before the name of a street that was found without it. */
+const streetBefore = (text: string, start: number): number =>
+  STREET.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.length ?? 0;
+const STREET =
+  /(?:^|[^а-я])((?:улица|ул\.|проспект|пр-т|пр-кт|переулок|пер\.|бульвар|б-р|шоссе|ш\.|набережная|наб\.|площадь|пл\.|проезд|пр-д) ?)$/;
+/** The rest of an address whose end was not seen: «, корп. 2». */
+const REST = /^(?:, ?(?:корп|корпус|стр|строение|к|с|влад|лит)\.? ?(?:\d{1,3}[а-я]?|[а-я])(?![а-я\d]))+/;
+/** «Сумма 7 312,08 ₽» is no street and no house. */
+export const isSum = (text: string, { start, end }: Span): boolean => SUM_OF.test(text.slice(start, end + 3));
+const SUM_OF = /₽|руб(?![а-я]*л)|сумм[аыу]|стоимост|оплат/;
 /** «В связи с неявкой в военный комиссариат»: where somebody did not come. */
 const NOT_COMING = /неявк[а-я]{1,3} (?:(?:в|на) )?$/;
 const ROOM = /^(?:в )?(?:каб|окн|ауд|комн|этаж|\d{1,3}-?й каб)/;

@@ -10,6 +10,7 @@ import {
   isEvent,
   isOfPosting,
   isStamp,
+  isSum,
   isTerm,
   overlap,
   placeIn,
@@ -76,6 +77,7 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
     tagged.place.map((range) => withoutStamp(normal.text, range)),
     date,
   );
+  const office = fields.place && !isSum(normal.text, rangeOf(normal, fields.place)) ? fields.place : null;
   const deadline = first(tagged.deadline.filter((range) => !isStamp(normal.text, range) && isTerm(normal.text, range)));
   const restrictions = tagged.restrictions
     .filter((range) => !isDenied(normal, range))
@@ -107,7 +109,7 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
     ...fields,
     date: day,
     time: isHour ? hour : null,
-    place: place ? found(place) : called || (fields.place && isCalledTo(normal, fields.place)) ? fields.place : null,
+    place: place ? found(place) : office && (called || isCalledTo(normal, office)) ? office : null,
     deadline: deadline ? found(deadline) : fields.deadline,
     restrictions: inOrder([...restrictions, ...others(fields.restrictions, restrictions)]).filter(
       (one) => !isOthersMeasure(normal.text, rangeOf(normal, one)),

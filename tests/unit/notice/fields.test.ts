@@ -117,6 +117,24 @@ describe('places', () => {
     expect(summons('Жду Вас завтра к 8:15 на Комсомольской, 6').place?.text).toMatch(/^(?:на )?Комсомольской, 6$/);
   });
 
+  test('is no sum of money', () => {
+    const feed =
+      'ФССП России\nВозбуждено исполнительное производство. Сумма 7 312,08 ₽, срок оплаты до 16.12.2026\nМинистерство обороны\nВам направлена повестка в военкомат. Дата явки 28 января 2027.';
+    const { place } = readFields(normalise(feed), 'summons_electronic_notification', TODAY).fields;
+    expect(place?.text ?? '').not.toMatch(/Сумма|312/);
+  });
+
+  test('goes to the end of the address', () => {
+    const { place } = readFields(
+      normalise(
+        'Вам необходимо прибыть в военный комиссариат.\nКогда\n25 февраля 2027 г., 16:00\nКуда\nпроспект Вернадского, д. 101, корп. 2\nКабинет\n14',
+      ),
+      'data_clarification',
+      TODAY,
+    ).fields;
+    expect(place?.text).toMatch(/проспект Вернадского, д\. 101, корп\. 2/);
+  });
+
   test('is not where the person lives', () => {
     expect(
       summons('Гражданину Иванову, проживающему: г. Тверь, ул. Мира, д. 5. Вам надлежит явиться.').place,
