@@ -16,7 +16,7 @@ export interface Weighed {
   topic: boolean;
 }
 
-const REASONS: readonly NoneReason[] = [
+export const REASONS: readonly NoneReason[] = [
   'news',
   'law_text',
   'help_page',
@@ -150,141 +150,12 @@ function scamScore(
   return total >= 2 && (topic >= NEAR || leadsToSubject(source)) ? total + 2 : total * 0.3;
 }
 
-/** A false host that carries a word of the subject. */
-const leadsToSubject = ({ links, page }: SourceJudgement): boolean =>
-  [...links, ...(page ? [page] : [])].some(({ host, verdict }) => verdict === 'look_alike' && namesSubject(host));
-
-/** A summons overlooked costs more than a text looked at in vain. */
-const CAUTION = 0.4;
 /** Points of topic below which a text does not come near the subject. */
-const NEAR = 0.5;
-/** Points by which the rules put a notice before «none» where it is plain. */
-const PLAIN = 5;
-/** The same where the subject is hardly named. */
-const PLAIN_AFAR = 8;
-/** Points of topic that name it. */
-const SUBJECT = 2;
-/** Points by which fraud must lead where no ask, trick or false host can be shown. */
-const LEAD = 1;
-/** The same where a person is told to come to the commissariat: frauds keep people away from it. */
-const LEAD_OVER_CALL = 4;
-const COME = /(?<![а-я])(?:явитесь|явиться|прибудьте|прибыть|придите|прийти|подойдите|подойти)(?![а-я])/;
-/** What the lack of the topic adds to «none». */
-const FAR = 1.5;
-/** «В нём может быть указан срок явки»: that names nothing. */
-const PERHAPS = /(?:может|могут) быть (?:указан|назван|содерж)[^\n]{0,40}/g;
-const UNNAMED = /(?<![а-я])документ/;
-const NAMED =
-  /повест|вызов|вызыва|уведомлен|извещен|явк|явит|прибы|прийти|решени|предписан|анкет|мер[аы](?![а-я])|povest/;
-/** How far a paper that is not named may lead «none»: too little to be sure. */
-const UNTOLD = 0.6;
-/** Points of a help page beyond which it is one, however it speaks. */
-const ARTICLE = 6;
-/** Points of the press beyond which no rival is worth a doubt. */
-const PRESS = 6;
-const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'card']);
-/** A sum, and a word of paying it: with an address that nobody knows they are in sight, if no proof. */
-const SUM = /\d ?(?:руб|р(?![а-я])|₽|тыс|тыщ)/;
-const PAID = /оплат|перевед|перевод|перечисл|скин|взнос|предоплат|карт[уеыа]|кошел|плат[аиуе]|за \d/;
-/** Asks that a clerk who calls somebody in may make as well: open the paper, ring back. */
-const WEAK: ReadonlySet<string> = new Set(['attachment', 'call_back']);
-const APK = /\.apk|apk/i;
+export const NEAR = 0.5;
 
-/**
- * Last word of the rules: where no ask, trick, sum or unlisted address is in sight, fraud must lead clearly, and a code asked
- * for under a summons is fraud whatever else the text looks like.
- */
-export function soundScores({
-  normal,
-  weighed,
-  corrected,
-  signals,
-  source,
-}: {
-  normal: NormalText;
-  weighed: Weighed;
-  corrected: Scores;
-  signals: Signals;
-  source: SourceJudgement;
-}): Scores {
-  const scores = { ...corrected };
-  scores.none -= CAUTION;
-  const trick =
-    signals.hits.some(({ cue }) => cue.group === 'scam') ||
-    source.asks.some(({ ask }) => !WEAK.has(ask)) ||
-    (source.asks.length > 0 && !COME.test(normal.text)) ||
-    source.verdict === 'look_alike' ||
-    source.links.some(({ host }) => isShortener(host)) ||
-    source.links.some(({ verdict }) => verdict === 'unknown') ||
-    (SUM.test(normal.text) && PAID.test(normal.text));
-  const others = Math.max(...Object.entries(scores).map(([kind, points]) => (kind === 'scam' ? -99 : points)));
-  const lead = signals.has('topic.commissariat') && COME.test(normal.text) ? LEAD_OVER_CALL : LEAD;
-  if (!trick && scores.scam < others + lead) scores.scam = Math.min(scores.scam, -20);
-  const best = Math.max(...Object.values(scores));
-  const told = signals.sum('news') + signals.sum('help_page') + signals.sum('law_text') + signals.sum('quoted');
-  if (
-    signals.sum('topic') >= NEAR &&
-    told < 2.4 &&
-    source.asks.some(({ ask, text }) => DECISIVE.has(ask) || (ask === 'app' && APK.test(text)))
-  )
-    scores.scam = best + 2;
-  // No office packs the paper that it calls with.
-  const isPortal = source.verdict === 'genuine_host';
-  if (!isPortal && told === 0 && bestNotice(weighed.scores) >= PLAIN && asksFor(source, 'archive'))
-    scores.scam = Math.max(scores.scam, best + 1);
-  // No office sends people to a host that imitates its own: such a text is either fraud or no notice at all.
-  if (isImitated(source)) {
-    scores.scam = Math.max(scores.scam, bestNotice(scores) + 1);
-  }
-  // A summons taken back with none in its place, and a summons of another state, bind nobody here.
-  const replaced = /взамен|нов(?:ая|ую|ой) повестк|перенесен|новая (?:ждет|направлен)/.test(normal.text);
-  if ((signals.sum('withdrawn') > 0 && !replaced) || (signals.sum('foreign') > 0 && source.verdict !== 'genuine_host'))
-    scores.none += 4;
-  // Where the rules see a plain notice and nothing against it, few words of it must not make it none.
-  if (isPlain(weighed, signals)) scores.none = Math.min(scores.none, bestNotice(scores) - 0.5);
-  if (signals.sum('own_application') >= 6) scores.none += 3;
-  // What a search has found calls nobody, whatever its lines say.
-  if (signals.has('help_page.search')) scores.none = Math.max(scores.none, bestNotice(scores)) + 5;
-  // An article explains to everybody what a notice says to one.
-  if (signals.sum('help_page') > ARTICLE && !signals.has('addressed.by_name'))
-    scores.none = Math.max(scores.none, bestNotice(scores) + 1.5);
-  // What tells three times over that somebody said it is the press.
-  if (signals.sum('news') >= PRESS) scores.none += 2;
-  // An empty section says what would stand there.
-  if (signals.has('denied.empty')) scores.none += 3;
-  // A court or the doctors of drivers that call, with no military word anywhere, call to themselves.
-  if ((signals.sum('court') >= 3.6 || signals.has('other.driver')) && signals.military.length === 0) scores.none += 5;
-  if (callsNobody(signals)) scores.none = Math.max(scores.none, bestNotice(scores) + 2);
-  // «Военкомат направил вам документ»: which one is not told.
-  if (isUnnamed(normal.text)) scores.none = Math.max(scores.none, scores.summons_electronic_notification - UNTOLD);
-  // A text that never comes near the subject is hardly a notice, whatever its form.
-  if (signals.sum('topic') < NEAR && !leadsToSubject(source)) scores.none += FAR;
-  return scores;
-}
-
-/** A meeting whose agenda names the commissariat; a doctor's appointment whose paper the commissariat will ask for. */
-export const callsNobody = (signals: Signals): boolean =>
-  (signals.sum('agenda') >= 4 && signals.sum('summons') < 2.6) ||
-  (signals.has('other.doctor') && signals.has('other.paper_for'));
-
-/** True where a document is spoken of and nothing beside it says which; menus further off say nothing. */
-function isUnnamed(text: string): boolean {
-  const lines = text.split('\n', MOST_LINES);
-  const near = lines.filter((_, at) => lines.slice(Math.max(0, at - 1), at + 2).some((line) => UNNAMED.test(line)));
-  return near.length > 0 && !near.some((line) => NAMED.test(line.replace(PERHAPS, '')));
-}
-const MOST_LINES = 400;
-
-const bestNotice = ({ none: _, scam: __, ...notices }: Scores): number => Math.max(...Object.values(notices));
-
-const isPlain = ({ scores }: Weighed, signals: Signals): boolean =>
-  REASONS.every((reason) => signals.sum(reason) === 0) &&
-  bestNotice(scores) - scores.none >= (signals.sum('topic') >= SUBJECT ? PLAIN : PLAIN_AFAR);
-
-const asksFor = ({ asks }: SourceJudgement, wanted: string): boolean => asks.some(({ ask }) => ask === wanted);
-
-const isImitated = ({ links, page }: SourceJudgement): boolean =>
-  page?.verdict === 'look_alike' || links.some(({ verdict }) => verdict === 'look_alike');
+/** A false host that carries a word of the subject. */
+export const leadsToSubject = ({ links, page }: SourceJudgement): boolean =>
+  [...links, ...(page ? [page] : [])].some(({ host, verdict }) => verdict === 'look_alike' && namesSubject(host));
 
 function reasonFor(sum: Signals['sum'], topic: number, against: number): NoneReason {
   if (against === 0) return topic < 1 ? 'no_topic' : 'not_addressed';

@@ -1,5 +1,6 @@
-import { callsNobody, type Scores, soundScores, type Weighed, weigh } from './decide';
+import { type Scores, type Weighed, weigh } from './decide';
 import { type Context, featuresOf } from './features';
+import { callsNobody, soundScores } from './last-word';
 import { correct, type Learned } from './learned';
 import { lexiconOf, SAMPLE } from './lexicon';
 import { type NormalText, normalise, sliceOf } from './normalise/index';

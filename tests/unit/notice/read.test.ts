@@ -3,6 +3,8 @@ import { readNotice } from '../../../notice/read';
 import { hasTopic } from '../../../notice/topic';
 import type { ReadOptions } from '../../../notice/types';
 
+import { SUMMONS_TEXT } from '../../fixtures/explanations/summons';
+
 const read = (text: string, options: ReadOptions = {}) => readNotice(text, { today: '2026-11-25', ...options });
 const kind = (text: string, options: ReadOptions = {}): string => read(text, options).kind;
 const reason = (text: string, options: ReadOptions = {}): string => {
@@ -64,6 +66,13 @@ describe('border cases', () => {
       'summons_electronic_notification',
     );
   });
+  test.each(['Дата размещения: 20.11.2026', 'Дата размещения в реестре: 20.11.2026'])(
+    'a whole call is the summons, and surely so, whatever the portal adds: %s',
+    (line) => {
+      const reading = readNotice(`${SUMMONS_TEXT}\n${line}`, { host: 'my.mos.ru', today: '2026-11-25' });
+      expect(reading).toMatchObject({ kind: 'summons', sure: true });
+    },
+  );
   test('a bank or the traffic police that cite the military register: in force', () => {
     expect(
       kind(
