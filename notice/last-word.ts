@@ -21,9 +21,12 @@ const LEAD_OVER_CALL = 4;
 const COME = /(?<![а-я])(?:явитесь|явиться|прибудьте|прибыть|придите|прийти|подойдите|подойти)(?![а-я])/;
 /** What the lack of the topic adds to «none». */
 const FAR = 1.5;
-/** «В нём может быть указан срок явки»: that names nothing. */
-const PERHAPS = /(?:может|могут) быть (?:указан|назван|содерж)[^\n]{0,40}/g;
+/** «В нём может быть указан срок явки», «указанные в документе сроки явки»: that names nothing. */
+const PERHAPS =
+  /(?:может|могут) быть (?:указан|назван|содерж)[^\n]{0,40}|указанн[а-я]{2,3} в (?:нем|документе|вложении|приложении|файле)[^\n]{0,40}/g;
 const UNNAMED = /(?<![а-я])документ/;
+/** «Мои документы»: an entry of a menu. */
+const MENU = /^\s*(?:[а-я]{1,8} )?документы\s*$/;
 const NAMED =
   /повест|вызов|вызыва|уведомлен|извещен|явк|явит|прибы|прийти|решени|предписан|анкет|мер[аы](?![а-я])|povest/;
 /** Points by which a whole call leads the message that one was sent. */
@@ -122,7 +125,7 @@ export function soundScores({
 
 /** A meeting whose agenda names the commissariat; a doctor's appointment whose paper the commissariat will ask for. */
 export const callsNobody = (signals: Signals): boolean =>
-  (signals.sum('agenda') >= 4 && signals.sum('summons') < 2.6) ||
+  (signals.sum('agenda') >= (signals.namesSubject ? 4 : 1) && signals.sum('summons') < 2.6) ||
   (signals.has('other.doctor') && signals.has('other.paper_for'));
 
 /** «Явиться 10 декабря в 9:00 в военкомат»: nothing is left for another paper to say. */
@@ -135,7 +138,8 @@ const isWholeCall = (text: string, signals: Signals): boolean =>
 /** True where a document is spoken of and nothing beside it says which; menus further off say nothing. */
 function isUnnamed(text: string): boolean {
   const lines = text.split('\n', MOST_LINES);
-  const near = lines.filter((_, at) => lines.slice(Math.max(0, at - 1), at + 2).some((line) => UNNAMED.test(line)));
+  const speaks = (line: string): boolean => UNNAMED.test(line) && !MENU.test(line);
+  const near = lines.filter((_, at) => lines.slice(Math.max(0, at - 1), at + 2).some(speaks));
   return near.length > 0 && !near.some((line) => NAMED.test(line.replace(PERHAPS, '')));
 }
 const MOST_LINES = 400;

@@ -53,7 +53,8 @@ function choose(text: string, items: readonly Span[], options: ReadOptions): Pag
     reading: shiftReading(readNotice(text.slice(item.start, item.end), options), item.start),
   }));
   const found = read.filter(
-    (one) => one.reading.status === 'notice' && !isPartOfNone(one, read) && !isOverruled(one, whole, read),
+    (one) =>
+      one.reading.status === 'notice' && !isPartOfNone(one, read) && !isOverruled(one, { whole, all: read, text }),
   );
   const sure = found.filter(({ reading }) => reading.sure);
   const best = (sure.length ? sure.filter((one) => !isPartOfOther(one, sure)) : found).reduce<Item | null>(
@@ -98,12 +99,15 @@ function isBetter(one: Reading, winner: Reading): boolean {
   return Math.abs(ahead) < NO_SURER ? told(one) > told(winner) : ahead > 0;
 }
 
-/** A line, or a row of a table, of a page that is one notice and says more. */
+/** A line, a row of a table or the body without its «if you do not come», of a page that is one notice and says more. */
 function isLineOf({ item, reading }: Item, page: Item): boolean {
-  if (page.reading.status !== 'notice' || !page.reading.sure) return false;
+  if (page.reading.status !== 'notice') return false;
+  const isMessage = lengthOf(page.item) <= MESSAGE;
   const more = told(page.reading) - told(reading);
+  if (isMessage && page.reading.kind === reading.kind && more >= MUCH_MORE) return true;
+  if (!page.reading.sure) return false;
   if (lengthOf(item) < ROW) return more >= 1;
-  if (lengthOf(item) >= SNIPPET || lengthOf(page.item) > MESSAGE) return false;
+  if (lengthOf(item) >= SNIPPET || !isMessage) return false;
   return more >= (lengthOf(page.item) <= SHORT_PAGE ? 1 : 2);
 }
 
@@ -136,14 +140,18 @@ const TOLD: ReadonlySet<string> = new Set(['news', 'law_text', 'quoted']);
 /** An article, a specimen, a doctor's appointment: where the page is surely one, nothing in it calls. */
 const OVERRULING: ReadonlySet<string> = new Set(['help_page.article', 'quoted.specimen', 'other.paper_for']);
 
+/** A piece that stands in quotation marks from its first word to its last. */
+const QUOTATION = /^\s*["«“„][^\n»”]*["»”][\s.]*$/;
+
 const isSurelyNone = ({ status, sure }: Reading): boolean => status === 'none' && sure;
 const isAround = (outer: Item, inner: Item): boolean => outer !== inner && holds(outer.item, inner.item);
 
 /** True where the page as a whole is surely no notice and this piece does not plainly say otherwise. */
-function isOverruled(one: Item, whole: Reading, all: readonly Item[]): boolean {
+function isOverruled(one: Item, { whole, all, text }: { whole: Reading; all: readonly Item[]; text: string }): boolean {
   if (whole.status !== 'none') return false;
   if (whole.evidence.some(({ cue }) => cue === 'help_page.search')) return true;
   if (!whole.sure) return false;
+  if (QUOTATION.test(text.slice(one.item.start, one.item.end))) return true;
   if (whole.evidence.some(({ cue }) => OVERRULING.has(cue))) return true;
   if (TOLD.has(whole.reason) && all.some((other) => isAround(other, one) && isSurelyNone(other.reading))) return true;
   return ABOUT.has(whole.reason) ? !isPlain(one.reading) : isSnippet(one);

@@ -131,6 +131,21 @@ describe('border cases', () => {
     expect(reading.sure).toBe(false);
     expect(reading.alternatives.length).toBeGreaterThan(0);
   });
+  test('nor do days that stand in the paper, or the menu above, name it', () => {
+    const reading = read(
+      'Уведомления\nМои документы\nМоя семья\nНовый документ\nВоенный комиссариат города Москвы\nВам поступил документ. Ознакомьтесь с вложением. Обращаем внимание на указанные в документе сроки явки.\ndoc_77.pdf',
+      { host: 'my.mos.ru', channel: 'portal' },
+    );
+    expect(reading.sure).toBe(false);
+  });
+  test('a long table of residents’ meetings with their agenda is no notice', () => {
+    const rows = Array.from(
+      { length: 20 },
+      (_, at) => `${at + 1} ул. Пермская, д. ${at + 3} ${at + 1} января 2027 г. выбор совета дома`,
+    );
+    const text = `Список домов\nПервое собрание жителей: 14 декабря 2026 года, 18:00, управа района\n№ Адрес Собрание Повестка\n${rows.join('\n')}`;
+    expect(read(text, { host: 'www.mos.ru', channel: 'page' })).toMatchObject({ status: 'none', topic: false });
+  });
   test('one line of a webmail list', () => {
     const reading = read(
       'Входящие\nЕМИАС - Вы записаны к врачу 27 ноября\nOzon - Заказ едет к вам\nmos.ru - Вам направлена повестка в военкомат: явка 4 декабря в 09:40\nСовет дома - Повестка дня собрания собственников',
