@@ -36,6 +36,10 @@ export const isTerm = (text: string, { start, end }: Span): boolean => TERM.test
 const TERM =
   /\d|дн[яеё]|день|суток|сутки|недел|месяц|мес\.|срок|сроч|медленно|час|завтр|сегодн|явк|(?<![а-я])до |после|истеч|момент|год(?![а-я]{2}н)|скор|понед|вторн|сред[аыу]|четв|пятн|субб|воскр|конц|сразу|впредь|days?|week|srok|do /;
 
+/** «До 17:00», «сегодня до пяти», «не позднее 30.11». */
+export const isUntil = (text: string, { start, end }: Span): boolean =>
+  /(?:^|[^а-я])(?:до|по|не позднее|не позже) /.test(text.slice(Math.max(0, start - 3), end));
+
 /** The day of a decision, not of a call. */
 export const isEvent = (normal: NormalText, range: Span, known: FoundDate | null): boolean =>
   known?.role === 'event' && overlap(rangeOf(normal, known), range);

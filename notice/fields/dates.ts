@@ -62,6 +62,19 @@ const ON_BLANKS = compile(
 const HENCE = compile('‹через (?:\\d{1,2}|два|три|четыре|пять|шесть|семь|десять) (?:дн(?:я|ей)|сут(?:ок|\\.)?)›');
 const SLASH = compile('(?<![\\d/])(\\d{1,2})/(0[1-9]|1[0-2])(?![\\d/])');
 const ORDINAL_ONLY = compile(`‹(?:${ORDINAL})›(?= (?:к |в |на |числа|с |утр|ждут|жд|явит|прид|быть|до |у |,|-))`);
+/** «Подъезжайте четырнадцатого.»: from the tenth on hardly anything else is counted so. */
+const ORDINAL_LATE = compile(
+  `‹(?:(двадцать |тридцать )(${ONES.slice(0, 9).reverse().join('|')})|()(${ONES.slice(9).reverse().join('|')}))(?:ого|его|ое|ье)›(?! (?:год|века|участк|отдел|дома|этаж|район|созыв|размер|класс))`,
+);
+/** «На 10-е, к девяти». */
+const NEUTER = compile(
+  '‹(?:на |к )?(\\d{1,2})-[ое]е?›(?=$|[\\s,.;:!?)])(?! (?:сутки|отдел|этаж|мест|управл|издан|числ|класс))',
+);
+const WEEK_SHORT = compile('‹(?:в|во|на|к|ко) (пн|вт|ср|чт|пт|сб|вс)›(?![-,/] ?(?:пн|вт|ср|чт|пт|сб|вс))');
+const SHORT_DAYS = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'];
+const SOME_DAY = compile(
+  '‹(?:на (?:этой |той |следующей |будущей |ближайшей )?неделе|(?:в )?любой (?:будний |рабочий )?день)›',
+);
 const SUFFIXED = compile(
   '‹(\\d{1,2})-?го›(?! (?:отдел|класс|дома|этаж|район|разряд|отряд|г\\.|курса|числа|[а-я]{3,8}бря|[а-я]{2,4}(?:ля|ня|та|ая)|января|февраля))',
 );
@@ -146,6 +159,16 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
   for (const { start, end, groups } of matches(SUFFIXED, text)) dayOfMonth(start, end, Number(groups[0]));
   for (const { start, end, groups } of matches(ORDINAL_ONLY, text))
     dayOfMonth(start, end, ordinal(groups[0], groups[1] as string));
+  for (const { start, end, groups } of matches(ORDINAL_LATE, text))
+    dayOfMonth(start, end, ordinal(groups[0], (groups[1] ?? groups[3]) as string));
+  for (const { start, end, groups } of matches(NEUTER, text)) dayOfMonth(start, end, Number(groups[0]));
+  for (const { start, end, groups } of matches(WEEK_SHORT, text)) {
+    const days = (SHORT_DAYS.indexOf(groups[0] as string) + 1 - weekday(today) + 7) % 7 || 7;
+    if (!found.some((other) => start < other.end && end > other.start))
+      found.push({ start, end, day: addDays(today, days), inferred: true, weak: true });
+  }
+  for (const { start, end } of matches(SOME_DAY, text))
+    found.push({ start, end, day: null, inferred: true, weak: true });
   for (const { start, end } of matches(DAY_COUNT, text)) {
     if (!found.some((other) => start < other.end && end > other.start))
       found.push({ start, end, day: null, inferred: true, weak: true });

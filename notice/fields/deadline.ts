@@ -69,6 +69,10 @@ const LIMITS: readonly (readonly [number, RegExp])[] = [
 ];
 const UNTIL = /(?:^|[^а-я])(?:до|по|к) $/;
 const WEEK = '(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)[а-я]{0,2}';
+/** «С 14.08.2026 право будет приостановлено», «после 31.05 включатся»: the day something is to begin. */
+const BEGINS = /(?:^|[^а-я])(?:с|со|после|начиная с|наступит|состоится|автоматически:?|врученн[а-я]{2}:?|вручена:?) $/;
+const TO_COME =
+  /(?<![а-я])(?:буд[еу]т|вступ[ия]т|вступает|начн[еу]т|включ[ия]т|наступ[ия]т|закро[ею]т|перестан|огранич[аи]т|приостанов[ия]т|передад|станет)/;
 const UNTIL_DAY = compile(
   `‹(?:строго )?до (?:конца (?:дня|недели|месяца|рабочего дня|смены|пар|года|текущ[а-я]{2,3} [а-я]{3,8})|поступления [^\\n.;,]{3,40}|завтра|${WEEK}|вечера|обеда|\\d{1,2}[:.]\\d\\d)(?:,? ?(?:до |в )?\\d{1,2}[:.-]\\d\\d)?(?! явит)`,
 );
@@ -102,6 +106,10 @@ export function findLimits({ text }: NormalText, dates: DateMatch[], appear: Dat
     if (date === appear) continue;
     const before = text.slice(Math.max(0, date.start - 6), date.start);
     const hit = UNTIL.exec(before) ?? UNTIL.exec(before.trimEnd().concat(' '));
+    if (!hit && BEGINS.test(text.slice(Math.max(0, date.start - 16), date.start)) && isToCome(text, date)) {
+      candidates.push({ start: date.start, end: date.end, score: BEGINNING });
+      continue;
+    }
     if (!hit || /с \d/.test(text.slice(Math.max(0, date.start - 20), date.start))) continue;
     const start = date.start - before.length + hit.index + (/^[^а-я]/.test(hit[0]) ? 1 : 0);
     const time = /^,? ?(?:до |в |к )?\d{1,2}[:.]\d\d/.exec(text.slice(date.end, date.end + 12));
@@ -128,6 +136,16 @@ export function findLimits({ text }: NormalText, dates: DateMatch[], appear: Dat
   }
   return candidates;
 }
+
+/** Points of a day on which something begins: any other limit comes before it. */
+const BEGINNING = 0.9;
+const isToCome = (text: string, { start, end }: DateMatch): boolean => TO_COME.test(lineOf(text, start, end));
+/** The line of a date as far as it is looked at. */
+const lineOf = (text: string, start: number, end: number): string =>
+  (text
+    .slice(Math.max(0, start - 60), start)
+    .split('\n')
+    .at(-1) ?? '') + (text.slice(end, end + 90).split('\n')[0] ?? '');
 
 const DEMAND = /явит|прибы|прийти|представ|сообщ|заполн|направ|сдать|предостав|считается|решени|обжал/;
 const around = (text: string, start: number, end: number): string => text.slice(Math.max(0, start - 60), end + 60);

@@ -12,6 +12,7 @@ import {
   isStamp,
   isSum,
   isTerm,
+  isUntil,
   overlap,
   placeIn,
   widened,
@@ -42,13 +43,14 @@ export function readFields(
 }
 
 /** What the rules found, as evidence for the tagger; small letters for what may be something else. */
-export function candidatesOf(normal: NormalText, { fields, dates, times, limits }: RuleReading): Candidate[] {
+export function candidatesOf(normal: NormalText, { fields, dates, times, limits, places }: RuleReading): Candidate[] {
   const signed = (sign: string, found: readonly (Span | null)[]): Candidate[] =>
     found.flatMap((one) => (one ? [{ ...rangeOf(normal, one), sign }] : []));
   return [
     ...dates.map(({ start, end, weak }) => ({ start, end, sign: weak ? 'd' : 'D' })),
     ...times.map(({ start, end, weak }) => ({ start, end, sign: weak ? 't' : 'T' })),
     ...limits.map(({ start, end }) => ({ start, end, sign: 'l' })),
+    ...places.map(({ start, end, looks }) => ({ start, end, sign: looks, ofPlace: true })),
     ...signed('M', fields.restrictions),
     ...signed('H', fields.threats),
     ...signed('R', fields.lawRefs),
@@ -78,7 +80,15 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
     date,
   );
   const office = fields.place && !isSum(normal.text, rangeOf(normal, fields.place)) ? fields.place : null;
-  const deadline = first(tagged.deadline.filter((range) => !isStamp(normal.text, range) && isTerm(normal.text, range)));
+  // «К 7 час. 00 мин.» is the hour to come, not a limit of its own.
+  const isOfTheCall = (range: Span): boolean =>
+    [date, time].some((one) => one !== null && overlap(one, range)) && !isUntil(normal.text, range);
+  const deadline = first(
+    tagged.deadline.filter(
+      (range) => !isStamp(normal.text, range) && isTerm(normal.text, range) && !isOfTheCall(range),
+    ),
+  );
+  const limit = fields.deadline && !isOfTheCall(rangeOf(normal, fields.deadline)) ? fields.deadline : null;
   const restrictions = tagged.restrictions
     .filter((range) => !isDenied(normal, range))
     .map((range) => measureAt(normal, range, stateIn(kind), fields.restrictions));
@@ -110,7 +120,7 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
     date: day,
     time: isHour ? hour : null,
     place: place ? found(place) : office && (called || isCalledTo(normal, office)) ? office : null,
-    deadline: deadline ? found(deadline) : fields.deadline,
+    deadline: deadline ? found(deadline) : limit,
     restrictions: inOrder([...restrictions, ...others(fields.restrictions, restrictions)]).filter(
       (one) => !isOthersMeasure(normal.text, rangeOf(normal, one)),
     ),

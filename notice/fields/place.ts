@@ -54,17 +54,27 @@ const NOT_HERE =
 const CALL =
   /(?:явит|явк|прибы|прийти|прид|приход|подойти|подойд|приглаша|вызыва|ждем|ждут|жду|по адресу|место|куда|адрес|посетить|обратит|быть|зайди|сбор|собира|приехать)/;
 
-interface Candidate {
+/** A phrase of the normal text that may be a place. */
+export interface PlaceMatch {
   start: number;
   end: number;
   score: number;
+  /** What it looks like: `a` an address, `b` what follows «по адресу», `n` a name, `o` an office, `s` a house, `r` a room. */
+  looks: 'a' | 'b' | 'n' | 'o' | 's' | 'r';
 }
 
 /** Where to appear: a street address before the name of an office before a room; null where the text names none. */
-export function findPlace(normal: NormalText, appearAt: number | null): Found | null {
+export function placeOf(normal: NormalText, places: readonly PlaceMatch[]): Found | null {
+  let best: PlaceMatch | undefined;
+  for (const place of places) if (!best || place.score > best.score) best = place;
+  return best ? foundAt(normal, best.start, withRoom(normal.text, best.end)) : null;
+}
+
+/** All phrases that may be the place to appear; `appearAt` is where the text calls, an offset of the normal text. */
+export function findPlaces(normal: NormalText, appearAt: number | null): PlaceMatch[] {
   const { text } = normal;
-  const candidates: Candidate[] = [];
-  const add = (start: number, end: number, base: number): void => {
+  const places: PlaceMatch[] = [];
+  const add = (looks: PlaceMatch['looks'], start: number, end: number, base: number): void => {
     const before = text.slice(Math.max(0, start - 90), start);
     if (NOT_HERE.test(before)) return;
     const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
@@ -73,13 +83,13 @@ export function findPlace(normal: NormalText, appearAt: number | null): Found | 
     if (/кв\.? ?[\d*]/.test(text.slice(start, end))) score -= 3;
     if (CALL.test(line)) score += 2;
     if (appearAt !== null) score += Math.max(0, 1.5 - Math.abs(start - appearAt) / 150);
-    candidates.push({ start, end, score });
+    places.push({ start, end, score, looks });
   };
   for (const match of matches(ADDRESS, text)) {
     const value = text.slice(match.start, match.end);
-    add(match.start, match.end, /[\d*]/.test(value) ? 5 : 4);
+    add('a', match.start, match.end, /[\d*]/.test(value) ? 5 : 4);
   }
-  for (const match of matches(CITY_HOUSE, text)) add(match.start, match.end, 4);
+  for (const match of matches(CITY_HOUSE, text)) add('a', match.start, match.end, 4);
   for (const { end, groups } of matches(BY_ADDRESS, text)) {
     const value = groups[0] ?? groups[1] ?? '';
     const cut = value.search(
@@ -87,15 +97,15 @@ export function findPlace(normal: NormalText, appearAt: number | null): Found | 
     );
     const from = end - value.length;
     const to = cut > 0 ? from + cut : end;
-    if (/[а-я]{3}/.test(value) && !/https?:|_{3}|^\(/.test(value)) add(from, to, 4.2);
+    if (/[а-я]{3}/.test(value) && !/https?:|_{3}|^\(/.test(value)) add('b', from, to, 4.2);
   }
   for (const { start, end, groups } of matches(NAME_NUMBER, text)) {
     const first = nameStart(normal, start, groups[0] as string);
-    if (first !== null) add(first, end, 3.6);
+    if (first !== null) add('a', first, end, 3.6);
   }
   for (const { start, end, groups } of matches(ON_NAME, text)) {
     const from = text.indexOf(groups[0] as string, start);
-    if (isCapital(normal, from) && !MONTHLY.test(groups[0] as string)) add(start, end, 2.4);
+    if (isCapital(normal, from) && !MONTHLY.test(groups[0] as string)) add('n', start, end, 2.4);
   }
   for (const match of matches(OFFICE, text)) {
     // «Направлена повестка в военкомат» names no place to come to; an office's name ends with its line.
@@ -103,14 +113,12 @@ export function findPlace(normal: NormalText, appearAt: number | null): Found | 
     const end = lineEnd(normal, match.start, match.end);
     const value = text.slice(match.start, end);
     const known = /един|сборн|епп/.test(value) ? 2.6 : 2;
-    add(match.start, end, known + (value.length > 22 ? 0.7 : 0) + (/^(?:в|на|к)\s/.test(value) ? 0.6 : 0));
+    add('o', match.start, end, known + (value.length > 22 ? 0.7 : 0) + (/^(?:в|на|к)\s/.test(value) ? 0.6 : 0));
   }
-  for (const match of matches(PLACE_TAIL, text)) add(match.start, tidy(text, match.start, match.end), 2.4);
-  for (const match of matches(ROOM, text)) add(match.start, match.end, 1.8);
-  for (const match of matches(DISTRICT_ONLY, text)) add(match.start, match.end, 0.5);
-  let best: Candidate | undefined;
-  for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate;
-  return best ? foundAt(normal, best.start, withRoom(text, best.end)) : null;
+  for (const match of matches(PLACE_TAIL, text)) add('s', match.start, tidy(text, match.start, match.end), 2.4);
+  for (const match of matches(ROOM, text)) add('r', match.start, match.end, 1.8);
+  for (const match of matches(DISTRICT_ONLY, text)) add('n', match.start, match.end, 0.5);
+  return places;
 }
 
 /** Where the original ends a line inside a range of the normal text, which may have joined it with the next. */

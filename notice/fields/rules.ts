@@ -8,7 +8,7 @@ import { findDemands } from './demands';
 import { findLawRefs } from './law-refs';
 import { isAlone, isOfMessage, isOthersLine, labelOf, POSTED } from './lines';
 import { findMeasures } from './measures';
-import { findPlace } from './place';
+import { findPlaces, type PlaceMatch, placeOf } from './place';
 import { findPurposes } from './purpose';
 import { findThreats } from './threats';
 import { findTimes, type TimeMatch } from './times';
@@ -85,6 +85,8 @@ export interface RuleReading {
   times: TimeMatch[];
   /** Phrases that may be a time limit. */
   limits: Limit[];
+  /** Phrases that may be a place. */
+  places: PlaceMatch[];
 }
 
 /** What a measure without a verb of its own is in a notice of this kind. */
@@ -100,6 +102,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
   const times = findTimes(text).filter((time) => !dates.some((day) => time.start >= day.start && time.end <= day.end));
   const time = pickTime(text, times, picked?.date ?? null);
   const appearAt = picked?.date.start ?? CALLED.exec(text)?.index ?? null;
+  const places = findPlaces(normal, appearAt);
   const limits = findLimits(normal, dates, picked?.date ?? null);
   const purposes = findPurposes(normal);
   const restrictions = findMeasures(normal, stateIn(kind));
@@ -116,7 +119,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
     fields: {
       date,
       time: time && toTime(normal, time),
-      place: findPlace(normal, appearAt),
+      place: placeOf(normal, places),
       purpose: purposes[0]?.found ?? null,
       purposeAgain: purposes
         .filter(({ purpose }, at) => at > 0 && purpose === purposes[0]?.purpose)
@@ -135,6 +138,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
     dates,
     times,
     limits,
+    places,
   };
 }
 

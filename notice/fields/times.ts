@@ -17,6 +17,11 @@ const RANGE = compile(
 const FROM_TO = compile(
   `‹с (\\d{1,2})(?:[:.-](\\d\\d))?(?: ?час~| ?ч\\.?)? до (\\d{1,2})(?:[:.-](\\d\\d)| ?час~| ?ч(?:\\.|›))`,
 );
+/** «с 9 до 13», «9:00-13:00», «с двух до пяти»: hours in which one may come. */
+const BARE_RANGE = compile(
+  `‹с ([01]?\\d|2[0-3]) до ([01]?\\d|2[0-4])›(?![:.]\\d)(?! ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|числ|лет|год|дн|мес|руб|%|тыс|страниц|этаж|класс))`,
+);
+const CLOCKS = compile(`‹([01]?\\d|2[0-3])[:.]([0-5]\\d) ?- ?(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?![\\d.:])`);
 const CLOCK = compile(
   `${PREP}(?<![\\d.,:/-])([01]?\\d|2[0-4])(:|-)([0-5]\\d)(?![\\d:]|-\\d|\\.\\d\\d)(?: ?(?:час~|ч\\.|ч›))?${HALF}${MSK}`,
 );
@@ -45,6 +50,13 @@ const AT_HOUR = compile(
 const SPELT = compile(
   `‹(?:(?:в|к|ко) )?(час|двум|два|трем|три|четырем|четыре|пяти|пять|шести|шесть|семи|семь|восьми|восемь|девяти|девять|десяти|десять|одиннадцати|одиннадцать|двенадцати|двенадцать)(?: (?:часам|часов|часа|час))?(?: (утра|дня|вечера))?›`,
 );
+const HOUR_WORD =
+  'час[ау]?|дв[ауе]м?х?|тр[иеё][мх]?|четыр[её]?[емхь]{0,2}|пят[ьи]|шест[ьи]|сем[ьи]|вос[её]?м[ьи]|восьми|девят[ьи]|десят[ьи]|одиннадцат[ьи]|двенадцат[ьи]';
+const SPELT_RANGE = compile(`‹с (${HOUR_WORD})(?: утра)? до (?:${HOUR_WORD}|обеда|вечера)(?: часов| дня| вечера)?›`);
+const SPELT_MINUTES = compile(
+  `‹(?:(?:в|к|ровно в) )?(${HOUR_WORD})(?: час[а-я]{0,3})? (ноль[ -]ноль|пятнадцать|двадцать|тридцать|сорок|пятьдесят|тридцати|пятнадцати)(?: минут)?(?: (утра|дня|вечера))?›`,
+);
+const MINUTES: Record<string, number> = { ноль: 0, пятнадцат: 15, двадцат: 20, тридцат: 30, сорок: 40, пятьдесят: 50 };
 const NAMED = compile(
   '‹в (?:указанн~|назначенн~|установленн~)(?: в ней| место и)? (?:место и )?врем[яе]~›|‹в (?:место и время|время и место)[^\\n]{0,30}указанн~|‹(?:в )?часы? (?:работы|приема)…\\d',
 );
@@ -63,6 +75,9 @@ const SPELT_HOURS: Record<string, number> = {
   одиннадцат: 11,
   двенадцат: 12,
 };
+
+const hourOf = (word: string): number =>
+  SPELT_HOURS[Object.keys(SPELT_HOURS).find((stem) => word.startsWith(stem)) ?? ''] ?? 0;
 
 const HALF_HOURS = [
   'перв',
@@ -95,6 +110,7 @@ export function findTimes(text: string): TimeMatch[] {
     add(match, clock(Number(match.groups[0]), Number(match.groups[1] ?? 0)), true);
   for (const match of matches(FROM_TO, text))
     add(match, clock(Number(match.groups[0]), Number(match.groups[1] ?? 0)), true);
+  for (const match of matches(CLOCKS, text, 50)) add(match, clock(Number(match.groups[0]), Number(match.groups[1])));
   for (const match of matches(CLOCK, text, 100)) {
     const [hour, separator, minute, half] = match.groups;
     const preposition = /^(?:в|к|с|на|до|ко)\s/.test(text.slice(match.start, match.end));
@@ -115,9 +131,13 @@ export function findTimes(text: string): TimeMatch[] {
   for (const match of matches(HOURS, text))
     add(match, clock(Number(match.groups[0]), Number(match.groups[1] ?? 0), match.groups[2]));
   for (const match of matches(PLAIN, text)) add(match, clock(Number(match.groups[0]), 0, match.groups[1]));
+  for (const match of matches(SPELT_RANGE, text)) add(match, clock(hourOf(match.groups[0] as string), 0), true);
+  for (const match of matches(SPELT_MINUTES, text)) {
+    const minutes = Object.entries(MINUTES).find(([stem]) => (match.groups[1] as string).startsWith(stem));
+    add(match, clock(hourOf(match.groups[0] as string), minutes?.[1] ?? 0, match.groups[2]), true);
+  }
   for (const match of matches(SPELT, text)) {
     const word = match.groups[0] as string;
-    const key = Object.keys(SPELT_HOURS).find((stem) => word.startsWith(stem));
     const whole = text.slice(match.start, match.end);
     const before = text.slice(Math.max(0, match.start - 50), match.start);
     const told = /час|утра|дня|вечера/.test(whole);
@@ -130,7 +150,7 @@ export function findTimes(text: string): TimeMatch[] {
       )
     )
       continue;
-    add(match, clock(SPELT_HOURS[key ?? ''] ?? 0, 0, match.groups[1]), !told);
+    add(match, clock(hourOf(word), 0, match.groups[1]), !told);
   }
   for (const match of matches(BARE_DOTTED, text)) {
     const before = text.slice(Math.max(0, match.start - 14), match.start);
@@ -147,6 +167,8 @@ export function findTimes(text: string): TimeMatch[] {
     const hour = HALF_HOURS.findIndex((stem) => (match.groups[0] as string).startsWith(stem));
     if (hour >= 0) add(match, clock(hour, 30, match.groups[1]));
   }
+  for (const match of matches(BARE_RANGE, text))
+    if (Number(match.groups[0]) < Number(match.groups[1])) add(match, clock(Number(match.groups[0]), 0), true);
   for (const match of matches(LOOSE, text)) add(match, null, true);
   for (const match of matches(AT_HOUR, text)) {
     const before = text.slice(Math.max(0, match.start - 16), match.start);

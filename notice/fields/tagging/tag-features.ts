@@ -6,6 +6,8 @@ export interface Candidate {
   start: number;
   end: number;
   sign: string;
+  /** One of several phrases that may be a place: it has features of its own. */
+  ofPlace?: boolean;
 }
 
 /**
@@ -17,7 +19,14 @@ export function tagFeatures(
   original: { kind: NoticeKind; candidates: readonly Candidate[] },
 ): string[][] {
   const { kind, candidates } = original;
-  const signs = signsOf(tokens, candidates);
+  const signs = signsOf(
+    tokens,
+    candidates.filter(({ ofPlace }) => !ofPlace),
+  );
+  const places = signsOf(
+    tokens,
+    candidates.filter(({ ofPlace }) => ofPlace),
+  );
   const stem = (at: number): string => tokens[at]?.stem ?? (at < 0 ? '^' : '$');
   const sign = (at: number): string => signs[at] ?? (at < 0 ? '^' : '$');
   let lineStart = '^';
@@ -62,6 +71,11 @@ export function tagFeatures(
       `q${before}_${here}_${after}`,
       `v${word}`,
       `w${word.slice(0, 7)}`,
+      `y${places[at]}`,
+      `z${places[at]}_${before}`,
+      `A${places[at - 1] ?? '^'}_${places[at]}`,
+      `B${places[at]}_${call}`,
+      `C${places[at]}_${rules}`,
       `x${Math.floor((10 * at) / tokens.length)}${rules}`,
     ];
     for (let far = 1; far <= FAR_BEFORE; far++) features.push(`t${stem(at - far)}`);
