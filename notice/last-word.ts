@@ -7,7 +7,7 @@ import { isShortener } from './source/hosts';
 import type { SourceJudgement } from './types';
 
 /** A summons overlooked costs more than a text looked at in vain. */
-const CAUTION = 0.4;
+const CAUTION = 0.8;
 /** Points by which the rules put a notice before «none» where it is plain. */
 const PLAIN = 5;
 /** The same where the subject is hardly named. */

@@ -1,3 +1,4 @@
+import { isForeign } from './fields/lines';
 import { readNotice } from './read';
 import { shiftReading } from './shift';
 import type { Reading, ReadOptions, Span } from './types';
@@ -57,14 +58,14 @@ function choose(text: string, items: readonly Span[], options: ReadOptions): Pag
       one.reading.status === 'notice' && !isPartOfNone(one, read) && !isOverruled(one, { whole, all: read, text }),
   );
   const sure = found.filter(({ reading }) => reading.sure);
-  const best = (sure.length ? sure.filter((one) => !isPartOfOther(one, sure)) : found).reduce<Item | null>(
-    (winner, one) => (winner === null || isBetter(one.reading, winner.reading) ? one : winner),
+  const best = (sure.length ? sure.filter((one) => !isPartOfOther(one, sure, text)) : found).reduce<Item | null>(
+    (winner, one) => (winner === null || isBetter(one.reading, winner.reading, text) ? one : winner),
     null,
   );
   if (best && (sure.length > 0 || whole.status === 'notice')) {
     const page = { item: { start: 0, end: text.length }, reading: whole };
-    const chosen = fullest(best, found);
-    if (!isLineOf(chosen, page)) return chosen;
+    const chosen = fullest(best, found, text);
+    if (!isLineOf(chosen, page, text)) return chosen;
   }
   // Words of the subject that make no notice where they stand make none with the rest of the page around them.
   const largest = read.reduce<Item | null>(
@@ -94,16 +95,16 @@ const isPartOfNone = ({ item, reading }: Item, all: readonly Item[]): boolean =>
       (other.reading.sure || lengthOf(item) < ROW),
   );
 /** The surer one; of two that are sure alike the one that says more. */
-function isBetter(one: Reading, winner: Reading): boolean {
+function isBetter(one: Reading, winner: Reading, text: string): boolean {
   const ahead = one.confidence - winner.confidence;
-  return Math.abs(ahead) < NO_SURER ? told(one) > told(winner) : ahead > 0;
+  return Math.abs(ahead) < NO_SURER ? told(one, text) > told(winner, text) : ahead > 0;
 }
 
 /** A line, a row of a table or the body without its «if you do not come», of a page that is one notice and says more. */
-function isLineOf({ item, reading }: Item, page: Item): boolean {
+function isLineOf({ item, reading }: Item, page: Item, text: string): boolean {
   if (page.reading.status !== 'notice') return false;
   const isMessage = lengthOf(page.item) <= MESSAGE;
-  const more = told(page.reading) - told(reading);
+  const more = told(page.reading, text) - told(reading, text);
   if (isMessage && page.reading.kind === reading.kind && more >= MUCH_MORE) return true;
   if (!page.reading.sure) return false;
   if (lengthOf(item) < ROW) return more >= 1;
@@ -112,7 +113,7 @@ function isLineOf({ item, reading }: Item, page: Item): boolean {
 }
 
 /** A piece of a message that is read as something else and says no more: the call under the words of a decision. */
-const isPartOfOther = (one: Item, all: readonly Item[]): boolean =>
+const isPartOfOther = (one: Item, all: readonly Item[], text: string): boolean =>
   all.some(
     (other) =>
       other !== one &&
@@ -120,7 +121,7 @@ const isPartOfOther = (one: Item, all: readonly Item[]): boolean =>
       lengthOf(other.item) <= MESSAGE &&
       holds(other.item, one.item) &&
       other.reading.kind !== one.reading.kind &&
-      told(other.reading) >= told(one.reading),
+      told(other.reading, text) >= told(one.reading, text),
   );
 
 /** Pages about summonses: their sections and examples sound like notices. */
@@ -173,7 +174,7 @@ const isSnippet = ({ item, reading }: Item): boolean => lengthOf(item) < SNIPPET
  * the same the smallest, so that no date of a neighbour is taken in. Beyond the length of one message a little more is
  * no reason: there the neighbours speak.
  */
-function fullest(best: Item, found: readonly Item[]): Item {
+function fullest(best: Item, found: readonly Item[], text: string): Item {
   const alike = found
     .filter(
       ({ item, reading }) =>
@@ -185,18 +186,19 @@ function fullest(best: Item, found: readonly Item[]): Item {
   let winner = alike[0] ?? best;
   for (const one of alike) {
     const isOneMessage = lengthOf(one.item) <= MESSAGE || lengthOf(winner.item) < ROW;
-    if (told(one.reading) - told(winner.reading) >= (isOneMessage ? 1 : MUCH_MORE)) winner = one;
+    if (told(one.reading, text) - told(winner.reading, text) >= (isOneMessage ? 1 : MUCH_MORE)) winner = one;
   }
   return winner;
 }
 
-/** An address says more than the name of the office. */
-const hasNumber = (place: { text: string } | null): boolean => place !== null && /\d/.test(place.text);
-
-/** How much a reading found; of measures, threats and articles a few are as good as many. */
-function told(reading: Reading): number {
+/**
+ * How much a reading found; of measures, threats and articles a few are as good as many. A day, hour or place in a
+ * sentence that calls to nothing is a neighbour's.
+ */
+function told(reading: Reading, text: string): number {
   if (reading.status !== 'notice') return 0;
   const { date, time, place, purpose, restrictions, threats, lawRefs } = reading.fields;
-  const single = [date, time, place, purpose].filter((one) => one !== null).length + (hasNumber(place) ? 1 : 0);
+  const own = [date, time, place].filter((one) => one !== null && !isForeign(text, one));
+  const single = own.length + (purpose ? 1 : 0) + (place && own.includes(place) && /\d/.test(place.text) ? 1 : 0);
   return single + Math.min(restrictions.length, 3) + Math.min(threats.length, 2) + Math.min(lawRefs.length, 2);
 }

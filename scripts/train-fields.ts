@@ -28,7 +28,7 @@ const folds = Number(args.find((arg) => arg.startsWith('--folds='))?.slice('--fo
 const sets = readLabelledSets(args.filter((arg) => !arg.startsWith('--')));
 const files = sets.map(({ file }) => file);
 /** A weight smaller than this says too little to be shipped. */
-const LEAST_WEIGHT = 5.25;
+const LEAST_WEIGHT = 6.75;
 
 interface Text {
   file: string;

@@ -1,30 +1,15 @@
 import { type NormalText, rangeOf } from '../normalise/index';
 import type { FoundDate, Span } from '../types';
-import { isOthersLine } from './lines';
+import type { Limit } from './deadline';
 import { appearScore, NEVER, type RuleReading } from './rules';
 
 // Of what the tagger found, what the notice means. Ranges are those of the normal text unless they are found values.
 
 export const overlap = (one: Span, two: Span): boolean => one.start < two.end && one.end > two.start;
 
-/** «До явки в военкомат»: a place that a word of coming leads to. */
-export const isCalledTo = (normal: NormalText, place: Span): boolean => {
-  const { start } = rangeOf(normal, place);
-  return /(?<!не)(?:явк|явит|прибы|прий|прид|обрат|визит|посещ)[а-я]{0,6} (?:лично )?(?:(?:в|на) (?:[а-я ]{4,40}[:,-] ?)?)?$/.test(
-    normal.text.slice(Math.max(0, start - 70), start),
-  );
-};
-
-const STAMP = '(?:сегодня|вчера|только что|\\d{1,2} [а-я]{3,6} назад)(?:,? в? ?\\d{1,2}:\\d\\d)?';
+/** When a message came. */
+export const STAMP = '(?:сегодня|вчера|только что|\\d{1,2} [а-я]{3,6} назад)(?:,? в? ?\\d{1,2}:\\d\\d)?';
 const STAMP_LINE = new RegExp(`^${STAMP}$`);
-const STAMP_AFTER = new RegExp(`[.,;]?\\s${STAMP}$`);
-
-/** A place does not reach into the words that say when the message came. */
-export const withoutStamp = (text: string, { start, end }: Span): Span => {
-  const after = STAMP_AFTER.exec(text.slice(start, end));
-  return { start, end: after ? start + after.index : end };
-};
-
 /** «Сегодня», «2 дня назад» alone in a line: when a message came. */
 export function isStamp(text: string, { start, end }: Span): boolean {
   const line = text.slice(text.lastIndexOf('\n', start) + 1, `${text}\n`.indexOf('\n', end)).trim();
@@ -39,6 +24,20 @@ const TERM =
 /** «До 17:00», «сегодня до пяти», «не позднее 30.11». */
 export const isUntil = (text: string, { start, end }: Span): boolean =>
   /(?:^|[^а-я])(?:до|по|не позднее|не позже) /.test(text.slice(Math.max(0, start - 3), end));
+
+/**
+ * Of several time limits tagged the one that the rules find most telling, rather one with a number than «в срок»; the
+ * earlier of equals.
+ */
+export function limitIn(text: string, ranges: readonly Span[], limits: readonly Limit[]): Span | null {
+  const points = (range: Span): number => {
+    const told = limits.filter((limit) => overlap(limit, range)).map(({ score }) => score);
+    return Math.min(Math.max(0, ...told), TELLING) + (/\d/.test(text.slice(range.start, range.end)) ? 1 : 0);
+  };
+  return ranges.reduce<Span | null>((best, one) => (best === null || points(one) > points(best) ? one : best), null);
+}
+/** Points of a limit beyond which another is no better. */
+const TELLING = 3;
 
 /** The day of a decision, not of a call. */
 export const isEvent = (normal: NormalText, range: Span, known: FoundDate | null): boolean =>
@@ -80,7 +79,7 @@ const HOUR_WORDS =
   /\d|час|утр|полдень|полудн|полов|пол[а-я]{4,}|дн[яеё]м|дня(?![а-я])|вечер|ноч|обед|смен|открыт|закрыт|приема|работы|врем|рассвет|перемен|пар[ыау](?![а-я])|двум|трем|четыр|пят|шест|сем|восьм|восем|девят|десят|надцат|будн|ежедневн/;
 
 /** Of several ranges the one nearest to the day, rather after it. */
-function nearest(ranges: readonly Span[], date: Span | null): Span | null {
+export function nearest(ranges: readonly Span[], date: Span | null): Span | null {
   const far = ({ start }: Span): number =>
     date === null ? start : start >= date.end ? start - date.end : 2 * (date.start - start);
   return ranges.reduce<Span | null>((best, one) => (best === null || far(one) < far(best) ? one : best), null);
@@ -89,50 +88,6 @@ function nearest(ranges: readonly Span[], date: Span | null): Span | null {
 /** «Отказ в выдаче займов не применялся». */
 export const isDenied = (normal: NormalText, { end }: Span): boolean =>
   /^[^\n.;,]{0,40}(?<![а-я])не (?:примен|приним|введ|вводи|устан|налож|действ)/.test(normal.text.slice(end, end + 80));
-
-/**
- * Of several places named the one with a house number, of such the nearest to the day; else an office, else a room. A
- * stray letter is no place.
- */
-export function placeIn(text: string, ranges: readonly Span[], date: Span | null): Span | null {
-  const named = ranges.filter(
-    ({ start, end }) =>
-      /[а-яa-z*]{3}/.test(text.slice(start, end)) &&
-      !isSum(text, { start, end }) &&
-      !NOT_COMING.test(text.slice(Math.max(0, start - 20), start)),
-  );
-  const own = named.filter((place) => !isOthersLine(text, place));
-  const places = own.length > 0 ? own : named;
-  const words = ({ start, end }: Span): string => text.slice(start, end);
-  const best =
-    nearest(
-      places.filter((place) => HOUSE.test(words(place)) && !ROOM.test(words(place))),
-      date,
-    ) ??
-    places.find((place) => !ROOM.test(words(place))) ??
-    places[0] ??
-    null;
-  return (
-    best && {
-      start: best.start - streetBefore(text, best.start),
-      end: best.end + (REST.exec(text.slice(best.end))?.[0].length ?? 0),
-    }
-  );
-}
-/** «проспект » before the name of a street that was found without it. */
-const streetBefore = (text: string, start: number): number =>
-  STREET.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.length ?? 0;
-const STREET =
-  /(?:^|[^а-я])((?:улица|ул\.|проспект|пр-т|пр-кт|переулок|пер\.|бульвар|б-р|шоссе|ш\.|набережная|наб\.|площадь|пл\.|проезд|пр-д) ?)$/;
-/** The rest of an address whose end was not seen: «, корп. 2». */
-const REST = /^(?:, ?(?:корп|корпус|стр|строение|к|с|влад|лит)\.? ?(?:\d{1,3}[а-я]?|[а-я])(?![а-я\d]))+/;
-/** «Сумма 7 312,08 ₽» is no street and no house. */
-export const isSum = (text: string, { start, end }: Span): boolean => SUM_OF.test(text.slice(start, end + 3));
-const SUM_OF = /₽|руб(?![а-я]*л)|сумм[аыу]|стоимост|оплат/;
-/** «В связи с неявкой в военный комиссариат»: where somebody did not come. */
-const NOT_COMING = /неявк[а-я]{1,3} (?:(?:в|на) )?$/;
-const ROOM = /^(?:в )?(?:каб|окн|ауд|комн|этаж|\d{1,3}-?й каб)/;
-const HOUSE = /[а-яa-z*.]{2},? ?(?:д\.? ?|дом )?(?:\d|\*)/;
 
 /** A tagged range and the rules’ finds that reach over its ends: «влечет уголовную ответственность», not half of it. */
 export function widened(normal: NormalText, range: Span, known: readonly Span[]): Span {

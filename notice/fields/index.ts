@@ -5,21 +5,19 @@ import {
   clauseOf,
   dayIn,
   hourIn,
-  isCalledTo,
   isDenied,
   isEvent,
   isOfPosting,
   isStamp,
-  isSum,
   isTerm,
   isUntil,
+  limitIn,
   overlap,
-  placeIn,
   widened,
-  withoutStamp,
 } from './choose';
-import { isAlone, isOthersLine, isOthersMeasure } from './lines';
+import { isAlone, isOthersLine, isOthersMeasure, isStampLine } from './lines';
 import { measureAt } from './measures';
+import { isCalledTo, isSum, placeIn, withoutStamp } from './place-choice';
 import { CALLING, type RuleReading, readByRules, stateIn, toDate, toTime } from './rules';
 import { type TaggedRanges, type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
@@ -64,29 +62,36 @@ export function candidatesOf(normal: NormalText, { fields, dates, times, limits,
 /** The tagger’s finds before those of the rules, which stand in where it found nothing. */
 function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged: TaggedRanges): NoticeFields {
   const { fields } = rules;
-  const first = ({ 0: range }: Span[]): Span | null => range ?? null;
   const found = (range: Span): Found => foundAt(normal, range.start, range.end);
   // Elsewhere than in a call the rules take any date and any office for the day and the place.
   const called = CALLING.has(kind);
-  const date = dayIn(normal, called ? tagged.date : tagged.date.filter((range) => !isAlone(normal.text, range)), rules);
+  // What says that a summons was sent bears the day of its own coming; a call bears the day to appear.
+  const isOfSending = kind === 'summons_electronic_notification' ? isStampLine : called ? () => false : isAlone;
+  const date = dayIn(
+    normal,
+    tagged.date.filter((range) => !isOfSending(normal.text, range)),
+    rules,
+  );
   const time = hourIn(
     normal.text,
     tagged.time.filter((range) => !isOfPosting(normal, range, rules)),
     date,
   );
   const place = placeIn(
-    normal.text,
+    normal,
     tagged.place.map((range) => withoutStamp(normal.text, range)),
-    date,
+    { date, places: rules.places },
   );
   const office = fields.place && !isSum(normal.text, rangeOf(normal, fields.place)) ? fields.place : null;
   // «К 7 час. 00 мин.» is the hour to come, not a limit of its own.
   const isOfTheCall = (range: Span): boolean =>
     [date, time].some((one) => one !== null && overlap(one, range)) && !isUntil(normal.text, range);
-  const deadline = first(
+  const deadline = limitIn(
+    normal.text,
     tagged.deadline.filter(
       (range) => !isStamp(normal.text, range) && isTerm(normal.text, range) && !isOfTheCall(range),
     ),
+    rules.limits,
   );
   const limit = fields.deadline && !isOfTheCall(rangeOf(normal, fields.deadline)) ? fields.deadline : null;
   const restrictions = tagged.restrictions

@@ -40,6 +40,20 @@ export function isAlone(text: string, { start, end }: Span): boolean {
   return (start === 0 || text[start - 1] === '\n') && after.test(text.slice(end, end + 20));
 }
 
+/** «26.11.2026, 16:02» alone in a line under no word that calls: when the message came. */
+export function isStampLine(text: string, span: Span): boolean {
+  if (!isAlone(text, span)) return false;
+  const above =
+    text
+      .slice(0, Math.max(0, span.start - 1))
+      .trimEnd()
+      .split('\n')
+      .at(-1) ?? '';
+  return !LEADS_TO_DAY.test(above);
+}
+const LEADS_TO_DAY =
+  /явк|явит|прибы|прибыт|прийти|прид|подойт|когда|дат[аыу]|врем|день|дни|жд[еу][мт]|назнач|приглаш|вызыв|вызов|сбор/;
+
 /** Words that call; a line with one of them is no other office's. */
 const CALLS =
   /явит|явк|прибы|вызыва|вызван|воен|воинск|призыв|повестк(?! дня)|медосв|медком|мобилиз|учет|приди|прийти|зайд|зайти|жд[еу]м|автобус/;
@@ -64,6 +78,27 @@ export const isOthersMeasure = (text: string, span: Span): boolean =>
   isOthersLine(text, span, true) && !BANS.test(lineAround(text, span));
 const BANS =
   /запре|огранич|приостан|отказ|нельзя|невозмож|сня|отмен|закр|заблок|арест|недоступ|лиш|не (?:може|вправе|допус)/;
+
+/**
+ * A sentence of an original text that neither calls nor says where or when to come: «Приём у окулиста 8 декабря в
+ * 9:15». Two words beside the day are asked for, a label alone is no sentence.
+ */
+export function isForeign(text: string, { start, end }: Span): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + REACH).split(SENTENCE_END)[0] ?? '';
+  const sentence = `${before} ${after}`.toLowerCase().replaceAll('ё', 'е');
+  if (CALLS.test(sentence) || TELLS_WHERE.test(sentence)) return false;
+  return (sentence.match(/[а-я]{4,}/g) ?? []).filter((word) => !MONTH_OR_DAY.test(word)).length >= 2;
+}
+const SENTENCE_END = /[.!?;]\s+(?=[А-ЯЁ])|\n/;
+const TELLS_WHERE =
+  /(?<![а-я])(?:адрес|дат[аыу]|врем|час|когда|куда|мест[оау]|каб|ул\.|улиц|корп|этаж|окно|пункт|паспорт|военн|комисси|отправк)/;
+const MONTH_OR_DAY =
+  /^(?:янв|февр|март|апр|июн|июл|авг|сент|октяб|нояб|декаб|понед|вторн|сред[аыу]$|четв|пятн|субб|воскр|года$|году$|утра$)/;
 
 function lineAround(text: string, { start, end }: Span): string {
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH);

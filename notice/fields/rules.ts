@@ -6,7 +6,7 @@ import { type DateMatch, findDates } from './dates';
 import { deadlineOf, findLimits, type Limit } from './deadline';
 import { findDemands } from './demands';
 import { findLawRefs } from './law-refs';
-import { isAlone, isOfMessage, isOthersLine, labelOf, POSTED } from './lines';
+import { isAlone, isOfMessage, isOthersLine, isStampLine, labelOf, POSTED } from './lines';
 import { findMeasures } from './measures';
 import { findPlaces, type PlaceMatch, placeOf } from './place';
 import { findPurposes } from './purpose';
@@ -61,6 +61,7 @@ function pickDate(text: string, dates: DateMatch[], kind: NoticeKind): { date: D
   // Where a text calls, any date that is not another thing may be the day; elsewhere it must stand with the call.
   let bestScore = CALLING.has(kind) ? -0.3 : 0.9;
   for (const date of dates) {
+    if (kind === 'summons_electronic_notification' && isStampLine(text, date)) continue;
     const score = appearScore(text, date);
     if (score > bestScore + 0.3) {
       best = date;

@@ -1,0 +1,105 @@
+import { type NormalText, rangeOf } from '../normalise/index';
+import type { Span } from '../types';
+import { nearest, overlap, STAMP } from './choose';
+import { isOthersLine } from './lines';
+import type { PlaceMatch } from './place';
+
+// Of what the tagger took for places, the one to come to. Ranges are those of the normal text unless they are found values.
+
+/** «До явки в военкомат»: a place that a word of coming leads to. */
+export const isCalledTo = (normal: NormalText, place: Span): boolean => {
+  const { start } = rangeOf(normal, place);
+  return /(?<!не)(?:явк|явит|прибы|прий|прид|обрат|визит|посещ)[а-я]{0,6} (?:лично )?(?:(?:в|на) (?:[а-я ]{4,40}[:,-] ?)?)?$/.test(
+    normal.text.slice(Math.max(0, start - 70), start),
+  );
+};
+
+const STAMP_AFTER = new RegExp(`[.,;]?\\s${STAMP}$`);
+
+/** A place does not reach into the words that say when the message came. */
+export const withoutStamp = (text: string, { start, end }: Span): Span => {
+  const after = STAMP_AFTER.exec(text.slice(start, end));
+  return { start, end: after ? start + after.index : end };
+};
+
+/**
+ * Of several places the one with a house number, of such the nearest to the day; else an office, else a room. Names of
+ * people count only where nothing looks like a place.
+ */
+export function placeIn(
+  normal: NormalText,
+  ranges: readonly Span[],
+  { date, places }: { date: Span | null; places: readonly PlaceMatch[] },
+): Span | null {
+  const { text } = normal;
+  const named = ranges.filter(
+    ({ start, end }) =>
+      /[а-яa-z*]{3}/.test(text.slice(start, end)) &&
+      !isSum(text, { start, end }) &&
+      !NOT_COMING.test(text.slice(Math.max(0, start - 20), start)),
+  );
+  const own = preferred(named, (place) => !isOthersLine(text, place));
+  const words = ({ start, end }: Span): string => text.slice(start, end);
+  const like = preferred(own, (one) => PLACE_WORDS.test(words(one)) || places.some((place) => overlap(place, one)));
+  const best =
+    nearest(
+      like.filter((place) => HOUSE.test(words(place)) && !ROOM.test(words(place))),
+      date,
+    ) ??
+    like.find((place) => !ROOM.test(words(place))) ??
+    like[0] ??
+    null;
+  return best && trimmed(normal, best);
+}
+
+/** Those for which it holds, or all where it holds for none. */
+function preferred(ranges: readonly Span[], holds: (range: Span) => boolean): readonly Span[] {
+  const some = ranges.filter(holds);
+  return some.length > 0 ? some : ranges;
+}
+
+/** A place from its first word of its own to the end of its address: no «в», no «медкомиссия» after it. */
+function trimmed(normal: NormalText, { start, end }: Span): Span {
+  const { text } = normal;
+  let last = end;
+  for (;;) {
+    const comma = TAIL.exec(text.slice(start, last));
+    if (!comma || PLACE_WORDS.test(comma[0]) || NAMED.test(originalOf(normal, start + comma.index, last))) break;
+    last = start + comma.index;
+  }
+  const other = text.slice(start + SHORTEST, last).search(OTHER_WORDS);
+  if (other >= 0) last = start + SHORTEST + other;
+  const first = start + (LEADING.exec(text.slice(start, last))?.[0].length ?? 0);
+  return {
+    start: first - streetBefore(text, first),
+    end: last === end ? last + (REST.exec(text.slice(last))?.[0].length ?? 0) : last,
+  };
+}
+const LEADING = /^(?:в|во|на|к|ко|у|по)\s(?=.{3})/;
+/** The last part after a comma. */
+const TAIL = /,\s[^,]*$/;
+/** What a name, a number, something masked or in brackets shows by. */
+const NAMED = /[А-ЯЁA-Z\d*()"«№]/;
+const originalOf = ({ original, starts }: NormalText, start: number, end: number): string =>
+  original.slice(starts[start] ?? 0, starts[end] ?? original.length);
+/** Units that a place has at least. */
+const SHORTEST = 4;
+/** Words that begin another thing. */
+const OTHER_WORDS =
+  /,?\s(?:приглаша|ожида|жд[еу][мт]|принима|в (?:сроки|часы|состав)|за (?:моб|повест|предпис)|для |иметь|с собой|при себе|откуда|не позднее|то$)/;
+const PLACE_WORDS =
+  /(?:^|[^а-я])(?:ул|улиц|пр|просп|пер|переул|бульв|б-р|шоссе|ш\.|наб|площад|пл\.|проезд|д\.|дом|корп|стр|каб|кабинет|этаж|окн|вход|комн|ауд|г\.|гор|город|пос|село|дер|р-н|район|обл|край|респ|пункт|отдел|воен|вк(?![а-я])|рвк|комисс|школ|клуб|дк(?![а-я])|центр|зал|станц|ст\.|метро|м\.|вокзал|подъезд|ворот|плац|поликлин|больниц|зона|здани|двор|стадион|админ|сельсовет|общеж|деканат|кадр|мфц|паспортн|проходн|приемн|стол|сбор|част|в\/ч|кпп|фап|црб|регистратур|ряд|там|туда|им(?![а-я])|мест)|(?:ск(?:ая|ой|ую|ий|ом|ого)|ов(?:а|ой|о)|ев(?:а|ой|о)|ин(?:а|ой|о))(?![а-я])|военк|пунк|ппсг|povest|voen|ul\.|kab/;
+/** «проспект » before the name of a street that was found without it. */
+const streetBefore = (text: string, start: number): number =>
+  STREET.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.length ?? 0;
+const STREET =
+  /(?:^|[^а-я])((?:улица|ул\.|проспект|пр-т|пр-кт|переулок|пер\.|бульвар|б-р|шоссе|ш\.|набережная|наб\.|площадь|пл\.|проезд|пр-д) ?)$/;
+/** The rest of an address whose end was not seen: «, корп. 2». */
+const REST = /^(?:, ?(?:корп|корпус|стр|строение|к|с|влад|лит)\.? ?(?:\d{1,3}[а-я]?|[а-я])(?![а-я\d]))+/;
+/** «Сумма 7 312,08 ₽» is no street and no house. */
+export const isSum = (text: string, { start, end }: Span): boolean => SUM_OF.test(text.slice(start, end + 3));
+const SUM_OF = /₽|руб(?![а-я]*л)|сумм[аыу]|стоимост|оплат/;
+/** «В связи с неявкой в военный комиссариат»: where somebody did not come. */
+const NOT_COMING = /неявк[а-я]{1,3} (?:(?:в|на) )?$/;
+const ROOM = /^(?:в )?(?:каб|окн|ауд|комн|этаж|\d{1,3}-?й каб)/;
+const HOUSE = /[а-яa-z*.]{2},? ?(?:д\.? ?|дом )?(?:\d|\*)/;
