@@ -62,8 +62,14 @@ const DAY_WORDS =
   /\d|янв|фев|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дек|понед|вторн|сред[аыу]|четв|пятн|субб|воскр|(?<![а-я])(?:пн|вт|ср|чт|пт|сб|вс)(?![а-я])|завтр|сегодн|недел|числ|срок|(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|надцат|двадцат|тридцат)/;
 
 /** The hour that stands beside the day a message was sent. */
-export const isOfPosting = (normal: NormalText, { start }: Span, { dates }: RuleReading): boolean =>
-  dates.some((day) => start >= day.end && start <= day.end + 5 && appearScore(normal.text, day) === NEVER);
+export const isOfPosting = (
+  { text }: NormalText,
+  { start }: Span,
+  { dates, isOfSending }: { dates: RuleReading['dates']; isOfSending: (text: string, day: Span) => boolean },
+): boolean =>
+  dates.some(
+    (day) => start >= day.end && start <= day.end + 5 && (appearScore(text, day) === NEVER || isOfSending(text, day)),
+  );
 
 /** Of several hours tagged the one nearest to the day; of «с утра к 8:30» the second. Words that name no hour are none. */
 export function hourIn(text: string, ranges: readonly Span[], date: Span | null): Span | null {

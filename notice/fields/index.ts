@@ -74,7 +74,7 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
   );
   const time = hourIn(
     normal.text,
-    tagged.time.filter((range) => !isOfPosting(normal, range, rules)),
+    tagged.time.filter((range) => !isOfPosting(normal, range, { dates: rules.dates, isOfSending })),
     date,
   );
   const place = placeIn(
@@ -103,7 +103,8 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
       : called || kind === 'draft_decision' || fields.date?.role === 'event'
         ? fields.date
         : null;
-  const isOfCall = fields.time && !isOfPosting(normal, rangeOf(normal, fields.time), rules);
+  const isOfCall =
+    fields.time && !isOfPosting(normal, rangeOf(normal, fields.time), { dates: rules.dates, isOfSending });
   const hour = time ? timeAt(normal, time, rules) : called && isOfCall ? fields.time : null;
   // Hours without a day, where nobody is called, are those of a help line.
   const isHour = called || (day !== null && day.role !== 'event');

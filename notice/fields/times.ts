@@ -61,7 +61,7 @@ const NAMED = compile(
   '‹в (?:указанн~|назначенн~|установленн~)(?: в ней| место и)? (?:место и )?врем[яе]~›|‹в (?:место и время|время и место)[^\\n]{0,30}указанн~|‹(?:в )?часы? (?:работы|приема)…\\d',
 );
 const SPELT_HOURS: Record<string, number> = {
-  час: 13,
+  час: 1,
   дв: 2,
   тр: 3,
   четыр: 4,
@@ -99,6 +99,13 @@ const clock = (hour: number, minute: number, half?: string): string | null => {
   return shifted > 23 ? null : `${String(shifted).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 };
 
+/** «К двум» is in the afternoon; «к шести» may be either, so no clock is named. */
+function spoken(word: string, minute: number, half?: string): string | null {
+  const hour = hourOf(word);
+  if (half || hour > 6) return clock(hour, minute, half);
+  return hour <= 4 ? clock(hour + 12, minute) : null;
+}
+
 /** All times of day in the normal text, in order. */
 export function findTimes(text: string): TimeMatch[] {
   const found: TimeMatch[] = [];
@@ -131,10 +138,10 @@ export function findTimes(text: string): TimeMatch[] {
   for (const match of matches(HOURS, text))
     add(match, clock(Number(match.groups[0]), Number(match.groups[1] ?? 0), match.groups[2]));
   for (const match of matches(PLAIN, text)) add(match, clock(Number(match.groups[0]), 0, match.groups[1]));
-  for (const match of matches(SPELT_RANGE, text)) add(match, clock(hourOf(match.groups[0] as string), 0), true);
+  for (const match of matches(SPELT_RANGE, text)) add(match, spoken(match.groups[0] as string, 0), true);
   for (const match of matches(SPELT_MINUTES, text)) {
     const minutes = Object.entries(MINUTES).find(([stem]) => (match.groups[1] as string).startsWith(stem));
-    add(match, clock(hourOf(match.groups[0] as string), minutes?.[1] ?? 0, match.groups[2]), true);
+    add(match, spoken(match.groups[0] as string, minutes?.[1] ?? 0, match.groups[2]), true);
   }
   for (const match of matches(SPELT, text)) {
     const word = match.groups[0] as string;
@@ -150,7 +157,7 @@ export function findTimes(text: string): TimeMatch[] {
       )
     )
       continue;
-    add(match, clock(hourOf(word), 0, match.groups[1]), !told);
+    add(match, spoken(word, 0, match.groups[1]), !told);
   }
   for (const match of matches(BARE_DOTTED, text)) {
     const before = text.slice(Math.max(0, match.start - 14), match.start);

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { limitIn } from '../../../notice/fields/choose';
+import { findDates } from '../../../notice/fields/dates';
+import { findLimits } from '../../../notice/fields/deadline';
+import { isForeign, isStampLine } from '../../../notice/fields/lines';
+import { findPlaces } from '../../../notice/fields/place';
+import { placeIn } from '../../../notice/fields/place-choice';
+import { findTimes } from '../../../notice/fields/times';
+import { normalise } from '../../../notice/normalise';
+import { readNotice } from '../../../notice/read';
+import { readPage } from '../../../notice/read-page';
+
+const TODAY = '2026-11-25';
+const spanOf = (text: string, words: string) => {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`no «${words}»`);
+  return { start, end: start + words.length };
+};
+
+describe('of several time limits', () => {
+  const chosen = (text: string, tagged: string[]): string | undefined => {
+    const normal = normalise(text);
+    const ranges = tagged.map((words) => spanOf(normal.text, words));
+    const best = limitIn(normal.text, ranges, findLimits(normal, findDates(normal.text, TODAY), null));
+    return best ? normal.text.slice(best.start, best.end) : undefined;
+  };
+  test('the one that names a day or a number before «в срок»', () => {
+    expect(chosen('Вы не явились в срок. Прибыть до 25.12.2026.', ['в срок', 'до 25.12.2026'])).toBe('до 25.12.2026');
+  });
+  test('the more telling one, the earlier of equals', () => {
+    expect(
+      chosen('Отсрочка до 31.08.2029. Обжаловать не позднее 3 месяцев.', ['до 31.08.2029', 'не позднее 3 месяцев']),
+    ).toBe('до 31.08.2029');
+    expect(chosen('Сразу. В течение трех дней сообщите.', ['сразу', 'в течение трех дней'])).toBe(
+      'в течение трех дней',
+    );
+  });
+  test('none of none', () => expect(chosen('Ждём вас.', [])).toBeUndefined());
+});
+
+describe('of several places', () => {
+  const chosen = (text: string, tagged: string[]): string | undefined => {
+    const normal = normalise(text);
+    const ranges = tagged.map((words) => spanOf(normal.text, words));
+    const best = placeIn(normal, ranges, { date: null, places: findPlaces(normal, 0) });
+    return best ? normal.text.slice(best.start, best.end) : undefined;
+  };
+  test('people’s names are no place beside one', () => {
+    expect(chosen('Кравец, Мамедов, Юдин: завтра в военкомат', ['кравец, мамедов, юдин', 'в военкомат'])).toBe(
+      'военкомат',
+    );
+  });
+  test.each([
+    ['Ждём в военкомат Видное, профотбор', 'в военкомат видное, профотбор', 'военкомат видное'],
+    ['Быть: Чкалова 1, призывная', 'чкалова 1, призывная', 'чкалова 1'],
+    [
+      'На пункт сбора (ЦКД «Юность») в часы приёма',
+      'на пункт сбора (цкд "юность") в часы',
+      'пункт сбора (цкд "юность")',
+    ],
+  ])('ends where the place ends: %s', (text, tagged, place) => {
+    expect(chosen(text, [tagged])).toBe(place);
+  });
+  test.each([
+    ['Явка: г. Заозёрный, ул. Фабричная, **', 'г. заозерный, ул. фабричная, **'],
+    ['Явка: поликлиника № 2, ул. Флотская, 9, Северодвинск', 'поликлиника № 2, ул. флотская, 9, северодвинск'],
+  ])('keeps the whole address: %s', (text, whole) => {
+    expect(chosen(text, [whole])).toBe(whole);
+  });
+  test.each(['г. Ноябрьск ожидает вас 20 мая', 'г. Мытищи 6 июня', 'Принимаем с 9 до 13'])(
+    'a number of a day or an hour is no house: %s',
+    (text) => {
+      const normal = normalise(text);
+      for (const { start, end } of findPlaces(normal, 0)) expect(normal.text.slice(start, end)).not.toMatch(/\d/);
+    },
+  );
+});
+
+describe('hours and days in other words', () => {
+  test.each([
+    ['приём с 9 до 13', '09:00'],
+    ['окно 3, 9:00–13:00', '09:00'],
+    ['подойти с двух до пяти', '14:00'],
+    ['к десять ноль-ноль', '10:00'],
+    ['девять тридцать утра', '09:30'],
+  ])('«%s»', (text, clock) => {
+    expect(findTimes(normalise(text).text)[0]?.clock).toBe(clock);
+  });
+  test('«с 9 до 13 декабря» is no hour', () => {
+    expect(findTimes(normalise('с 9 до 13 декабря').text)).toEqual([]);
+  });
+  test.each([
+    ['Подъезжайте четырнадцатого.', '2026-12-14'],
+    ['двадцать восьмого, с паспортом', '2026-11-28'],
+    ['на 10-е, к девяти', '2026-12-10'],
+    ['ждём в пт', '2026-11-27'],
+  ])('«%s»', (text, day) => {
+    expect(findDates(normalise(text).text, TODAY)[0]?.day).toBe(day);
+  });
+  test.each(['пятого отдела', 'на 2-е сутки', 'пн-чт с 9 до 18'])('«%s» names no day of a month', (text) => {
+    expect(findDates(normalise(text).text, TODAY).filter(({ day }) => day !== null)).toEqual([]);
+  });
+  test('a day on which something is to begin may be a limit, one on which it began is none', () => {
+    const limits = (text: string) => {
+      const normal = normalise(text);
+      return findLimits(normal, findDates(normal.text, TODAY), null).map(({ start, end }) =>
+        normal.text.slice(start, end),
+      );
+    };
+    expect(limits('С 14.08.2026 право будет приостановлено')).toContain('14.08.2026');
+    expect(limits('Запрет действует с 14.08.2026')).not.toContain('14.08.2026');
+  });
+});
+
+describe('whose day it is', () => {
+  test('a day and hour alone in a line under no word that calls: when the message came', () => {
+    const card = 'Новое уведомление\n12.05.2026, 10:02\nПовестка направлена';
+    expect(isStampLine(card, spanOf(card, '12.05.2026'))).toBe(true);
+    const call = 'Дата явки\n12.05.2026, 10:02\nКуда';
+    expect(isStampLine(call, spanOf(call, '12.05.2026'))).toBe(false);
+    const reading = readNotice(
+      'Новое уведомление\n12.05.2026, 10:02\nВ реестре размещена электронная повестка военного комиссариата на ваше имя. Дата и место явки указаны в документе.',
+      { today: TODAY, host: 'my.mos.ru', channel: 'portal' },
+    );
+    expect(reading).toMatchObject({ kind: 'summons_electronic_notification', fields: { date: null, time: null } });
+  });
+  test('a sentence of another thing has no part in the notice; a label or a call has', () => {
+    const foreign = 'Голосование закончится 30 ноября. Приём у окулиста 8 декабря в 09:15';
+    expect(isForeign(foreign, spanOf(foreign, '8 декабря'))).toBe(true);
+    for (const own of [
+      'Дата: 8 декабря',
+      'Вам надлежит явиться на комиссию 8 декабря',
+      '8 декабря, ул. Лесная, каб. 5',
+    ])
+      expect(isForeign(own, spanOf(own, '8 декабря'))).toBe(false);
+  });
+  test('a page does not lend the notice the day of a reminder beside it', () => {
+    const card =
+      'Военный комиссариат города Москвы\nВам направлена электронная повестка\nПовестка сформирована и размещена в реестре. Ознакомьтесь с документом в личном кабинете: дата, время и место явки указаны в повестке.';
+    const page = `${card}\nПриём у окулиста 8 декабря в 09:15`;
+    const { reading } = readPage(page, [{ start: 0, end: card.length }], {
+      today: TODAY,
+      host: 'my.mos.ru',
+      channel: 'portal',
+    });
+    expect(reading).toMatchObject({ status: 'notice', fields: { date: null, time: null } });
+  });
+});
