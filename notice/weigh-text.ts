@@ -7,7 +7,7 @@ import { type NormalText, normalise, sliceOf } from './normalise/index';
 import { densestWindow, relevantRanges } from './ranges';
 import { isPositive, readSignals, type Signals } from './signals';
 import { judgeSource } from './source/index';
-import type { SourceJudgement } from './types';
+import type { NoneReason, SourceJudgement } from './types';
 
 /** Everything known of a text before its fields are read. */
 export interface WeighedText extends Weighed {
@@ -28,16 +28,19 @@ export function weighText(text: string, context: Context, learned: Learned | nul
   const full = weighNormal(normal, source, context, learned);
   const core = coreOf(full);
   const whole = core ? weighNormal(core, source, context, learned) : full;
-  return isMixed(whole) ? (itemOf(whole, context, learned) ?? whole) : whole;
+  if (isMixed(whole)) return itemOf(whole, { context, learned, lead: MIXED_LEAD }) ?? whole;
+  return isList(whole) ? (itemOf(whole, { context, learned, lead: LIST_LEAD }) ?? whole) : whole;
 }
 
+/** Units beyond which a text may drown what it says. */
+const LONG = 1_800;
 /** Units that every cue of a long text must stand in, and what is read on either side of them. */
 const CORE = 1_500;
 const MARGIN = 400;
 
 /** The part of a long text that speaks of the subject, where the rest has no word of it at all; else null. */
 function coreOf({ normal, signals }: WeighedText): NormalText | null {
-  if (normal.text.length <= SAMPLE || signals.hits.length === 0) return null;
+  if (normal.text.length <= LONG || signals.hits.length === 0) return null;
   let start = normal.text.length;
   let end = 0;
   for (const spot of [...signals.hits, ...signals.military]) {
@@ -75,10 +78,38 @@ const isMixed = ({ signals }: WeighedText): boolean =>
   signals.closed >= 2 && signals.military.length > 0 && !callsNobody(signals);
 const MOST_ITEMS = 12;
 
-/** The item of a mixed list that is most clearly a notice, or null. */
-function itemOf(whole: WeighedText, context: Context, learned: Learned | null): WeighedText | null {
+/** Points by which an entry must lead «none»: in a list of several offices, in any list whose whole is read as none. */
+const MIXED_LEAD = 0.5;
+const LIST_LEAD = 1.5;
+/** «Госуслуги · Размещена повестка», «☐ Озон - Заказ в пути»: an entry of a list of messages. */
+const ENTRY = /^ ?(?:\d{1,2}:\d\d,? )?(?:[•☐▸*-] )?[^\n:·|]{2,40}(?: [·|-]|:) \S[^\n]{10,}/;
+/** What the whole of such a list is called: never an article or a forum. */
+const OF_OTHERS: ReadonlySet<NoneReason> = new Set([
+  'agenda',
+  'court',
+  'bailiffs',
+  'other',
+  'not_addressed',
+  'no_topic',
+]);
+const FEWEST_ENTRIES = 3;
+const MOST_LINES = 200;
+
+/** Messages of several senders one below the other, none of which says what the others do. */
+function isList({ normal, signals, final, reason }: WeighedText): boolean {
+  if (signals.military.length === 0 || !OF_OTHERS.has(reason)) return false;
+  if (Object.values(final).some((points) => points > final.none)) return false;
+  const entries = normal.text.split('\n', MOST_LINES).filter((line) => ENTRY.test(line));
+  return entries.length >= FEWEST_ENTRIES;
+}
+
+/** The item of a list that is most clearly a notice, or null. */
+function itemOf(
+  whole: WeighedText,
+  { context, learned, lead }: { context: Context; learned: Learned | null; lead: number },
+): WeighedText | null {
   let best: WeighedText | null = null;
-  let bestMargin = 0.5;
+  let bestMargin = lead;
   for (const { start, end } of whole.signals.military.slice(0, MOST_ITEMS)) {
     const part = sliceOf(whole.normal, start, end);
     const source = {

@@ -22,7 +22,7 @@ const ACT_ONLY = compile(`‹(?:${NUMBERED}|${TITLED}|${NAMED})(?: ?"[^"\\n]{4,1
 const CODE_FIRST = compile(`‹${CODE},? ?\\(?${UNIT}(?:,? ${UNIT}){0,2}`);
 const NUMBER_FIRST = compile(`‹(?:фз-? ?\\d{1,4})›(?:,? ?${UNIT}(?:,? ${UNIT}){0,2})?`);
 const BARE = compile(
-  `‹(\\d{1,3}(?:\\.\\d)?) (${CODE})|‹${CODE},? (\\d{1,3}(?:\\.\\d)?)(?![\\d:])|‹по (21\\.5|328-?[а-я]{0,2})(?![\\d.])`,
+  `‹(\\d{1,3}(?:\\.\\d)?) (${CODE})|‹${CODE},? (\\d{1,3}(?:\\.\\d)?)(?![\\d:])|‹по (21\\.5|328-?[а-я]{0,2})(?![\\d.])(?! ?${CODE})`,
 );
 const DECREES = compile(`‹${DECREE}`);
 

@@ -146,6 +146,19 @@ describe('border cases', () => {
     const text = `Список домов\nПервое собрание жителей: 14 декабря 2026 года, 18:00, управа района\n№ Адрес Собрание Повестка\n${rows.join('\n')}`;
     expect(read(text, { host: 'www.mos.ru', channel: 'page' })).toMatchObject({ status: 'none', topic: false });
   });
+  test('one line of a locked screen, beside an agenda and a court', () => {
+    const reading = read(
+      '10:15\nсреда, 25 ноября\n\nАптека · Скидка 10% до пятницы\nГосуслуги · Размещена повестка: военкомат Реутов, медосмотр 09.12 к 10:30. Нажмите, чтобы открыть\nКалендарь · Повестка летучки обновлена\nСуд · Доставлено извещение по делу 02-11/2026\nПапа · ты где?\n\nОчистить все',
+    );
+    expect(reading).toMatchObject({ status: 'notice', fields: { date: { day: '2026-12-09' } } });
+  });
+  test('a list of headlines about summonses is no notice', () => {
+    expect(
+      read(
+        'Главное\nРБК · Повестки начали приходить через реестр, рассказали в военкомате\nВедомости · Дума обсудит закон о призыве\nТАСС · Военкоматы Москвы перешли на электронные повестки',
+      ).status,
+    ).toBe('none');
+  });
   test('one line of a webmail list', () => {
     const reading = read(
       'Входящие\nЕМИАС - Вы записаны к врачу 27 ноября\nOzon - Заказ едет к вам\nmos.ru - Вам направлена повестка в военкомат: явка 4 декабря в 09:40\nСовет дома - Повестка дня собрания собственников',
