@@ -204,7 +204,6 @@ describe('law', () => {
     ['ч.1 ст.328 УК', 'uk', '328', '1'],
     ['статьёй 21.5 КоАП РФ', 'koap', '21.5', null],
     ['ст. 15 114-ФЗ', '114-fz', '15', null],
-    ['по 21.5 КоАП', 'koap', '21.5', null],
     ['Федеральным законом «О воинской обязанности и военной службе»', '53-fz', null, null],
   ])('%s', (text, act, article, part) => {
     const refs = findLawRefs(normalise(`Основание: ${text}.`));
@@ -213,6 +212,9 @@ describe('law', () => {
     expect(refs[0]?.text).toContain(text.replace(/\.$/, '').slice(0, 8));
   });
 
+  test('a number with its code is one reference', () => {
+    expect(findLawRefs(normalise('Штраф по 21.5 КоАП'))).toMatchObject([{ text: '21.5 КоАП', act: 'koap' }]);
+  });
   test('a list of steps is no law', () => {
     expect(findLawRefs(normalise('п. 5 повестки, ч. 30 мин, пункт 3'))).toEqual([]);
   });
