@@ -4,7 +4,6 @@ import { clauseOf } from '../../../notice/fields/choose';
 import { findDates } from '../../../notice/fields/dates';
 import { findLimits } from '../../../notice/fields/deadline';
 import { findLawRefs } from '../../../notice/fields/law-refs';
-import { findMeasures } from '../../../notice/fields/measures';
 import { findTimes } from '../../../notice/fields/times';
 import { foundAt, normalise } from '../../../notice/normalise';
 
@@ -217,33 +216,6 @@ describe('law', () => {
   });
   test('a list of steps is no law', () => {
     expect(findLawRefs(normalise('п. 5 повестки, ч. 30 мин, пункт 3'))).toEqual([]);
-  });
-});
-
-describe('measures', () => {
-  const measures = (text: string, state: 'in_force' | 'threatened' | 'lifted' = 'in_force') =>
-    findMeasures(normalise(text), state).map(({ measure, state: how }) => `${measure} ${how}`);
-
-  test('tells them apart, with their state', () => {
-    expect(
-      measures(
-        'В отношении Вас действуют ограничения: запрет на выезд из РФ, запрет распоряжаться недвижимостью, регистрировать ИП, получать загранпаспорт, брать кредиты и регистрировать транспорт.',
-      ),
-    ).toEqual([
-      'exit_ban in_force',
-      'property_registration in_force',
-      'sole_trader in_force',
-      'foreign_passport in_force',
-      'loans in_force',
-      'vehicle_registration in_force',
-    ]);
-  });
-  test('threatened and lifted', () => {
-    expect(measures('Может быть введён запрет на выезд')).toEqual(['exit_ban threatened']);
-    expect(measures('Запрет на выезд снят')).toEqual(['exit_ban lifted']);
-  });
-  test('denied measures are not listed', () => {
-    expect(measures('Запрет на выезд в отношении Вас не применяется')).toEqual([]);
   });
 });
 
