@@ -22,6 +22,8 @@ const BARE_RANGE = compile(
   `‹с ([01]?\\d|2[0-3]) до ([01]?\\d|2[0-4])›(?![:.]\\d)(?! ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|числ|лет|год|дн|мес|руб|%|тыс|страниц|этаж|класс))`,
 );
 const CLOCKS = compile(`‹([01]?\\d|2[0-3])[:.]([0-5]\\d) ?- ?(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?![\\d.:])`);
+/** «8:ЗО», «9:oo», «11.OO» after a scanner. */
+const SCANNED = compile('‹(?:(?:в|к) )?([01]?\\d|2[0-3])[:.]([0-5зоo][оo]|[зо]\\d)›');
 const CLOCK = compile(
   `${PREP}(?<![\\d.,:/-])([01]?\\d|2[0-4])(:|-)([0-5]\\d)(?![\\d:]|-\\d|\\.\\d\\d)(?: ?(?:час~|ч\\.|ч›))?${HALF}${MSK}`,
 );
@@ -117,6 +119,10 @@ export function findTimes(text: string): TimeMatch[] {
     add(match, clock(Number(match.groups[0]), Number(match.groups[1] ?? 0)), true);
   for (const match of matches(FROM_TO, text))
     add(match, clock(Number(match.groups[0]), Number(match.groups[1] ?? 0)), true);
+  for (const match of matches(SCANNED, text)) {
+    const minutes = (match.groups[1] as string).replaceAll('з', '3').replaceAll(/[оo]/g, '0');
+    add(match, clock(Number(match.groups[0]), Number(minutes)), true);
+  }
   for (const match of matches(CLOCKS, text, 50)) add(match, clock(Number(match.groups[0]), Number(match.groups[1])));
   for (const match of matches(CLOCK, text, 100)) {
     const [hour, separator, minute, half] = match.groups;

@@ -83,6 +83,8 @@ describe('hours and days in other words', () => {
     ['подойти с двух до пяти', '14:00'],
     ['к десять ноль-ноль', '10:00'],
     ['девять тридцать утра', '09:30'],
+    ['B 8:ЗО', '08:30'],
+    ['к 9:oo', '09:00'],
   ])('«%s»', (text, clock) => {
     expect(findTimes(normalise(text).text)[0]?.clock).toBe(clock);
   });
