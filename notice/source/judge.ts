@@ -1,5 +1,5 @@
 import { type NormalText, normalise } from '../normalise/index';
-import type { Found, SourceJudgement } from '../types';
+import type { Found, FoundAsk, SourceJudgement } from '../types';
 import { findAsks } from './asks';
 import { judgeHost } from './hosts';
 import { findLinks } from './links';
@@ -28,8 +28,12 @@ export function judgeSource(
       : verdicts.length > 0
         ? 'genuine_host'
         : 'no_link';
-  return { page, links, phones: phonesIn(text), sender: senderOf(text), asks: findAsks(normal), verdict };
+  const asks = findAsks(normal).filter((ask) => !(verdict === 'genuine_host' && isLogin(ask)));
+  return { page, links, phones: phonesIn(text), sender: senderOf(text), asks, verdict };
 }
+
+/** «Вход по логину и паролю»: how one signs in, where every address is genuine; nobody is to be told the password. */
+const isLogin = ({ ask, text }: FoundAsk): boolean => ask === 'password' && /^(?:логин|парол)/i.test(text);
 
 function phonesIn(text: string): Found[] {
   const phones: Found[] = [];
