@@ -27,8 +27,7 @@ const PERHAPS =
 const UNNAMED = /(?<![а-я])документ/;
 /** «Мои документы»: an entry of a menu. */
 const MENU = /^\s*(?:[а-я]{1,8} )?документы\s*$/;
-const NAMED =
-  /повест|вызов|вызыва|явк|явит|прибы|прийти|решени|предписан|анкет|мер[аы](?![а-я])|povest/;
+const NAMED = /повест|вызов|вызыва|явк|явит|прибы|прийти|решени|предписан|анкет|мер[аы](?![а-я])|povest/;
 /** Points by which a whole call leads the message that one was sent. */
 const WHOLE = 2;
 /** How far a paper that is not named may lead «none»: too little to be sure. */
