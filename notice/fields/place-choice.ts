@@ -34,13 +34,14 @@ export function placeIn(
   const { text } = normal;
   const named = ranges.filter(
     ({ start, end }) =>
-      /[а-яa-z*]{3}/.test(text.slice(start, end)) &&
+      A_WORD.test(text.slice(start, end)) &&
       !isSum(text, { start, end }) &&
       !NOT_COMING.test(text.slice(Math.max(0, start - 20), start)),
   );
   const own = preferred(named, (place) => !isOthersLine(text, place));
   const words = ({ start, end }: Span): string => text.slice(start, end);
-  const like = preferred(own, (one) => PLACE_WORDS.test(words(one)) || places.some((place) => overlap(place, one)));
+  const isLike = (one: Span): boolean => PLACE_WORDS.test(words(one)) || places.some((place) => overlap(place, one));
+  const like = preferred(own, isLike);
   const best =
     nearest(
       like.filter((place) => HOUSE.test(words(place)) && !ROOM.test(words(place))),
@@ -69,13 +70,17 @@ function trimmed(normal: NormalText, { start, end }: Span): Span {
   }
   const other = text.slice(start + SHORTEST, last).search(OTHER_WORDS);
   if (other >= 0) last = start + SHORTEST + other;
+  last -= UNBALANCED.exec(text.slice(start, last))?.[1]?.length ?? 0;
   const first = start + (LEADING.exec(text.slice(start, last))?.[0].length ?? 0);
   return {
     start: first - streetBefore(text, first),
     end: last === end ? last + (REST.exec(text.slice(last))?.[0].length ?? 0) : last,
   };
 }
-const LEADING = /^(?:в|во|на|к|ко|у|по)\s(?=.{3})/;
+/** A bracket that was not opened in the place, and signs at its end. */
+const UNBALANCED = /^[^(]*?([\s).,;:]+)$/;
+const LEADING = /^(?:в|во|на|к|ко|у|по)\s(?=.{2})/;
+const A_WORD = /[а-яa-z*]{3}|(?<![а-я])(?:дк|вк)(?![а-я])/;
 /** The last part after a comma. */
 const TAIL = /,\s[^,]*$/;
 /** What a name, a number, something masked or in brackets shows by. */
@@ -86,7 +91,7 @@ const originalOf = ({ original, starts }: NormalText, start: number, end: number
 const SHORTEST = 4;
 /** Words that begin another thing. */
 const OTHER_WORDS =
-  /,?\s(?:приглаша|ожида|жд[еу][мт]|принима|в (?:сроки|часы|состав)|за (?:моб|повест|предпис)|для |иметь|с собой|при себе|откуда|не позднее|то$)/;
+  /,?\s(?:приглаша|ожида|жд[еу][мт]|принима|в (?:сроки|часы|состав)|за (?:моб|повест|предпис)|для |иметь|получать|получить|забрать|с собой|при себе|откуда|не позднее|то$)/;
 const PLACE_WORDS =
   /(?:^|[^а-я])(?:ул|улиц|пр-|пр\.|просп|пер\.|переул|бульв|б-р|шоссе|ш\.|наб|площад|пл\.|проезд|д\.|дом|корп|стр|каб|кабинет|этаж|окн|вход|комн|ауд|г\.|гор|город|пос|село|дер|р-н|район|обл|край|респ|пункт|отдел|воен|вк(?![а-я])|рвк|комисс|школ|клуб|дк(?![а-я])|центр|зал|станц|ст\.|метро|м\.|вокзал|подъезд|ворот|плац|поликлин|больниц|зона|здани|двор|стадион|админ|сельсовет|общеж|деканат|кадр|мфц|паспортн|проходн|приемн|стол|сбор|част|в\/ч|кпп|фап|црб|регистратур|ряд|там|туда|им(?![а-я])|мест)|(?:ск(?:ая|ой|ую|ий|ом|ого)|ов(?:а|ой|о)|ев(?:а|ой|о)|ин(?:а|ой|о))(?![а-я])|военк|пунк|ппсг|povest|voen|ul\.|kab/;
 /** «проспект » before the name of a street that was found without it. */
