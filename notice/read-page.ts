@@ -15,6 +15,8 @@ const MESSAGE = 700;
 const SHORT_PAGE = 500;
 /** By how much a piece longer than a message must say more: then the smaller one is a part of it. */
 const MUCH_MORE = 4;
+/** How many more facts of one short page are a block of the same notice, such as «if you do not come». */
+const A_BLOCK = 3;
 /** Confidence above which two readings of one message are alike. */
 const ALIKE = 0.5;
 /** A lead in confidence that says nothing. */
@@ -105,7 +107,7 @@ function isLineOf({ item, reading }: Item, page: Item, text: string): boolean {
   if (page.reading.status !== 'notice') return false;
   const isMessage = lengthOf(page.item) <= MESSAGE;
   const more = told(page.reading, text) - told(reading, text);
-  if (isMessage && page.reading.kind === reading.kind && more >= MUCH_MORE) return true;
+  if (isMessage && page.reading.kind === reading.kind && more >= A_BLOCK) return true;
   if (!page.reading.sure) return false;
   if (lengthOf(item) < ROW) return more >= 1;
   if (lengthOf(item) >= SNIPPET || !isMessage) return false;
