@@ -28,12 +28,20 @@ export function judgeSource(
       : verdicts.length > 0
         ? 'genuine_host'
         : 'no_link';
-  const asks = findAsks(normal).filter((ask) => !(verdict === 'genuine_host' && isLogin(ask)));
+  const asks = findAsks(normal).filter((ask) => !(verdict === 'genuine_host' && isLogin(text, ask)));
   return { page, links, phones: phonesIn(text), sender: senderOf(text), asks, verdict };
 }
 
-/** «Вход по логину и паролю»: how one signs in, where every address is genuine; nobody is to be told the password. */
-const isLogin = ({ ask, text }: FoundAsk): boolean => ask === 'password' && /^(?:логин|парол)/i.test(text);
+/**
+ * «Вход по логину и паролю»: how one signs in, where every address is genuine. «Логин и пароль отправьте ответом» is
+ * none: there somebody is to be told.
+ */
+function isLogin(text: string, { ask, text: words, end }: FoundAsk): boolean {
+  return ask === 'password' && /^(?:логин|парол)/i.test(words) && !TOLD_TO.test(restOf(text, end));
+}
+const REACH = 80;
+const restOf = (text: string, from: number): string => text.slice(from, from + REACH).split(/\n|[.!?]\s/)[0] ?? '';
+const TOLD_TO = /отправь|отправить|пришл|вышл|сообщ|назов|продикт|передай|скинь|ответн|нужен/i;
 
 function phonesIn(text: string): Found[] {
   const phones: Found[] = [];
