@@ -1,6 +1,7 @@
 import { leadsToSubject, NEAR, REASONS, type Scores, type Weighed } from './decide';
 import { findDates } from './fields/dates';
 import { findTimes } from './fields/times';
+import { PAY, SUM } from './money';
 import type { NormalText } from './normalise/index';
 import type { Signals } from './signals';
 import { isShortener } from './source/hosts';
@@ -37,9 +38,8 @@ const ARTICLE = 6;
 /** Points of the press beyond which no rival is worth a doubt. */
 const PRESS = 6;
 const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'card']);
-/** A sum, and a word of paying it: with an address that nobody knows they are in sight, if no proof. */
-const SUM = /\d ?(?:руб|р(?![а-я])|₽|тыс|тыщ)/;
-const PAID = /оплат|перевед|перевод|перечисл|скин|взнос|предоплат|карт[уеыа]|кошел|плат[аиуе]|за \d/;
+/** «За 500»: the price of a thing. */
+const FOR_SO_MUCH = /за \d/;
 /** Asks that a clerk who calls somebody in may make as well: open the paper, ring back. */
 const WEAK: ReadonlySet<string> = new Set(['attachment', 'call_back']);
 const APK = /\.apk|apk/i;
@@ -70,7 +70,7 @@ export function soundScores({
     source.verdict === 'look_alike' ||
     source.links.some(({ host }) => isShortener(host)) ||
     source.links.some(({ verdict }) => verdict === 'unknown') ||
-    (SUM.test(normal.text) && PAID.test(normal.text));
+    namesPrice(normal.text);
   const others = Math.max(...Object.entries(scores).map(([kind, points]) => (kind === 'scam' ? -99 : points)));
   const lead = signals.has('topic.commissariat') && COME.test(normal.text) ? LEAD_OVER_CALL : LEAD;
   if (!trick && scores.scam < others + lead) scores.scam = Math.min(scores.scam, -20);
@@ -121,6 +121,9 @@ export function soundScores({
   if (signals.sum('topic') < NEAR && !leadsToSubject(source)) scores.none += FAR;
   return scores;
 }
+
+/** A sum, and a word of paying it: with an address that nobody knows they are in sight, if no proof. */
+const namesPrice = (text: string): boolean => SUM.test(text) && (PAY.test(text) || FOR_SO_MUCH.test(text));
 
 /** A meeting whose agenda names the commissariat; a doctor's appointment whose paper the commissariat will ask for. */
 export const callsNobody = (signals: Signals): boolean =>

@@ -1,3 +1,4 @@
+import { PAY, SUM } from './money';
 import type { Signals } from './signals';
 import type { SourceJudgement } from './types';
 
@@ -31,9 +32,6 @@ const SIGHTS: readonly Sight[] = [
   ['family', /мам|пап|сын|муж|девочк|мужик|ребят|брат/],
   ['price', /бесплатн|стоимост|цена|скидк|гаранти/],
 ];
-const MONEY =
-  /(?<![а-я\d])\d[\d .]{0,9} ?(?:руб|р(?![а-я])|₽|тыс|тыщ|т\. ?р|к(?![а-я])|usdt|btc)|тысяч|тыщ|косар|пятнаш|полтинник/;
-const PAY = /оплат|перевед|перевод|перечисл|скин|взнос|предоплат|карт[уеыа]|кошел|плат[аиуе]/;
 const COME = /явит|явк|прибы|прийти|придите|приходит|подойд|жд[еу]м|быть (?:в|на)|прид[еи]/;
 const LAW = /ст\.|стать|пункт|закон/g;
 
@@ -65,7 +63,7 @@ export function shapeOf(text: string, signals: Signals, source: SourceJudgement,
     for (const cut of cuts) add(`${name}_${cut}`, value >= cut);
   };
   for (const [name, pattern] of SIGHTS) add(name, pattern.test(text));
-  const money = MONEY.test(text);
+  const money = SUM.test(text);
   const pay = PAY.test(text);
   add('money', money);
   add('pay', pay);

@@ -5,7 +5,6 @@ import { findLimits } from '../../../notice/fields/deadline';
 import { isForeign, isStampLine } from '../../../notice/fields/lines';
 import { findPlaces } from '../../../notice/fields/place';
 import { placeIn } from '../../../notice/fields/place-choice';
-import { findTimes } from '../../../notice/fields/times';
 import { normalise } from '../../../notice/normalise';
 import { readNotice } from '../../../notice/read';
 import { readPage } from '../../../notice/read-page';
@@ -76,44 +75,6 @@ describe('of several places', () => {
       for (const { start, end } of findPlaces(normal, 0)) expect(normal.text.slice(start, end)).not.toMatch(/\d/);
     },
   );
-});
-
-describe('hours and days in other words', () => {
-  test.each([
-    ['приём с 9 до 13', '09:00'],
-    ['окно 3, 9:00–13:00', '09:00'],
-    ['подойти с двух до пяти', '14:00'],
-    ['к десять ноль-ноль', '10:00'],
-    ['девять тридцать утра', '09:30'],
-    ['B 8:ЗО', '08:30'],
-    ['к 9:oo', '09:00'],
-  ])('«%s»', (text, clock) => {
-    expect(findTimes(normalise(text).text)[0]?.clock).toBe(clock);
-  });
-  test('«с 9 до 13 декабря» is no hour', () => {
-    expect(findTimes(normalise('с 9 до 13 декабря').text)).toEqual([]);
-  });
-  test.each([
-    ['Подъезжайте четырнадцатого.', '2026-12-14'],
-    ['двадцать восьмого, с паспортом', '2026-11-28'],
-    ['на 10-е, к девяти', '2026-12-10'],
-    ['ждём в пт', '2026-11-27'],
-  ])('«%s»', (text, day) => {
-    expect(findDates(normalise(text).text, TODAY)[0]?.day).toBe(day);
-  });
-  test.each(['пятого отдела', 'на 2-е сутки', 'пн-чт с 9 до 18'])('«%s» names no day of a month', (text) => {
-    expect(findDates(normalise(text).text, TODAY).filter(({ day }) => day !== null)).toEqual([]);
-  });
-  test('a day on which something is to begin may be a limit, one on which it began is none', () => {
-    const limits = (text: string) => {
-      const normal = normalise(text);
-      return findLimits(normal, findDates(normal.text, TODAY), null).map(({ start, end }) =>
-        normal.text.slice(start, end),
-      );
-    };
-    expect(limits('С 14.08.2026 право будет приостановлено')).toContain('14.08.2026');
-    expect(limits('Запрет действует с 14.08.2026')).not.toContain('14.08.2026');
-  });
 });
 
 describe('whose day it is', () => {

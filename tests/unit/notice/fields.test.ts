@@ -4,99 +4,10 @@ import { clauseOf } from '../../../notice/fields/choose';
 import { findDates } from '../../../notice/fields/dates';
 import { findLimits } from '../../../notice/fields/deadline';
 import { findLawRefs } from '../../../notice/fields/law-refs';
-import { findTimes } from '../../../notice/fields/times';
 import { foundAt, normalise } from '../../../notice/normalise';
 
 const TODAY = '2026-11-25';
 const summons = (text: string) => readFields(normalise(text), 'summons', TODAY).fields;
-
-describe('dates', () => {
-  test.each([
-    ['«15» декабря 2026 г.', '2026-12-15'],
-    ['« 15 » декабря 2026 года', '2026-12-15'],
-    ['15.12.26', '2026-12-15'],
-    ['15.12.2026г.', '2026-12-15'],
-    ['2026-12-15', '2026-12-15'],
-    ['8 апреля', '2027-04-08'],
-    ['15-го декабря', '2026-12-15'],
-    ['1 дек. 2026', '2026-12-01'],
-    ['пятнадцатого декабря', '2026-12-15'],
-    ['двадцать первого ноября 2026 года', '2026-11-21'],
-    ['5.XII.2026 г.', '2026-12-05'],
-    ['16/12', '2026-12-16'],
-    ['16/XII', '2026-12-16'],
-    ['19/XI-25', '2025-11-19'],
-    ['2З.О3.2027', '2027-03-23'],
-    ['«_22_» _____мая_____ 202_7_ г.', '2027-05-22'],
-    ['завтра', '2026-11-26'],
-    ['в пятницу', '2026-11-27'],
-    ['28 числа', '2026-11-28'],
-    ['с 20 по 23 сентября 2027 года', '2027-09-20'],
-    ['11 и 12 января', '2027-01-11'],
-  ])('«%s»', (text, day) => {
-    expect(findDates(normalise(text).text, TODAY)[0]?.day).toBe(day);
-  });
-
-  test.each(['ст. 7.1', 'ст. 4/I', 'КоАП 21.5', 'п. 5.10', 'в 10.30', 'тел. 8(495)123-12-12', '31.02.2026'])(
-    '«%s» names no day',
-    (text) => {
-      expect(findDates(normalise(text).text, TODAY).filter(({ day }) => day !== null)).toEqual([]);
-    },
-  );
-
-  test('says when the year was worked out', () => {
-    expect(findDates('8 апреля', TODAY)[0]?.inferred).toBe(true);
-    expect(findDates('8 апреля 2027', TODAY)[0]?.inferred).toBe(false);
-  });
-
-  test('takes the day to appear, not the day of birth, of posting or of the law', () => {
-    const text =
-      'Гражданину Иванову, 03.04.2005 г.р. Повестка размещена в реестре 06.11.2026. По закону от 28.03.1998 Вам необходимо явиться 20.11.2026 к 9:00.';
-    const fields = summons(text);
-    expect(fields.date).toMatchObject({ text: '20.11.2026', day: '2026-11-20' });
-    expect(fields.postedOn).toMatchObject({ text: '06.11.2026', day: '2026-11-06' });
-    expect(fields.time).toMatchObject({ clock: '09:00' });
-  });
-
-  test('marks the day of a decision as an event', () => {
-    const { fields } = readFields(
-      normalise('Призывная комиссия 26.11.2026 приняла решение: призвать'),
-      'draft_decision',
-      TODAY,
-    );
-    expect(fields.date).toMatchObject({ day: '2026-11-26', role: 'event' });
-  });
-});
-
-describe('times', () => {
-  test.each([
-    ['к 9:00', '09:00'],
-    ['в 09.40', '09:40'],
-    ['к 9 часам 30 мин.', '09:30'],
-    ['к 9-00', '09:00'],
-    ['в 9 ч.', '09:00'],
-    ['к 9 утра', '09:00'],
-    ['к 3 дня', '15:00'],
-    ['10ч', '10:00'],
-    ['в десять часов', '10:00'],
-    ['к половине девятого', '08:30'],
-    ['в полтретьего дня', '14:30'],
-    ['пн-чт 9-16', '09:00'],
-  ])('«%s»', (text, clock) => {
-    expect(findTimes(normalise(text).text)[0]?.clock).toBe(clock);
-  });
-});
-
-test('of «с утра к 8:30» the exact hour', () => {
-  const { time } = summons('В пятницу с утра к 8:30 вас ждут в районном военкомате, ул. Гагарина, 5, на медосмотр.');
-  expect(time?.clock).toBe('08:30');
-});
-
-test('a decision tells the day and hour of dispatch', () => {
-  const text = 'Решением призывной комиссии от 15 апреля Вы призваны. Отправка: 28 апреля, 05:30, сборный пункт.';
-  const { date, time } = readFields(normalise(text), 'draft_decision', TODAY).fields;
-  expect([date?.day, time?.clock]).toEqual(['2027-04-28', '05:30']);
-});
 
 describe('places', () => {
   test.each([
@@ -166,6 +77,16 @@ describe('phrases that may be a time limit', () => {
     const normal = normalise(text);
     const found = findLimits(normal, [], null).map(({ start, end }) => foundAt(normal, start, end).text);
     expect(found).toContain(limit);
+  });
+  test('a day on which something is to begin may be a limit, one on which it began is none', () => {
+    const limits = (text: string) => {
+      const normal = normalise(text);
+      return findLimits(normal, findDates(normal.text, TODAY), null).map(({ start, end }) =>
+        normal.text.slice(start, end),
+      );
+    };
+    expect(limits('С 14.08.2026 право будет приостановлено')).toContain('14.08.2026');
+    expect(limits('Запрет действует с 14.08.2026')).not.toContain('14.08.2026');
   });
 });
 
