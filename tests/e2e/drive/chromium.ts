@@ -1,5 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import type { createReadStream } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page, type Target } from 'puppeteer-core';
 import { type Driver, type Remote, until, type View } from './driver';
@@ -67,6 +69,9 @@ export async function startChromium(
       ...(options.args ?? []),
     ],
   });
+  const downloads = mkdtempSync(join(tmpdir(), 'downloads-'));
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   const workerTarget = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const id = new URL(workerTarget.url()).host;
   const origin = `chrome-extension://${id}`;
@@ -100,6 +105,7 @@ export async function startChromium(
   return {
     name: 'chromium',
     browser,
+    downloads,
     background: {
       evaluate: async (code, ...args) => {
         const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
@@ -212,6 +218,7 @@ export async function startChromium(
     close: async () => {
       await browser.close();
       display?.stop();
+      rmSync(downloads, { recursive: true, force: true });
     },
   };
 }

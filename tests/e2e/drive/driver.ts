@@ -36,6 +36,8 @@ export interface Driver {
   /** Addresses of all open tabs. */
   tabs(): Promise<string[]>;
   background: View;
+  /** The folder into which the browser saves files; gone when it closes. */
+  readonly downloads: string;
   /** Selects the element's text and chooses our entry in the real menu of a right click; false where it has no entry. */
   rightClick(page: Page, frame: Frame, selector: string, select?: boolean): Promise<void>;
   /** Runs code with the root of our overlay in the page's main frame; null when there is no overlay. */

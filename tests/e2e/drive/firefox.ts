@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driver, type Media, type Remote, until, type View } from './driver';
@@ -31,6 +32,7 @@ export async function startFirefox(
   server: Server,
   options: FirefoxOptions = {},
 ): Promise<Driver & { browser: Browser }> {
+  const downloads = mkdtempSync(join(tmpdir(), 'downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
@@ -47,6 +49,9 @@ export async function startFirefox(
       'extensions.background.idle.timeout': 600_000,
       // As users run it: puppeteer alone would switch site isolation off.
       'fission.webContentIsolationStrategy': 1,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.alwaysOpenPanel': false,
       ...options.prefs,
     },
   });
@@ -118,6 +123,7 @@ export async function startFirefox(
   return {
     name: 'firefox',
     browser,
+    downloads,
     background: view('background'),
     open: async (url) => {
       const page = await browser.newPage();
@@ -220,7 +226,10 @@ export async function startFirefox(
       await until('the popup to close', () => inWindow(hasNoPopup, ID));
       for (const page of opened.splice(0)) if (!page.isClosed()) await page.close();
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
 }
 
