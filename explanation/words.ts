@@ -122,6 +122,18 @@ export const ASKS: Record<string, Text> = {
   remote_access: t('просят доступ к телефону', 'it asks for access to your phone'),
 };
 
+/** What offices ask as well, with the careful way to do it. */
+export const USUAL_ASKS: Record<string, Text> = {
+  attachment: t(
+    'К тексту есть файл. Тот же документ лучше открыть на самом портале.',
+    'There is a file with the text. Better open the same document on the portal itself.',
+  ),
+  call_back: t(
+    'Просят позвонить. Номер возьмите не из текста, а с официального сайта.',
+    'It asks you to call. Take the number from the official site, not from the text.',
+  ),
+};
+
 export const CHECK_YOURSELF: Text[] = [
   t(
     'Наберите реестрповесток.рф в адресной строке сами. Не по ссылке из письма.',

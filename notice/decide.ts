@@ -4,6 +4,7 @@ import type { NormalText } from './normalise/index';
 import type { Signals } from './signals';
 import { isLawLibrary, isShortener, namesSubject } from './source/hosts';
 import { isCarrier, isNoticeSite } from './source/index';
+import { isUsual } from './source/office-asks';
 import type { NoneReason, SourceJudgement } from './types';
 import type { Channel, NoticeKind } from './vocabulary';
 
@@ -127,7 +128,7 @@ function scamScore(
   let asks = 0;
   for (const { ask } of source.asks) {
     // A state portal offers its own documents and mobile app for download.
-    if (genuine && (ask === 'attachment' || ask === 'app' || ask === 'call_back')) continue;
+    if (genuine && isUsual(ask, source)) continue;
     asks += ASK_POINTS[ask] ?? 0;
   }
   let tricks = 0;

@@ -5,6 +5,7 @@ import { PAY, SUM } from './money';
 import type { NormalText } from './normalise/index';
 import type { Signals } from './signals';
 import { isShortener } from './source/hosts';
+import { OFFICES_ASK } from './source/office-asks';
 import type { SourceJudgement } from './types';
 
 /** A summons overlooked costs more than a text looked at in vain. */
@@ -40,8 +41,6 @@ const PRESS = 6;
 const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'card']);
 /** «За 500»: the price of a thing. */
 const FOR_SO_MUCH = /за \d/;
-/** Asks that a clerk who calls somebody in may make as well: open the paper, ring back. */
-const WEAK: ReadonlySet<string> = new Set(['attachment', 'call_back']);
 const APK = /\.apk|apk/i;
 
 /**
@@ -65,7 +64,7 @@ export function soundScores({
   scores.none -= CAUTION;
   const trick =
     signals.hits.some(({ cue }) => cue.group === 'scam') ||
-    source.asks.some(({ ask }) => !WEAK.has(ask)) ||
+    source.asks.some(({ ask }) => !OFFICES_ASK.has(ask)) ||
     (source.asks.length > 0 && !COME.test(normal.text)) ||
     source.verdict === 'look_alike' ||
     source.links.some(({ host }) => isShortener(host)) ||
@@ -87,7 +86,7 @@ export function soundScores({
   if (!isPortal && told === 0 && bestNotice(weighed.scores) >= PLAIN && asksFor(source, 'archive'))
     scores.scam = Math.max(scores.scam, best + 1);
   // No office sends people to a host that imitates its own: such a text is either fraud or no notice at all.
-  if (isImitated(source)) {
+  if (source.verdict === 'look_alike') {
     scores.scam = Math.max(scores.scam, bestNotice(scores) + 1);
   }
   // A summons taken back with none in its place, and a summons of another state, bind nobody here.
@@ -153,6 +152,3 @@ const isPlain = ({ scores }: Weighed, signals: Signals): boolean =>
   bestNotice(scores) - scores.none >= (signals.sum('topic') >= SUBJECT ? PLAIN : PLAIN_AFAR);
 
 const asksFor = ({ asks }: SourceJudgement, wanted: string): boolean => asks.some(({ ask }) => ask === wanted);
-
-const isImitated = ({ links, page }: SourceJudgement): boolean =>
-  page?.verdict === 'look_alike' || links.some(({ verdict }) => verdict === 'look_alike');

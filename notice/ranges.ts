@@ -1,3 +1,4 @@
+import { topicSpots } from './topic';
 import type { Span } from './types';
 
 /** Longest text read whole. */
@@ -7,8 +8,6 @@ const HEAD = 6_000;
 const TAIL = 2_000;
 const AROUND = 1_500;
 const MOST = 150_000;
-const SUBJECT =
-  /повест|военком|воинск|призывн|мобилиз|комиссариат|временн[а-яё]{2,3} мер|53-? ?фз|сборн[а-яё]{2,3} пункт|явит|ограничени/gi;
 
 /**
  * The parts of a text worth reading: all of a short one; of a very long one the neighbourhood of the words of the
@@ -18,11 +17,11 @@ export function relevantRanges(text: string): Span[] {
   if (text.length <= WHOLE) return [{ start: 0, end: text.length }];
   const ranges: Span[] = [{ start: 0, end: HEAD }];
   let total = HEAD + TAIL;
-  SUBJECT.lastIndex = 0;
-  for (let match = SUBJECT.exec(text); match && total < MOST; match = SUBJECT.exec(text)) {
+  for (const spot of topicSpots(text)) {
+    if (total >= MOST) break;
     const last = ranges.at(-1) as Span;
-    const start = Math.max(match.index - AROUND, last.end);
-    const end = Math.min(match.index + AROUND, text.length);
+    const start = Math.max(spot - AROUND, last.end);
+    const end = Math.min(spot + AROUND, text.length);
     if (end <= last.end) continue;
     total += end - start;
     if (start === last.end) last.end = end;

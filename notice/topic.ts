@@ -1,30 +1,47 @@
-const STEMS =
-  'повест[ко]|военком|воен[а-яё.]{0,6}[ -]?комис|воинск|призыв(?:н|у |а |ом |е |а?\\.)|мобилиз|мобпред|военн[а-яё]{2,3} (?:комис|сбор|билет|учет|учёт|служб)|сборн[а-яё]{2,3} пункт|пункт призыва|временн[а-яё]{2,3} мер|53-? ?фз|фз[- №]{1,3}53|328 ук|21\\.5 ?коап|медкомис|медосвид|уклонист|запасе|отсрочк|povestk|voenkom';
-const TOPIC = new RegExp(STEMS, 'i');
+import { cyrillicFor, DIGIT_LETTERS } from './normalise/letters';
+
+/** Words that name military registration, as they stand in a text: no case, «ё» or «е». */
+const SUBJECT =
+  'повест[ко]|военком|воен[а-яё.]{0,6}[ -]?комис|комиссариат|воинск|военнообязан|минобороны|призыв(?:н|у |а |ом |е |а?\\.)|мобилиз|мобпред|военн[а-яё]{2,3} (?:комис|сбор|билет|учет|учёт|служб)|сборн[а-яё]{2,3} пункт|пункт призыва|временн[а-яё]{2,3} мер|53-? ?фз|фз[- №]{1,3}53|328 ук|21\\.5 ?коап|медкомис|медосвид|уклонист|запас[ае]|резервист|отсрочк|(?<![а-яё])вк (?:[а-яё]|№)|povestk|voenkom';
+/** Words that a notice may say without naming the subject: «Запрет на выезд снят», «Явка: 12.05, ул. Яблочкова». */
+const MANNER =
+  '(?:запре[тщ]|огранич|приостанов|разреш)[а-яё]{0,8}[ :-]{1,3}(?:[а-яё]{1,16} ){0,3}(?:выезд|управлен|вожд|кредит|за[йи]м|сдел|недвижим|регистрац|прав)|выезд[а-яё]{0,2} (?:из|за)|(?:меры?|ограничени[ея]|запрет[ыа]?)(?![а-яё])[^\\n]{0,40}(?:снят|отмен|примен|введ|действ|прекра|вступ|установл|истек|погаш|исполн)|(?:действующи|временны|ограничительны|обеспечительны|возможны)[а-яё]{1,2} (?:мер|огранич)|неявк|(?<![а-яё])явк[аиеу]|явит[еь]|прибыт|призыв|в запас(?![а-яё])|ограничени|будут ограничен|военн|отказ[^\\n]{0,20} (?:займ|кредит|регистрац|регистрир)|сбор(?:ам|ах)(?![а-яё])|место сбора|не прибыли?|прийти|вызов|вызыва|годност|годен|призва(?:н|ть)|зачислен|(?:учебн|проверочн|тренировочн|военн)[а-яё]{2,3} сбор|(?:место|месту) службы|(?:переда|сообщ|заполн|уточн|обнов|подтверд|актуализ)[а-яё]{0,6}[^\\n]{0,30}(?:сведени|данны|анкет|форм)|анкет|опросн|сведени[яй]|в реестре';
+const NAMED = new RegExp(SUBJECT, 'i');
+const SPOKEN = new RegExp(`${SUBJECT}|${MANNER}`, 'i');
+
 const HIDDEN = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|\p{M}/gu;
-const LATIN: Record<string, string> = {
-  a: 'а',
-  e: 'е',
-  o: 'о',
-  c: 'с',
-  p: 'р',
-  x: 'х',
-  y: 'у',
-  k: 'к',
-  m: 'м',
-  t: 'т',
-  b: 'в',
-  h: 'н',
-};
+/** A word of more than one alphabet, or with digits in it. It begins at a word's start: the time stays linear. */
+const MIXED = /(?<![a-zа-яё0-9α-ω])(?:[а-яё]+[a-z0-9α-ω]|[a-z0-9α-ω]+[а-яё])[a-zа-яё0-9α-ω]*/gi;
+const FOREIGN = /[a-z0-9α-ω]/gi;
+/** «П О В Е С Т К А», «п.о.в.е.с.т.к.а» */
+const SPACED = /(?<![а-яё])[а-яё](?:[ .\-_*][а-яё]){4,}(?![а-яё])/gi;
+
+/** Whether a text names military registration. Cheap; look-alike letters, hidden signs and spaced letters do not hide it. */
+export const hasTopic = (text: string): boolean => holds(NAMED, text);
 
 /**
- * Whether a text may speak of military registration at all: cheap, with high recall, for the page detector.
- * True says only that `readNotice` is worth its time.
+ * Whether a text may be a notice: it names the subject or speaks as notices do. Cheap, with high recall, for the page
+ * detector. True says only that `readNotice` is worth its time.
  */
-export function hasTopic(text: string): boolean {
-  if (TOPIC.test(text)) return true;
-  const folded = text.replace(HIDDEN, '').replace(/[aeocpxykmtbh](?=[а-яё])|(?<=[а-яё])[aeocpxykmtbh]/gi, (letter) => {
-    return LATIN[letter.toLowerCase()] ?? letter;
-  });
-  return folded !== text && TOPIC.test(folded);
+export const mayBeNotice = (text: string): boolean => holds(SPOKEN, text);
+
+function holds(pattern: RegExp, text: string): boolean {
+  if (pattern.test(text)) return true;
+  const plain = unmasked(text);
+  return plain !== text && pattern.test(plain);
 }
+
+/** Offsets (UTF-16) of the words by which a long text is read: they name the subject or call. In order, found as asked for. */
+export function* topicSpots(text: string): Generator<number> {
+  const pattern = new RegExp(`${SUBJECT}|явит|ограничени`, 'gi');
+  for (const { index } of inOneAlphabet(text).matchAll(pattern)) yield index;
+}
+
+const unmasked = (text: string): string =>
+  inOneAlphabet(text.replace(HIDDEN, '')).replace(SPACED, (word) => word.replace(/[ .\-_*]/g, ''));
+
+/** Look-alike letters and digits in Russian words as the letters they look like; every sign stays at its place. */
+const inOneAlphabet = (text: string): string =>
+  text.replace(MIXED, (word) =>
+    word.replace(FOREIGN, (letter) => cyrillicFor(letter) ?? DIGIT_LETTERS[letter] ?? letter),
+  );

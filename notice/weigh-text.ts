@@ -6,7 +6,7 @@ import { lexiconOf, SAMPLE } from './lexicon';
 import { type NormalText, normalise, sliceOf } from './normalise/index';
 import { densestWindow, relevantRanges } from './ranges';
 import { isPositive, readSignals, type Signals } from './signals';
-import { judgeSource } from './source/index';
+import { judgementWithin, judgeSource } from './source/index';
 import type { NoneReason, SourceJudgement } from './types';
 
 /** Everything known of a text before its fields are read. */
@@ -79,7 +79,7 @@ const isMixed = ({ signals }: WeighedText): boolean =>
 const MOST_ITEMS = 12;
 
 /** Points by which an entry must lead «none»: in a list of several offices, in any list whose whole is read as none. */
-const MIXED_LEAD = 0.5;
+const MIXED_LEAD = 0.4;
 const LIST_LEAD = 1.5;
 /** «Госуслуги · Размещена повестка», «☐ Озон - Заказ в пути»: an entry of a list of messages. */
 const ENTRY = /^ ?(?:\d{1,2}:\d\d,? )?(?:[•☐▸*-] )?[^\n:·|]{2,40}(?: [·|-]|:) \S[^\n]{10,}/;
@@ -112,10 +112,7 @@ function itemOf(
   let bestMargin = lead;
   for (const { start, end } of whole.signals.military.slice(0, MOST_ITEMS)) {
     const part = sliceOf(whole.normal, start, end);
-    const source = {
-      ...whole.source,
-      asks: whole.source.asks.filter((ask) => ask.start >= (part.starts[0] ?? 0) && ask.end <= (part.ends.at(-1) ?? 0)),
-    };
+    const source = judgementWithin(whole.source, { start: part.starts[0] ?? 0, end: part.ends.at(-1) ?? 0 });
     const item = weighNormal(part, source, context, learned);
     const { none, ...others } = item.final;
     const margin = Math.max(...Object.values(others)) - none;

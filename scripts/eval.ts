@@ -1,39 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { type Labelled, type Rate, type Report, score } from './eval/score';
+import { basename } from 'node:path';
+import { readLabelledSets } from './eval/labelled-sets';
+import { type Rate, type Report, score } from './eval/score';
 import { readLine } from './read-line';
 
 /**
  * npm run eval -- [FILE.jsonl …] [--json]
  * Scores the project's own fixtures and every corpus named, each file apart and all together.
- * `--floor NAME=VALUE` (macro-f1, strict, false-alarms, scams-shown, called-scam) fails with exit 1 below it.
+ * `--floor=NAME=VALUE` (macro-f1, strict, false-alarms, scams-shown, called-scam) fails with exit 1 below it.
  */
-const FIXTURES = 'tests/fixtures/notices';
-
 const args = process.argv.slice(2);
 const json = args.includes('--json');
 const floors = args
   .filter((arg) => arg.startsWith('--floor='))
   .map((arg) => arg.slice('--floor='.length).split('=') as [string, string]);
 const named = args.filter((arg) => !arg.startsWith('--'));
-const files = [
-  ...readdirSync(FIXTURES)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .map((name) => join(FIXTURES, name)),
-  ...named,
-];
-
-const load = (file: string): Labelled[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as Labelled);
-
-const reports = files.map((file) => {
-  const items = load(file);
-  return [basename(file), score(items, items.map(readLine))] as const;
-});
+const reports = readLabelledSets(named).map(
+  ({ file, items }) => [basename(file), score(items, items.map(readLine))] as const,
+);
 
 if (json) console.log(JSON.stringify(Object.fromEntries(reports), null, 2));
 else for (const [name, report] of reports) print(name, report);

@@ -1,4 +1,4 @@
-import { hasTopic } from '../../notice/topic';
+import { mayBeNotice } from '../../notice/topic';
 import type { NoticeKind } from '../../notice/vocabulary';
 import type { PageAnswer, PageMessage, PageText, ToPage } from '../messages';
 import { hostOfFrame, isSignInHost } from '../sites';
@@ -60,7 +60,7 @@ export function startDetector(): void {
       return;
     }
     const collected = collect();
-    if (!collected || !hasTopic(collected.text)) {
+    if (!collected || !mayBeNotice(collected.text)) {
       last = null;
       if (sent !== '') {
         sent = '';

@@ -1,4 +1,4 @@
-import { hasTopic } from '../../notice/topic';
+import { hasTopic, mayBeNotice } from '../../notice/topic';
 import type { TextItem } from '../messages';
 import {
   attributeOf,
@@ -29,7 +29,10 @@ export function findItems(text: string, segments: readonly Segment[], root: Elem
     const span = found.has(item) ? null : spanAround(item, segments, at);
     if (span) found.set(item, span);
   };
-  const topical = [...segments.keys()].filter((at) => hasTopic((segments[at] as Segment).node.data));
+  const saying = (holds: (words: string) => boolean): number[] =>
+    [...segments.keys()].filter((at) => holds((segments[at] as Segment).node.data));
+  const named = saying(hasTopic);
+  const topical = named.length > 0 ? named : saying(mayBeNotice);
   for (const at of topical) {
     if (found.size >= MOST_ITEMS) break;
     for (const item of itemsAround((segments[at] as Segment).node, root)) add(item, at);

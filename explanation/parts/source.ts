@@ -1,7 +1,8 @@
 import type { Text } from '../../law/schema/common';
+import { isUsual } from '../../notice/source/office-asks';
 import type { Reading, SourceJudgement } from '../../notice/types';
 import type { Explanation } from '../types';
-import { ASKS, CHECK_YOURSELF, HOST_REASONS } from '../words';
+import { ASKS, CHECK_YOURSELF, HOST_REASONS, USUAL_ASKS } from '../words';
 
 const t = (ru: string, en: string): Text => ({ ru, en });
 
@@ -43,7 +44,7 @@ export function explainSource(reading: Reading): Explanation['source'] {
       howToCheck,
     };
   }
-  if (source.asks.length > 0) {
+  if (source.asks.some(({ ask }) => !isUsual(ask, source))) {
     return {
       tone: 'warning',
       title: t('Осторожно: военкомат такого не просит', 'Careful: the commissariat does not ask for this'),
@@ -109,6 +110,7 @@ function linkLines(source: SourceJudgement): Text[] {
 
 function askLines(source: SourceJudgement): Text[] {
   return [...new Set(source.asks.map(({ ask }) => ask))].flatMap((ask) => {
+    if (isUsual(ask, source)) return source.verdict === 'genuine_host' ? [] : (USUAL_ASKS[ask] ?? []);
     const words = ASKS[ask];
     return words ? t(`В тексте ${words.ru}`, `In the text ${words.en}`) : [];
   });

@@ -1,2 +1,2 @@
 export { isCarrier, isNoticeSite, judgeHost } from './hosts';
-export { judgeSource } from './judge';
+export { judgementWithin, judgeSource } from './judge';

@@ -1,5 +1,5 @@
 import { type NormalText, normalise } from '../normalise/index';
-import type { Found, FoundAsk, SourceJudgement } from '../types';
+import type { Found, FoundAsk, SourceJudgement, Span } from '../types';
 import { findAsks } from './asks';
 import { judgeHost } from './hosts';
 import { findLinks } from './links';
@@ -20,16 +20,30 @@ export function judgeSource(
 ): SourceJudgement {
   const links = findLinks(text);
   const page = options.host ? judgeHost(options.host) : null;
-  const verdicts = [...links.map((link) => link.verdict), ...(page ? [page.verdict] : [])];
-  const verdict = verdicts.includes('look_alike')
-    ? 'look_alike'
-    : verdicts.includes('unknown')
-      ? 'unknown'
-      : verdicts.length > 0
-        ? 'genuine_host'
-        : 'no_link';
+  const verdict = verdictOf(links, page);
   const asks = findAsks(normal).filter((ask) => !(verdict === 'genuine_host' && isLogin(text, ask)));
   return { page, links, phones: phonesIn(text), sender: senderOf(text), asks, verdict };
+}
+
+/** What the judgement is of a part of the text alone, `span` in its UTF-16 units: the links and asks of others stay out. */
+export function judgementWithin({ page, links, phones, sender, asks }: SourceJudgement, span: Span): SourceJudgement {
+  const isIn = ({ start, end }: Span): boolean => start >= span.start && end <= span.end;
+  const own = links.filter(isIn);
+  return {
+    page,
+    links: own,
+    phones: phones.filter(isIn),
+    sender: sender && isIn(sender) ? sender : null,
+    asks: asks.filter(isIn),
+    verdict: verdictOf(own, page),
+  };
+}
+
+function verdictOf(links: SourceJudgement['links'], page: SourceJudgement['page']): SourceJudgement['verdict'] {
+  const verdicts = [...links, ...(page ? [page] : [])].map(({ verdict }) => verdict);
+  if (verdicts.includes('look_alike')) return 'look_alike';
+  if (verdicts.includes('unknown')) return 'unknown';
+  return verdicts.length > 0 ? 'genuine_host' : 'no_link';
 }
 
 /**

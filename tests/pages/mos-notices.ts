@@ -74,6 +74,21 @@ export const mosNotices: Fixture[] = [
     },
   },
   {
+    name: 'mos.ru: меры без слова о военкомате',
+    url: address('my.mos.ru'),
+    page: mosPage(
+      notice(
+        `<h1>Действующие ограничения: 2</h1><ul><li>Выезд из РФ — с ${inDigits(-8)}</li><li>Управление транспортным средством — с ${inDigits(-8)}</li></ul><p>Причина: неявка</p>`,
+      ),
+    ),
+    expect: {
+      outcome: 'panel',
+      kinds: ['restriction_imposed'],
+      marked: ['Выезд из РФ', 'Управление транспортным средством'],
+      unmarked: ['Причина'],
+    },
+  },
+  {
     name: 'mos.ru: решение об отсрочке',
     url: address('www.mos.ru'),
     page: mosPage(

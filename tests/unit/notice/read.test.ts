@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { readNotice } from '../../../notice/read';
-import { hasTopic } from '../../../notice/topic';
 import type { ReadOptions } from '../../../notice/types';
 
 import { SUMMONS_TEXT } from '../../fixtures/explanations/summons';
@@ -242,21 +241,4 @@ test('filler around a notice takes nothing off it', () => {
   const [alone, within] = [read(notice), read(`${filler}\n${notice}\n${filler}`)];
   expect([within.kind, within.sure]).toEqual([alone.kind, alone.sure]);
   expect(within.status === 'notice' && within.fields.place?.text).toContain('Яблочкова');
-});
-
-describe('topic', () => {
-  test.each([
-    'Вам повестка',
-    'вoeнкoмaт',
-    'пов\u200bестка',
-    'Единый пункт призыва',
-    'применены временные меры',
-    'ст. 7.1 53-ФЗ',
-    'Military: povestka v voenkomat',
-  ])('is in «%s»', (text) => {
-    expect(hasTopic(text)).toBe(true);
-  });
-  test.each(['Показания воды переданы', 'Вы записаны к врачу', ''])('is not in «%s»', (text) => {
-    expect(hasTopic(text)).toBe(false);
-  });
 });

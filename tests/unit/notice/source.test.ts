@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readNotice } from '../../../notice/read';
 import { judgeHost, judgeSource } from '../../../notice/source';
 import { toUnicode } from '../../../notice/source/punycode';
 
@@ -154,4 +155,11 @@ describe('asks', () => {
     expect(source.sender?.text).toBe('Военный комиссариат города Москвы');
     expect(source.phones.map(({ text }) => text)).toEqual(['+7 (495) 123-45-67']);
   });
+});
+
+test('an entry of a list has no part in the link of another sender', () => {
+  const call = 'Военкомат: Вам надлежит явиться 10.12.2026 в 9:00 по адресу: ул. Яблочкова, д. 5';
+  const list = `${call}\nФССП: задолженность погашена\nСуд: заседание перенесено\nПоликлиника: вы записаны к врачу\nОзон: заказ в пути, https://bit.ly/3xYz12`;
+  const reading = readNotice(list, { today: '2026-11-25', channel: 'messenger' });
+  expect(reading).toMatchObject({ status: 'notice', kind: 'summons' });
 });
