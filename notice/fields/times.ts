@@ -38,8 +38,8 @@ const BARE_DOTTED = compile(
   '(?<![\\d.,:/-])(0?[6-9]|1\\d|2[0-3])\\.(00|15|20|30|40|45|50)(?![\\d.])(?! ?(?:коап|ук|фз|руб|%|стать))(?: ?- ?(?:1\\d|2[0-3])\\.[0-5]\\d)?',
 );
 const MILITARY = compile('‹(0[4-9]|1\\d|2[0-3])(00|15|30|45)›(?= ?(?:ч|,|\\.|\\n|плац|на|у|возле)|$)');
-const HALF_PAST = compile('‹(?:в|к) половин[еу] ([а-я]{5,12}ого|[а-я]{5,10}его)›(?: (утра|дня|вечера))?');
-const HALF_SPOKEN = compile('‹(?:в |к )?пол-?([а-я]{4,12}(?:ого|его))›(?: (утра|дня|вечера))?');
+const HALF_PAST = compile('‹(?:в|к) половин[еу] ([а-я]{3,12}ого|[а-я]{5,10}его)›(?: (утра|дня|вечера))?');
+const HALF_SPOKEN = compile('‹(?:в |к )?пол-?([а-я]{3,12}(?:ого|его))›(?: (утра|дня|вечера))?');
 const LOOSE = compile(
   '‹(?:до обеда|после обеда|с утра(?! до)|утром|к открытию|в первой половине дня|во второй половине дня|на большой перемене|большая перемена|в течение дня)›',
 );
@@ -101,12 +101,15 @@ const clock = (hour: number, minute: number, half?: string): string | null => {
   return shifted > 23 ? null : `${String(shifted).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 };
 
-/** «К двум» is in the afternoon; «к шести» may be either, so no clock is named. */
-function spoken(word: string, minute: number, half?: string): string | null {
-  const hour = hourOf(word);
+/** «К двум» is in the afternoon and «полпервого» at noon; «к шести» may be either, so no clock is named. */
+function spoken(hour: number, minute: number, half?: string): string | null {
   if (half || hour > 6) return clock(hour, minute, half);
   return hour <= 4 ? clock(hour + 12, minute) : null;
 }
+
+/** «К 2 часам» is in the afternoon as well: nobody is called at night. «02» and «6» are those of the day's clock. */
+const written = (hour: string, half?: string): string | null =>
+  /^[1-4]$/.test(hour) ? spoken(Number(hour), 0, half) : clock(Number(hour), 0, half);
 
 /** All times of day in the normal text, in order. */
 export function findTimes(text: string): TimeMatch[] {
@@ -141,13 +144,15 @@ export function findTimes(text: string): TimeMatch[] {
   }
   for (const match of matches(DOTTED, text))
     add(match, clock(Number(match.groups[0]), Number(match.groups[1]), match.groups[2]));
-  for (const match of matches(HOURS, text))
-    add(match, clock(Number(match.groups[0]), Number(match.groups[1] ?? 0), match.groups[2]));
+  for (const match of matches(HOURS, text)) {
+    const [hour = '', minute, half] = match.groups;
+    add(match, minute ? clock(Number(hour), Number(minute), half) : written(hour, half));
+  }
   for (const match of matches(PLAIN, text)) add(match, clock(Number(match.groups[0]), 0, match.groups[1]));
-  for (const match of matches(SPELT_RANGE, text)) add(match, spoken(match.groups[0] as string, 0), true);
+  for (const match of matches(SPELT_RANGE, text)) add(match, spoken(hourOf(match.groups[0] as string), 0), true);
   for (const match of matches(SPELT_MINUTES, text)) {
     const minutes = Object.entries(MINUTES).find(([stem]) => (match.groups[1] as string).startsWith(stem));
-    add(match, spoken(match.groups[0] as string, minutes?.[1] ?? 0, match.groups[2]), true);
+    add(match, spoken(hourOf(match.groups[0] as string), minutes?.[1] ?? 0, match.groups[2]), true);
   }
   for (const match of matches(SPELT, text)) {
     const word = match.groups[0] as string;
@@ -163,7 +168,7 @@ export function findTimes(text: string): TimeMatch[] {
       )
     )
       continue;
-    add(match, spoken(word, 0, match.groups[1]), !told);
+    add(match, spoken(hourOf(word), 0, match.groups[1]), !told);
   }
   for (const match of matches(BARE_DOTTED, text)) {
     const before = text.slice(Math.max(0, match.start - 14), match.start);
@@ -172,16 +177,12 @@ export function findTimes(text: string): TimeMatch[] {
   }
   for (const match of matches(MILITARY, text))
     add(match, clock(Number(match.groups[0]), Number(match.groups[1])), true);
-  for (const match of matches(HALF_PAST, text)) {
+  for (const match of [...matches(HALF_PAST, text), ...matches(HALF_SPOKEN, text)]) {
     const hour = HALF_HOURS.findIndex((stem) => (match.groups[0] as string).startsWith(stem));
-    if (hour >= 0) add(match, clock(hour, 30, match.groups[1]));
-  }
-  for (const match of matches(HALF_SPOKEN, text)) {
-    const hour = HALF_HOURS.findIndex((stem) => (match.groups[0] as string).startsWith(stem));
-    if (hour >= 0) add(match, clock(hour, 30, match.groups[1]));
+    if (hour >= 0) add(match, spoken(hour, 30, match.groups[1]));
   }
   for (const match of matches(BARE_RANGE, text))
-    if (Number(match.groups[0]) < Number(match.groups[1])) add(match, clock(Number(match.groups[0]), 0), true);
+    if (Number(match.groups[0]) < Number(match.groups[1])) add(match, written(match.groups[0] as string), true);
   for (const match of matches(LOOSE, text)) add(match, null, true);
   for (const match of matches(AT_HOUR, text)) {
     const before = text.slice(Math.max(0, match.start - 16), match.start);
@@ -190,9 +191,9 @@ export function findTimes(text: string): TimeMatch[] {
         before,
       )
     )
-      add(match, clock(Number(match.groups[0]), 0), true);
+      add(match, written(match.groups[0] as string), true);
   }
-  for (const match of matches(BARE, text)) add(match, clock(Number(match.groups[0]), 0), true);
+  for (const match of matches(BARE, text)) add(match, written(match.groups[0] as string), true);
   for (const match of matches(NAMED, text)) add(match, null, true);
   return found.sort((one, two) => one.start - two.start);
 }

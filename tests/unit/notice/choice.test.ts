@@ -77,6 +77,13 @@ describe('of several places', () => {
   );
 });
 
+test('the day after a street is no house of it', () => {
+  const normal = normalise('Вам необходимо прибыть на Угрешскую 10.12.2026.');
+  for (const { start, end } of findPlaces(normal, 0)) expect(normal.text.slice(start, end)).not.toMatch(/\d/);
+  const house = normalise('Прибыть на Угрешскую 8.');
+  expect(findPlaces(house, 0).map(({ start, end }) => house.text.slice(start, end))).toContain('на угрешскую 8');
+});
+
 describe('whose day it is', () => {
   test('a day and hour alone in a line under no word that calls: when the message came', () => {
     const card = 'Новое уведомление\n12.05.2026, 10:02\nПовестка направлена';
