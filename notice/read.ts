@@ -1,7 +1,7 @@
 import { readFields } from './fields/index';
 import type { Learned } from './learned';
 import { toEvidence } from './signals';
-import type { Alternative, Evidence, NoneReason, PlainDate, Reading, ReadOptions } from './types';
+import type { Alternative, Evidence, NoneReason, Reading, ReadOptions } from './types';
 import { NOTICE_KINDS, type NoticeKind } from './vocabulary';
 import { weighText } from './weigh-text';
 import { LEARNED } from './weights';
@@ -13,7 +13,7 @@ export const SURE = 0.75;
  * Reads a text of any length: what kind of notice it is, to whom it speaks, what it says, who sent it.
  * Offsets are UTF-16 units of `text`, end excluded; values stand in the text as they are. Never throws.
  */
-export function readNotice(text: string, options: ReadOptions = {}): Reading {
+export function readNotice(text: string, options: ReadOptions): Reading {
   return readWeighed(text, options, LEARNED);
 }
 
@@ -49,7 +49,7 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
       channel,
     };
   }
-  const { fields, purpose } = readFields(normal, kind, options.today ?? moscowToday());
+  const { fields, purpose } = readFields(normal, kind, options.today);
   const groups = new Set<string>([kind === 'data_clarification' ? 'summons' : kind, 'addressed']);
   const evidence: Evidence[] = toEvidence(
     normal,
@@ -94,9 +94,4 @@ function otherLanguage(text: string): NoneReason | null {
   if (text.length <= 20_000 && russian < 3 && letters > 20) return 'other_language';
   const ukrainian = sample.match(UKRAINIAN)?.length ?? 0;
   return ukrainian >= 3 && ukrainian / russian > 0.03 ? 'other_language' : null;
-}
-
-/** Today in Moscow. */
-function moscowToday(): PlainDate {
-  return new Date(Date.now() + 3 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -169,6 +169,6 @@ export interface ReadOptions {
   channel?: Channel | null;
   /** The kind the user chose instead of ours: fields are read for it, and the reading counts as sure. */
   assume?: NoticeKind | null;
-  /** Day from which «завтра» and dates without a year are reckoned. */
-  today?: PlainDate;
+  /** Day (Moscow) from which «завтра» and dates without a year are reckoned. */
+  today: PlainDate;
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readLabelledSets } from './eval/labelled-sets';
+import { READ_ON, readLabelledSets } from './eval/labelled-sets';
 import { type Rate, type Report, score } from './eval/score';
 import { readLine } from './read-line';
 
@@ -15,7 +15,14 @@ const floors = args
   .map((arg) => arg.slice('--floor='.length).split('=') as [string, string]);
 const named = args.filter((arg) => !arg.startsWith('--'));
 const reports = readLabelledSets(named).map(
-  ({ file, items }) => [basename(file), score(items, items.map(readLine))] as const,
+  ({ file, items }) =>
+    [
+      basename(file),
+      score(
+        items,
+        items.map((item) => readLine(item, READ_ON)),
+      ),
+    ] as const,
 );
 
 if (json) console.log(JSON.stringify(Object.fromEntries(reports), null, 2));

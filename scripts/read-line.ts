@@ -1,6 +1,6 @@
 import type { Learned } from '../notice/learned';
 import { readNotice, readWeighed } from '../notice/read';
-import type { Reading } from '../notice/types';
+import type { PlainDate, Reading, ReadOptions } from '../notice/types';
 import { CHANNELS, type Channel } from '../notice/vocabulary';
 
 /** A reading asked for by one JSON line. */
@@ -21,16 +21,18 @@ export interface ReadLine {
   evidence: { start: number; end: number; cue: string }[];
 }
 
-const optionsOf = (item: ReadRequest): { host: string | null; channel: Channel | null } => ({
+const optionsOf = (item: ReadRequest, today: PlainDate): ReadOptions => ({
+  today,
   host: item.host ?? null,
   channel: CHANNELS.includes(item.channel as Channel) ? (item.channel as Channel) : null,
 });
 
-/** Reads one request as the extension does. */
-export const readLine = (item: ReadRequest): ReadLine => toLine(item, readNotice(item.text, optionsOf(item)));
+/** Reads one request as the extension does on the day `today`. */
+export const readLine = (item: ReadRequest, today: PlainDate): ReadLine =>
+  toLine(item, readNotice(item.text, optionsOf(item, today)));
 /** Reads one request with another learned correction, for cross-validation. */
-export const readWith = (item: ReadRequest, learned: Learned | null): ReadLine =>
-  toLine(item, readWeighed(item.text, optionsOf(item), learned));
+export const readWith = (item: ReadRequest, today: PlainDate, learned: Learned | null): ReadLine =>
+  toLine(item, readWeighed(item.text, optionsOf(item, today), learned));
 
 function toLine(item: ReadRequest, reading: Reading): ReadLine {
   const notice = reading.status === 'notice' ? reading : null;

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { moscowDay } from '../explanation/plain-date';
 import { type ReadRequest, readLine } from './read-line';
 
 /** JSON lines in, JSON lines out; a line that is no request ends the run with its number and exit 2. */
@@ -20,8 +21,9 @@ function fail(number: number, message: string): never {
   process.exit(2);
 }
 
+const today = moscowDay(Date.now());
 let number = 0;
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   number++;
-  if (line.trim()) console.log(JSON.stringify(readLine(parse(line, number))));
+  if (line.trim()) console.log(JSON.stringify(readLine(parse(line, number), today)));
 }

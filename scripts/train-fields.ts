@@ -10,7 +10,7 @@ import { MIDDLE, SIGNS } from '../notice/learned';
 import { type NormalText, normalise, rangeOf } from '../notice/normalise/index';
 import type { NoticeFields } from '../notice/types';
 import type { NoticeKind } from '../notice/vocabulary';
-import { readLabelledSets } from './eval/labelled-sets';
+import { READ_ON, readLabelledSets } from './eval/labelled-sets';
 import { asPages } from './eval/pages';
 import { type Sequence, type TagModel, trainTagger } from './eval/perceptron';
 import { agree, type Labelled } from './eval/score';
@@ -22,7 +22,6 @@ import { agree, type Labelled } from './eval/score';
  * says it of each file, `--misses` says what was not found or wrongly taken. `--write` puts the weights learned from
  * all of them into notice/fields/tagging/tag-weights.ts.
  */
-const TODAY = '2026-11-25';
 const args = process.argv.slice(2);
 const folds = Number(args.find((arg) => arg.startsWith('--folds='))?.slice('--folds='.length) ?? 6);
 const sets = readLabelledSets(args.filter((arg) => !arg.startsWith('--')));
@@ -56,7 +55,7 @@ const pages = sets.flatMap(({ file, items }) =>
 
 function toSequence(item: Labelled, normal: NormalText, start: number): Sequence {
   const kind = item.label as NoticeKind;
-  const candidates = candidatesOf(normal, readByRules(normal, kind, TODAY));
+  const candidates = candidatesOf(normal, readByRules(normal, kind, READ_ON));
   const tokens = tokensOf(normal, windowOf(normal, candidates));
   return { features: tagFeatures(tokens, { kind, candidates }), tags: tagsOf(item, normal, tokens, start) };
 }
@@ -147,7 +146,7 @@ for (let fold = 0; fold < folds; fold++) {
       ['rules alone', null],
       ['rules and tagger', weights],
     ] as const) {
-      const { fields } = readFields(normal, item.label as NoticeKind, TODAY, given);
+      const { fields } = readFields(normal, item.label as NoticeKind, READ_ON, given);
       count(who, item, fields);
       if (args.includes('--each')) count(`${basename(file)} ${who}`, item, fields);
     }

@@ -3,7 +3,7 @@ import { type Learned, MIDDLE, RARITY_STEP, SIGNS, STEP } from '../notice/learne
 import type { NoticeKind } from '../notice/vocabulary';
 import { CHANNELS, type Channel } from '../notice/vocabulary';
 import { weighText } from '../notice/weigh-text';
-import { readLabelledSets } from './eval/labelled-sets';
+import { READ_ON, readLabelledSets } from './eval/labelled-sets';
 import { type Example, type Model, train } from './eval/model';
 import { asPages } from './eval/pages';
 import { type Labelled, score } from './eval/score';
@@ -81,7 +81,7 @@ for (const { file, items } of sets) {
   ] as const) {
     const report = score(
       items,
-      items.map((item) => readWith(item, learned)),
+      items.map((item) => readWith(item, READ_ON, learned)),
     );
     const share = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
     console.log(

@@ -122,7 +122,10 @@ describe('explain', () => {
   it('never says that something unknown is a fraud, and never excuses a request for a code', () => {
     expect(of(`${SUMMONS} Подробнее: example.org/x`, '2027-06-05').source.tone).toBe('neutral');
     const asks = explain(
-      readNotice('Вам направлена повестка. Назовите код из СМС оператору: https://www.mos.ru/', { host: 'www.mos.ru' }),
+      readNotice('Вам направлена повестка. Назовите код из СМС оператору: https://www.mos.ru/', {
+        today: '2026-11-25',
+        host: 'www.mos.ru',
+      }),
       law,
       '2026-11-25',
     );

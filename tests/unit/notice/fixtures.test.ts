@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { READ_ON } from '../../../scripts/eval/labelled-sets';
 import { type Labelled, score } from '../../../scripts/eval/score';
 import { readLine } from '../../../scripts/read-line';
 
@@ -15,7 +16,10 @@ describe.each([
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as Labelled);
-  const report = score(items, items.map(readLine));
+  const report = score(
+    items,
+    items.map((item) => readLine(item, READ_ON)),
+  );
 
   test('keep the floor reached', () => {
     expect(report.macroF1).toBeGreaterThanOrEqual(floor.macroF1);

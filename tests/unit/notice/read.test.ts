@@ -4,9 +4,10 @@ import type { ReadOptions } from '../../../notice/types';
 
 import { SUMMONS_TEXT } from '../../fixtures/explanations/summons';
 
-const read = (text: string, options: ReadOptions = {}) => readNotice(text, { today: '2026-11-25', ...options });
-const kind = (text: string, options: ReadOptions = {}): string => read(text, options).kind;
-const reason = (text: string, options: ReadOptions = {}): string => {
+const read = (text: string, options: Partial<ReadOptions> = {}) =>
+  readNotice(text, { today: '2026-11-25', ...options });
+const kind = (text: string, options: Partial<ReadOptions> = {}): string => read(text, options).kind;
+const reason = (text: string, options: Partial<ReadOptions> = {}): string => {
   const reading = read(text, options);
   return reading.status === 'none' ? reading.reason : reading.kind;
 };
