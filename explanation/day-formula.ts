@@ -1,28 +1,54 @@
-import type { PlainDate } from '../law/schema/common';
+import type { PlainDate, Text } from '../law/schema/common';
 import type { DayFormula, LegalEvent } from '../law/schema/deadline';
-import { addWorkingDays } from '../law/working-days';
+import {
+  addWorkingDays,
+  areWorkingDaysKnown,
+  WORKING_DAYS_KNOWN_FROM,
+  WORKING_DAYS_KNOWN_UNTIL,
+} from '../law/working-days';
 import { addCalendar } from './plain-date';
 
 /** The days that are known, by event. */
 export type KnownEvents = Partial<Record<LegalEvent, PlainDate>>;
 
+/** A day that was reckoned. `certain` false: it counts working days of a year whose moved days off are not known. */
+export interface CountedDay {
+  day: PlainDate;
+  certain: boolean;
+}
+
+/** Said beside a day that is not certain. */
+export const MAY_SHIFT: Text = {
+  ru: `Переносы выходных мы знаем только за ${knownYears()} годы. Этот день может сдвинуться.`,
+  en: `We know the moved days off of ${knownYears()} only. This day may shift.`,
+};
+
+function knownYears(): string {
+  return [WORKING_DAYS_KNOWN_FROM, WORKING_DAYS_KNOWN_UNTIL].map((day) => day.slice(0, 4)).join('–');
+}
+
 /**
  * The day a formula of `law/deadlines.yaml` gives for the known events, or null when nothing it needs is known.
- * Inside `earliest_of` / `latest_of` an unknown branch is left out.
+ * Inside `earliest_of` / `latest_of` an unknown branch is left out; one uncertain branch makes the day uncertain.
  */
-export function evaluateDay(formula: DayFormula, known: KnownEvents): PlainDate | null {
-  if ('event' in formula) return known[formula.event] ?? null;
+export function evaluateDay(formula: DayFormula, known: KnownEvents): CountedDay | null {
+  if ('event' in formula) {
+    const day = known[formula.event];
+    return day ? { day, certain: true } : null;
+  }
   if ('from' in formula) {
     const start = evaluateDay(formula.from, known);
     if (start === null) return null;
-    return formula.days === 'working' && formula.unit === 'day'
-      ? addWorkingDays(start, formula.plus)
-      : addCalendar(start, formula.plus, formula.unit);
+    if (formula.days !== 'working' || formula.unit !== 'day')
+      return { ...start, day: addCalendar(start.day, formula.plus, formula.unit) };
+    const day = addWorkingDays(start.day, formula.plus);
+    return { day, certain: start.certain && areWorkingDaysKnown(start.day) && areWorkingDaysKnown(day) };
   }
   const branches = 'earliest_of' in formula ? formula.earliest_of : formula.latest_of;
-  const days = branches.map((branch) => evaluateDay(branch, known)).filter((day) => day !== null);
-  days.sort();
-  return ('earliest_of' in formula ? days[0] : days.at(-1)) ?? null;
+  const counted = branches.map((branch) => evaluateDay(branch, known)).filter((one) => one !== null);
+  const days = counted.map(({ day }) => day).sort();
+  const day = 'earliest_of' in formula ? days[0] : days.at(-1);
+  return day === undefined ? null : { day, certain: counted.every(({ certain }) => certain) };
 }
 
 /** Events the formula names that are not known: what a person would have to tell us. */

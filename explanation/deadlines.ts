@@ -1,7 +1,7 @@
-import { isInForce } from '../law/in-force';
 import type { PlainDate, Standing, Text } from '../law/schema/common';
 import type { Deadline, LegalEvent } from '../law/schema/deadline';
-import { evaluateDay, type KnownEvents, missingEvents } from './day-formula';
+import { evaluateDay, type KnownEvents, MAY_SHIFT, missingEvents } from './day-formula';
+import { isTermInForce } from './known-days';
 import type { LawLookup } from './lookup';
 import { daysBetween } from './plain-date';
 import type { NormLabel } from './types';
@@ -10,6 +10,8 @@ export interface DeadlineReading {
   reading: 'only' | 'cautious' | 'latest';
   day: PlainDate;
   why: Text;
+  /** Why the day may yet shift; null when it is certain. */
+  caution: Text | null;
 }
 
 /** A term of law, reckoned from the days that are known. */
@@ -39,7 +41,7 @@ export interface DeadlineList {
 }
 
 /**
- * Every term in force on `today`, sorted by what is known of it.
+ * Every term that is law, on the notice’s own day where it is counted from that, sorted by what is known of it.
  * @param known the days a notice gives or a person entered
  */
 export function reckonDeadlines(
@@ -50,11 +52,11 @@ export function reckonDeadlines(
 ): DeadlineList {
   const list: DeadlineList = { reckoned: [], waiting: [], without: [] };
   for (const deadline of deadlines) {
-    if (!isInForce(deadline.valid, today)) continue;
+    if (!isTermInForce(deadline, known, today)) continue;
     const readings = deadline.readings
       .flatMap(({ reading, day: formula, why }) => {
-        const day = evaluateDay(formula, known);
-        return day === null ? [] : [{ reading, day, why }];
+        const counted = evaluateDay(formula, known);
+        return counted ? [{ reading, day: counted.day, why, caution: counted.certain ? null : MAY_SHIFT }] : [];
       })
       .sort((a, b) => a.day.localeCompare(b.day));
     const day = readings[0]?.day ?? null;

@@ -4,6 +4,7 @@ import type { Guidance } from '../law/schema/guidance';
 import type { Notice, NotNotice, Reading } from '../notice/types';
 import type { KnownEvents } from './day-formula';
 import { foot } from './foot';
+import { eventsOf, lawDay } from './known-days';
 import { type ExplainingLaw, type LawLookup, lawLookup } from './lookup';
 import { checkClaims } from './parts/claims';
 import { explainDates } from './parts/dates';
@@ -20,8 +21,10 @@ const t = (ru: string, en: string): Text => ({ ru, en });
  * What a reading means for a person: the nine parts of the product, in order.
  * @param reading what `readNotice` made of the text
  * @param law the knowledge base
- * @param today the day in Moscow, `YYYY-MM-DD`; a notice posted earlier is judged by the law of its own day
- * @param known days the user entered (posted, handed over …); they win over what the text says
+ * @param today the day in Moscow, `YYYY-MM-DD`. What an earlier notice claims, asks and leads to is judged by the law of
+ *   its own day (`lawDay`); what one does about it now, the steps and what helps when the day is over, by that of today
+ * @param known days the user entered (posted, handed over …); they win over what the text says, and an event named
+ *   without a day is unknown
  * Never throws for a reading made by `readNotice`.
  */
 export function explain(reading: Reading, law: ExplainingLaw, today: PlainDate, known: KnownEvents = {}): Explanation {
@@ -29,12 +32,15 @@ export function explain(reading: Reading, law: ExplainingLaw, today: PlainDate, 
 }
 
 function explainNotice(notice: Notice, law: ExplainingLaw, today: PlainDate, known: KnownEvents): Explanation {
-  const posted = known.posted ?? notice.fields.postedOn?.day;
-  const lawDay = posted && posted < today ? posted : today;
-  const lookup = lawLookup(law, today);
-  const guidance = findGuidance(law.guidance, notice, today);
-  const dates = explainDates(notice, law, lookup, guidance, today, known);
-  const claims = checkClaims(notice, law, lookup, lawDay);
+  const events = eventsOf(notice, known);
+  // Word of measures already taken comes after the day that was missed: that day is not its own.
+  const isAfter = notice.kind === 'restriction_imposed' || notice.kind === 'restriction_lifted';
+  const day = lawDay(isAfter ? { ...events, appear: undefined } : events, today);
+  const lookup = lawLookup(law, day);
+  const lookupNow = lawLookup(law, today);
+  const guidance = findGuidance(law.guidance, notice, day);
+  const dates = explainDates(notice, law, lookupNow, guidance, today, events);
+  const claims = checkClaims(notice, law, lookup, day);
   return {
     today,
     // Fraud is said only when we are sure: a genuine notice taken for one could cost a person dearly.
@@ -67,10 +73,10 @@ function explainNotice(notice: Notice, law: ExplainingLaw, today: PlainDate, kno
       .map(({ title, rules }) => ({ title, statements: lookup.statements(rules) }))
       .filter(({ statements }) => statements.length > 0),
     claims,
-    steps: explainSteps(guidance, law, lookup),
+    steps: explainSteps(guidance, law, lookupNow),
     tasks: guidance?.tasks ?? [],
     foot: foot(law, today),
-    marks: markNotice(notice, law, lookup, claims, dates),
+    marks: markNotice(notice, law, lookup, claims, today),
   };
 }
 

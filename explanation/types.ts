@@ -46,7 +46,8 @@ export interface ClaimCheck {
 export interface TimelineEntry {
   id: string;
   title: Text;
-  role: 'today' | 'posted' | 'served' | 'appear' | 'measures' | 'court' | 'other';
+  /** What the day is: told by the notice or the user, or the end or start of a term of law. */
+  role: 'today' | 'posted' | 'handed_over' | 'appear' | 'term';
   /** cautious / only reading. */
   day: PlainDate | null;
   /** The other reading, where sources differ. */
@@ -56,6 +57,8 @@ export interface TimelineEntry {
   /** Rule or deadline that made the day; null for today and for days the notice itself gives. */
   deadline: string | null;
   why: Text[];
+  /** Why the day may yet shift; null when it is certain. */
+  caution: Text | null;
   standing: Standing;
   norms: NormLabel[];
   alarm: boolean;

@@ -56,7 +56,7 @@ export function printExplanation(explanation: Explanation, lang: 'ru' | 'en'): v
   part(heads[1], [
     ...dates.timeline.map(
       (entry) =>
-        `${entry.day ?? '?'}${entry.latest ? ` … ${entry.latest}` : ''}${entry.clock ? ` ${entry.clock}` : ''}: ${entry.title[lang]}${STANDINGS[lang][entry.standing]}${normList(entry.norms, lang)}`,
+        `${entry.day ?? '?'}${entry.latest ? ` … ${entry.latest}` : ''}${entry.clock ? ` ${entry.clock}` : ''}: ${entry.title[lang]}${STANDINGS[lang][entry.standing]}${normList(entry.norms, lang)}${entry.caution ? ` ${entry.caution[lang]}` : ''}`,
     ),
     ...dates.notes.map((note) => note[lang]),
     ...dates.statements.map(statement),

@@ -9,7 +9,7 @@ import { explanationText } from '../../explanation/documents/explanation-text';
 import { lawyerPage } from '../../explanation/documents/lawyer-page';
 import type { NoticeFacts } from '../../explanation/documents/prefill';
 import { foot } from '../../explanation/foot';
-import { dayToAppear } from '../../notice/appear';
+import { eventsOf } from '../../explanation/known-days';
 import type { Reading } from '../../notice/types';
 import { explainText, today } from '../explain-text';
 import { type Handover, takeText } from '../handover';
@@ -60,7 +60,7 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
     state = { ...state, ...change };
     draw({ state, lang, actions });
   };
-  const reckon = (events: KnownEvents) => reckonDeadlines(law.deadlines, lawToday(), withoutEmpty(events), day);
+  const reckon = (events: KnownEvents) => reckonDeadlines(law.deadlines, lawToday(), events, day);
 
   /** Explains what was read with the person’s corrections; all that hangs on it is worked out anew. */
   const explain = (corrections: GuideState['corrections']) => {
@@ -69,9 +69,9 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
     const { reading, explanation } = explainText(
       text,
       { host, channel: corrections.channel ?? channel, assume: corrections.kind ?? null },
-      withoutEmpty(corrections.known),
+      corrections.known,
     );
-    const fromNotice = withoutEmpty({ ...eventsIn(reading), ...corrections.known });
+    const fromNotice = eventsOf(reading, corrections.known);
     update({
       corrections,
       explained: { text: read.handover.text, reading: read.reading, explanation },
@@ -176,11 +176,6 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
   };
 }
 
-function eventsIn(reading: Reading): KnownEvents {
-  if (reading.status !== 'notice') return {};
-  return { appear: dayToAppear(reading.fields)?.day ?? undefined, posted: reading.fields.postedOn?.day ?? undefined };
-}
-
 /** What forms may take over from a notice, for the person to check. */
 function factsIn(reading: Reading, events: KnownEvents): NoticeFacts {
   if (reading.status !== 'notice') return {};
@@ -193,8 +188,4 @@ function factsIn(reading: Reading, events: KnownEvents): NoticeFacts {
     restrictions: lines(restrictions),
     law_refs: lines(lawRefs),
   };
-}
-
-function withoutEmpty(events: KnownEvents): KnownEvents {
-  return Object.fromEntries(Object.entries(events).filter(([, day]) => day)) as KnownEvents;
 }

@@ -66,7 +66,7 @@ export async function saveCalendar(
         day,
         title: deadline.title[lang],
         neutralTitle: deadline.neutralTitle[lang],
-        description: reading.why[lang],
+        description: [reading.why, reading.caution].flatMap((said) => said?.[lang] ?? []).join(' '),
       },
     ];
   });

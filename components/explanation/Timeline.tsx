@@ -74,6 +74,7 @@ function Entry({
         )}
       </p>
       <EntryDays entry={entry} today={today} lang={lang} />
+      {entry.caution && <p class="entry-day quiet">{pick(entry.caution, lang)}</p>}
       <EntryWhy entry={entry} lang={lang} />
     </li>
   );

@@ -17,26 +17,27 @@ export const NO_CORRECTIONS: Corrections = { kind: null, channel: null, known: {
 interface Props {
   reading: Reading;
   corrections: Corrections;
+  /** The days as they now count, corrections and all. */
+  days: KnownEvents;
   lang: Lang;
   onCorrect: (corrections: Corrections) => void;
 }
 
 /** What was read, to be set right by the person: kind, days, channel. Everything recomputes at once. */
-export function CorrectReading({ reading, corrections, lang, onCorrect }: Props) {
+export function CorrectReading({ reading, corrections, days, lang, onCorrect }: Props) {
   const id = useId();
   const { kind, channel, known } = corrections;
-  const fields = reading.status === 'notice' ? reading.fields : null;
   const setKnown = (event: 'appear' | 'posted' | 'handed_over', day: string) =>
     onCorrect({ ...corrections, known: { ...known, [event]: day || undefined } });
-  const isCorrected = kind !== null || channel !== null || Object.values(known).some(Boolean);
-  const dayField = (event: 'appear' | 'posted' | 'handed_over', label: string, read: string | null | undefined) => (
+  const isCorrected = kind !== null || channel !== null || Object.keys(known).length > 0;
+  const dayField = (event: 'appear' | 'posted' | 'handed_over', label: string) => (
     <p class="form-line">
       <label for={`${id}-${event}`}>{label}</label>
       <input
         id={`${id}-${event}`}
         class="field"
         type="date"
-        value={known[event] ?? read ?? ''}
+        value={days[event] ?? ''}
         onChange={(change) => setKnown(event, change.currentTarget.value)}
       />
     </p>
@@ -86,9 +87,9 @@ export function CorrectReading({ reading, corrections, lang, onCorrect }: Props)
               ))}
             </select>
           </p>
-          {dayField('appear', tell('correct_date', lang), fields?.date?.day)}
-          {dayField('posted', tell('correct_posted', lang), fields?.postedOn?.day)}
-          {(channel ?? reading.channel) === 'paper' && dayField('handed_over', tell('correct_handed', lang), null)}
+          {dayField('appear', tell('correct_date', lang))}
+          {dayField('posted', tell('correct_posted', lang))}
+          {(channel ?? reading.channel) === 'paper' && dayField('handed_over', tell('correct_handed', lang))}
         </div>
         {isCorrected && (
           <button type="button" class="link" onClick={() => onCorrect(NO_CORRECTIONS)}>

@@ -63,8 +63,9 @@ export function DeadlinesScreen({ list, known, fromNotice, today, lang, titles, 
       key={event}
       event={event}
       lang={lang}
-      day={known[event] ?? fromNotice[event] ?? ''}
-      isRead={!known[event] && Boolean(fromNotice[event])}
+      // A day the person cleared stays cleared, though the notice names one.
+      day={(event in known ? known[event] : fromNotice[event]) ?? ''}
+      isRead={!(event in known) && Boolean(fromNotice[event])}
       onDay={(day) => onKnown({ ...known, [event]: day || undefined })}
     />
   );
@@ -188,6 +189,7 @@ function AgendaItem({ deadline, today, lang, isFocus, chosen, onToggle }: ItemPr
                 </span>
               </label>
               <p class="agenda-why">{pick(reading.why, lang)}</p>
+              {reading.caution && <p class="agenda-why">{pick(reading.caution, lang)}</p>}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { KnownEvents } from '../../explanation/day-formula';
 import type { Explanation } from '../../explanation/types';
 import type { Resource, Task } from '../../law/schema/resource';
 import type { Reading } from '../../notice/types';
@@ -21,6 +22,8 @@ export interface Explained {
 interface Props {
   explained: Explained | null;
   corrections: Corrections;
+  /** The days of the notice, with the person’s corrections. */
+  days: KnownEvents;
   draft: string;
   note: string | null;
   lang: Lang;
@@ -87,7 +90,13 @@ export function ExplanationScreen(props: Props) {
             )
           }
         >
-          <CorrectReading reading={reading} corrections={corrections} lang={lang} onCorrect={props.onCorrect} />
+          <CorrectReading
+            reading={reading}
+            corrections={corrections}
+            days={props.days}
+            lang={lang}
+            onCorrect={props.onCorrect}
+          />
         </ExplanationView>
       </div>
       <aside class="explained-side">

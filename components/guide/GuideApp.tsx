@@ -121,6 +121,7 @@ function Screen(props: Props): ComponentChildren {
         <ExplanationScreen
           explained={state.explained}
           corrections={state.corrections}
+          days={state.fromNotice}
           draft={state.draft}
           note={state.note}
           lang={lang}

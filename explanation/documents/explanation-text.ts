@@ -41,12 +41,13 @@ export function writtenDay(day: PlainDate, lang: Lang): string {
   return lang === 'ru' ? day.split('-').reverse().join('.') : day;
 }
 
-/** One line of the timeline: the day, what falls on it, the other reading, the norms. */
+/** One line of the timeline: the day, what falls on it, the other reading, the norms, whether it may shift. */
 export function timelineLine(entry: TimelineEntry, lang: Lang): string {
   const day = entry.day ? writtenDay(entry.day, lang) : '—';
   const clock = entry.clock ? `, ${entry.clock}` : '';
   const other = entry.latest ? ` (${BY_OTHER_READING[lang]}: ${writtenDay(entry.latest, lang)})` : '';
-  return `${day}${clock}: ${entry.title[lang]}${other}${basis(entry.standing, entry.norms, lang)}`;
+  const caution = entry.caution ? ` ${entry.caution[lang]}` : '';
+  return `${day}${clock}: ${entry.title[lang]}${other}${basis(entry.standing, entry.norms, lang)}${caution}`;
 }
 
 /** A statement with its standing and norms behind it, so that a copied line never looks firmer than it is. */
@@ -55,8 +56,8 @@ export function statementLine(statement: Statement, lang: Lang): string {
   return `${statement.text[lang]}${basis(statement.standing, statement.norms, lang)}${safe}`;
 }
 
-/** With a full stop at its end. */
-const stopped = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+/** With a full stop at its end, unless it ends a sentence already. */
+export const stopped = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 function basis(standing: Statement['standing'], norms: NormLabel[], lang: Lang): string {
   const parts = [STANDINGS[standing]?.[lang], ...norms.map(({ label }) => label[lang])].filter(Boolean);

@@ -1,9 +1,10 @@
-import type { PlainDate, Text } from '../../law/schema/common';
+import type { PlainDate, Standing, Text } from '../../law/schema/common';
 import { dayToAppear } from '../../notice/appear';
 import type { Reading } from '../../notice/types';
 import type { Channel } from '../../notice/vocabulary';
 import type { Explanation, NormLabel, TimelineEntry } from '../types';
 import { KIND_NAMES } from '../words';
+import { stopped } from './explanation-text';
 
 const t = (ru: string, en: string): Text => ({ ru, en });
 
@@ -95,13 +96,24 @@ function openQuestions(reading: Reading, explanation: Explanation): Text[] {
     if (fields.lawRefs.length === 0) open.push(t('Текст не называет норм.', 'The text names no norms.'));
   }
   open.push(...dates.notes);
-  for (const entry of dates.timeline)
-    if (entry.latest || entry.standing !== 'settled')
-      open.push(t(`Источники расходятся: ${entry.title.ru}.`, `Sources differ: ${entry.title.en}.`));
+  for (const entry of dates.timeline) open.push(...doubt(entry.standing, entry.title));
   for (const claim of claims)
     if (claim.verdict === null || claim.verdict === 'disputed')
       open.push(t(`Проверить: «${claim.quote.text}».`, `To be checked: “${claim.quote.text}”.`));
   const statements = [...dates.statements, ...duties.must, ...duties.needNot];
-  for (const statement of statements) if (statement.standing !== 'settled') open.push(statement.text);
+  for (const { standing, text } of statements) open.push(...doubt(standing, text));
   return [...new Map(open.map((text) => [text.ru, text])).values()];
+}
+
+/** Why something used here is not settled; what nobody could check is no dispute. */
+const DOUBTS: Record<Exclude<Standing, 'settled'>, Text> = {
+  disputed: t('Источники расходятся', 'Sources differ'),
+  unverified: t('Мы не смогли проверить', 'We could not verify'),
+  pending: t('Это ещё не закон', 'Not law yet'),
+};
+
+function doubt(standing: Standing, { ru, en }: Text): Text[] {
+  if (standing === 'settled') return [];
+  const { ru: whyRu, en: whyEn } = DOUBTS[standing];
+  return [t(`${whyRu}: ${stopped(ru)}`, `${whyEn}: ${stopped(en)}`)];
 }

@@ -2,9 +2,10 @@ import { isInForce } from '../../law/in-force';
 import type { PlainDate, Text } from '../../law/schema/common';
 import type { Deadline, LegalEvent } from '../../law/schema/deadline';
 import type { Guidance } from '../../law/schema/guidance';
-import { dayOfEvent, dayToAppear } from '../../notice/appear';
+import { dayToAppear } from '../../notice/appear';
 import type { Notice } from '../../notice/types';
-import { evaluateDay, type KnownEvents, missingEvents } from '../day-formula';
+import { evaluateDay, type KnownEvents, MAY_SHIFT, missingEvents } from '../day-formula';
+import { isTermInForce } from '../known-days';
 import type { ExplainingLaw, LawLookup } from '../lookup';
 import { daysBetween } from '../plain-date';
 import type { Explanation, TimelineEntry } from '../types';
@@ -23,34 +24,34 @@ const MISSING_WORDS: Partial<Record<LegalEvent, Text>> = {
   appear: t('В тексте не видно дня явки.', 'The text does not show a day to appear.'),
 };
 
-/** The events a notice itself tells, joined with what the user entered; the user’s word wins. */
-export function eventsOf(notice: Notice, known: KnownEvents): KnownEvents {
-  const events: KnownEvents = { ...known };
-  const appear = dayToAppear(notice.fields)?.day;
-  const decided = notice.kind === 'draft_decision' ? dayOfEvent(notice.fields)?.day : null;
-  const posted = notice.fields.postedOn?.day;
-  if (appear && !events.appear) events.appear = appear;
-  if (posted && !events.posted) events.posted = posted;
-  if (decided && !events.decision) events.decision = decided;
-  return events;
-}
+const APPEAR_CLEARED = t(
+  'День явки из текста вы убрали. Сроки посчитаны без него.',
+  'You took out the day to appear. The terms are reckoned without it.',
+);
+const LAW_DIFFERED = t(
+  'Часть сроков не показываем: в день уведомления закон был другим.',
+  'Some terms are left out: the law was different on the day of the notice.',
+);
 
-/** The timeline with today on it; every computed day names the deadline that made it. */
+/**
+ * The timeline with today on it; every computed day names the deadline that made it.
+ * @param lookup the law of today: what to do about a day that is over or missing is done today
+ * @param events the days that are known, of `eventsOf`; a term is judged by the law of its own day
+ */
 export function explainDates(
   notice: Notice,
   law: ExplainingLaw,
   lookup: LawLookup,
   guidance: Guidance | undefined,
   today: PlainDate,
-  known: KnownEvents,
+  events: KnownEvents,
 ): Explanation['dates'] {
-  const events = eventsOf(notice, known);
   const entries: TimelineEntry[] = [bare('today', 'today', t('Сегодня', 'Today'), today, today)];
   if (events.posted)
     entries.push(bare('posted', 'posted', t('Разместили в реестре', 'Posted in the register'), events.posted, today));
   if (events.handed_over)
     entries.push(
-      bare('handed-over', 'served', t('Отдали на бумаге', 'Handed over on paper'), events.handed_over, today),
+      bare('handed-over', 'handed_over', t('Отдали на бумаге', 'Handed over on paper'), events.handed_over, today),
     );
   if (events.appear) {
     entries.push({
@@ -61,25 +62,26 @@ export function explainDates(
   }
   const notes: Text[] = [];
   const wanted = new Set<LegalEvent>();
+  let differed = false;
   for (const deadline of law.deadlines) {
-    if (!deadline.kinds.includes(notice.kind) || !isInForce(deadline.valid, today)) continue;
-    for (const reading of deadline.readings) for (const event of missingEvents(reading.day, events)) wanted.add(event);
+    if (!deadline.kinds.includes(notice.kind)) continue;
     const entry = computed(deadline, lookup, events, today);
+    if (!isTermInForce(deadline, events, today)) {
+      differed ||= entry !== null && isInForce(deadline.valid, today);
+      continue;
+    }
+    for (const reading of deadline.readings) for (const event of missingEvents(reading.day, events)) wanted.add(event);
     if (!entry) continue;
     entries.push(entry);
     const limit = entry.latest ?? entry.day;
-    const named = deadline.caps && events[deadline.caps];
-    if (limit && named && named > limit) {
-      notes.push(
-        t(
-          'День явки в тексте позже, чем допускает закон. Это не отменяет явку: спросите комиссариат письменно.',
-          'The day in the text is later than the law allows. That does not cancel the duty: ask the commissariat in writing.',
-        ),
-      );
-    }
+    const { caps } = deadline;
+    const named = caps && events[caps.event];
+    if (caps && limit && named && named > limit) notes.push(caps.exceeded);
   }
+  if (differed) notes.push(LAW_DIFFERED);
   for (const event of wanted) {
-    const words = MISSING_WORDS[event];
+    const isCleared = event === 'appear' && dayToAppear(notice.fields)?.day;
+    const words = isCleared ? APPEAR_CLEARED : MISSING_WORDS[event];
     if (words && (event !== 'handed_over' || !events.posted)) notes.push(words);
   }
   const past = events.appear !== undefined && events.appear < today;
@@ -102,6 +104,7 @@ function bare(id: string, role: TimelineEntry['role'], title: Text, day: PlainDa
     daysFromToday: daysBetween(today, day),
     deadline: null,
     why: [],
+    caution: null,
     standing: 'settled',
     norms: [],
     alarm: false,
@@ -109,32 +112,28 @@ function bare(id: string, role: TimelineEntry['role'], title: Text, day: PlainDa
 }
 
 function computed(deadline: Deadline, lookup: LawLookup, events: KnownEvents, today: PlainDate): TimelineEntry | null {
-  const readings = deadline.readings.map((reading) => ({ ...reading, at: evaluateDay(reading.day, events) }));
-  const first = readings.find(({ reading }) => reading !== 'latest');
+  const readings = deadline.readings.flatMap(({ reading, day, why }) => {
+    const counted = evaluateDay(day, events);
+    return counted ? { reading, why, ...counted } : [];
+  });
   const last = readings.find(({ reading }) => reading === 'latest');
-  const day = first?.at ?? last?.at ?? null;
-  if (day === null) return null;
+  const day = (readings.find(({ reading }) => reading !== 'latest') ?? last)?.day;
+  if (day === undefined) return null;
   return {
     id: deadline.id,
     title: deadline.title,
-    role: roleOf(deadline),
+    role: 'term',
     day,
-    latest: last?.at && last.at !== day ? last.at : null,
+    latest: last && last.day !== day ? last.day : null,
     clock: null,
     daysFromToday: daysBetween(today, day),
     deadline: deadline.id,
-    why: readings.filter(({ at }) => at !== null).map(({ why }) => why),
+    why: readings.map(({ why }) => why),
+    caution: readings.every(({ certain }) => certain) ? null : MAY_SHIFT,
     standing: deadline.standing,
     norms: lookup.norms(deadline.norms),
     alarm: false,
   };
-}
-
-function roleOf(deadline: Deadline): TimelineEntry['role'] {
-  if (/served/.test(deadline.id)) return 'served';
-  if (/measure|exit-ban/.test(deadline.id)) return 'measures';
-  if (/court|claim|interim|appeal|fine/.test(deadline.id)) return 'court';
-  return 'other';
 }
 
 const byDay = (a: TimelineEntry, b: TimelineEntry): number =>

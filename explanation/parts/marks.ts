@@ -1,23 +1,25 @@
-import type { Text } from '../../law/schema/common';
+import type { PlainDate, Text } from '../../law/schema/common';
 import { dayOfEvent, dayToAppear } from '../../notice/appear';
 import type { Found, Notice } from '../../notice/types';
 import type { Claim } from '../../notice/vocabulary';
 import type { ExplainingLaw, LawLookup } from '../lookup';
-import type { ClaimCheck, Explanation, Mark } from '../types';
+import { daysBetween } from '../plain-date';
+import type { ClaimCheck, Mark } from '../types';
 import { CLAIM_NAMES, KIND_NAMES } from '../words';
 
 const t = (ru: string, en: string): Text => ({ ru, en });
 
 /**
  * The words of the notice that carry a note. Marks never overlap: where two would, the one set earlier here wins,
- * so that claims beat plain fields and fields beat the words that decided the kind.
+ * so that claims beat plain fields and fields beat the words that decided the kind. A day is counted from `today` to
+ * the day the words themselves name, whatever the user corrected it to.
  */
 export function markNotice(
   notice: Notice,
   law: ExplainingLaw,
   lookup: LawLookup,
   claims: ClaimCheck[],
-  dates: Explanation['dates'],
+  today: PlainDate,
 ): Mark[] {
   const marks: Mark[] = [];
   const add = (found: Found, mark: Omit<Mark, 'start' | 'end' | 'quote' | 'id'>) => {
@@ -43,15 +45,13 @@ export function markNotice(
       note: t('Это не день явки.', 'This is no day to appear.'),
     });
   const day = dayToAppear(fields);
-  if (day) {
-    const appear = dates.timeline.find((entry) => entry.role === 'appear');
+  if (day)
     add(day, {
       ...plain,
       role: 'date',
       title: t('День явки', 'Day to appear'),
-      note: daysNote(appear?.daysFromToday ?? null),
+      note: daysNote(day.day === null ? null : daysBetween(today, day.day)),
     });
-  }
   if (fields.time)
     add(fields.time, {
       ...plain,

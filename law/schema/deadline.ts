@@ -66,8 +66,8 @@ export const deadlineSchema = z.strictObject({
   windows: z
     .array(z.strictObject({ from: z.string().regex(/^\d\d-\d\d$/), to: z.string().regex(/^\d\d-\d\d$/) }))
     .default([]),
-  /** Set when the term limits a day that the notice itself names: the latest day to appear that a summons may give. */
-  caps: eventSchema.optional(),
+  /** Set when the term limits a day that the notice itself names, with what is said when that day is later. */
+  caps: z.strictObject({ event: eventSchema, exceeded: textSchema }).optional(),
   /** Kinds of notice whose timeline shows it; none: only the deadlines page. */
   kinds: z.array(z.enum(NOTICE_KINDS)).default([]),
   valid: validitySchema,

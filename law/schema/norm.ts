@@ -9,6 +9,8 @@ export const actSchema = z.strictObject({
   short: textSchema,
   number: z.string().nullable(),
   date: plainDateSchema.nullable(),
+  /** What its articles are divided into: части («ч.») or пункты («п.»); null where it has no articles, as a news report. */
+  parts: z.enum(['ч', 'п']).nullable(),
   url: z.url().nullable(),
 });
 export type Act = z.infer<typeof actSchema>;

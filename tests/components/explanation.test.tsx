@@ -79,6 +79,18 @@ describe('the explanation', () => {
     expect(served).not.toContain('назад');
   });
 
+  it('says of a day that it may shift', () => {
+    const { timeline } = STATES.summons.dates;
+    const caution = { ru: 'Этот день может сдвинуться.', en: 'This day may shift.' };
+    const dates = {
+      ...STATES.summons.dates,
+      timeline: timeline.map((entry) => (entry.id === 'court' ? { ...entry, caution } : entry)),
+    };
+    const { container } = show('summons', { explanation: { ...STATES.summons, dates } });
+    const saying = [...container.querySelectorAll('.entry')].filter((entry) => entry.textContent?.includes(caution.ru));
+    expect(saying.map((entry) => entry.querySelector('.entry-title')?.textContent)).toEqual(['Подать иск в суд']);
+  });
+
   it('folds a long line of days but keeps the next day in sight, and shows all on demand', () => {
     const { container, getByRole } = show('long');
     const shown = () => container.querySelectorAll('.entry:not([data-folded])').length;

@@ -214,6 +214,21 @@ describe('the explanation beside the notice', () => {
     expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, known: { posted: '2026-11-20' } });
   });
 
+  it('shows the days as they count now: a day of an event is no day to appear', () => {
+    const decided = explainText('Призывная комиссия 15.11.2026 приняла в отношении вас решение о призыве.', {});
+    const day = (change: Partial<GuideState>) => {
+      const { getByLabelText, unmount } = show('#explanation', change);
+      const { value } = getByLabelText('День явки') as HTMLInputElement;
+      unmount();
+      return value;
+    };
+    const explained = { text: TEXT, ...decided };
+    expect(day({ explained, fromNotice: { decision: '2026-11-15' } })).toBe('');
+    expect(day({ fromNotice: { appear: '2026-12-12' } })).toBe('2026-12-12');
+    const known = { appear: undefined };
+    expect(day({ corrections: { ...NO_CORRECTIONS, known }, fromNotice: {} })).toBe('');
+  });
+
   it('everything recomputes from a correction', () => {
     const before = explanation.dates.timeline.map(({ id, day }) => `${id} ${day}`);
     const after = explainText(TEXT, {}, { posted: '2026-11-20', appear: '2026-12-15' }).explanation;
@@ -285,6 +300,34 @@ describe('dates', () => {
     for (const deadline of waiting) expect(deadline.missing.length).toBeGreaterThan(0);
     for (const deadline of without) expect(deadline.missing).toEqual([]);
     expect(waiting.length + without.length).toBeGreaterThan(15);
+  });
+
+  it('a day the person cleared is gone from the screen as it is from the reckoning', () => {
+    const days = { posted: '2026-11-20', appear: '2026-12-10' };
+    const field = (change: Partial<GuideState>) => {
+      const { getByLabelText, unmount } = show('#deadlines', { fromNotice: days, ...change });
+      const input = getByLabelText(/^День явки/) as HTMLInputElement;
+      const seen = [input.value, input.closest('.form-line')?.textContent?.includes('из вашего письма')];
+      unmount();
+      return seen;
+    };
+    expect(field({ known: {} })).toEqual(['2026-12-10', true]);
+    expect(field({ known: { appear: '2026-12-12' } })).toEqual(['2026-12-12', false]);
+    expect(field({ known: { appear: undefined } })).toEqual(['', false]);
+  });
+
+  it('says of a day that it may shift', () => {
+    const filed = { filed: '2026-12-31' };
+    const { container } = show('#deadlines', {
+      known: filed,
+      deadlines: reckonDeadlines(allDeadlines, lawToday(), filed, '2026-11-25'),
+    });
+    const saying = [...container.querySelectorAll('.agenda-item')].filter((item) =>
+      item.textContent?.includes('может сдвинуться'),
+    );
+    expect(saying.map((item) => item.querySelector('h2')?.textContent)).toEqual([
+      'Суд решает о мерах предварительной защиты',
+    ]);
   });
 
   it('saves just the days that were ticked', () => {

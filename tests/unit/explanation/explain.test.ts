@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { reckonDeadlines } from '../../../explanation/deadlines';
+import { lawyerPage } from '../../../explanation/documents/lawyer-page';
 import { explain } from '../../../explanation/explain';
+import { eventsOf } from '../../../explanation/known-days';
+import { lawLookup } from '../../../explanation/lookup';
 import type { Explanation } from '../../../explanation/types';
 import { readNotice } from '../../../notice/read';
 import { readLaw } from '../../../scripts/read-law';
@@ -53,12 +57,129 @@ describe('explain', () => {
     expect(posted.claims.find(({ claim }) => claim === 'exit_ban')?.verdict).toBe('partly');
   });
 
+  describe('a notice of the past', () => {
+    const TODAY = '2026-11-25';
+    const OF_2024 = SUMMONS.replace('16 июля 2027 г.', '20.11.2024').replace('02.06.2027', '01.11.2024');
+    const terms = ({ dates }: Explanation) => dates.timeline.flatMap(({ deadline }) => deadline ?? []);
+    const notes = ({ dates }: Explanation) => dates.notes.map(({ ru }) => ru).join('\n');
+    const rules = ({ consequences, duties }: Explanation) =>
+      [...consequences.flatMap(({ statements }) => statements), ...duties.must].map(({ rule }) => rule);
+
+    it('is judged by one law in all its parts', () => {
+      const old = of(OF_2024, TODAY);
+      expect(old.claims.find(({ claim }) => claim === 'exit_ban')?.verdict).toBe('partly');
+      expect(terms(old)).toEqual(['register-served']);
+      expect(notes(old)).toContain('закон был другим');
+      expect(rules(old)).toEqual(expect.arrayContaining(['exit-ban-2024-unconfirmed', 'six-measures-before-may-2025']));
+      expect(rules(old).filter((rule) => /^(exit-ban-starts|six-measures-after)/.test(rule))).toEqual([]);
+      // What helps today is the law of today.
+      expect(old.dates.statements.map(({ rule }) => rule)).toContain('come-yourself-two-weeks');
+    });
+
+    it('is not held against a cap that came later', () => {
+      const text = SUMMONS.replace('16 июля 2027 г.', '15.05.2025').replace('02.06.2027', '01.03.2025');
+      expect(notes(of(text, TODAY))).not.toContain('позже, чем допускает закон');
+      expect(terms(of(text, TODAY))).not.toContain('appearance-cap');
+    });
+
+    it('has the day it was handed over, else the day to appear, where it was not posted', () => {
+      const unposted = OF_2024.replace(' Повестка размещена в реестре 01.11.2024.', '');
+      const later = unposted.replace('20.11.2024', '20.11.2026');
+      expect(terms(of(later, TODAY))).toContain('six-measures');
+      const handed = of(later, TODAY, { handed_over: '2024-02-20' });
+      expect(handed.claims.find(({ claim }) => claim === 'exit_ban')?.verdict).toBe('partly');
+      expect(terms(handed)).not.toContain('six-measures');
+      expect(of(unposted, TODAY).claims.find(({ claim }) => claim === 'exit_ban')?.verdict).toBe('partly');
+      expect(terms(of(unposted, TODAY))).not.toContain('six-measures');
+    });
+
+    it('a decision of 2024 is not given the year that came in 2025', () => {
+      const decision = (day: string) =>
+        of(`Призывная комиссия ${day} приняла в отношении вас решение о призыве на военную службу.`, TODAY);
+      expect(terms(decision('15.11.2026'))).toContain('decision-one-year');
+      expect(terms(decision('15.11.2024'))).not.toContain('decision-one-year');
+      expect(rules(decision('15.11.2024'))).not.toContain('callup-decision-one-year');
+    });
+
+    it('word of measures taken is not judged by the law of the day that was missed', () => {
+      const missed = of(SMS, TODAY, { appear: '2025-04-20' });
+      expect(missed.claims.find(({ claim }) => claim === 'exit_ban')?.verdict).toBe('accurate');
+    });
+
+    it('has the same terms in the list of terms', () => {
+      for (const known of [{}, { posted: '2025-03-01' }, { handed_over: '2024-02-20' }, { posted: '2026-02-02' }]) {
+        const events = eventsOf(readNotice(OF_2024, { today: TODAY }), known);
+        const { reckoned } = reckonDeadlines(law.deadlines, lawLookup(law, TODAY), events, TODAY);
+        const shown = new Set(law.deadlines.filter(({ kinds }) => kinds.includes('summons')).map(({ id }) => id));
+        expect(
+          reckoned
+            .map(({ id }) => id)
+            .filter((id) => shown.has(id))
+            .sort(),
+        ).toEqual(terms(of(OF_2024, TODAY, known)).sort());
+      }
+    });
+  });
+
+  it('knows no day that the user cleared', () => {
+    const { dates } = of(SUMMONS, '2027-06-05', { appear: undefined });
+    expect(dates.timeline.map(({ role }) => role)).not.toContain('appear');
+    const notes = dates.notes.map(({ ru }) => ru).join('\n');
+    expect(notes).toContain('вы убрали');
+    expect(notes).not.toContain('не видно дня явки');
+  });
+
+  it('counts a mark from the day its own words name', () => {
+    const { marks, dates } = of(SUMMONS, '2027-07-06', { appear: '2027-07-26' });
+    expect(dates.next?.daysFromToday).toBe(20);
+    expect(marks.find(({ role }) => role === 'date')?.note.ru).toBe('Осталось дней: 10.');
+  });
+
+  it('says when a day may shift because the days off of its year are not known', () => {
+    const deadlines = law.deadlines.map((deadline) =>
+      deadline.id === 'interim-request' ? { ...deadline, kinds: ['summons' as const] } : deadline,
+    );
+    const request = (filed: string) =>
+      explain(readNotice(SUMMONS, { today: '2026-11-25' }), { ...law, deadlines }, '2026-11-25', {
+        filed,
+      }).dates.timeline.find(({ id }) => id === 'interim-request');
+    expect(request('2026-12-31')).toMatchObject({ day: '2027-01-11' });
+    expect(request('2026-12-31')?.caution?.ru).toContain('2023–2026');
+    expect(request('2026-11-25')?.caution).toBeNull();
+    const filed = (day: string) =>
+      reckonDeadlines(law.deadlines, lawLookup(law, day), { filed: day }, day).reckoned.find(
+        ({ id }) => id === 'interim-request',
+      )?.readings[0];
+    expect(filed('2026-12-31')?.caution?.en).toContain('may shift');
+    expect(filed('2026-11-25')?.caution).toBeNull();
+  });
+
+  it('calls a dispute on the advocate’s page only what is one', () => {
+    const text = 'Призывная комиссия 15.11.2026 приняла в отношении вас решение о призыве на военную службу.';
+    const reading = readNotice(text, { today: '2026-11-25' });
+    const explained = explain(reading, law, '2026-11-25');
+    const open = lawyerPage(reading, explained).open.map(({ ru }) => ru);
+    expect(open).toContain('Мы не смогли проверить: Решение о призыве действует.');
+    expect(open).not.toContain('Источники расходятся: Решение о призыве действует.');
+    const pending = { ...explained, dates: { ...explained.dates } };
+    pending.dates.timeline = explained.dates.timeline.map((entry) =>
+      entry.id === 'decision-one-year' ? { ...entry, standing: 'pending' } : entry,
+    );
+    expect(lawyerPage(reading, pending).open.map(({ en }) => en)).toContain(
+      'Not law yet: The call-up decision is valid.',
+    );
+    const served = of(SUMMONS, '2027-06-05');
+    expect(lawyerPage(readNotice(SUMMONS, { today: '2027-06-05' }), served).open.map(({ ru }) => ru)).toContain(
+      'Источники расходятся: Повестка считается вручённой.',
+    );
+  });
+
   it('reckons the six measures with both readings', () => {
     const { dates } = of(SUMMONS, '2027-06-05');
     const measures = dates.timeline.find(({ deadline }) => deadline?.includes('six'));
     // cautious: max(A, min(P, H) + 20) = 16 July; latest: max(A + 20, P + 27) = 5 August.
     expect([measures?.day, measures?.latest]).toEqual(['2027-07-16', '2027-08-05']);
-    const served = dates.timeline.find(({ role }) => role === 'served');
+    const served = dates.timeline.find(({ id }) => id === 'register-served');
     expect([served?.day, served?.latest]).toEqual(['2027-06-02', '2027-06-09']);
   });
 

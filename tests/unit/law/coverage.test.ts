@@ -155,14 +155,14 @@ describe('deadlines', () => {
   };
   const dayOf = (id: string, reading: string, events: Partial<typeof known> = known) => {
     const formula = law.deadlines.find((deadline) => deadline.id === id)?.readings.find((r) => r.reading === reading);
-    return formula ? evaluateDay(formula.day, events) : undefined;
+    return formula && evaluateDay(formula.day, events)?.day;
   };
 
   it('can reckon every formula from the known events', () => {
     expect(Object.keys(known).sort()).toEqual([...EVENTS].sort());
     for (const { id, readings } of law.deadlines)
       for (const { day, reading } of readings) {
-        expect(evaluateDay(day, known), `${id} ${reading}`).toMatch(/^\d{4}-\d\d-\d\d$/);
+        expect(evaluateDay(day, known)?.day, `${id} ${reading}`).toMatch(/^\d{4}-\d\d-\d\d$/);
         expect(evaluateDay(day, {}), `${id} ${reading}`).toBeNull();
         expect(missingEvents(day, {}).length, id).toBeGreaterThan(0);
       }

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Guide } from '../../browser/own-page/guide-state';
+import { DEFAULT_SETTINGS } from '../../browser/settings';
+import { NO_CORRECTIONS } from '../../components/guide/CorrectReading';
+
+vi.mock('../../browser/extension-api', () => ({
+  default: {
+    storage: {
+      session: { get: async () => ({}), remove: async () => {} },
+      local: { get: async () => ({}) },
+      onChanged: { addListener: () => {}, removeListener: () => {} },
+    },
+    i18n: { getUILanguage: () => 'ru' },
+  },
+}));
+vi.mock('../../browser/own-page/permitted-sites', () => ({ readSiteChoices: async () => [] }));
+vi.mock('../../browser/own-page/active-page', () => ({ mayReadHome: async () => true }));
+
+let last: Guide | null = null;
+let stop = () => {};
+const current = () => last as Guide;
+const timelineDay = (role: string) =>
+  current().state.explained?.explanation.dates.timeline.find((entry) => entry.role === role)?.day;
+const term = (id: string) => current().state.deadlines.reckoned.find((deadline) => deadline.id === id)?.day;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-25T09:00:00Z'), toFake: ['Date'] });
+  const { startGuide } = await import('../../browser/own-page/guide-state');
+  stop = startGuide(
+    DEFAULT_SETTINGS,
+    (guide) => {
+      last = guide;
+    },
+    vi.fn(),
+  );
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
+
+describe('the days of a notice are the same on every screen', () => {
+  const SUMMONS =
+    'Повестка. Вам необходимо явиться 10.12.2026 в 09:00 в военкомат по адресу: ул. Угрешская, д. 8. Повестка размещена в реестре 20.11.2026.';
+
+  it('the day of a decision is no day to appear, and the terms have it', () => {
+    current().actions.onRead(
+      'Призывная комиссия 15.11.2026 приняла в отношении вас решение о призыве на военную службу.',
+    );
+    expect(current().state.fromNotice).toEqual({ decision: '2026-11-15' });
+    expect(term('decision-one-year')).toBe('2027-11-15');
+    expect(current().state.explained?.explanation.dates.timeline.map(({ day }) => day)).toContain('2027-11-15');
+  });
+
+  it('a day corrected or cleared is so everywhere', () => {
+    current().actions.onRead(SUMMONS);
+    expect(current().state.fromNotice).toEqual({ posted: '2026-11-20', appear: '2026-12-10' });
+    current().actions.onCorrect({ ...NO_CORRECTIONS, known: { appear: '2026-12-20' } });
+    expect([current().state.fromNotice.appear, timelineDay('appear')]).toEqual(['2026-12-20', '2026-12-20']);
+    current().actions.onCorrect({ ...NO_CORRECTIONS, known: { appear: undefined } });
+    expect(current().state.fromNotice).toEqual({ posted: '2026-11-20' });
+    expect(timelineDay('appear')).toBeUndefined();
+    current().actions.onKnown({ posted: undefined });
+    expect(term('register-served')).toBeUndefined();
+  });
+});
