@@ -78,8 +78,8 @@ export const isShortener = (host: string): boolean =>
   SHORTENERS.test(cleanHost(host)) || SHORT_NAME.test(cleanHost(host));
 
 /**
- * Judges one host. `genuine` by exact allow-list only; `look_alike` for a trick (another site's name inside, letters
- * of two alphabets, one letter off, trust words in a cheap zone); else `unknown`, which is no blame.
+ * Judges one host. `genuine` by the allow-list alone, sub-domains of its sites included; `look_alike` for a trick (another site's name inside, letters
+ * of two alphabets, a letter or two off, trust words in a cheap zone); else `unknown`, which is no blame.
  */
 export function judgeHost(raw: string): JudgedHost {
   const host = cleanHost(raw);
@@ -135,13 +135,13 @@ function mixesAlphabets(label: string): boolean {
   return latin && other;
 }
 
-/** One letter off the name of the state portal or the register. */
+/** Up to two letters in one place off the name of the state portal or the register. */
 function nearBrand(label: string): boolean {
   return ['gosuslugi', 'реестрповесток', 'госуслуги'].some(
-    (brand) => label !== brand && Math.abs(label.length - brand.length) <= 1 && distanceAtMostTwo(label, brand),
+    (brand) => label !== brand && Math.abs(label.length - brand.length) <= 1 && differsInOnePlace(label, brand),
   );
 }
-function distanceAtMostTwo(one: string, two: string): boolean {
+function differsInOnePlace(one: string, two: string): boolean {
   let left = 0;
   while (left < one.length && one[left] === two[left]) left++;
   let tailOne = one.length;
