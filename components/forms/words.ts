@@ -1,4 +1,4 @@
-import type { FORM_GROUPS } from '../../law/schema/form';
+import type { FORM_GROUPS } from '../../law/vocabulary';
 import { dictionary } from '../words';
 
 const WORDS = {

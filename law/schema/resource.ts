@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RANKS } from '../vocabulary';
 import { idSchema, plainDateSchema, textSchema } from './common';
 
 /** A body or a site people can turn to, under the link policy. `visibility` decides how it may be shown. */
@@ -8,8 +9,7 @@ export const resourceSchema = z.strictObject({
   help: textSchema,
   tasks: z.array(idSchema).min(1),
   visibility: z.enum(['default', 'default_after_check', 'paid_help', 'behind_choice']),
-  /** official → decides → supervises → court → free_aid → paid → public_group */
-  rank: z.enum(['official', 'decides', 'supervises', 'court', 'free_aid', 'paid', 'public_group']),
+  rank: z.enum(RANKS),
   urls: z.array(z.url()).min(1),
   label: textSchema,
   cost: textSchema,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { RANK_ORDER, SHOWN_FOR_DAYS, TASK_ORDER, visibleResources } from '../../../law/resource-visibility';
+import { SHOWN_FOR_DAYS, TASK_ORDER, visibleResources } from '../../../law/resource-visibility';
 import { type Resource, resourceSchema } from '../../../law/schema/resource';
+import { RANKS } from '../../../law/vocabulary';
 import { lawFiles } from '../../../scripts/read-law';
 
 const files = lawFiles();
@@ -91,7 +92,7 @@ describe('in what order', () => {
     ];
     const [group] = visibleResources(mixed, CHECKED, { choice: false });
     expect(group?.resources.map((r) => r.resource.id)).toEqual(['official', 'e', 'yo', 'zh', 'group']);
-    expect(RANK_ORDER[0]).toBe('official');
+    expect(RANKS[0]).toBe('official');
     expect(mixed[0]?.id, 'the list given is not changed').toBe('group');
   });
 
