@@ -1,4 +1,16 @@
+import {
+  BY_OTHER_READING,
+  CHECKED,
+  CONDITION,
+  HEADINGS,
+  SAFER,
+  STANDINGS,
+  VERDICTS,
+} from '../../explanation/part-words';
+import type { Text } from '../../law/schema/common';
 import { dictionary } from './dictionary';
+
+const followed = ({ ru, en }: Text, by: string): Text => ({ ru: ru + by, en: en + by });
 
 /** The words of the explanation and the panel. Words of law never stand here: they come with the explanation. */
 export const WORDS = {
@@ -18,9 +30,9 @@ export const WORDS = {
   confidence_medium: { ru: 'уверенность средняя', en: 'confidence medium' },
   confidence_low: { ru: 'уверенность низкая', en: 'confidence low' },
   because: { ru: 'Узнали по словам', en: 'Recognised by the words' },
-  how_to_check: { ru: 'Как проверить самому', en: 'How to check it yourself' },
-  or_later: { ru: 'по другому счёту — {day}', en: 'by the other reading — {day}' },
-  what_now: { ru: 'Что делать сейчас', en: 'What to do now' },
+  how_to_check: HEADINGS.check,
+  or_later: followed(BY_OTHER_READING, ' — {day}'),
+  what_now: HEADINGS.now,
   no_day: { ru: 'Дня мы не нашли', en: 'We found no day' },
   choose_title: { ru: 'Что это, по-вашему?', en: 'What is it, as you see it?' },
   choose_hint: {
@@ -29,15 +41,15 @@ export const WORDS = {
   },
   choose_first: { ru: 'больше похоже на это', en: 'looks most like this' },
   choose_other: { ru: 'может быть и это', en: 'may be this too' },
-  dates: { ru: 'Сроки', en: 'Dates' },
+  dates: HEADINGS.dates,
   dates_ahead: { ru: 'впереди', en: 'ahead' },
   dates_disputed: { ru: 'спорных', en: 'disputed' },
   duties: { ru: 'Что обязаны и чего не обязаны', en: 'What you must do, and what you need not' },
-  must: { ru: 'Обязаны', en: 'You must' },
-  need_not: { ru: 'Не обязаны', en: 'You need not' },
-  consequences: { ru: 'Что будет, если не прийти', en: 'What happens if you do not' },
-  claims: { ru: 'Что в уведомлении верно', en: 'What the notice gets right' },
-  steps: { ru: 'Что можно сделать', en: 'What you may do' },
+  must: HEADINGS.must,
+  need_not: HEADINGS.needNot,
+  consequences: HEADINGS.consequences,
+  claims: HEADINGS.claims,
+  steps: HEADINGS.steps,
   steps_done: { ru: '{done} из {all}', en: '{done} of {all}' },
   steps_memory: {
     ru: 'Отметки нигде не сохраняются: закроете страницу, и они исчезнут.',
@@ -54,14 +66,14 @@ export const WORDS = {
   basis: { ru: 'На чём основано', en: 'What it rests on' },
   how_reckoned: { ru: 'Как посчитано', en: 'How it is reckoned' },
   readings: { ru: 'Читают по-разному', en: 'Read in different ways' },
-  safe: { ru: 'Безопаснее', en: 'Safer' },
+  safe: SAFER,
   changes_if: { ru: 'Изменится, если', en: 'Changes if' },
   norm_checked: { ru: 'проверено {day}', en: 'checked on {day}' },
   norm_unread: { ru: 'текст не прочитан, знаем по пересказам', en: 'text not read, known from retellings' },
   norm_unconfirmed: { ru: 'номер части не подтверждён', en: 'part number not confirmed' },
-  standing_disputed: { ru: 'спорно', en: 'disputed' },
-  standing_unverified: { ru: 'не проверено', en: 'not verified' },
-  standing_pending: { ru: 'законопроект', en: 'a bill' },
+  standing_disputed: STANDINGS.disputed,
+  standing_unverified: STANDINGS.unverified,
+  standing_pending: STANDINGS.pending,
   standing_disputed_why: {
     ru: 'Источники говорят разное. Мы показываем все толкования.',
     en: 'Sources differ. We show every reading.',
@@ -80,15 +92,15 @@ export const WORDS = {
   show_more: { ru: 'Ещё {count}', en: '{count} more' },
   show_more_dates: { ru: 'Ещё {count}', en: '{count} more' },
   today: { ru: 'Сегодня', en: 'Today' },
-  verdict_accurate: { ru: 'так и есть', en: 'it is so' },
-  verdict_partly: { ru: 'отчасти', en: 'in part' },
-  verdict_not_in_article: { ru: 'в этой статье этого нет', en: 'not in this article' },
-  verdict_disputed: { ru: 'спорно', en: 'disputed' },
-  verdict_unchecked: { ru: 'не проверено', en: 'not checked' },
-  condition: { ru: 'Условие', en: 'Condition' },
+  verdict_accurate: VERDICTS.accurate,
+  verdict_partly: VERDICTS.partly,
+  verdict_not_in_article: VERDICTS.not_in_article,
+  verdict_disputed: VERDICTS.disputed,
+  verdict_unchecked: VERDICTS.unchecked,
+  condition: CONDITION,
   fill_form: { ru: 'Заполнить форму', en: 'Fill in the form' },
   read_more: { ru: 'Подробнее', en: 'Read more' },
-  law_checked: { ru: 'Закон проверен на {day}', en: 'Law checked on {day}' },
+  law_checked: followed(CHECKED, ' {day}'),
   law_age: { ru: '{days} назад', en: '{days} ago' },
   law_old: {
     ru: 'Это было {days} назад. Сверьте перед важным шагом.',
