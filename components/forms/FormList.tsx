@@ -1,7 +1,7 @@
 import type { Form } from '../../law/schema/form';
 import { FORM_GROUPS } from '../../law/vocabulary';
 import { type Lang, pick } from '../words';
-import { groupWord, say } from './words';
+import { say } from './words';
 
 interface Props {
   forms: readonly Form[];
@@ -20,7 +20,7 @@ export function FormList({ forms, lang, hrefOf }: Props) {
         if (shelf.length === 0) return null;
         return (
           <section key={group} aria-labelledby={`forms-${group}`}>
-            <h2 id={`forms-${group}`}>{say(groupWord(group), lang)}</h2>
+            <h2 id={`forms-${group}`}>{say(`group_${group}`, lang)}</h2>
             <ul>
               {shelf.map((form) => (
                 <li key={form.id}>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RANKS } from '../vocabulary';
-import { idSchema, plainDateSchema, textSchema } from './common';
+import { idSchema, plainDateSchema, standingSchema, textSchema } from './common';
 
 /** A body or a site people can turn to, under the link policy. `visibility` decides how it may be shown. */
 export const resourceSchema = z.strictObject({
@@ -18,5 +18,27 @@ export const resourceSchema = z.strictObject({
 });
 export type Resource = z.infer<typeof resourceSchema>;
 
-export const taskSchema = z.strictObject({ id: idSchema, title: textSchema });
+/** What is said of all the bodies under a task. `safe`: what holds whoever is right; required when not settled. */
+export const taskNoteSchema = z
+  .strictObject({
+    title: textSchema,
+    lines: z.array(textSchema).min(1),
+    standing: standingSchema,
+    safe: textSchema.optional(),
+    checked: plainDateSchema,
+  })
+  .refine(
+    (note) => note.standing === 'settled' || note.safe !== undefined,
+    'what is safe must be said when not settled',
+  );
+export type TaskNote = z.infer<typeof taskNoteSchema>;
+
+export const taskSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  /** Stands beside the bodies. */
+  beside: taskNoteSchema.optional(),
+  /** Stands before the choice that shows the bodies with a special status. */
+  before_choice: taskNoteSchema.optional(),
+});
 export type Task = z.infer<typeof taskSchema>;

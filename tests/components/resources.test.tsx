@@ -69,6 +69,23 @@ describe('organisations with a special status', () => {
     }
   });
 
+  it('are asked about in the words of the law’s own files, with their standing and the day of the check', () => {
+    const [note] = tasks.flatMap(({ before_choice }) => before_choice ?? []);
+    const { container } = show({
+      tasks: tasks.map((task) => ({
+        ...task,
+        before_choice: task.before_choice && { ...task.before_choice, lines: [{ ru: 'Иначе.', en: 'Otherwise.' }] },
+      })),
+    });
+    const screen = container.querySelector('.choice-screen')?.textContent;
+    expect(screen).toContain('Иначе.');
+    expect(screen).toContain('не проверено');
+    expect(screen).toContain(`Безопаснее: ${note?.safe?.ru}`);
+    expect(screen).toContain('Проверено 24 ноября 2026');
+    cleanup();
+    for (const { ru } of note?.lines ?? []) expect(show().container.textContent).toContain(ru);
+  });
+
   it('are forgotten when one comes back', () => {
     const first = show();
     fireEvent.click(first.getByRole('button', { name: 'Мне есть 18. Показать' }));
@@ -89,6 +106,7 @@ it('paid help stands in its own group beside how to check a lawyer', () => {
   expect(group?.textContent).toContain('Коммерческая организация, услуги платные. Мы с ней не связаны.');
   expect(group?.textContent).toContain('Как проверить юриста');
   expect(group?.textContent).toContain('признак обмана');
+  expect(group?.querySelector('.task-note')?.textContent).toContain('Проверено 24 ноября 2026');
 });
 
 it('a refused clipboard is said', async () => {

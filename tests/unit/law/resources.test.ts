@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { SHOWN_FOR_DAYS, TASK_ORDER, visibleResources } from '../../../law/resource-visibility';
-import { type Resource, resourceSchema } from '../../../law/schema/resource';
+import { type Resource, resourceSchema, taskNoteSchema, taskSchema } from '../../../law/schema/resource';
 import { RANKS } from '../../../law/vocabulary';
 import { lawFiles } from '../../../scripts/read-law';
+import { SHORT_LIMITS, splitSentences, splitWords } from './readability';
 
 const files = lawFiles();
 const directory: Resource[] = (parse(files['resources.yaml'] ?? '') as unknown[]).map((entry) =>
@@ -135,6 +136,29 @@ describe('the directory', () => {
   it('writes the register in Cyrillic and in Punycode, and both lead to one host', () => {
     const hosts = directory.find((r) => r.id === 'reestr-povestok')?.urls.map((url) => new URL(url).host);
     expect(new Set(hosts)).toEqual(new Set(['xn--b1afabzvcegckfhg.xn--p1ai']));
+  });
+
+  it('says what a special status means before every choice, and how to check a lawyer beside paid help', () => {
+    const tasks = (parse(files['tasks.yaml'] ?? '') as unknown[]).map((task) => taskSchema.parse(task));
+    const tasksOf = (visibility: Resource['visibility']) =>
+      new Set(directory.filter((entry) => entry.visibility === visibility).flatMap((entry) => entry.tasks));
+    const having = (note: 'beside' | 'before_choice') =>
+      new Set(tasks.filter((task) => task[note]).map(({ id }) => id));
+    expect(having('before_choice')).toEqual(tasksOf('behind_choice'));
+    expect(having('beside')).toEqual(tasksOf('paid_help'));
+    for (const { lines, safe } of tasks.flatMap(({ beside, before_choice }) =>
+      [beside ?? [], before_choice ?? []].flat(),
+    ))
+      for (const { ru } of [...lines, ...(safe ? [safe] : [])])
+        for (const sentence of splitSentences(ru))
+          expect(splitWords(sentence).length, sentence).toBeLessThanOrEqual(SHORT_LIMITS.longestSentence);
+  });
+
+  it('has no note less than settled that leaves out what is safe', () => {
+    const text = { ru: 'Можно.', en: 'One may.' };
+    const note = { title: text, lines: [text], standing: 'unverified', checked: CHECKED };
+    expect(taskNoteSchema.safeParse(note).success).toBe(false);
+    expect(taskNoteSchema.safeParse({ ...note, safe: text }).success).toBe(true);
   });
 
   it('uses only tasks that exist', () => {
