@@ -132,21 +132,22 @@ function ResourceCard({ item: { resource, link }, lang, onCopy }: CardProps) {
   );
 }
 
-/** What is said of all the bodies under a task, how firm it is and when it was checked. */
+/** What is said of all the bodies under a task. A line that is less than settled says so, and what is safe. */
 function Note({ note, lang }: { note: TaskNote; lang: Lang }) {
   return (
     <>
       <ul class="task-note-lines">
-        {note.lines.map((line) => (
-          <li key={line.ru}>{pick(line, lang)}</li>
+        {note.lines.map(({ text, standing, safe }) => (
+          <li key={text.ru}>
+            {pick(text, lang)} <StandingChip standing={standing} lang={lang} />
+            {safe && (
+              <p>
+                <b>{say('safe', lang)}:</b> {pick(safe, lang)}
+              </p>
+            )}
+          </li>
         ))}
       </ul>
-      <StandingChip standing={note.standing} lang={lang} />
-      {note.safe && (
-        <p>
-          <b>{say('safe', lang)}:</b> {pick(note.safe, lang)}
-        </p>
-      )}
       <p class="quiet">{checkedOn(note.checked, lang)}</p>
     </>
   );

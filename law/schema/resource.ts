@@ -18,19 +18,18 @@ export const resourceSchema = z.strictObject({
 });
 export type Resource = z.infer<typeof resourceSchema>;
 
-/** What is said of all the bodies under a task. `safe`: what holds whoever is right; required when not settled. */
-export const taskNoteSchema = z
-  .strictObject({
-    title: textSchema,
-    lines: z.array(textSchema).min(1),
-    standing: standingSchema,
-    safe: textSchema.optional(),
-    checked: plainDateSchema,
-  })
+/** One sentence about all the bodies under a task. `safe`: what holds whoever is right; required when not settled. */
+export const taskLineSchema = z
+  .strictObject({ text: textSchema, standing: standingSchema, safe: textSchema.optional() })
   .refine(
-    (note) => note.standing === 'settled' || note.safe !== undefined,
+    (line) => line.standing === 'settled' || line.safe !== undefined,
     'what is safe must be said when not settled',
   );
+const taskNoteSchema = z.strictObject({
+  title: textSchema,
+  lines: z.array(taskLineSchema).min(1),
+  checked: plainDateSchema,
+});
 export type TaskNote = z.infer<typeof taskNoteSchema>;
 
 export const taskSchema = z.strictObject({

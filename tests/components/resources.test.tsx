@@ -74,16 +74,26 @@ describe('organisations with a special status', () => {
     const { container } = show({
       tasks: tasks.map((task) => ({
         ...task,
-        before_choice: task.before_choice && { ...task.before_choice, lines: [{ ru: 'Иначе.', en: 'Otherwise.' }] },
+        before_choice: task.before_choice && {
+          ...task.before_choice,
+          lines: [
+            {
+              text: { ru: 'Иначе.', en: 'Otherwise.' },
+              standing: 'disputed' as const,
+              safe: { ru: 'Так.', en: 'So.' },
+            },
+          ],
+        },
       })),
     });
     const screen = container.querySelector('.choice-screen')?.textContent;
-    expect(screen).toContain('Иначе.');
-    expect(screen).toContain('не проверено');
-    expect(screen).toContain(`Безопаснее: ${note?.safe?.ru}`);
+    expect(screen).toContain('Иначе. спорноБезопаснее: Так.');
+    expect(screen).not.toContain('агент');
     expect(screen).toContain('Проверено 24 ноября 2026');
     cleanup();
-    for (const { ru } of note?.lines ?? []) expect(show().container.textContent).toContain(ru);
+    const { container: real } = show();
+    for (const { text, safe } of note?.lines ?? [])
+      expect(real.textContent).toContain(text.ru + (safe ? ` не провереноБезопаснее: ${safe.ru}` : ''));
   });
 
   it('are forgotten when one comes back', () => {

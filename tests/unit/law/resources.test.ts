@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { SHOWN_FOR_DAYS, TASK_ORDER, visibleResources } from '../../../law/resource-visibility';
-import { type Resource, resourceSchema, taskNoteSchema, taskSchema } from '../../../law/schema/resource';
+import { type Resource, resourceSchema, taskLineSchema, taskSchema } from '../../../law/schema/resource';
 import { RANKS } from '../../../law/vocabulary';
 import { lawFiles } from '../../../scripts/read-law';
 import { SHORT_LIMITS, splitSentences, splitWords } from './readability';
@@ -146,19 +146,17 @@ describe('the directory', () => {
       new Set(tasks.filter((task) => task[note]).map(({ id }) => id));
     expect(having('before_choice')).toEqual(tasksOf('behind_choice'));
     expect(having('beside')).toEqual(tasksOf('paid_help'));
-    for (const { lines, safe } of tasks.flatMap(({ beside, before_choice }) =>
-      [beside ?? [], before_choice ?? []].flat(),
+    for (const { text, safe } of tasks.flatMap((task) =>
+      [task.beside, task.before_choice].flatMap((note) => note?.lines ?? []),
     ))
-      for (const { ru } of [...lines, ...(safe ? [safe] : [])])
-        for (const sentence of splitSentences(ru))
-          expect(splitWords(sentence).length, sentence).toBeLessThanOrEqual(SHORT_LIMITS.longestSentence);
+      for (const sentence of [text, ...(safe ? [safe] : [])].flatMap(({ ru }) => splitSentences(ru)))
+        expect(splitWords(sentence).length, sentence).toBeLessThanOrEqual(SHORT_LIMITS.longestSentence);
   });
 
-  it('has no note less than settled that leaves out what is safe', () => {
+  it('has no line less than settled that leaves out what is safe', () => {
     const text = { ru: 'Можно.', en: 'One may.' };
-    const note = { title: text, lines: [text], standing: 'unverified', checked: CHECKED };
-    expect(taskNoteSchema.safeParse(note).success).toBe(false);
-    expect(taskNoteSchema.safeParse({ ...note, safe: text }).success).toBe(true);
+    expect(taskLineSchema.safeParse({ text, standing: 'unverified' }).success).toBe(false);
+    expect(taskLineSchema.safeParse({ text, standing: 'unverified', safe: text }).success).toBe(true);
   });
 
   it('uses only tasks that exist', () => {
