@@ -19,7 +19,7 @@ const SECTIONS = {
   tasks: 'tasks',
 } as const satisfies Record<string, keyof Law>;
 
-/** Thrown when the law does not build. `problems` has one line for each fault, with file and place. */
+/** Thrown when the law does not build. `problems` has one line for each fault: «file: entry: field: what is wrong». */
 export class LawError extends Error {
   constructor(readonly problems: string[]) {
     super(`The law does not build:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
@@ -61,17 +61,18 @@ export function compileLaw(files: Record<string, string>): Law {
       origin[section]?.push(...data.map(() => path));
     }
   }
+  const fileOf = (section: string, index: number): string => origin[section]?.[index] ?? 'law.yaml';
   const result = lawSchema.safeParse(raw);
   if (!result.success) {
     for (const issue of result.error.issues) {
       const [section, index, ...rest] = issue.path;
       const entry = (raw[String(section)] as { id?: string }[] | undefined)?.[Number(index)];
-      const file = origin[String(section)]?.[Number(index)] ?? 'law.yaml';
-      problems.push(`${file}: ${entry?.id ?? `entry ${String(index)}`}: ${rest.join('.')} ${issue.message}`);
+      const place = [fileOf(String(section), Number(index)), entry?.id ?? String(index ?? section), rest.join('.')];
+      problems.push([...place, issue.message].filter(Boolean).join(': '));
     }
   }
   if (!result.success || problems.length) throw new LawError(problems);
-  const broken = findBrokenLinks(result.data);
+  const broken = findBrokenLinks(result.data, fileOf);
   if (broken.length) throw new LawError(broken);
   return result.data;
 }

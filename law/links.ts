@@ -1,80 +1,68 @@
 import type { Law } from './schema';
 
-type Entry = { id: string };
+type Section = Exclude<keyof Law, 'checked'>;
+/** A field of an entry, or of the parts it is made of: `norms`, `stages.rules`. */
+type Field<Entry> = {
+  [Name in keyof Entry & string]-?:
+    | Name
+    | (Entry[Name] extends readonly (infer Part extends object)[] ? `${Name}.${keyof Part & string}` : never);
+}[keyof Entry & string];
 
-/** Ids used twice and links to nothing, one line each; empty when the law holds together. */
-export function findBrokenLinks(law: Law): string[] {
+/** The fields that name entries by their id, and the part of the law these stand in. */
+export const LINKS: { [From in Section]?: { [Name in Field<Law[From][number]>]?: Section } } = {
+  norms: { act: 'acts' },
+  rules: { norms: 'norms' },
+  verdicts: { norms: 'norms', rules: 'rules' },
+  deadlines: { norms: 'norms', rules: 'rules' },
+  guidance: {
+    must: 'rules',
+    when_past: 'rules',
+    when_no_date: 'rules',
+    need_not: 'rules',
+    'stages.rules': 'rules',
+    steps: 'steps',
+    tasks: 'tasks',
+  },
+  steps: { rules: 'rules', form: 'forms', answer: 'answers' },
+  answers: { rules: 'rules', form: 'forms', deadline: 'deadlines' },
+  detention: { 'items.rules': 'rules', forms: 'forms' },
+  forms: { rules: 'rules', norms: 'norms' },
+  resources: { tasks: 'tasks' },
+};
+
+/**
+ * Ids used twice and links to nothing.
+ * @param fileOf the file an entry came from: part of the law and place in its list → path under `law/`.
+ * @returns one line each, «file: entry: field: what is wrong»; empty when the law holds together.
+ */
+export function findBrokenLinks(law: Law, fileOf: (section: string, index: number) => string): string[] {
   const problems: string[] = [];
-  const ids = (section: keyof Law): Set<string> => {
-    const seen = new Set<string>();
-    for (const { id } of law[section] as Entry[]) {
-      if (seen.has(id)) problems.push(`${section}: the id ${id} is used twice`);
-      seen.add(id);
+  const known = new Map<string, Map<string, string>>();
+  for (const [section, entries] of Object.entries(law)) {
+    if (!Array.isArray(entries)) continue;
+    const files = new Map<string, string>();
+    for (const [index, { id }] of (entries as { id: string }[]).entries()) {
+      const file = fileOf(section, index);
+      const first = files.get(id);
+      if (first) problems.push(`${file}: ${id}: id: used already in ${first}`);
+      else files.set(id, file);
     }
-    return seen;
-  };
-  const acts = ids('acts');
-  const norms = ids('norms');
-  const rules = ids('rules');
-  const steps = ids('steps');
-  const answers = ids('answers');
-  const deadlines = ids('deadlines');
-  const forms = ids('forms');
-  const tasks = ids('tasks');
-  ids('verdicts');
-  ids('guidance');
-  ids('detention');
-  ids('glossary');
-  ids('resources');
-  const need = (from: string, what: string, known: Set<string>, wanted: (string | undefined)[]) => {
-    for (const id of wanted)
-      if (id !== undefined && !known.has(id)) problems.push(`${from}: there is no ${what} ${id}`);
-  };
-  for (const norm of law.norms) need(`norm ${norm.id}`, 'act', acts, [norm.act]);
-  for (const rule of law.rules) need(`rule ${rule.id}`, 'norm', norms, rule.norms);
-  for (const verdict of law.verdicts) {
-    need(`verdict ${verdict.id}`, 'norm', norms, verdict.norms);
-    need(`verdict ${verdict.id}`, 'rule', rules, verdict.rules);
+    known.set(section, files);
   }
-  for (const deadline of law.deadlines) {
-    need(`deadline ${deadline.id}`, 'norm', norms, deadline.norms);
-    need(`deadline ${deadline.id}`, 'rule', rules, deadline.rules);
-  }
-  for (const guide of law.guidance) {
-    const from = `guidance ${guide.id}`;
-    need(from, 'rule', rules, [
-      ...guide.must,
-      ...guide.when_past,
-      ...guide.when_no_date,
-      ...guide.need_not,
-      ...guide.stages.flatMap((stage) => stage.rules),
-    ]);
-    need(from, 'step', steps, guide.steps);
-    need(from, 'task', tasks, guide.tasks);
-  }
-  for (const step of law.steps) {
-    need(`step ${step.id}`, 'rule', rules, step.rules);
-    need(`step ${step.id}`, 'form', forms, [step.form]);
-    need(`step ${step.id}`, 'answer', answers, [step.answer]);
-  }
-  for (const answer of law.answers) {
-    need(`answer ${answer.id}`, 'rule', rules, answer.rules);
-    need(`answer ${answer.id}`, 'form', forms, [answer.form]);
-    need(`answer ${answer.id}`, 'deadline', deadlines, [answer.deadline]);
-  }
-  for (const stage of law.detention) {
-    need(
-      `detention ${stage.id}`,
-      'rule',
-      rules,
-      stage.items.flatMap((item) => item.rules),
-    );
-    need(`detention ${stage.id}`, 'form', forms, stage.forms);
-  }
-  for (const form of law.forms) {
-    need(`form ${form.id}`, 'rule', rules, form.rules);
-    need(`form ${form.id}`, 'norm', norms, form.norms);
-  }
-  for (const resource of law.resources) need(`resource ${resource.id}`, 'task', tasks, resource.tasks);
+  for (const [section, links] of Object.entries(LINKS))
+    for (const [index, entry] of law[section as Section].entries())
+      for (const [field, target] of Object.entries(links))
+        for (const [where, id] of idsAt(entry, field.split('.')))
+          if (!known.get(target)?.has(id))
+            problems.push(`${fileOf(section, index)}: ${entry.id}: ${where}: there is no ${id} in ${target}`);
   return problems;
+}
+
+/** The ids a field holds, each with the way to it, as in `stages.1.rules.0`; none where the field is left out. */
+function idsAt(value: unknown, fields: string[], way: string[] = []): [where: string, id: string][] {
+  if (typeof value === 'string') return [[way.join('.'), value]];
+  if (Array.isArray(value)) return value.flatMap((item, index) => idsAt(item, fields, [...way, String(index)]));
+  const [field, ...rest] = fields;
+  if (field === undefined || typeof value !== 'object' || value === null) return [];
+  return idsAt((value as Record<string, unknown>)[field], rest, [...way, field]);
 }

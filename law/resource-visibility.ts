@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from './schema/common';
 import type { Resource } from './schema/resource';
+import { RANKS } from './vocabulary';
 
 /** Tasks in the order they are shown: the law's text, who decides, who supervises, court, free help, paid help, groups. */
 export const TASK_ORDER = [
@@ -14,17 +15,6 @@ export const TASK_ORDER = [
   'paid-help',
   'public-groups',
 ] as const;
-
-/** Inside a task the same order holds for the kinds of body. */
-export const RANK_ORDER = [
-  'official',
-  'decides',
-  'supervises',
-  'court',
-  'free_aid',
-  'paid',
-  'public_group',
-] as const satisfies readonly Resource['rank'][];
 
 /**
  * Days after which a check is too old and the entry hides itself. State bodies and the bar do not change their status.
@@ -63,7 +53,7 @@ export function visibleResources(
   const shown = resources
     .filter((resource) => choice || resource.visibility !== 'behind_choice')
     .filter((resource) => daysSince(resource.checked, today) <= SHOWN_FOR_DAYS[resource.visibility])
-    .sort((a, b) => RANK_ORDER.indexOf(a.rank) - RANK_ORDER.indexOf(b.rank) || collator.compare(a.name.ru, b.name.ru));
+    .sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || collator.compare(a.name.ru, b.name.ru));
   const tasks = new Set(shown.flatMap((resource) => resource.tasks));
   return [...tasks].sort(byTask).map((task) => ({
     task,

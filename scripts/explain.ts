@@ -1,10 +1,10 @@
 // npm run --silent explain -- FILE.txt [--day YYYY-MM-DD] [--posted YYYY-MM-DD] [--host HOST] [--lang ru|en] [--json]
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { explanationText } from '../explanation/documents/explanation-text';
 import { explain } from '../explanation/explain';
 import { isPlainDate, moscowDay } from '../explanation/plain-date';
 import { readNotice } from '../notice/read';
-import { printExplanation } from './print-explanation';
 import { readLaw } from './read-law';
 
 const USAGE =
@@ -50,4 +50,4 @@ const today = values.day ?? moscowDay(Date.now());
 const reading = readNotice(text, { host: values.host ?? null, today });
 const explanation = explain(reading, readLaw(), today, values.posted ? { posted: values.posted } : {});
 if (values.json) console.log(JSON.stringify({ reading, explanation }, null, 2));
-else printExplanation(explanation, lang);
+else process.stdout.write(explanationText(explanation, lang));

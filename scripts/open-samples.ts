@@ -1,6 +1,7 @@
 // Opens Chromium with the built extension on the sample pages; without a display it saves pictures instead.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { explanationText } from '../explanation/documents/explanation-text';
 import { explain } from '../explanation/explain';
 import { moscowDay } from '../explanation/plain-date';
 import { readNotice } from '../notice/read';
@@ -8,7 +9,6 @@ import { startChromium } from '../tests/e2e/drive/chromium';
 import { until } from '../tests/e2e/drive/driver';
 import { serve } from '../tests/e2e/drive/server';
 import { SMS_2024, samplePages } from '../tests/pages/samples';
-import { printExplanation } from './print-explanation';
 import { readLaw } from './read-law';
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -37,4 +37,4 @@ server.close();
 console.log(`There is no display here, so the browser ran without a window. Pictures: ${folder}\n`);
 const today = moscowDay(Date.now());
 console.log(`${SMS_2024}\n`);
-printExplanation(explain(readNotice(SMS_2024, { channel: 'sms', today }), readLaw(), today), 'ru');
+process.stdout.write(explanationText(explain(readNotice(SMS_2024, { channel: 'sms', today }), readLaw(), today), 'ru'));

@@ -1,9 +1,7 @@
 import type { Form } from '../../law/schema/form';
+import { FORM_GROUPS } from '../../law/vocabulary';
 import { type Lang, pick } from '../words';
-import { groupWord, say } from './words';
-
-// The order of the shelves, as FORM_GROUPS has it; the schema itself must not ship, it brings zod.
-const GROUPS: readonly Form['group'][] = ['papers', 'summons', 'service', 'dispute', 'detention'];
+import { say } from './words';
 
 interface Props {
   forms: readonly Form[];
@@ -17,12 +15,12 @@ export function FormList({ forms, lang, hrefOf }: Props) {
   return (
     <div class="form-list">
       <p class="form-muted">{say('forms_lead', lang)}</p>
-      {GROUPS.map((group) => {
+      {FORM_GROUPS.map((group) => {
         const shelf = forms.filter((form) => form.group === group);
         if (shelf.length === 0) return null;
         return (
           <section key={group} aria-labelledby={`forms-${group}`}>
-            <h2 id={`forms-${group}`}>{say(groupWord(group), lang)}</h2>
+            <h2 id={`forms-${group}`}>{say(`group_${group}`, lang)}</h2>
             <ul>
               {shelf.map((form) => (
                 <li key={form.id}>

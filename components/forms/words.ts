@@ -1,8 +1,6 @@
-import type { FORM_GROUPS } from '../../law/schema/form';
 import { dictionary } from '../words';
 
-const WORDS = {
-  forms: { ru: 'Заявления и жалобы', en: 'Applications and complaints' },
+export const FORM_WORDS = {
   forms_lead: {
     ru: 'Заполняются на этом устройстве. Ничего не отправляется и не хранится.',
     en: 'Filled in on this device. Nothing is sent or kept.',
@@ -85,6 +83,4 @@ const WORDS = {
 } as const;
 
 /** The words of the forms. Words of law never stand here: they come with the form. */
-export const say = dictionary(WORDS);
-
-export const groupWord = (group: (typeof FORM_GROUPS)[number]) => `group_${group}` as const;
+export const say = dictionary(FORM_WORDS);

@@ -3,6 +3,7 @@ import type { KnownEvents } from '../../explanation/day-formula';
 import type { DeadlineList, ReckonedDeadline } from '../../explanation/deadlines';
 import type { PlainDate } from '../../law/schema/common';
 import type { LegalEvent } from '../../law/schema/deadline';
+import { EVENTS } from '../../law/vocabulary';
 import { StandingChip } from '../explanation/Chip';
 import { Disclosure } from '../explanation/Disclosure';
 import { Norms } from '../explanation/Norms';
@@ -27,24 +28,6 @@ interface Props {
 
 /** Days most people know stand open, the others wait behind a button. */
 const FIRST_EVENTS: readonly LegalEvent[] = ['posted', 'handed_over', 'appear', 'decision'];
-/** All that can be entered, in the order things happen; the schema itself must not ship, it brings its checker. */
-const EVENTS: readonly LegalEvent[] = [
-  'posted',
-  'handed_over',
-  'served',
-  'warned',
-  'restriction_notice',
-  'appear',
-  'appeared',
-  'reason_ended',
-  'decision',
-  'learned',
-  'received_copy',
-  'filed',
-  'offence',
-  'moved',
-  'dispatch_period_start',
-];
 
 /** What falls when: from the notice and from the days a person enters, with every reading. */
 export function DeadlinesScreen({ list, known, fromNotice, today, lang, titles, focus, onKnown, onSave }: Props) {

@@ -1,25 +1,12 @@
 import type { SearchHit } from '../../explanation/search';
 import type { Answer } from '../../law/schema/answer';
+import { ANSWER_GROUPS } from '../../law/vocabulary';
 import { StandingChip } from '../explanation/Chip';
 import { Icon } from '../icons/Icon';
 import { type Lang, pick } from '../words';
 import { tell } from '../words/guide';
 import { hrefOf } from './hit-address';
 import { SearchBox } from './SearchBox';
-
-const GROUPS: readonly Answer['group'][] = [
-  'delivery',
-  'duties',
-  'restrictions',
-  'appeal',
-  'health',
-  'deferment',
-  'detention',
-  'pressure',
-  'moving',
-  'family',
-  'data',
-];
 
 interface Props {
   answers: readonly Answer[];
@@ -33,7 +20,7 @@ interface Props {
 /** All questions by group with their short answers, or what the search found. */
 export function QuestionsScreen({ answers, lang, query, hits, onQuery, onHit }: Props) {
   const isAsking = query.trim() !== '';
-  const groups = GROUPS.filter((group) => answers.some((answer) => answer.group === group));
+  const groups = ANSWER_GROUPS.filter((group) => answers.some((answer) => answer.group === group));
   return (
     <div class="questions">
       <h1 class="title" tabIndex={-1}>

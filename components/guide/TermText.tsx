@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { findGlossaryWords } from '../../law/readability';
+import { findGlossaryWords } from '../../law/glossary-words';
 import type { GlossaryTerm } from '../../law/schema/answer';
 import type { Text } from '../../law/schema/common';
 import { type Lang, pick } from '../words';

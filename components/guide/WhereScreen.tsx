@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type VisibleResource, visibleResources } from '../../law/resource-visibility';
 import type { PlainDate } from '../../law/schema/common';
-import type { Resource, Task } from '../../law/schema/resource';
+import type { Resource, Task, TaskNote } from '../../law/schema/resource';
+import { StandingChip } from '../explanation/Chip';
 import { Icon } from '../icons/Icon';
-import { formatDate, type Lang, pick } from '../words';
+import { formatDate, type Lang, pick, say } from '../words';
 import { tell } from '../words/guide';
 import { CopyButton } from './CopyButton';
 
@@ -25,28 +26,38 @@ export function WhereToTurn({ resources, tasks, today, lang, only, focus, onCopy
   const groups = visibleResources(resources, today, { choice }).filter(({ task }) => !only || only.includes(task));
   // Asked of the same rule that shows them, so that a stale check hides the question, too.
   const withChoice = visibleResources(resources, today, { choice: true });
-  const hasHidden = withChoice.some(({ resources: all }) => all.some(({ link }) => !link));
+  const chosen = new Set(
+    withChoice.filter((group) => group.resources.some(({ link }) => !link)).map(({ task }) => task),
+  );
+  const beforeChoice = tasks.find(({ id, before_choice }) => before_choice && chosen.has(id))?.before_choice;
   const target = useRef<HTMLElement>(null);
   useEffect(() => target.current?.scrollIntoView({ block: 'start' }), [focus]);
   return (
     <div class="where">
-      {groups.map(({ task, resources: shown }) => (
-        <section key={task} class="task" ref={task === focus ? target : undefined}>
-          <h2 class="group-heading">
-            {pick(tasks.find(({ id }) => id === task)?.title ?? { ru: task, en: task }, lang)}
-          </h2>
-          {task === 'paid-help' && <LawyerCard lang={lang} />}
-          <ul class="resources">
-            {shown.map((item) => (
-              <ResourceCard key={item.resource.id} item={item} today={today} lang={lang} onCopy={onCopy} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {hasHidden && !only && (
+      {groups.map(({ task: id, resources: shown }) => {
+        const task = tasks.find((candidate) => candidate.id === id);
+        return (
+          <section key={id} class="task" ref={id === focus ? target : undefined}>
+            <h2 class="group-heading">{task ? pick(task.title, lang) : id}</h2>
+            {task?.beside && (
+              <aside class="card task-note" aria-label={pick(task.beside.title, lang)}>
+                <p class="group-title">{pick(task.beside.title, lang)}</p>
+                <Note note={task.beside} lang={lang} />
+              </aside>
+            )}
+            <ul class="resources">
+              {shown.map((item) => (
+                <ResourceCard key={item.resource.id} item={item} today={today} lang={lang} onCopy={onCopy} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {beforeChoice && !only && (
         <section class="choice-screen no-print">
-          <h2 class="group-heading">{tell('where_choice_title', lang)}</h2>
-          <p>{tell('where_choice_text', lang)}</p>
+          <h2 class="group-heading">{pick(beforeChoice.title, lang)}</h2>
+          <Note note={beforeChoice} lang={lang} />
+          <p>{tell('where_choice_memory', lang)}</p>
           <button type="button" class="button" aria-pressed={choice} onClick={() => setChoice(!choice)}>
             {tell(choice ? 'where_choice_hide' : 'where_choice_show', lang)}
           </button>
@@ -115,26 +126,35 @@ function ResourceCard({ item: { resource, link }, lang, onCopy }: CardProps) {
         ))}
       </ul>
       <p class="quiet resource-foot">
-        {tell('where_cost', lang)}: {pick(resource.cost, lang)} ·{' '}
-        {tell('where_checked', lang, { day: formatDate(resource.checked, lang, { year: true }) })}
+        {tell('where_cost', lang)}: {pick(resource.cost, lang)} · {checkedOn(resource.checked, lang)}
       </p>
     </li>
   );
 }
 
-/** Beside paid help stands how to check a lawyer. */
-function LawyerCard({ lang }: { lang: Lang }) {
+/** What is said of all the bodies under a task. A line that is less than settled says so, and what is safe. */
+function Note({ note, lang }: { note: TaskNote; lang: Lang }) {
   return (
-    <aside class="card lawyer-card" aria-label={tell('lawyer_card', lang)}>
-      <p class="group-title">{tell('lawyer_card', lang)}</p>
-      <ol class="check-list">
-        {([1, 2, 3, 4] as const).map((number) => (
-          <li key={number}>{tell(`lawyer_check_${number}`, lang)}</li>
+    <>
+      <ul class="task-note-lines">
+        {note.lines.map(({ text, standing, safe }) => (
+          <li key={text.ru}>
+            {pick(text, lang)} <StandingChip standing={standing} lang={lang} />
+            {safe && (
+              <p>
+                <b>{say('safe', lang)}:</b> {pick(safe, lang)}
+              </p>
+            )}
+          </li>
         ))}
-      </ol>
-    </aside>
+      </ul>
+      <p class="quiet">{checkedOn(note.checked, lang)}</p>
+    </>
   );
 }
+
+const checkedOn = (day: PlainDate, lang: Lang): string =>
+  tell('where_checked', lang, { day: formatDate(day, lang, { year: true }) });
 
 /** Host and path without the scheme: what a person would type. Shown as it is written in the directory. */
 const shownAddress = (url: string): string => url.replace(/^https?:\/\//, '').replace(/\/$/, '');

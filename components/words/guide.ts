@@ -5,7 +5,6 @@ const t = (ru: string, en: string): Text => ({ ru, en });
 
 /** Words of the popup and of the guide. Words of law never stand here. */
 export const GUIDE_WORDS = {
-  skip: t('К содержанию', 'Skip to content'),
   sections: t('Разделы', 'Sections'),
   nav_home: t('Начало', 'Start'),
   nav_explanation: t('Разбор письма', 'Explain a letter'),
@@ -15,7 +14,6 @@ export const GUIDE_WORDS = {
   nav_detention: t('Меня задержали', 'I am detained'),
   nav_where: t('Куда обратиться', 'Where to turn'),
   nav_settings: t('Настройки', 'Settings'),
-  loading: t('Открываем…', 'Opening…'),
   failed: t('Не получилось. Закройте и откройте снова.', 'That did not work. Close this and open it again.'),
   back: t('Назад', 'Back'),
   back_questions: t('Все вопросы', 'All questions'),
@@ -56,7 +54,6 @@ export const GUIDE_WORDS = {
   paste_label: t('Вставьте текст СМС или уведомления', 'Paste the text of the SMS or notice'),
   paste_hint: t('Разберём сразу. Текст никуда не уйдёт.', 'Explained at once. The text goes nowhere.'),
   paste_reading: t('Читаем…', 'Reading…'),
-  paste_clear: t('Очистить', 'Clear'),
   paste_empty: t(
     'Текста нет. Скопируйте сообщение целиком и вставьте.',
     'No text. Copy the whole message and paste it.',
@@ -95,7 +92,6 @@ export const GUIDE_WORDS = {
   search_name: t('Поиск по вопросам', 'Search the questions'),
   search_found: t('Нашли: {count}', 'Found: {count}'),
   search_nothing: t('Ничего не нашли. Скажите другими словами.', 'Nothing found. Try other words.'),
-  search_clear: t('Очистить поиск', 'Clear the search'),
   hit_detention: t('карточка', 'card'),
   hit_answer: t('вопрос', 'question'),
   hit_form: t('заявление', 'form'),
@@ -116,7 +112,6 @@ export const GUIDE_WORDS = {
 
   home_title: t('Что случилось?', 'What happened?'),
   home_lead: t('Выберите своё. Понятно и по закону, без сети.', 'Choose what fits. Plain, lawful, offline.'),
-  home_letter: t('Пришло письмо или СМС', 'A letter or an SMS came'),
   home_questions_hint: t('Короткие ответы со ссылками на закон', 'Short answers that name the law'),
   home_deadlines_hint: t('Что и когда, с запасом на споры', 'What falls when, with disputed readings'),
   home_forms_hint: t('Заполнить здесь и сохранить файл', 'Fill in here and save a file'),
@@ -253,24 +248,13 @@ export const GUIDE_WORDS = {
   ),
   where_opens: t('Откроется сайт в интернете', 'A site on the internet will open'),
   where_copy: t('Скопировать адрес', 'Copy the address'),
-  where_address: t('Адрес', 'Address'),
   where_cost: t('Цена', 'Cost'),
   where_checked: t('Проверено {day}', 'Checked on {day}'),
   where_no_link: t('Ссылки нет, адрес можно скопировать.', 'No link; the address can be copied.'),
-  where_status: t('Особый статус не найден на {day}', 'No special status found on {day}'),
-  where_choice_title: t('Есть ещё организации с особым статусом', 'There are also organisations with a special status'),
-  where_choice_text: t(
-    'Государство назвало их иностранными агентами. Читать их и спрашивать можно: наказания за это мы не нашли. Их материалы помечены 18+. Сайты заблокированы в России. Выбор не запоминается.',
-    'The state has named them foreign agents. One may read and ask them: we found no penalty for that. Their materials are marked 18+. The sites are blocked in Russia. The choice is not remembered.',
-  ),
+  where_choice_memory: t('Выбор не запоминается.', 'The choice is not remembered.'),
   where_choice_show: t('Мне есть 18. Показать', 'I am over 18. Show them'),
   where_choice_hide: t('Убрать', 'Hide them'),
   adults: t('18+', '18+'),
-  lawyer_card: t('Как проверить юриста', 'How to check a lawyer'),
-  lawyer_check_1: t('Найдите его в реестре адвокатов.', 'Find them in the register of advocates.'),
-  lawyer_check_2: t('Подпишите договор: работа, цена, срок.', 'Sign a contract: work, price, term.'),
-  lawyer_check_3: t('Не верьте обещанию результата.', 'Trust no promise of a result.'),
-  lawyer_check_4: t('«Освободим за деньги» — признак обмана.', '“Release for money” is a sign of fraud.'),
 
   settings_title: t('Настройки', 'Settings'),
   settings_language: t('Язык', 'Language'),
@@ -348,7 +332,6 @@ export const GUIDE_WORDS = {
   ),
   welcome_start: t('Начать', 'Start'),
 
-  forms_title: t('Заявления', 'Forms'),
   back_forms: t('Все заявления', 'All forms'),
   no_form: t('Такого заявления здесь нет.', 'There is no such form here.'),
 } satisfies Record<string, Text>;

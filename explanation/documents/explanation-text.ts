@@ -1,40 +1,8 @@
 import type { PlainDate, Text } from '../../law/schema/common';
+import { BY_OTHER_READING, CHECKED, CONDITION, HEADINGS, SAFER, STANDINGS, VERDICTS } from '../part-words';
 import type { Explanation, NormLabel, Statement, TimelineEntry } from '../types';
 
 type Lang = 'ru' | 'en';
-const t = (ru: string, en: string): Text => ({ ru, en });
-
-const HEADINGS = {
-  source: t('Подлинное ли', 'Is it genuine?'),
-  check: t('Как проверить самому', 'How to check it yourself'),
-  dates: t('Сроки', 'Dates'),
-  now: t('Что делать сейчас', 'What to do now'),
-  must: t('Обязаны', 'You must'),
-  needNot: t('Не обязаны', 'You need not'),
-  consequences: t('Что будет, если не прийти', 'What happens if you do not'),
-  claims: t('Что в уведомлении верно', 'What the notice gets right'),
-  steps: t('Что можно сделать', 'What you may do'),
-} as const;
-
-const VERDICTS = {
-  accurate: t('так и есть', 'it is so'),
-  partly: t('отчасти', 'in part'),
-  not_in_article: t('в этой статье этого нет', 'not in this article'),
-  disputed: t('спорно', 'disputed'),
-} as const;
-
-const STANDINGS = {
-  settled: null,
-  disputed: t('спорно', 'disputed'),
-  unverified: t('не проверено', 'not verified'),
-  pending: t('законопроект', 'a bill'),
-} as const;
-
-const CHECKED = t('Закон проверен на', 'Law checked on');
-const NO_VERDICT = t('проверенной нормы нет', 'no checked norm');
-const SAFER = t('Безопаснее', 'Safer');
-const CONDITION = t('Условие', 'Condition');
-const BY_OTHER_READING = t('по другому счёту', 'by the other reading');
 
 /** «10.12.2026» in Russian, «2026-12-10» in English: both short and free of doubt. */
 export function writtenDay(day: PlainDate, lang: Lang): string {
@@ -95,7 +63,7 @@ export function explanationText(explanation: Explanation, lang: Lang): string {
   add(
     HEADINGS.claims,
     claims.map((claim) => {
-      const verdict = claim.verdict ? VERDICTS[claim.verdict] : NO_VERDICT;
+      const verdict = VERDICTS[claim.verdict ?? 'unchecked'];
       const condition = claim.condition ? ` ${CONDITION[lang]}: ${stopped(claim.condition[lang])}` : '';
       return `• «${claim.quote.text}»: ${verdict[lang]}. ${stopped(claim.text[lang])}${condition}${basis(claim.standing, claim.norms, lang)}`;
     }),

@@ -1,22 +1,11 @@
 import { z } from 'zod';
+import { ANSWER_GROUPS } from '../vocabulary';
 import { idSchema, plainDateSchema, standingSchema, textSchema } from './common';
 
 /** One of the questions people ask. `short` keeps to the numbers of the wording policy; tests check them. */
 export const answerSchema = z.strictObject({
   id: idSchema,
-  group: z.enum([
-    'delivery',
-    'duties',
-    'restrictions',
-    'appeal',
-    'health',
-    'deferment',
-    'detention',
-    'pressure',
-    'moving',
-    'family',
-    'data',
-  ]),
+  group: z.enum(ANSWER_GROUPS),
   question: textSchema,
   /** Other words people ask it with; search uses them, no screen shows them. */
   also: z.strictObject({ ru: z.array(z.string()), en: z.array(z.string()) }),

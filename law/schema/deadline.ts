@@ -1,25 +1,8 @@
 import { z } from 'zod';
 import { NOTICE_KINDS } from '../../notice/vocabulary';
+import { EVENTS } from '../vocabulary';
 import { idSchema, plainDateSchema, standingSchema, textSchema, validitySchema } from './common';
 
-/** The days a term can be counted from. A notice gives some of them, the user the others. */
-export const EVENTS = [
-  'posted',
-  'handed_over',
-  'served',
-  'appear',
-  'warned',
-  'decision',
-  'learned',
-  'received_copy',
-  'reason_ended',
-  'filed',
-  'moved',
-  'offence',
-  'restriction_notice',
-  'dispatch_period_start',
-  'appeared',
-] as const;
 export const eventSchema = z.enum(EVENTS);
 export type LegalEvent = z.infer<typeof eventSchema>;
 

@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { FORM_GROUPS } from '../vocabulary';
 import { idSchema, plainDateSchema, standingSchema, textSchema } from './common';
-
-/** The shelves of the list of forms, in the order they are shown. */
-export const FORM_GROUPS = ['papers', 'summons', 'service', 'dispute', 'detention'] as const;
 
 /** `field`: filled in. `!field`: not filled in. `field=choice`: that choice is made. */
 const conditionSchema = z.string().regex(/^(!?[a-z][a-z0-9_]*|[a-z][a-z0-9_]*=[a-z][a-z0-9_]*)$/);

@@ -69,6 +69,33 @@ describe('organisations with a special status', () => {
     }
   });
 
+  it('are asked about in the words of the law’s own files, with their standing and the day of the check', () => {
+    const [note] = tasks.flatMap(({ before_choice }) => before_choice ?? []);
+    const { container } = show({
+      tasks: tasks.map((task) => ({
+        ...task,
+        before_choice: task.before_choice && {
+          ...task.before_choice,
+          lines: [
+            {
+              text: { ru: 'Иначе.', en: 'Otherwise.' },
+              standing: 'disputed' as const,
+              safe: { ru: 'Так.', en: 'So.' },
+            },
+          ],
+        },
+      })),
+    });
+    const screen = container.querySelector('.choice-screen')?.textContent;
+    expect(screen).toContain('Иначе. спорноБезопаснее: Так.');
+    expect(screen).not.toContain('агент');
+    expect(screen).toContain('Проверено 24 ноября 2026');
+    cleanup();
+    const { container: real } = show();
+    for (const { text, safe } of note?.lines ?? [])
+      expect(real.textContent).toContain(text.ru + (safe ? ` не провереноБезопаснее: ${safe.ru}` : ''));
+  });
+
   it('are forgotten when one comes back', () => {
     const first = show();
     fireEvent.click(first.getByRole('button', { name: 'Мне есть 18. Показать' }));
@@ -89,6 +116,7 @@ it('paid help stands in its own group beside how to check a lawyer', () => {
   expect(group?.textContent).toContain('Коммерческая организация, услуги платные. Мы с ней не связаны.');
   expect(group?.textContent).toContain('Как проверить юриста');
   expect(group?.textContent).toContain('признак обмана');
+  expect(group?.querySelector('.task-note')?.textContent).toContain('Проверено 24 ноября 2026');
 });
 
 it('a refused clipboard is said', async () => {

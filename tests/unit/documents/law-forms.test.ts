@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { DETAIL_LIMITS, readabilityFaults } from '../../../law/readability';
 import { formSchema } from '../../../law/schema/form';
+import { DETAIL_LIMITS, readabilityFaults } from '../law/readability';
 import { FORMS, formOf } from './forms';
 
 const lawFile = (name: string) => parse(readFileSync(join(import.meta.dirname, '../../../law', name), 'utf8'));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateDay, missingEvents } from '../../../explanation/day-formula';
 import { isInForce, rulesOn } from '../../../law/in-force';
-import { splitSentences } from '../../../law/readability';
-import { EVENTS } from '../../../law/schema/deadline';
+import { EVENTS } from '../../../law/vocabulary';
 import { CLAIMS, type Claim, MEASURES, NOTICE_KINDS, PURPOSES } from '../../../notice/vocabulary';
 import { readLaw } from '../../../scripts/read-law';
+import { splitSentences } from './readability';
 
 const law = readLaw();
 const BEFORE_THE_REGISTER = '2024-11-14';

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { findGlossaryWords } from '../../../law/glossary-words';
+import { readLaw } from '../../../scripts/read-law';
 import {
   countSyllables,
   DETAIL_LIMITS,
-  findGlossaryWords,
   measureReadability,
   readabilityFaults,
   SHORT_LIMITS,
   splitSentences,
   splitWords,
-} from '../../../law/readability';
-import { readLaw } from '../../../scripts/read-law';
+} from './readability';
 
 const law = readLaw();
 const { answers, glossary, detention, guidance } = law;

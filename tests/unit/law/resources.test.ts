@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { RANK_ORDER, SHOWN_FOR_DAYS, TASK_ORDER, visibleResources } from '../../../law/resource-visibility';
-import { type Resource, resourceSchema } from '../../../law/schema/resource';
+import { SHOWN_FOR_DAYS, TASK_ORDER, visibleResources } from '../../../law/resource-visibility';
+import { type Resource, resourceSchema, taskLineSchema, taskSchema } from '../../../law/schema/resource';
+import { RANKS } from '../../../law/vocabulary';
 import { lawFiles } from '../../../scripts/read-law';
+import { SHORT_LIMITS, splitSentences, splitWords } from './readability';
 
 const files = lawFiles();
 const directory: Resource[] = (parse(files['resources.yaml'] ?? '') as unknown[]).map((entry) =>
@@ -91,7 +93,7 @@ describe('in what order', () => {
     ];
     const [group] = visibleResources(mixed, CHECKED, { choice: false });
     expect(group?.resources.map((r) => r.resource.id)).toEqual(['official', 'e', 'yo', 'zh', 'group']);
-    expect(RANK_ORDER[0]).toBe('official');
+    expect(RANKS[0]).toBe('official');
     expect(mixed[0]?.id, 'the list given is not changed').toBe('group');
   });
 
@@ -134,6 +136,27 @@ describe('the directory', () => {
   it('writes the register in Cyrillic and in Punycode, and both lead to one host', () => {
     const hosts = directory.find((r) => r.id === 'reestr-povestok')?.urls.map((url) => new URL(url).host);
     expect(new Set(hosts)).toEqual(new Set(['xn--b1afabzvcegckfhg.xn--p1ai']));
+  });
+
+  it('says what a special status means before every choice, and how to check a lawyer beside paid help', () => {
+    const tasks = (parse(files['tasks.yaml'] ?? '') as unknown[]).map((task) => taskSchema.parse(task));
+    const tasksOf = (visibility: Resource['visibility']) =>
+      new Set(directory.filter((entry) => entry.visibility === visibility).flatMap((entry) => entry.tasks));
+    const having = (note: 'beside' | 'before_choice') =>
+      new Set(tasks.filter((task) => task[note]).map(({ id }) => id));
+    expect(having('before_choice')).toEqual(tasksOf('behind_choice'));
+    expect(having('beside')).toEqual(tasksOf('paid_help'));
+    for (const { text, safe } of tasks.flatMap((task) =>
+      [task.beside, task.before_choice].flatMap((note) => note?.lines ?? []),
+    ))
+      for (const sentence of [text, ...(safe ? [safe] : [])].flatMap(({ ru }) => splitSentences(ru)))
+        expect(splitWords(sentence).length, sentence).toBeLessThanOrEqual(SHORT_LIMITS.longestSentence);
+  });
+
+  it('has no line less than settled that leaves out what is safe', () => {
+    const text = { ru: 'Можно.', en: 'One may.' };
+    expect(taskLineSchema.safeParse({ text, standing: 'unverified' }).success).toBe(false);
+    expect(taskLineSchema.safeParse({ text, standing: 'unverified', safe: text }).success).toBe(true);
   });
 
   it('uses only tasks that exist', () => {

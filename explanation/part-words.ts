@@ -1,0 +1,40 @@
+import type { Standing, Text } from '../law/schema/common';
+import type { VerdictValue } from '../law/schema/verdict';
+
+/** The words around the parts of an explanation: the same on a screen, in a saved file and on the command line. */
+const t = (ru: string, en: string): Text => ({ ru, en });
+
+export const HEADINGS = {
+  source: t('Настоящее ли это', 'Is it genuine?'),
+  check: t('Как проверить самому', 'How to check it yourself'),
+  dates: t('Сроки', 'Dates'),
+  now: t('Что делать сейчас', 'What to do now'),
+  must: t('Обязаны', 'You must'),
+  needNot: t('Не обязаны', 'You need not'),
+  consequences: t('Что будет, если не прийти', 'What happens if you do not'),
+  claims: t('Что в уведомлении верно', 'What the notice gets right'),
+  steps: t('Что можно сделать', 'What you may do'),
+} as const;
+
+/** How a claim of the notice stands against the law; `unchecked`: the law base has no entry. */
+export const VERDICTS: Record<VerdictValue | 'unchecked', Text> = {
+  accurate: t('так и есть', 'it is so'),
+  partly: t('отчасти', 'in part'),
+  not_in_article: t('в этой статье этого нет', 'not in this article'),
+  disputed: t('спорно', 'disputed'),
+  unchecked: t('не проверено', 'not checked'),
+};
+
+/** What is said of a statement that is less than settled. */
+export const STANDINGS: Record<Exclude<Standing, 'settled'>, Text> & { settled: null } = {
+  settled: null,
+  disputed: t('спорно', 'disputed'),
+  unverified: t('не проверено', 'not verified'),
+  pending: t('законопроект', 'a bill'),
+};
+
+/** A day follows. */
+export const CHECKED = t('Закон проверен на', 'Law checked on');
+export const BY_OTHER_READING = t('по другому счёту', 'by the other reading');
+export const SAFER = t('Безопаснее', 'Safer');
+export const CONDITION = t('Условие', 'Condition');
