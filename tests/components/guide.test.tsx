@@ -188,6 +188,8 @@ describe('the explanation beside the notice', () => {
     const { getByLabelText } = show('#explanation', {}, { onCorrect });
     fireEvent.change(getByLabelText('Что это'), { target: { value: 'scam' } });
     expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, kind: 'scam' });
+    fireEvent.change(getByLabelText('Что это'), { target: { value: 'none' } });
+    expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, kind: 'none' });
     fireEvent.change(getByLabelText('Как пришло'), { target: { value: 'paper' } });
     expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, channel: 'paper' });
     fireEvent.change(getByLabelText('День размещения в реестре'), { target: { value: '2026-11-20' } });

@@ -97,8 +97,9 @@ inEachBrowser(served([belowTheFold, oneTallBlock, inAScroller, listening, frameB
       await pause(1500);
       await expectNoteAtWords(driver, page);
       expect(await isActive(page)).toBe(true);
-      // The way from the panel to the note leads over the page.
-      await page.mouse.move(30, 300, { steps: 4 });
+      // The way from the panel to the note leads over the page; here one that crosses no other mark.
+      await page.mouse.move(1200, 15);
+      await page.mouse.move(30, 15, { steps: 4 });
       await pause(200);
       await expectNoteAtWords(driver, page);
       // Scrolled away by hand it would point at other words.
