@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerPage } from '../../../browser/background/pages';
+import { startBackground } from '../../../browser/background/start';
 
 type Listener = (...args: never[]) => unknown;
 const fake = vi.hoisted(() => {
@@ -83,11 +85,10 @@ const fire = (name: string, ...args: unknown[]) => {
 const quiet = () => new Promise((done) => setTimeout(done, 20));
 const GOSUSLUGI = 'https://*.gosuslugi.ru/*';
 
-beforeEach(async () => {
+beforeEach(() => {
   for (const map of [fake.listeners, fake.local, fake.session, fake.registered]) map.clear();
   fake.permitted.clear();
   fake.sent.length = 0;
-  const { startBackground } = await import('../../../browser/background/start');
   startBackground();
 });
 
@@ -134,10 +135,7 @@ describe('a changed setting', () => {
 
 describe('the kind a person chose on the page', () => {
   const text = 'В военкомате ждут до 15 числа, возьмите документы.';
-  const say = async (message: object) => {
-    const { answerPage } = await import('../../../browser/background/pages');
-    return answerPage(message as never, { tab: { id: 7 }, frameId: 0 } as never);
-  };
+  const say = (message: object) => answerPage(message as never, { tab: { id: 7 }, frameId: 0 } as never);
   const explainedAs = async (assume: string | null) => {
     fake.page = { text, items: [], host: 'www.mos.ru' };
     const answer = (await say({ type: 'page', ...fake.page, assume })) as {
