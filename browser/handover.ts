@@ -1,4 +1,4 @@
-import type { Channel } from '../notice/vocabulary';
+import type { Channel, NoticeKind } from '../notice/vocabulary';
 import browser from './extension-api';
 
 /** A text on its way from a click to the popup or the guide tab. Kept in memory by the browser, gone once read. */
@@ -6,6 +6,8 @@ export interface Handover {
   text: string;
   host: string | null;
   channel: Channel | null;
+  /** The kind the person has chosen for it; null: it is read as it is. */
+  assume: NoticeKind | null;
   /** Why there is no text, for the sentence to show. */
   problem: 'nothing_selected' | 'refused' | null;
   print: boolean;

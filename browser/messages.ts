@@ -12,16 +12,17 @@ export interface TextItem {
 export type PageMessage =
   /** The text of a page on which the topic was met. Answered with PageAnswer. */
   | { type: 'page'; text: string; items: TextItem[]; host: string; assume: NoticeKind | null }
-  /** The user says what it is: the frame hands its text in again, to be read as that. */
-  | { type: 'choose-kind'; frame?: number; kind: NoticeKind }
+  /** The user says what it is, or with null takes that back: the frame hands its text in again, to be read so. */
+  | { type: 'choose-kind'; frame?: number; kind: NoticeKind | null }
   /** The topic has left the page. */
   | { type: 'gone' }
-  /** Our node was removed twice: only the badge is left. */
-  | { type: 'driven-out' }
   /** Show the explanation in a tab; `frame` is the frame whose text is meant, the sender’s own if absent. */
   | { type: 'open-full'; frame?: number; print?: boolean }
   | { type: 'open'; place: string }
   | { type: 'go-to-mark'; frame: number; mark: string }
+  | { type: 'close-note'; frame: number }
+  /** Quick exit in one frame: everything of ours leaves the others, too. */
+  | { type: 'hide' }
   /** The panel of another frame's notice was closed or brought back: its marks go or come with it. */
   | { type: 'frame-marks'; frame: number; on: boolean };
 
@@ -48,8 +49,11 @@ export type ToPage =
   | { type: 'panel-gone'; frame: number }
   /** Panel and marks were closed for this page. */
   | { type: 'dismiss' }
-  | { type: 'assume'; kind: NoticeKind }
-  | { type: 'go-to-mark'; mark: string };
+  | { type: 'assume'; kind: NoticeKind | null }
+  | { type: 'go-to-mark'; mark: string }
+  | { type: 'close-note' }
+  /** Panel, note and marks go until the page is loaded anew. */
+  | { type: 'hide' };
 
 /** What the page's text is, as a page hands it over. */
 export interface PageText {

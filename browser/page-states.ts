@@ -8,6 +8,8 @@ export interface PageState {
   /** topic: no notice, but its subject. none: not even that. */
   outcome: Explanation['outcome'] | 'topic';
   kind: NoticeKind;
+  /** The kind the person has chosen on the page, null when we read it ourselves. */
+  assume: NoticeKind | null;
   frame: number;
   /** Where in the frame’s text the notice stands, null when all of it was read. */
   item: TextItem | null;

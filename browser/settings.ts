@@ -46,10 +46,19 @@ export async function writeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(change);
 }
 
-/** Calls `listener` with the new settings whenever a choice changes anywhere. Returns a function that ends it. */
-export function watchSettings(listener: (settings: Settings) => void): () => void {
-  const onChange = (_changes: unknown, area: string) => {
-    if (area === 'local') void readSettings().then(listener);
+type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+
+/**
+ * Calls `listener` with the new settings, and the keys whose values have changed, whenever a choice changes anywhere.
+ * Returns a function that ends it.
+ */
+export function watchSettings(listener: (settings: Settings, changed: ReadonlySet<string>) => void): () => void {
+  const onChange = (changes: Changes, area: string) => {
+    if (area !== 'local') return;
+    const isChanged = (key: string) =>
+      JSON.stringify(changes[key]?.oldValue) !== JSON.stringify(changes[key]?.newValue);
+    const changed = new Set(Object.keys(changes).filter(isChanged));
+    void readSettings().then((settings) => listener(settings, changed));
   };
   browser.storage.onChanged.addListener(onChange);
   return () => browser.storage.onChanged.removeListener(onChange);

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { currentHandle } from '../browser/page/handle';
-import { type OverlayView, PageOverlay } from '../browser/page/overlay';
+import { PageOverlay } from '../browser/page/overlay';
+import type { OverlayView } from '../browser/page/overlay-state';
 import { PageNote } from '../components/panel/PageNote';
 import { Panel } from '../components/panel/Panel';
 import css from '../components/panel/panel.css?inline';
@@ -28,6 +29,7 @@ const view: OverlayView = (container, state, actions) => {
             onForm={(id) => actions.open(`form/${id}`)}
             onAnswer={(id) => actions.open(`answer/${id}`)}
             onChooseKind={actions.chooseKind}
+            onCloseNote={state.note ? actions.closeNote : undefined}
             onReturnFocus={actions.returnFocus}
             onHide={actions.hide}
           />

@@ -11,7 +11,7 @@ import { explainDates } from './parts/dates';
 import { markNotice } from './parts/marks';
 import { explainSource } from './parts/source';
 import type { ExplainedStep, Explanation } from './types';
-import { KIND_NAMES, NONE_CAUTION, NONE_REASONS } from './words';
+import { CHOSEN_NONE, KIND_NAMES, NONE_CAUTION, NONE_REASONS } from './words';
 
 /** Share of an alternative from which a doubt is worth showing. */
 const REAL_POSSIBILITY = 0.25;
@@ -48,13 +48,16 @@ function explainNotice(notice: Notice, law: ExplainingLaw, today: PlainDate, kno
     what: {
       kind: notice.kind,
       title: guidance?.title ?? KIND_NAMES[notice.kind],
-      lead: notice.sure
-        ? t(`Похоже на: ${KIND_NAMES[notice.kind].ru}`, `It looks like: ${KIND_NAMES[notice.kind].en}`)
-        : t(
-            `Похоже на: ${KIND_NAMES[notice.kind].ru}, но мы не уверены`,
-            `It looks like: ${KIND_NAMES[notice.kind].en}, but we are not sure`,
-          ),
+      lead: notice.chosen
+        ? t(`Вы выбрали: ${KIND_NAMES[notice.kind].ru}`, `You chose: ${KIND_NAMES[notice.kind].en}`)
+        : notice.sure
+          ? t(`Похоже на: ${KIND_NAMES[notice.kind].ru}`, `It looks like: ${KIND_NAMES[notice.kind].en}`)
+          : t(
+              `Похоже на: ${KIND_NAMES[notice.kind].ru}, но мы не уверены`,
+              `It looks like: ${KIND_NAMES[notice.kind].en}, but we are not sure`,
+            ),
       confidence: notice.confidence >= 0.9 ? 'high' : notice.sure ? 'medium' : 'low',
+      chosen: notice.chosen,
       because: notice.evidence
         .filter(({ weight }) => weight > 0)
         .slice(0, 4)
@@ -86,16 +89,19 @@ function explainNone(reading: NotNotice, law: ExplainingLaw, today: PlainDate): 
     outcome: mayBeNotice(reading) ? 'unsure' : 'none',
     what: {
       kind: 'none',
-      title: t('Это не похоже на повестку или уведомление вам', 'This does not look like a summons or a notice to you'),
-      lead: NONE_REASONS[reading.reason],
+      title: reading.chosen
+        ? CHOSEN_NONE.title
+        : t('Это не похоже на повестку или уведомление вам', 'This does not look like a summons or a notice to you'),
+      lead: reading.chosen ? CHOSEN_NONE.lead : NONE_REASONS[reading.reason],
       confidence: reading.confidence >= 0.9 ? 'high' : reading.sure ? 'medium' : 'low',
+      chosen: reading.chosen,
       because: reading.evidence.slice(0, 4).map(({ start, end, text }) => ({ start, end, text })),
       reason: reading.reason,
       alternatives: reading.alternatives.map((other) => ({ ...other, title: KIND_NAMES[other.kind] })),
     },
     source: explainSource(reading),
     dates: { next: null, timeline: [], notes: [], statements: [] },
-    duties: { now: NONE_CAUTION, must: [], needNot: [] },
+    duties: { now: reading.chosen ? CHOSEN_NONE.now : NONE_CAUTION, must: [], needNot: [] },
     consequences: [],
     claims: [],
     steps: [],

@@ -93,6 +93,8 @@ export interface Explanation {
     title: Text;
     lead: Text;
     confidence: 'high' | 'medium' | 'low';
+    /** True: the person named the kind; there is a way back to our own reading. */
+    chosen: boolean;
     because: Quote[];
     reason: NoneReason | null;
     alternatives: (Alternative & { title: Text })[];

@@ -77,6 +77,19 @@ export const NONE_REASONS: Record<NoneReason, Text> = {
   other: t('Мы не увидели здесь повестки или уведомления вам.', 'We saw no summons or notice to you here.'),
 };
 
+/** What a person is told who said that it is no notice. */
+export const CHOSEN_NONE = {
+  title: t('Вы решили: это не повестка и не уведомление вам', 'You decided: this is no summons and no notice to you'),
+  lead: t(
+    'Изменилось только объяснение. Само сообщение на месте, к выбору можно вернуться.',
+    'Only the explanation has changed. The message is where it was, and you can go back to the choice.',
+  ),
+  now: t(
+    'Если сомневаетесь, наберите реестрповесток.рф сами и проверьте.',
+    'If you are in doubt, type реестрповесток.рф yourself and check.',
+  ),
+};
+
 /** Nothing recognised is never the same as «nothing to worry about». */
 export const NONE_CAUTION = t(
   'Мы могли ошибиться. Если ждёте повестку, наберите реестрповесток.рф сами.',

@@ -25,15 +25,16 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
   const { normal, source, signals, reason, topic } = weighed;
   const language = text.trim() === '' ? 'empty' : otherLanguage(normal.text);
   if (language) {
-    const none = { status: 'none', kind: 'none', topic: false, confidence: 1, sure: true } as const;
+    const none = { status: 'none', kind: 'none', topic: false, confidence: 1, sure: true, chosen: false } as const;
     return { ...none, reason: language, alternatives: [], evidence: [], source, channel };
   }
   const ranked = rank(weighed.final);
   const [best, ...rest] = ranked as [Alternative, ...Alternative[]];
   const alternatives = options.assume ? [] : rest.filter(({ confidence }) => confidence >= 0.1).slice(0, 3);
   const kind = options.assume ?? best.kind;
-  const sure = options.assume ? true : best.confidence >= SURE;
-  const confidence = options.assume ? 1 : best.confidence;
+  const chosen = Boolean(options.assume);
+  const sure = chosen || best.confidence >= SURE;
+  const confidence = chosen ? 1 : best.confidence;
   if (kind === 'none') {
     const against = signals.hits.filter(({ cue }) => cue.group === reason);
     return {
@@ -43,6 +44,7 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
       topic,
       confidence,
       sure,
+      chosen,
       alternatives,
       evidence: toEvidence(normal, against, -1),
       source,
@@ -65,6 +67,7 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
     purpose,
     confidence,
     sure,
+    chosen,
     alternatives,
     fields,
     evidence,

@@ -116,6 +116,8 @@ export interface Notice {
   confidence: number;
   /** False: the product says «не уверены» and shows the alternatives too. */
   sure: boolean;
+  /** True: the person named the kind, not we. */
+  chosen: boolean;
   alternatives: Alternative[];
   fields: NoticeFields;
   evidence: Evidence[];
@@ -155,6 +157,8 @@ export interface NotNotice {
   topic: boolean;
   confidence: number;
   sure: boolean;
+  /** True: the person said that it is none. */
+  chosen: boolean;
   alternatives: Alternative[];
   evidence: Evidence[];
   source: SourceJudgement;

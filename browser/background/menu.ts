@@ -34,6 +34,7 @@ export async function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined)
     text,
     host: senderHost(info.frameUrl ?? info.pageUrl),
     channel: null,
+    assume: null,
     problem: text.trim() === '' ? 'nothing_selected' : null,
     print: false,
   };

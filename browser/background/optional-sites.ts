@@ -1,8 +1,21 @@
 import browser from '../extension-api';
+import { readSettings } from '../settings';
 import { OPTIONAL_SITES } from '../sites';
 
-/** Registers the detector on the optional sites the browser permits and the user chose; takes it off the others. */
-export async function syncOptionalSites(chosen: readonly string[]): Promise<void> {
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Registers the detector on the optional sites the browser permits and the user chose; takes it off the others. A
+ * permission and a choice come at the same time: two runs at once would register the same id twice, so one waits and
+ * then looks for itself what is chosen.
+ */
+export function syncOptionalSites(): Promise<void> {
+  last = last.then(sync, sync);
+  return last;
+}
+
+async function sync(): Promise<void> {
+  const { sites: chosen } = await readSettings();
   const registered = await browser.scripting.getRegisteredContentScripts();
   const isRegistered = new Set(registered.map(({ id }) => id));
   for (const site of OPTIONAL_SITES) {

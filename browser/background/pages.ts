@@ -28,8 +28,7 @@ export async function answerPage(message: PageMessage, sender: Runtime.MessageSe
       await tell(tab, message.frame ?? frame, { type: 'assume', kind: message.kind });
       return null;
     case 'gone':
-    case 'driven-out':
-      if (message.type === 'gone') await inTurn(tab, () => forget(tab, frame));
+      await inTurn(tab, () => forget(tab, frame));
       return null;
     case 'open-full':
       return openFull(tab, message.frame ?? frame, message.print ?? false);
@@ -38,6 +37,12 @@ export async function answerPage(message: PageMessage, sender: Runtime.MessageSe
       return null;
     case 'go-to-mark':
       await tell(tab, message.frame, { type: 'go-to-mark', mark: message.mark });
+      return null;
+    case 'close-note':
+      await tell(tab, message.frame, { type: 'close-note' });
+      return null;
+    case 'hide':
+      await tellAll(tab, { type: 'hide' });
       return null;
     case 'frame-marks':
       await tell(tab, message.frame, { type: message.on ? 'show' : 'dismiss' });
@@ -56,10 +61,11 @@ async function explainForPage(
   const { reading, explanation, item } = explainPage(page, assume);
   const topicOnly = explanation.outcome === 'none';
   const outcome = topicOnly && reading.status === 'none' && reading.topic ? 'topic' : explanation.outcome;
-  const state: PageState = { outcome, kind: reading.kind, frame, item };
+  const state: PageState = { outcome, kind: reading.kind, assume, frame, item };
   if (!(await inTurn(tab, () => takeWord(tab, state)))) return NOTHING;
   const answer: PageAnswer = { ...NOTHING, lang: languageOf(settings), side: settings.side };
-  if (topicOnly || settings.mode === 'quiet') {
+  // Who said that it is none is shown what follows, and the way back.
+  if ((topicOnly && !explanation.what.chosen) || settings.mode === 'quiet') {
     if (frame !== 0) await tell(tab, 0, { type: 'panel-gone', frame });
     return answer;
   }
@@ -143,10 +149,12 @@ export async function forgetIfGone(tab: number): Promise<void> {
 /** Opens the explanation in a tab of its own; the text goes by memory and is gone once read. */
 async function openFull(tab: number, frame: number, print: boolean): Promise<null> {
   const page = (await tell(tab, frame, { type: 'text' })) as PageText | null | undefined;
+  const state = await readPageState(tab);
   await leaveText({
-    text: page ? noticeText(page, await readPageState(tab)) : '',
+    text: page ? noticeText(page, state) : '',
     host: page?.host ?? null,
     channel: 'portal',
+    assume: state?.assume ?? null,
     problem: page ? null : 'refused',
     print,
   });
@@ -163,10 +171,12 @@ export async function tell(tab: number, frame: number, message: ToPage): Promise
   }
 }
 
+/** Says something to every frame of a tab; where nobody of ours is, nothing happens. */
+async function tellAll(tab: number, message: ToPage): Promise<void> {
+  await browser.tabs.sendMessage(tab, message).catch(() => undefined);
+}
+
 /** Tells every open page of ours that the mode has changed: at once, without a reload. */
 export async function spreadMode(mode: 'page' | 'quiet'): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
-    if (id !== undefined)
-      await browser.tabs.sendMessage(id, { type: 'mode', mode } satisfies ToPage).catch(() => undefined);
-  }
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) await tellAll(id, { type: 'mode', mode });
 }

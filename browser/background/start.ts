@@ -1,7 +1,7 @@
 import browser from '../extension-api';
 import type { PageMessage } from '../messages';
 import { writePageState } from '../page-states';
-import { readSettings, type Settings, watchSettings } from '../settings';
+import { watchSettings } from '../settings';
 import { makeMenu, onMenu } from './menu';
 import { syncOptionalSites } from './optional-sites';
 import { answerPage, forgetIfGone, spreadMode } from './pages';
@@ -14,7 +14,7 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/guide.html#welcome') });
-    void readSettings().then(({ sites }) => syncOptionalSites(sites));
+    void syncOptionalSites();
   });
   browser.runtime.onStartup.addListener(() => void makeMenu());
   browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab));
@@ -31,11 +31,11 @@ export function startBackground(): void {
   browser.tabs.onUpdated.addListener((tab, change) => {
     if (change.status === 'complete') void forgetIfGone(tab);
   });
-  browser.permissions.onRemoved.addListener(() => void readSettings().then(({ sites }) => syncOptionalSites(sites)));
-  let known: Settings | null = null;
-  watchSettings((settings) => {
-    if (settings.mode !== known?.mode) void spreadMode(settings.mode);
-    if (settings.sites.join() !== known?.sites.join()) void syncOptionalSites(settings.sites);
-    known = settings;
+  // Given again for a site that was chosen before: the list of chosen sites stays as it was, and tells nobody.
+  browser.permissions.onAdded.addListener(() => void syncOptionalSites());
+  browser.permissions.onRemoved.addListener(() => void syncOptionalSites());
+  watchSettings((settings, changed) => {
+    if (changed.has('mode')) void spreadMode(settings.mode);
+    if (changed.has('sites')) void syncOptionalSites();
   });
 }

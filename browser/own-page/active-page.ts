@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../../notice/vocabulary';
 import browser from '../extension-api';
 import type { PageText, ToPage } from '../messages';
-import { noticeText, readPageState } from '../page-states';
+import { noticeText, type PageState, readPageState } from '../page-states';
 import { HOME, isSignInHost } from '../sites';
 
 /**
@@ -65,11 +65,12 @@ export async function showOnPage(tab: number, frame: number): Promise<boolean> {
   return frame !== 0 && (await say(tab, frame, { type: 'show' })) === true;
 }
 
-/** The text in which the notice was met, for the popup to explain; null when the page does not answer. */
-export async function textOfPage(tab: number, frame: number): Promise<PageText | null> {
+/** The text in which the notice was met, with the kind chosen for it on the page, for the popup to explain; null when the page does not answer. */
+export async function textOfPage(tab: number, frame: number): Promise<(PageText & Pick<PageState, 'assume'>) | null> {
   const text = await say(tab, frame, { type: 'text' });
   if (!text || typeof (text as PageText).text !== 'string') return null;
-  return { ...(text as PageText), text: noticeText(text as PageText, await readPageState(tab)) };
+  const state = await readPageState(tab);
+  return { ...(text as PageText), text: noticeText(text as PageText, state), assume: state?.assume ?? null };
 }
 
 /** False when the user took back what the manifest asks for: then nothing is seen on mos.ru until it is given again. */

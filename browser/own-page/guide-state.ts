@@ -86,7 +86,7 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
       const { reading } = explainText(handover.text, { host: handover.host, channel: handover.channel });
       read = { handover, reading };
       update({ draft: handover.text, note: null });
-      explain(NO_CORRECTIONS);
+      explain({ ...NO_CORRECTIONS, kind: handover.assume });
       go('explanation');
     } catch {
       update({ draft: handover.text, note: tell('failed', lang) });
@@ -102,7 +102,7 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
 
   const actions: GuideActions = {
     onText: (draft) => update({ draft, note: null }),
-    onRead: (text) => take({ text, host: null, channel: null, problem: null, print: false }),
+    onRead: (text) => take({ text, host: null, channel: null, assume: null, problem: null, print: false }),
     onCorrect: explain,
     onAnother: () => {
       read = null;

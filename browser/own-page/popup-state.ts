@@ -5,7 +5,6 @@ import { tell } from '../../components/words/guide';
 import { foot } from '../../explanation/foot';
 import type { SearchHit } from '../../explanation/search';
 import { KIND_NAMES } from '../../explanation/words';
-import type { Reading } from '../../notice/types';
 import { type Handover, takeText } from '../handover';
 import { languageOf, type Settings, writeSettings } from '../settings';
 import { type ActivePage, lookAtPage, readActivePage, showOnPage, textOfPage } from './active-page';
@@ -30,7 +29,7 @@ export interface Popup {
 export function startPopup(settings: Settings, draw: (popup: Popup) => void, exit: () => void): void {
   const lang = languageOf(settings);
   let active: ActivePage | null = null;
-  let shown: { handover: Handover; reading: Reading } | null = null;
+  let shown: Handover | null = null;
   let asked = 0;
   const state: PopupState = {
     view: { name: 'start' },
@@ -57,8 +56,9 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
     try {
       const { explainText } = await reader();
       if (turn !== asked) return;
-      const { reading, explanation } = explainText(handover.text, { host: handover.host, channel: handover.channel });
-      shown = { handover, reading };
+      const { text, host, channel, assume } = handover;
+      const { explanation } = explainText(text, { host, channel, assume });
+      shown = handover;
       update({ reading: false, view: { name: 'explanation', explanation } });
     } catch {
       update({ reading: false, note: tell('failed', lang) });
@@ -81,8 +81,10 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
       return;
     }
     const page = await textOfPage(tab, frame);
-    if (page) await read({ text: page.text, host: page.host, channel: 'portal', problem: null, print: false });
-    else update({ note: tell('text_refused', lang) });
+    if (page) {
+      const { text, host, assume } = page;
+      await read({ text, host, channel: 'portal', assume, problem: null, print: false });
+    } else update({ note: tell('text_refused', lang) });
   };
   const openHit = ({ type, id }: SearchHit) => {
     if (type === 'detention') actions.onDetention(id === 'relative' ? 'relative' : 'self');
@@ -101,14 +103,9 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
       });
     },
     onText: (text) => update({ text, note: null }),
-    onRead: (text) => void read({ text, host: null, channel: null, problem: null, print: false }),
+    onRead: (text) => void read({ text, host: null, channel: null, assume: null, problem: null, print: false }),
     onChooseKind: (kind) => {
-      if (!shown || kind === 'none') return;
-      const { text, host, channel } = shown.handover;
-      void reader().then(({ explainText }) => {
-        const { explanation } = explainText(text, { host, channel, assume: kind });
-        update({ view: { name: 'explanation', explanation } });
-      });
+      if (shown) void read({ ...shown, assume: kind });
     },
     onQuery: (query) => {
       update({ query });
@@ -134,7 +131,7 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
     },
     onBack: () => update({ view: { name: 'start' } }),
     onOpen: (place) => void openGuide(place).then(close),
-    onOpenFull: () => void openGuide('explanation', shown?.handover ?? null).then(close),
+    onOpenFull: () => void openGuide('explanation', shown).then(close),
     onExit: exit,
   };
 

@@ -1,31 +1,6 @@
-const PRESSES = 3;
-const WITHIN_MS = 5000;
 /** Set in the tab's own memory once someone has left: a page of ours that is come back to must stay empty. */
 const LEFT = 'left';
 const BLANK_PAGE = '/blank.html';
-
-/**
- * Calls `onExit` when Shift is pressed three times within five seconds with no other key between.
- * Not Esc: it stops page loads. Returns a function that ends it.
- */
-export function watchTripleShift(target: EventTarget, onExit: () => void, now: () => number = Date.now): () => void {
-  let presses: number[] = [];
-  const onKey = (event: Event) => {
-    const { key, repeat } = event as KeyboardEvent;
-    if (repeat) return;
-    if (key !== 'Shift') {
-      presses = [];
-      return;
-    }
-    const at = now();
-    presses = [...presses.filter((press) => at - press < WITHIN_MS), at];
-    if (presses.length < PRESSES) return;
-    presses = [];
-    onExit();
-  };
-  target.addEventListener('keydown', onKey, { capture: true });
-  return () => target.removeEventListener('keydown', onKey, { capture: true });
-}
 
 /**
  * «Скрыть»: the view goes blank in the same turn, then what is in memory is cleared, then the page is left.

@@ -100,6 +100,8 @@ export function startDetector(): void {
     else if (message.type === 'text') respond(last ? pageText(last, host) : null);
     else if (message.type === 'show') respond(handle.overlay?.unfold() ?? false);
     else if (message.type === 'go-to-mark') handle.overlay?.goToMark(message.mark);
+    else if (message.type === 'close-note') handle.overlay?.closeNote();
+    else if (message.type === 'hide') handle.overlay?.hide();
     else if (message.type === 'panel') {
       // Another frame has the word: what this one was told is not drawn again.
       lastAnswer = null;

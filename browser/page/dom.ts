@@ -15,6 +15,8 @@ export const childCountOf = reader<Element, number>(Element.prototype, 'childEle
 export const firstChildOf = reader<Element, Element | null>(Element.prototype, 'firstElementChild');
 /** Upper case for HTML. */
 export const tagOf = reader<Element, string>(Element.prototype, 'tagName');
+export const scrollHeightOf = reader<Element, number>(Element.prototype, 'scrollHeight');
+export const clientHeightOf = reader<Element, number>(Element.prototype, 'clientHeight');
 export const idOf = reader<Element, string>(Element.prototype, 'id');
 export const bodyOf = reader<Document, HTMLElement | null>(Document.prototype, 'body');
 export const rootOf = reader<Document, HTMLElement>(Document.prototype, 'documentElement');
@@ -28,6 +30,11 @@ export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 export const isInside = (element: Element, selector: string): boolean =>
   Element.prototype.closest.call(element, selector) !== null;
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+export const scrollBy = (element: Element, by: ScrollToOptions): void =>
+  (Element.prototype.scrollBy as (by: ScrollToOptions) => void).call(element, by);
+export const scrollIntoView = (element: Element, how: ScrollIntoViewOptions): void =>
+  Element.prototype.scrollIntoView.call(element, how);
 /** True where the browser cannot tell. */
 export const isVisible = (element: Element): boolean =>
   typeof Element.prototype.checkVisibility === 'function'

@@ -10,6 +10,9 @@ export interface Overlay {
   dismiss(): void;
   unfold(): boolean;
   goToMark(mark: string): void;
+  closeNote(): void;
+  /** Takes everything away until the page is loaded anew. */
+  hide(): void;
   /** True when the page took away a node that carries a mark. */
   readonly hasLostMarks: boolean;
   /** Paints the same marks on other nodes; offsets of `segments` are those of the text that was explained. */

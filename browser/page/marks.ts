@@ -1,5 +1,4 @@
 import type { Mark } from '../../explanation/types';
-import { parentElementOf } from './dom';
 import { HIGHLIGHTS } from './highlight-names';
 import { rangesOf, type Segment } from './page-text';
 
@@ -53,18 +52,11 @@ export class PageMarks {
     return null;
   }
 
-  /** Scrolls the page so that the mark is in sight; its box afterwards, or null when its words are gone. */
-  reveal(id: string): { mark: Mark; box: DOMRect } | null {
+  /** A mark, where its words begin and their box in the window; null when they are gone. */
+  find(id: string): { mark: Mark; words: Range; box: DOMRect } | null {
     const found = this.drawn.find(({ mark }) => mark.id === id);
-    const range = found?.ranges[0];
-    if (!found || !range) return null;
-    const box = range.getBoundingClientRect();
-    const margin = 80;
-    if (box.top < margin || box.bottom > innerHeight - margin) {
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      parentElementOf(range.startContainer)?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
-    }
-    return { mark: found.mark, box: range.getBoundingClientRect() };
+    const words = found?.ranges[0];
+    return found && words ? { mark: found.mark, words, box: words.getBoundingClientRect() } : null;
   }
 
   /** True when a node that carries a mark was taken out of the page. */

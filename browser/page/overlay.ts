@@ -1,50 +1,18 @@
-import type { Explanation, Mark } from '../../explanation/types';
-import type { NoticeKind } from '../../notice/vocabulary';
+import type { Explanation } from '../../explanation/types';
 import type { PageAnswer, PageMessage } from '../messages';
+import { watchTripleShift } from '../triple-shift';
 import { isExtensionAlive, pageApi } from './api';
 import { elementAt, focusedIn } from './dom';
 import type { Handle, Overlay } from './handle';
 import { PageMarks } from './marks';
 import { OverlayHost, removeLeftovers } from './overlay-host';
+import type { OverlayActions, OverlayState, OverlayView } from './overlay-state';
 import type { Segment } from './page-text';
+import { isInSight, isMovedBy } from './sight';
+import { Walk } from './walk';
 
-export interface NoteAt {
-  mark: Mark;
-  /** Box of the marked words in the window. */
-  box: { left: number; top: number; right: number; bottom: number };
-}
-
-export interface OverlayState {
-  explanation: Explanation;
-  lang: 'ru' | 'en';
-  side: 'left' | 'right';
-  folded: boolean;
-  /** False in a frame whose panel stands in the top frame. */
-  withPanel: boolean;
-  activeMark: string | null;
-  note: NoteAt | null;
-  /** Rises when the panel should take the focus. */
-  focusRequest: number;
-}
-
-export interface OverlayActions {
-  fold(folded: boolean): void;
-  side(side: 'left' | 'right'): void;
-  close(): void;
-  goToMark(id: string): void;
-  back(): void;
-  closeNote(): void;
-  openFull(): void;
-  print(): void;
-  open(place: string): void;
-  chooseKind(kind: NoticeKind): void;
-  returnFocus(): void;
-  /** Quick exit: everything of ours goes, at once and until the page is loaded anew. */
-  hide(): void;
-}
-
-/** Draws a state into a container of the shadow root; `null` empties it. */
-export type OverlayView = (container: HTMLElement, state: OverlayState | null, actions: OverlayActions) => void;
+/** Room between words in sight and the edge of the window. */
+const MARGIN = 80;
 
 /**
  * Marks, note and panel of one frame. It knows the explanation only: neither law nor anything a person typed.
@@ -52,6 +20,7 @@ export type OverlayView = (container: HTMLElement, state: OverlayState | null, a
  */
 export class PageOverlay implements Overlay {
   private readonly marks = new PageMarks();
+  private readonly walk = new Walk();
   private box: OverlayHost | null = null;
   private state: OverlayState | null = null;
   private foreignFrame: number | null = null;
@@ -64,6 +33,8 @@ export class PageOverlay implements Overlay {
   private focusBefore: Element | null = null;
   /** Where the page stood before the first walk to a mark: «Вернуться» goes there. */
   private scrollBefore: { left: number; top: number } | null = null;
+  /** The note was asked for in the panel: the pointer, which comes from there, does not close it. */
+  private isHeld = false;
 
   constructor(
     private readonly handle: Handle,
@@ -83,7 +54,9 @@ export class PageOverlay implements Overlay {
       options,
     );
     addEventListener('click', ({ clientX, clientY }) => this.pointAt(clientX, clientY, true), options);
-    addEventListener('scroll', () => this.closeNote(), options);
+    addEventListener('scroll', ({ target }) => this.onScroll(target), options);
+    addEventListener('keydown', (event) => this.onKey(event), options);
+    watchTripleShift(globalThis, () => this.hideAll(), signal);
     signal.addEventListener('abort', () => this.clear());
     removeLeftovers();
   }
@@ -131,12 +104,12 @@ export class PageOverlay implements Overlay {
     if (!this.drawn) return;
     this.segments = segments;
     this.draw(this.drawn, segments);
-    this.marks.activate(this.state?.activeMark ?? null);
   }
 
   private draw(explanation: Explanation, segments: readonly Segment[]): void {
     this.drawn = explanation;
     this.marks.draw(explanation.marks, segments);
+    this.marks.activate(this.state?.explanation === explanation ? (this.state.note?.mark.id ?? null) : null);
   }
 
   private removeMarks(): void {
@@ -172,19 +145,47 @@ export class PageOverlay implements Overlay {
     return true;
   }
 
+  hide(): void {
+    this.clear();
+    this.hidden = true;
+  }
+
+  closeNote(): void {
+    this.walk.end();
+    if (!this.state?.note) return;
+    this.marks.activate(null);
+    this.patch({ note: null });
+  }
+
   goToMark(id: string): void {
-    this.scrollBefore ??= { left: scrollX, top: scrollY };
-    const found = this.marks.reveal(id);
+    const found = this.marks.find(id);
     if (!found || !this.state) return;
     this.marks.activate(id);
-    this.update({ ...this.state, activeMark: id, note: found });
+    this.isHeld = true;
+    // A frame cannot tell whether it is in sight itself.
+    if (self === top && isInSight(found.words, MARGIN)) {
+      this.patch({ activeMark: id, note: found });
+      return;
+    }
+    this.patch({ activeMark: id, note: null });
+    const wanted = () => (this.state?.activeMark === id ? this.marks.find(id) : null);
+    this.walk.begin(
+      () => wanted()?.words ?? null,
+      () => {
+        this.marks.activate(id);
+        this.patch({ note: wanted() });
+      },
+    );
   }
 
   /** What was shown before the user closed it: «Показать» in the popup brings it back. */
   private last: OverlayState | null = null;
 
   private readonly actions: OverlayActions = {
-    fold: (folded) => this.patch({ folded, note: null }),
+    fold: (folded) => {
+      this.closeNotes();
+      this.patch({ folded });
+    },
     side: (side) => {
       this.patch({ side });
       if (isExtensionAlive()) void pageApi.storage.local.set({ side }).catch(() => undefined);
@@ -195,6 +196,7 @@ export class PageOverlay implements Overlay {
       this.returnFocus();
     },
     goToMark: (id) => {
+      this.scrollBefore ??= { left: scrollX, top: scrollY };
       if (this.foreignFrame === null) {
         this.goToMark(id);
         return;
@@ -203,10 +205,11 @@ export class PageOverlay implements Overlay {
       this.say({ type: 'go-to-mark', frame: this.foreignFrame, mark: id });
     },
     back: () => {
+      this.closeNotes();
       this.marks.activate(null);
       if (this.scrollBefore) scrollTo({ ...this.scrollBefore, behavior: 'instant' });
       this.scrollBefore = null;
-      this.patch({ activeMark: null, note: null });
+      this.patch({ activeMark: null });
     },
     closeNote: () => this.closeNote(),
     openFull: () => this.say({ type: 'open-full', ...this.frame() }),
@@ -214,10 +217,7 @@ export class PageOverlay implements Overlay {
     open: (place) => this.say({ type: 'open', place }),
     chooseKind: (kind) => this.say({ type: 'choose-kind', kind, ...this.frame() }),
     returnFocus: () => this.returnFocus(),
-    hide: () => {
-      this.clear();
-      this.hidden = true;
-    },
+    hide: () => this.hideAll(),
   };
 
   private frame(): { frame?: number } {
@@ -235,7 +235,6 @@ export class PageOverlay implements Overlay {
         this.css,
         () => {
           this.drivenOut = true;
-          this.say({ type: 'driven-out' });
           this.last = this.state && { ...this.state, note: null, activeMark: null };
           this.removePanel();
           this.state = null;
@@ -248,16 +247,36 @@ export class PageOverlay implements Overlay {
   }
 
   private removePanel(): void {
+    this.walk.end();
     if (!this.box) return;
     this.view(this.box.container, null, this.actions);
     this.box.remove();
     this.box = null;
   }
 
-  private closeNote(): void {
-    if (!this.state?.note) return;
-    this.marks.activate(null);
-    this.patch({ note: null });
+  /** Quick exit, here and in the other frames of the page. */
+  private hideAll(): void {
+    if (!this.state && !this.drawn) return;
+    this.hide();
+    this.say({ type: 'hide' });
+  }
+
+  /** Here and in the frame whose panel stands here. */
+  private closeNotes(): void {
+    this.closeNote();
+    if (this.foreignFrame !== null) this.say({ type: 'close-note', frame: this.foreignFrame });
+  }
+
+  /** Escape with the focus in the page. In our own root panel and note know what it closes. */
+  private onKey({ key, target, isTrusted }: KeyboardEvent): void {
+    if (key === 'Escape' && isTrusted && this.state && target !== this.host) this.closeNotes();
+  }
+
+  private onScroll(target: EventTarget | null): void {
+    const id = this.state?.note?.mark.id ?? this.state?.activeMark;
+    const found = id ? this.marks.find(id) : null;
+    if (found && !isMovedBy(found.words, target)) return;
+    if (!this.walk.takes()) this.closeNote();
   }
 
   private pointAt(x: number, y: number, clicked: boolean): void {
@@ -267,9 +286,11 @@ export class PageOverlay implements Overlay {
     const found = this.marks.at(x, y);
     if (found) {
       if (this.state.note?.mark.id === found.mark.id) return;
+      this.walk.end();
+      this.isHeld = false;
       this.marks.activate(found.mark.id);
       this.patch({ note: found, activeMark: found.mark.id });
-    } else if (clicked || this.state.note) this.closeNote();
+    } else if (clicked || (this.state.note && !this.isHeld)) this.closeNote();
   }
 
   private returnFocus(): void {

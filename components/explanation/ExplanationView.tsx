@@ -22,7 +22,8 @@ export interface ExplanationProps {
   open?: 'dates' | 'all' | 'none';
   onForm?: (id: string) => void;
   onAnswer?: (id: string) => void;
-  onChooseKind?: (kind: NoticeKind) => void;
+  /** null: back to our own reading. */
+  onChooseKind?: (kind: NoticeKind | null) => void;
   /** The mark pointed at beside the explanation. */
   activeMark?: string | null;
   onGoToMark?: (id: string) => void;

@@ -11,7 +11,8 @@ interface Props {
   explanation: Explanation;
   lang: Lang;
   level: 1 | 2;
-  onChooseKind?: (kind: NoticeKind) => void;
+  /** null: back to our own reading. */
+  onChooseKind?: (kind: NoticeKind | null) => void;
 }
 
 /**
@@ -32,6 +33,14 @@ export function FirstScreen({ explanation, lang, level, onChooseKind }: Props) {
         </div>
       </div>
       {outcome === 'unsure' && onChooseKind && <ChooseKind what={what} lang={lang} onChoose={onChooseKind} />}
+      {what.chosen && onChooseKind && (
+        <p class="chosen quiet no-print">
+          {say('chosen', lang)}{' '}
+          <button type="button" class="link" onClick={() => onChooseKind(null)}>
+            {say('chosen_back', lang)}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
@@ -43,7 +52,7 @@ interface WhatProps {
 }
 
 /**
- * What the text is. Sure: the title says it. Not sure: the title says that we are not.
+ * What the text is. Sure: the title says it. Not sure: the title says that we are not. Chosen: we claim no confidence.
  * No notice: the reason stands below in full size, for it is the answer.
  */
 function What({ explanation: { what, outcome }, lang, level }: WhatProps) {
@@ -62,7 +71,7 @@ function What({ explanation: { what, outcome }, lang, level }: WhatProps) {
       <div class="kind">
         {outcome === 'scam' && <Icon name="stop" size={16} />}
         {isSure && <p>{pick(what.lead, lang)}</p>}
-        <Confidence what={what} lang={lang} />
+        {!what.chosen && <Confidence what={what} lang={lang} />}
       </div>
       <Heading class="title">{pick(isSure ? what.title : what.lead, lang)}</Heading>
     </div>

@@ -8,7 +8,7 @@ import { type Lang, pick } from '../words';
 import { tell } from '../words/guide';
 
 export interface Corrections {
-  kind: Exclude<NoticeKind, 'none'> | null;
+  kind: NoticeKind | null;
   channel: Channel | null;
   known: KnownEvents;
 }
@@ -52,21 +52,19 @@ export function CorrectReading({ reading, corrections, days, lang, onCorrect }: 
             <select
               id={`${id}-kind`}
               class="field"
-              value={kind ?? ''}
+              value={kind === null || kind === reading.kind ? '' : kind}
               onChange={({ currentTarget: { value } }) =>
-                onCorrect({ ...corrections, kind: kinds.find((known) => known === value) ?? null })
+                onCorrect({ ...corrections, kind: NOTICE_KINDS.find((known) => known === value) ?? null })
               }
             >
               <option value="">
                 {pick(KIND_NAMES[reading.kind], lang)} ({tell('correct_as_read', lang)})
               </option>
-              {kinds
-                .filter((other) => other !== reading.kind)
-                .map((other) => (
-                  <option key={other} value={other}>
-                    {pick(KIND_NAMES[other], lang)}
-                  </option>
-                ))}
+              {NOTICE_KINDS.filter((other) => other !== reading.kind).map((other) => (
+                <option key={other} value={other}>
+                  {pick(KIND_NAMES[other], lang)}
+                </option>
+              ))}
             </select>
           </p>
           <p class="form-line">
@@ -100,5 +98,3 @@ export function CorrectReading({ reading, corrections, days, lang, onCorrect }: 
     </div>
   );
 }
-
-const kinds = NOTICE_KINDS.filter((kind) => kind !== 'none');

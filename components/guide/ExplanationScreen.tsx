@@ -74,7 +74,7 @@ export function ExplanationScreen(props: Props) {
           open="dates"
           onForm={(id) => props.onGo(`form/${id}`)}
           onAnswer={(id) => props.onGo(`answer/${id}`)}
-          onChooseKind={(kind) => kind !== 'none' && props.onCorrect({ ...corrections, kind })}
+          onChooseKind={(kind) => props.onCorrect({ ...corrections, kind })}
           activeMark={active}
           onGoToMark={setActive}
           whereToTurn={

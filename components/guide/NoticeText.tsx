@@ -11,13 +11,12 @@ interface Props {
   marks: readonly Mark[];
   active: string | null;
   lang: Lang;
-  /** Pointed at, focused or tapped; null when left. */
-  onActive: (id: string | null) => void;
+  /** Pointed at, focused or tapped. */
+  onActive: (id: string) => void;
 }
 
 /** The notice in its own words, marked; the note of the words pointed at stands under it. */
 export function NoticeText({ text, marks, active, lang, onActive }: Props) {
-  const shown = withoutOverlaps(marks);
   const activeMark = marks.find(({ id }) => id === active);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -29,7 +28,7 @@ export function NoticeText({ text, marks, active, lang, onActive }: Props) {
     <section class="notice" aria-label={tell('notice_text', lang)}>
       <h2 class="group-heading">{tell('notice_text', lang)}</h2>
       <div ref={box} class="notice-text" lang="ru">
-        {shown.map((mark) => {
+        {marks.map((mark) => {
           const before = text.slice(end, mark.start);
           end = mark.end;
           return [
@@ -48,7 +47,7 @@ export function NoticeText({ text, marks, active, lang, onActive }: Props) {
         })}
         {text.slice(end)}
       </div>
-      {shown.length > 0 && (
+      {marks.length > 0 && (
         <div id="mark-note" class="notice-note" role="status">
           {activeMark ? (
             <>
@@ -66,16 +65,4 @@ export function NoticeText({ text, marks, active, lang, onActive }: Props) {
       )}
     </section>
   );
-}
-
-/** In the order of the text; of two marks that overlap the first and longer one stands. */
-export function withoutOverlaps(marks: readonly Mark[]): Mark[] {
-  let end = 0;
-  return [...marks]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((mark) => {
-      if (mark.start < end || mark.end <= mark.start) return false;
-      end = mark.end;
-      return true;
-    });
 }

@@ -8,7 +8,6 @@ import { MarkList } from './MarkList';
 import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
 import { PanelTab } from './PanelTab';
-import { useTripleShift } from './quick-exit';
 import { useSheetDrag } from './sheet-drag';
 
 export interface PanelProps {
@@ -30,7 +29,10 @@ export interface PanelProps {
   onPrint: () => void;
   onForm: (id: string) => void;
   onAnswer: (id: string) => void;
-  onChooseKind: (kind: NoticeKind) => void;
+  /** null: back to our own reading. */
+  onChooseKind: (kind: NoticeKind | null) => void;
+  /** Given while a note hangs at words of the page: the first Escape closes it, the next one folds the panel. */
+  onCloseNote?: () => void;
   /** Quick exit; without it there is no such button. */
   onHide?: () => void;
   /** Escape was pressed: the focus goes back to the page. Without it the folded tab takes it. */
@@ -42,13 +44,12 @@ export interface PanelProps {
  * Closing and folding keep what was opened and ticked as long as the panel is mounted.
  */
 export function Panel(props: PanelProps) {
-  const { explanation, lang, side, folded, focusRequest = 0, onFold, onReturnFocus } = props;
+  const { explanation, lang, side, folded, focusRequest = 0, onFold, onReturnFocus, onCloseNote } = props;
   const sheet = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const tab = useRef<HTMLButtonElement>(null);
   const scrolled = useRef(0);
   const wantsFocus = useRef<'sheet' | 'tab' | null>(null);
-  const tripleShift = useTripleShift(props.onHide);
 
   // A hidden scroller forgets where it was; the reader should not have to look for the place again.
   useLayoutEffect(() => {
@@ -70,10 +71,10 @@ export function Panel(props: PanelProps) {
   };
   const drag = useSheetDrag(sheet, () => fold('button'));
   const onKeyDown = (event: KeyboardEvent) => {
-    tripleShift(event);
-    if (event.key === 'Escape' && !folded && !event.defaultPrevented) {
+    if (event.key === 'Escape' && !event.defaultPrevented && (onCloseNote || !folded)) {
       event.preventDefault();
-      fold('escape');
+      if (onCloseNote) onCloseNote();
+      else fold('escape');
     }
     event.stopPropagation();
   };

@@ -45,7 +45,8 @@ export interface PopupActions {
   onLook: () => void;
   onText: (text: string) => void;
   onRead: (text: string) => void;
-  onChooseKind: (kind: Explanation['what']['kind']) => void;
+  /** null: back to our own reading. */
+  onChooseKind: (kind: Explanation['what']['kind'] | null) => void;
   onQuery: (query: string) => void;
   onHit: (hit: SearchHit) => void;
   onAnswer: (id: string) => void;

@@ -41,6 +41,8 @@ export const WORDS = {
   },
   choose_first: { ru: 'больше похоже на это', en: 'looks most like this' },
   choose_other: { ru: 'может быть и это', en: 'may be this too' },
+  chosen: { ru: 'Так прочитано по вашему выбору.', en: 'It is read as you chose.' },
+  chosen_back: { ru: 'Вернуть, как было', en: 'Back to how it was' },
   dates: HEADINGS.dates,
   dates_ahead: { ru: 'впереди', en: 'ahead' },
   dates_disputed: { ru: 'спорных', en: 'disputed' },

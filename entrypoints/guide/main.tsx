@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { startGuide } from '../../browser/own-page/guide-state';
 import { answerById, detentionStatements, formTitles, law, lawToday } from '../../browser/own-page/library';
-import { hasLeft, leaveAtOnce, stayAway, watchTripleShift } from '../../browser/own-page/quick-exit';
+import { hasLeft, leaveAtOnce, stayAway } from '../../browser/own-page/quick-exit';
 import { readSettings } from '../../browser/settings';
+import { watchTripleShift } from '../../browser/triple-shift';
 import { GuideApp, type GuideLaw } from '../../components/guide/GuideApp';
 import '../../components/styles/base.css';
 import '../../components/explanation/explanation.css';

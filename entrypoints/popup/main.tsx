@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { startPopup } from '../../browser/own-page/popup-state';
 import { markPopupWindow } from '../../browser/own-page/popup-window';
-import { leaveAtOnce, watchTripleShift } from '../../browser/own-page/quick-exit';
+import { leaveAtOnce } from '../../browser/own-page/quick-exit';
 import { readSettings } from '../../browser/settings';
+import { watchTripleShift } from '../../browser/triple-shift';
 import { PopupApp } from '../../components/popup/PopupApp';
 import '../../components/styles/base.css';
 import '../../components/explanation/explanation.css';

@@ -181,6 +181,19 @@ describe('the explanation', () => {
     expect(container.textContent).not.toContain('уверенность');
   });
 
+  it('claims no confidence for a kind the person chose, and leads back', () => {
+    const onChooseKind = vi.fn();
+    const { what } = STATES.summons;
+    const explanation = { ...STATES.summons, what: { ...what, chosen: true } };
+    const { container, getByRole } = render(
+      <ExplanationView explanation={explanation} lang="ru" onChooseKind={onChooseKind} />,
+    );
+    expect(container.textContent).not.toContain('уверенность');
+    expect(container.textContent).toContain('по вашему выбору');
+    fireEvent.click(getByRole('button', { name: 'Вернуть, как было' }));
+    expect(onChooseKind).toHaveBeenCalledWith(null);
+  });
+
   it('opens at once how to check a fraud', () => {
     const { container } = show('scam');
     expect(container.querySelector('.source-alarm .more-body')?.hasAttribute('hidden')).toBe(false);

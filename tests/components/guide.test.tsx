@@ -9,7 +9,6 @@ import { answerById, detentionStatements, formTitles, law, lawSearch, lawToday }
 import { NO_CORRECTIONS } from '../../components/guide/CorrectReading';
 import { type GuideActions, GuideApp, type GuideLaw, type GuideState } from '../../components/guide/GuideApp';
 import { hrefOf } from '../../components/guide/hit-address';
-import { withoutOverlaps } from '../../components/guide/NoticeText';
 import { placeOf } from '../../components/guide/routes';
 import { reckonDeadlines } from '../../explanation/deadlines';
 import { explanationText } from '../../explanation/documents/explanation-text';
@@ -184,30 +183,13 @@ describe('the explanation beside the notice', () => {
     expect(container.querySelector('.claim[data-active] q')?.textContent).toBe(claim?.quote.text);
   });
 
-  it('marks never overlap and stay in the order of the text', () => {
-    const span = fc.record({ start: fc.nat(60), length: fc.nat(20) });
-    fc.assert(
-      fc.property(fc.array(span, { maxLength: 12 }), (spans) => {
-        const marks = spans.map(({ start, length }, id) => ({
-          ...explanation.marks[0],
-          id: `${id}`,
-          start,
-          end: start + length,
-        }));
-        const kept = withoutOverlaps(marks as never);
-        for (const [index, mark] of kept.entries()) {
-          expect(mark.end).toBeGreaterThan(mark.start);
-          expect(mark.start).toBeGreaterThanOrEqual(kept[index - 1]?.end ?? 0);
-        }
-      }),
-    );
-  });
-
   it('asks for every correction, and hands it on', () => {
     const onCorrect = vi.fn();
     const { getByLabelText } = show('#explanation', {}, { onCorrect });
     fireEvent.change(getByLabelText('Что это'), { target: { value: 'scam' } });
     expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, kind: 'scam' });
+    fireEvent.change(getByLabelText('Что это'), { target: { value: 'none' } });
+    expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, kind: 'none' });
     fireEvent.change(getByLabelText('Как пришло'), { target: { value: 'paper' } });
     expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, channel: 'paper' });
     fireEvent.change(getByLabelText('День размещения в реестре'), { target: { value: '2026-11-20' } });

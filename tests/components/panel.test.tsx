@@ -86,16 +86,6 @@ describe('the panel', () => {
     expect(root.querySelector('.hide-button')).toBeNull();
   });
 
-  it('hides at Shift pressed three times in a row, and not at Shift with other keys', async () => {
-    const onHide = vi.fn();
-    await draw(props({ onHide }));
-    const press = (key: string) => fireEvent.keyDown(find('.panel'), { key });
-    for (const key of ['Shift', 'Shift', 'A', 'Shift']) press(key);
-    expect(onHide).not.toHaveBeenCalled();
-    for (const key of ['Shift', 'Shift']) press(key);
-    expect(onHide).toHaveBeenCalledOnce();
-  });
-
   it('does not take the focus by itself', async () => {
     await draw(props());
     expect(root.activeElement).toBeNull();
@@ -129,6 +119,18 @@ describe('the panel', () => {
     expect(given.onReturnFocus).toHaveBeenCalledOnce();
     await draw({ ...given, folded: true });
     expect(root.activeElement).toBeNull();
+  });
+
+  it('closes an open note at Escape before it folds', async () => {
+    const given = props({ onReturnFocus: vi.fn() });
+    const onCloseNote = vi.fn();
+    await draw({ ...given, onCloseNote });
+    fireEvent.keyDown(find('.part-button'), { key: 'Escape' });
+    expect(onCloseNote).toHaveBeenCalledOnce();
+    expect(given.onFold).not.toHaveBeenCalled();
+    await draw(given);
+    fireEvent.keyDown(find('.part-button'), { key: 'Escape' });
+    expect(given.onFold).toHaveBeenCalledWith(true);
   });
 
   it('lets no key through to the page', async () => {

@@ -78,7 +78,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('what waits to be read', () => {
-  const handover: Handover = { text: SMS, host: null, channel: null, problem: null, print: false };
+  const handover: Handover = { text: SMS, host: null, channel: null, assume: null, problem: null, print: false };
 
   it('is explained at once, and only once', async () => {
     fake.session.set('handover', handover);
@@ -104,6 +104,45 @@ describe('what waits to be read', () => {
     expect(fake.session.get('handover')).toMatchObject({ text: SMS });
     expect([...fake.local.values()]).toEqual([]);
     expect(close).toHaveBeenCalled();
+  });
+});
+
+describe('the choice of kind', () => {
+  const DOUBTFUL = 'В военкомате ждут до 15 числа, возьмите документы.';
+  const what = () => {
+    const { view } = current().state;
+    return view.name === 'explanation' ? view.explanation.what : null;
+  };
+
+  it('goes on to the guide with the text', async () => {
+    await start();
+    current().actions.onRead(DOUBTFUL);
+    await wait(() => expect(what()?.chosen).toBe(false));
+    current().actions.onChooseKind('summons');
+    await wait(() => expect(what()).toMatchObject({ kind: 'summons', chosen: true }));
+    current().actions.onOpenFull();
+    await wait(() => expect(fake.session.get('handover')).toMatchObject({ text: DOUBTFUL, assume: 'summons' }));
+  });
+
+  it('may be «none», says what follows, and leads back', async () => {
+    await start();
+    current().actions.onRead(DOUBTFUL);
+    await wait(() => expect(what()?.chosen).toBe(false));
+    const before = what();
+    current().actions.onChooseKind('none');
+    await wait(() => expect(what()).toMatchObject({ kind: 'none', chosen: true }));
+    expect(what()?.lead.ru).toContain('к выбору можно вернуться');
+    current().actions.onChooseKind(null);
+    await wait(() => expect(what()).toEqual(before));
+  });
+
+  it('made on the page holds in the popup, too', async () => {
+    fake.session.set('page-7', { outcome: 'notice', kind: 'summons', assume: 'summons', frame: 0, item: null });
+    fake.answers = { text: { text: DOUBTFUL, items: [], host: 'www.mos.ru' } };
+    await start({ ...DEFAULT_SETTINGS, mode: 'quiet' });
+    await wait(() => expect(current().state.page.status).toBe('found'));
+    current().actions.onShow();
+    await wait(() => expect(what()).toMatchObject({ kind: 'summons', chosen: true }));
   });
 });
 

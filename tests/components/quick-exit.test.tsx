@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hasLeft, leaveAtOnce, watchTripleShift } from '../../browser/own-page/quick-exit';
+import { hasLeft, leaveAtOnce } from '../../browser/own-page/quick-exit';
 import { QuickExit } from '../../components/guide/QuickExit';
 
 const replace = vi.fn();
@@ -20,50 +20,6 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
-});
-
-const press = (key: string, more = {}) => fireEvent.keyDown(document.body, { key, ...more });
-
-describe('Shift three times', () => {
-  it('leaves on the third press, once', () => {
-    const exit = vi.fn();
-    const end = watchTripleShift(window, exit);
-    press('Shift');
-    press('Shift');
-    expect(exit).not.toHaveBeenCalled();
-    press('Shift');
-    expect(exit).toHaveBeenCalledOnce();
-    press('Shift');
-    expect(exit).toHaveBeenCalledOnce();
-    end();
-  });
-
-  it('not when another key stands between, when held, when too slow, nor by Esc', () => {
-    const exit = vi.fn();
-    let now = 0;
-    const end = watchTripleShift(window, exit, () => now);
-    for (const key of ['Shift', 'Shift', 'A', 'Shift', 'Shift', 'Escape', 'Escape', 'Escape']) press(key);
-    for (let time = 0; time < 5; time++) press('Shift', { repeat: true });
-    for (let time = 0; time < 4; time++) {
-      now += 3000;
-      press('Shift');
-    }
-    expect(exit).not.toHaveBeenCalled();
-    end();
-    for (let time = 0; time < 3; time++) press('Shift');
-    expect(exit).not.toHaveBeenCalled();
-  });
-
-  it('is heard even when a field stops the key', () => {
-    const field = document.body.appendChild(document.createElement('input'));
-    field.addEventListener('keydown', (event) => event.stopPropagation());
-    const exit = vi.fn();
-    const end = watchTripleShift(window, exit);
-    for (let time = 0; time < 3; time++) fireEvent.keyDown(field, { key: 'Shift' });
-    expect(exit).toHaveBeenCalledOnce();
-    end();
-    field.remove();
-  });
 });
 
 describe('leaving', () => {

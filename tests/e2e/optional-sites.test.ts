@@ -21,22 +21,23 @@ import {
 
 const signIn = quietPages.find(({ url }) => url.includes('esia.gosuslugi.ru')) as Fixture;
 const GOSUSLUGI = 0;
+const GOSUSLUGI_MATCHES = ['https://*.gosuslugi.ru/*'];
 const REGISTER = 1;
 
 const isOn = (page: Page, site: number): Promise<boolean> =>
   page.$$eval('.switch', (boxes, index) => (boxes[index] as HTMLInputElement).checked, site);
 
 /** Presses the site's switch in the settings and answers the browser's question. */
-async function turn(driver: Driver, site: number, answer: 'yes' | 'no' | 'off'): Promise<void> {
+async function turn(driver: Driver, site: number, answer: 'yes' | 'yes, unasked' | 'no' | 'off'): Promise<void> {
   const page = await driver.ownPage('guide.html#settings');
   await until('the switches', async () => (await page.$$('.switch')).length === 2);
   const box = (await page.$$('.switch'))[site];
   await box?.scrollIntoView();
   await box?.click();
-  if (answer !== 'off') await driver.answerPermission(answer === 'yes');
+  if (answer === 'yes' || answer === 'no') await driver.answerPermission(answer === 'yes');
   await until(
     `the switch to be as it was answered: ${answer}`,
-    async () => (await isOn(page, site)) === (answer === 'yes'),
+    async () => (await isOn(page, site)) === answer.startsWith('yes'),
   );
   await settled();
   await driver.closePages();
@@ -99,6 +100,19 @@ inEachBrowser(
 
     it('never runs on the sign-in page', () => expectUntouched(ground.driver, signIn));
 
+    it('runs again when the browser took the permission back and it is given once more', async () => {
+      const { driver } = ground;
+      await driver.background.evaluate(async (origins: string[]) => {
+        const api = (globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
+        await api.permissions.remove({ origins });
+      }, GOSUSLUGI_MATCHES);
+      await settled();
+      await expectUntouched(driver, optionalNotices[1] as Fixture);
+      // What was permitted once is given without a question in Chromium.
+      await turn(driver, GOSUSLUGI, driver.name === 'chromium' ? 'yes, unasked' : 'yes');
+      await panelOf(driver, await driver.open((optionalNotices[1] as Fixture).url));
+    });
+
     it('leaves the site when it is turned off', async () => {
       const { driver } = ground;
       await turn(driver, GOSUSLUGI, 'off');
@@ -118,4 +132,6 @@ inEachBrowser(
   { chromium: { headed: true } },
 );
 
-declare const chrome: { permissions: { getAll(): Promise<{ origins?: string[] }> } };
+declare const chrome: {
+  permissions: { getAll(): Promise<{ origins?: string[] }>; remove(what: object): Promise<boolean> };
+};

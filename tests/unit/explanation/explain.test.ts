@@ -7,6 +7,7 @@ import { eventsOf } from '../../../explanation/known-days';
 import { lawLookup } from '../../../explanation/lookup';
 import type { Explanation } from '../../../explanation/types';
 import { readNotice } from '../../../notice/read';
+import type { NoticeKind } from '../../../notice/vocabulary';
 import { readLaw } from '../../../scripts/read-law';
 
 const law = readLaw();
@@ -238,6 +239,20 @@ describe('explain', () => {
       expect(duties.now.ru).toContain('реестрповесток.рф');
       expect(source.howToCheck.length).toBeGreaterThan(0);
     }
+  });
+
+  it('takes a kind from the person, «none» as well, and says so without a word on confidence', () => {
+    const as = (assume: NoticeKind) => explain(readNotice(SUMMONS, { today: '2027-06-05', assume }), law, '2027-06-05');
+    expect(as('restriction_warning').what).toMatchObject({
+      kind: 'restriction_warning',
+      chosen: true,
+      lead: { ru: 'Вы выбрали: предупреждение о мерах' },
+    });
+    const none = as('none');
+    expect(none).toMatchObject({ outcome: 'none', what: { kind: 'none', chosen: true } });
+    expect(none.what.lead.ru).toContain('к выбору можно вернуться');
+    expect(none.duties.now.ru).toContain('реестрповесток.рф');
+    expect(of(SUMMONS, '2027-06-05').what.chosen).toBe(false);
   });
 
   it('never says that something unknown is a fraud, and never excuses a request for a code', () => {

@@ -1,0 +1,41 @@
+import type { Explanation, Mark } from '../../explanation/types';
+import type { NoticeKind } from '../../notice/vocabulary';
+
+export interface NoteAt {
+  mark: Mark;
+  /** Box of the marked words in the window. */
+  box: { left: number; top: number; right: number; bottom: number };
+}
+
+export interface OverlayState {
+  explanation: Explanation;
+  lang: 'ru' | 'en';
+  side: 'left' | 'right';
+  folded: boolean;
+  /** False in a frame whose panel stands in the top frame. */
+  withPanel: boolean;
+  activeMark: string | null;
+  note: NoteAt | null;
+  /** Rises when the panel should take the focus. */
+  focusRequest: number;
+}
+
+export interface OverlayActions {
+  fold(folded: boolean): void;
+  side(side: 'left' | 'right'): void;
+  close(): void;
+  goToMark(id: string): void;
+  back(): void;
+  closeNote(): void;
+  openFull(): void;
+  print(): void;
+  open(place: string): void;
+  /** null: as the text was read. */
+  chooseKind(kind: NoticeKind | null): void;
+  returnFocus(): void;
+  /** Quick exit: everything of ours goes, at once and until the page is loaded anew. */
+  hide(): void;
+}
+
+/** Draws a state into a container of the shadow root; `null` empties it. */
+export type OverlayView = (container: HTMLElement, state: OverlayState | null, actions: OverlayActions) => void;

@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Handover } from '../../browser/handover';
+import { type Guide, startGuide } from '../../browser/own-page/guide-state';
+import { DEFAULT_SETTINGS } from '../../browser/settings';
+
+const session = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('../../browser/extension-api', () => ({
+  default: {
+    storage: {
+      session: {
+        get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
+        remove: async (key: string) => void session.delete(key),
+      },
+      local: { get: async () => ({}) },
+      onChanged: { addListener: () => {}, removeListener: () => {} },
+    },
+    permissions: { contains: async () => true },
+    i18n: { getUILanguage: () => 'ru' },
+  },
+}));
+
+let last: Guide | null = null;
+let end = () => {};
+afterEach(() => end());
+
+const open = async (assume: Handover['assume']) => {
+  const text = 'В военкомате ждут до 15 числа, возьмите документы.';
+  session.set('handover', { text, host: null, channel: null, assume, problem: null, print: false } satisfies Handover);
+  end = startGuide(
+    DEFAULT_SETTINGS,
+    (guide) => {
+      last = guide;
+    },
+    vi.fn(),
+  );
+  return vi.waitFor(() => {
+    const explained = last?.state.explained;
+    if (!explained) throw new Error('not yet');
+    return explained.explanation;
+  });
+};
+
+it('explains a text as the kind that was chosen for it elsewhere, and takes that back', async () => {
+  expect((await open('summons')).what).toMatchObject({ kind: 'summons', chosen: true });
+  expect(last?.state.corrections.kind).toBe('summons');
+  last?.actions.onCorrect({ ...(last.state.corrections as Guide['state']['corrections']), kind: null });
+  expect(last?.state.explained?.explanation.outcome).toBe('unsure');
+});
+
+it('«none» is a choice like any other', async () => {
+  expect((await open('none')).what).toMatchObject({ kind: 'none', chosen: true });
+});

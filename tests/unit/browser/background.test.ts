@@ -1,0 +1,160 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerPage } from '../../../browser/background/pages';
+import { startBackground } from '../../../browser/background/start';
+
+type Listener = (...args: never[]) => unknown;
+const fake = vi.hoisted(() => {
+  const listeners = new Map<string, ((...args: never[]) => unknown)[]>();
+  const event = (name: string) => ({
+    addListener: (listener: (...args: never[]) => unknown) =>
+      void listeners.set(name, [...(listeners.get(name) ?? []), listener]),
+    removeListener: () => {},
+  });
+  return {
+    listeners,
+    event,
+    local: new Map<string, unknown>(),
+    session: new Map<string, unknown>(),
+    permitted: new Set<string>(),
+    registered: new Map<string, unknown>(),
+    sent: [] as unknown[],
+    page: { text: '', items: [] as { start: number; end: number }[], host: 'www.mos.ru' },
+  };
+});
+vi.mock('../../../browser/extension-api', () => {
+  const area = (map: Map<string, unknown>) => ({
+    get: async (key: string | null) =>
+      key === null ? Object.fromEntries(map) : map.has(key) ? { [key]: map.get(key) } : {},
+    set: async (change: object) => {
+      for (const [key, value] of Object.entries(change)) map.set(key, value);
+    },
+    remove: async (key: string) => void map.delete(key),
+  });
+  return {
+    default: {
+      runtime: {
+        id: 'ours',
+        getURL: (path: string) => path,
+        onInstalled: fake.event('installed'),
+        onStartup: fake.event('startup'),
+        onMessage: fake.event('message'),
+      },
+      contextMenus: { onClicked: fake.event('menu'), removeAll: async () => {}, create: () => {} },
+      tabs: {
+        onRemoved: fake.event('removed'),
+        onUpdated: fake.event('updated'),
+        query: async () => [{ id: 7 }],
+        create: async () => {},
+        sendMessage: async (_tab: number, message: { type: string }) => {
+          fake.sent.push(message);
+          return message.type === 'text' ? fake.page : null;
+        },
+      },
+      action: {
+        setBadgeText: async () => {},
+        setBadgeBackgroundColor: async () => {},
+        setBadgeTextColor: async () => {},
+      },
+      storage: { local: area(fake.local), session: area(fake.session), onChanged: fake.event('changed') },
+      permissions: {
+        onAdded: fake.event('added'),
+        onRemoved: fake.event('taken'),
+        contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => fake.permitted.has(origin)),
+      },
+      scripting: {
+        executeScript: async () => [],
+        insertCSS: async () => {},
+        getRegisteredContentScripts: async () => [...fake.registered.values()],
+        registerContentScripts: async ([script]: [{ id: string }]) => {
+          // As browsers do.
+          if (fake.registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+          fake.registered.set(script.id, script);
+        },
+        unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+          for (const id of ids) fake.registered.delete(id);
+        },
+      },
+      i18n: { getUILanguage: () => 'ru', getMessage: () => '' },
+    },
+  };
+});
+
+const fire = (name: string, ...args: unknown[]) => {
+  for (const listener of fake.listeners.get(name) ?? []) (listener as Listener)(...(args as never[]));
+};
+const quiet = () => new Promise((done) => setTimeout(done, 20));
+const GOSUSLUGI = 'https://*.gosuslugi.ru/*';
+
+beforeEach(() => {
+  for (const map of [fake.listeners, fake.local, fake.session, fake.registered]) map.clear();
+  fake.permitted.clear();
+  fake.sent.length = 0;
+  startBackground();
+});
+
+describe('optional sites', () => {
+  it('run again when the permission is given back and the list of chosen sites stays the same', async () => {
+    fake.local.set('sites', ['gosuslugi']);
+    fake.permitted.add(GOSUSLUGI);
+    fire('changed', { sites: { newValue: ['gosuslugi'] } }, 'local');
+    await vi.waitFor(() => expect([...fake.registered.keys()]).toEqual(['gosuslugi']));
+    fake.permitted.clear();
+    fire('taken', { origins: [GOSUSLUGI] });
+    await vi.waitFor(() => expect(fake.registered.size).toBe(0));
+    fake.permitted.add(GOSUSLUGI);
+    fire('added', { origins: [GOSUSLUGI] });
+    await vi.waitFor(() => expect([...fake.registered.keys()]).toEqual(['gosuslugi']));
+  });
+
+  it('bear permission and choice at the same moment, and a permission for what was not chosen', async () => {
+    fake.permitted.add(GOSUSLUGI);
+    fire('added', { origins: [GOSUSLUGI] });
+    await quiet();
+    expect(fake.registered.size).toBe(0);
+    fake.local.set('sites', ['gosuslugi']);
+    fire('added', { origins: [GOSUSLUGI] });
+    fire('changed', { sites: { oldValue: [], newValue: ['gosuslugi'] } }, 'local');
+    await quiet();
+    expect([...fake.registered.keys()]).toEqual(['gosuslugi']);
+  });
+});
+
+describe('a changed setting', () => {
+  it('is told to the pages only if it is the mode, also by a worker that has just woken', async () => {
+    fake.local.set('side', 'left');
+    fire('changed', { side: { oldValue: 'right', newValue: 'left' } }, 'local');
+    // Firefox names keys that were written as they were.
+    fire('changed', { mode: { oldValue: 'page', newValue: 'page' } }, 'local');
+    await quiet();
+    expect(fake.sent).toEqual([]);
+    fake.local.set('mode', 'quiet');
+    fire('changed', { mode: { oldValue: 'page', newValue: 'quiet' } }, 'local');
+    await vi.waitFor(() => expect(fake.sent).toEqual([{ type: 'mode', mode: 'quiet' }]));
+  });
+});
+
+describe('the kind a person chose on the page', () => {
+  const text = 'В военкомате ждут до 15 числа, возьмите документы.';
+  const say = (message: object) => answerPage(message as never, { tab: { id: 7 }, frameId: 0 } as never);
+  const explainedAs = async (assume: string | null) => {
+    fake.page = { text, items: [], host: 'www.mos.ru' };
+    const answer = (await say({ type: 'page', ...fake.page, assume })) as {
+      explanation: { outcome: string; what: { kind: string; chosen: boolean } } | null;
+    };
+    return answer.explanation;
+  };
+
+  it('goes with the text to the full explanation', async () => {
+    expect((await explainedAs(null))?.outcome).toBe('unsure');
+    await say({ type: 'open-full' });
+    expect(fake.session.get('handover')).toMatchObject({ text, assume: null });
+    expect((await explainedAs('summons'))?.what).toMatchObject({ kind: 'summons', chosen: true });
+    await say({ type: 'open-full' });
+    expect(fake.session.get('handover')).toMatchObject({ text, assume: 'summons' });
+  });
+
+  it('«none» is answered, not left without a word', async () => {
+    expect(await explainedAs('none')).toMatchObject({ outcome: 'none', what: { kind: 'none', chosen: true } });
+    expect((await explainedAs(null))?.outcome).toBe('unsure');
+  });
+});
