@@ -8,6 +8,7 @@ import { type PageReading, readPage } from '../notice/read-page';
 import type { Reading, ReadOptions } from '../notice/types';
 import type { NoticeKind } from '../notice/vocabulary';
 import type { PageText } from './messages';
+import { channelOfPage } from './page-channel';
 
 const coreLaw = {
   checked: law.checked,
@@ -40,6 +41,11 @@ export function explainPage(
   assume: NoticeKind | null = null,
 ): PageReading & { explanation: Explanation } {
   const day = today();
-  const found = readPage(page.text, page.items, { host: page.host, channel: 'portal', today: day, assume });
+  const found = readPage(page.text, page.items, {
+    host: page.host,
+    channel: channelOfPage(page.host),
+    today: day,
+    assume,
+  });
   return { ...found, explanation: explain(found.reading, coreLaw, day) };
 }

@@ -5,6 +5,7 @@ import browser from '../extension-api';
 import { leaveText } from '../handover';
 import type { PageAnswer, PageMessage, PageText, ToPage } from '../messages';
 import { LENDING_CSS } from '../page/lending-css';
+import { channelOfPage } from '../page-channel';
 import { noticeText, type PageState, readPageState, writePageState } from '../page-states';
 import { languageOf, readSettings } from '../settings';
 import { isSignInHost } from '../sites';
@@ -153,7 +154,7 @@ async function openFull(tab: number, frame: number, print: boolean): Promise<nul
   await leaveText({
     text: page ? noticeText(page, state) : '',
     host: page?.host ?? null,
-    channel: 'portal',
+    channel: channelOfPage(page?.host ?? null),
     assume: state?.assume ?? null,
     problem: page ? null : 'refused',
     print,

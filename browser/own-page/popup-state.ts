@@ -6,6 +6,7 @@ import { foot } from '../../explanation/foot';
 import type { SearchHit } from '../../explanation/search';
 import { KIND_NAMES } from '../../explanation/words';
 import { type Handover, takeText } from '../handover';
+import { channelOfPage } from '../page-channel';
 import { languageOf, type Settings, writeSettings } from '../settings';
 import { type ActivePage, lookAtPage, readActivePage, showOnPage, textOfPage } from './active-page';
 import { moscowToday } from './moscow-today';
@@ -83,7 +84,7 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
     const page = await textOfPage(tab, frame);
     if (page) {
       const { text, host, assume } = page;
-      await read({ text, host, channel: 'portal', assume, problem: null, print: false });
+      await read({ text, host, channel: channelOfPage(host), assume, problem: null, print: false });
     } else update({ note: tell('text_refused', lang) });
   };
   const openHit = ({ type, id }: SearchHit) => {
