@@ -278,7 +278,7 @@ function FormScreen({ state, library, lang, ...actions }: Props) {
           }
           onSave={actions.onSaveFile}
           onPrint={actions.onPrint}
-          onCopy={(text) => void actions.onCopy(text)}
+          onCopy={actions.onCopy}
         />
       ) : (
         <h1 class="title" tabIndex={-1}>
