@@ -7,9 +7,9 @@ import { StandingChip } from '../explanation/Chip';
 import { Disclosure } from '../explanation/Disclosure';
 import { Norms } from '../explanation/Norms';
 import { StandingWhy } from '../explanation/Statement';
-import { Icon } from '../icons/Icon';
 import { formatDate, formatDay, inDays, type Lang, pick, shortMonth } from '../words';
 import { tell } from '../words/guide';
+import { SaveButton } from './SaveButton';
 
 interface Props {
   list: DeadlineList;
@@ -22,7 +22,8 @@ interface Props {
   /** Id of the term to look at. */
   focus?: string;
   onKnown: (known: KnownEvents) => void;
-  onSave: (chosen: { id: string; day: PlainDate }[]) => void;
+  /** False: no file came of it. */
+  onSave: (chosen: { id: string; day: PlainDate }[]) => Promise<boolean>;
 }
 
 /** Days most people know stand open, the others wait behind a button. */
@@ -100,16 +101,15 @@ export function DeadlinesScreen({ list, known, fromNotice, today, lang, titles, 
       )}
       {list.reckoned.length > 0 && (
         <div class="save-bar no-print">
-          <button
-            type="button"
-            class="button button-main"
+          <SaveButton
+            className="button button-main"
             disabled={chosen.size === 0}
-            onClick={() => onSave([...chosen.values()])}
+            failed={tell('deadlines_not_saved', lang)}
+            onSave={() => onSave([...chosen.values()])}
           >
-            <Icon name="download" size={18} />
             {tell('deadlines_save', lang)}
             {chosen.size > 0 && ` · ${chosen.size}`}
-          </button>
+          </SaveButton>
           <p class="quiet">
             {tell(titles === 'neutral' ? 'deadlines_save_hint' : 'deadlines_save_plain', lang)}{' '}
             {tell('deadlines_no_alarm', lang)}
