@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type VisibleResource, visibleResources } from '../../law/resource-visibility';
 import type { PlainDate } from '../../law/schema/common';
 import type { Resource, Task } from '../../law/schema/resource';
@@ -6,6 +6,7 @@ import { Icon } from '../icons/Icon';
 import { formatDate, type Lang, pick } from '../words';
 import { tell } from '../words/guide';
 import { CopyButton } from './CopyButton';
+import { TARGET } from './routes';
 
 interface Props {
   resources: readonly Resource[];
@@ -14,7 +15,7 @@ interface Props {
   lang: Lang;
   /** Only these tasks, in this order; all when left out. */
   only?: readonly string[];
-  /** The task to be brought into sight. */
+  /** The task to be brought into sight, see `Shell`. */
   focus?: string;
   onCopy: (text: string) => Promise<boolean>;
 }
@@ -26,13 +27,11 @@ export function WhereToTurn({ resources, tasks, today, lang, only, focus, onCopy
   // Asked of the same rule that shows them, so that a stale check hides the question, too.
   const withChoice = visibleResources(resources, today, { choice: true });
   const hasHidden = withChoice.some(({ resources: all }) => all.some(({ link }) => !link));
-  const target = useRef<HTMLElement>(null);
-  useEffect(() => target.current?.scrollIntoView({ block: 'start' }), [focus]);
   return (
     <div class="where">
       {groups.map(({ task, resources: shown }) => (
-        <section key={task} class="task" ref={task === focus ? target : undefined}>
-          <h2 class="group-heading">
+        <section key={task} class="task">
+          <h2 class="group-heading" {...(task === focus && TARGET)}>
             {pick(tasks.find(({ id }) => id === task)?.title ?? { ru: task, en: task }, lang)}
           </h2>
           {task === 'paid-help' && <LawyerCard lang={lang} />}
