@@ -71,21 +71,21 @@ const state = (change: Partial<GuideState> = {}): GuideState => ({
   today: '2026-11-25',
   ...change,
 });
-const show = (
+const guide = (
   hash: string,
   change: Partial<GuideState> = {},
   given: Partial<GuideActions> = {},
   lang: 'ru' | 'en' = 'ru',
-) =>
-  render(
-    <GuideApp
-      state={state({ place: placeOf(hash), ...change })}
-      library={library}
-      lang={lang}
-      {...actions()}
-      {...given}
-    />,
-  );
+) => (
+  <GuideApp
+    state={state({ place: placeOf(hash), ...change })}
+    library={library}
+    lang={lang}
+    {...actions()}
+    {...given}
+  />
+);
+const show = (...what: Parameters<typeof guide>) => render(guide(...what));
 
 const HASHES = [
   '#home',
@@ -124,8 +124,40 @@ describe('places', () => {
   it.each(HASHES)('%s has one heading, the quick exit first, the day of the law', (hash) => {
     const { container } = show(hash);
     expect(container.querySelectorAll('h1')).toHaveLength(1);
+    // The DOM of these tests focuses anything; a browser wants this.
+    expect(container.querySelector('h1')?.getAttribute('tabindex')).toBe('-1');
     expect(container.querySelector('button, a, input, textarea, select')?.textContent).toBe('Скрыть');
     expect(container.querySelector('footer')?.textContent).toContain('Закон проверен на');
+  });
+
+  it('behind the quick exit the keyboard can skip the menu to the title', () => {
+    const { container, getByRole } = show('#forms');
+    const [, second] = container.querySelectorAll('button, a');
+    expect(second?.textContent).toBe('К содержанию');
+    fireEvent.click(getByRole('button', { name: 'К содержанию' }));
+    expect(document.activeElement).toBe(container.querySelector('h1'));
+  });
+
+  it.each([
+    ['#where/court', 'Найти свой суд'],
+    ['#deadlines/register-served', 'Повестка считается вручённой'],
+    ['#deadlines/court-claim', 'Подать иск в суд'],
+  ])('%s leads to that very thing, also in a tab just opened', (hash, title) => {
+    const top = vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
+    const into = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => {});
+    const target = () => document.activeElement?.textContent;
+    const { rerender } = show(hash);
+    expect(target()).toContain(title);
+    expect(document.activeElement?.getAttribute('tabindex')).toBe('-1');
+    const go = (to: string) => rerender(guide(to));
+    go('#home');
+    expect(document.activeElement?.tagName).toBe('H1');
+    expect(top).toHaveBeenCalledOnce();
+    go(hash);
+    expect(target()).toContain(title);
+    expect(top).toHaveBeenCalledOnce();
+    expect(into.mock.contexts.at(-1)).toBe(document.activeElement);
+    vi.restoreAllMocks();
   });
 
   describe.each(['ru', 'en'] as const)('axe finds nothing (%s)', (lang) => {
