@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import denylist from './denylist.json';
@@ -17,11 +17,12 @@ const WORDS = [
   /[\p{L}\p{N}_](?:[\p{L}\p{N}_.'’/-]*[\p{L}\p{N}_])?/gu,
   /@[\p{L}\p{N}_]+/gu,
 ];
+const SIGN = /[^\p{L}\p{N}]/u;
 const HOST = /(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]+/gu;
 
 /** SHA-256 of the lower-cased text, hexadecimal: the form in which the list keeps its names. */
 export function hashName(name: string): string {
-  return createHash('sha256').update(name.toLowerCase()).digest('hex');
+  return hash('sha256', name.toLowerCase());
 }
 
 /** The hashes of the project's list. The names themselves stand nowhere. */
@@ -34,13 +35,17 @@ export function addCandidates(text: string, to: Set<string>): void {
     const labels = host.split('.');
     for (let from = 0; from < labels.length - 1; from += 1) to.add(labels.slice(from).join('.'));
   }
-  for (const pattern of WORDS) {
+  for (const [index, pattern] of WORDS.entries()) {
     const words = lower.match(pattern)?.filter((word) => word.length <= LONGEST_TOKEN) ?? [];
+    const isNew = words.map((word) => index === 0 || SIGN.test(word));
     for (let start = 0; start < words.length; start += 1) {
       let run = '';
+      let holdsNew = false;
       for (let at = start; at < Math.min(start + LONGEST_RUN, words.length); at += 1) {
         run = at === start ? (words[at] ?? '') : `${run} ${words[at]}`;
-        to.add(run);
+        holdsNew ||= isNew[at] ?? false;
+        // A run of plain words is what the first pattern gave already.
+        if (holdsNew) to.add(run);
       }
     }
   }
@@ -51,13 +56,18 @@ export function findDenied(candidates: Iterable<string>, denied: ReadonlySet<str
   return [...candidates].filter((candidate) => denied.has(hashName(candidate)));
 }
 
+/** Pieces of words, learned from texts that are looked at themselves: half of all candidates, and no name among them. */
+const LEARNED = /weights\.ts$/;
+
 /** Paths of all files git tracks and their text; files with a NUL byte are not text and are left out. */
 export function trackedTexts(): [path: string, text: string][] {
   const paths = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean);
-  return paths.flatMap((path) => {
-    const text = readTracked(path);
-    return text === null || text.includes('\0') ? [] : [[path, text] as [string, string]];
-  });
+  return paths
+    .filter((path) => !LEARNED.test(path))
+    .flatMap((path) => {
+      const text = readTracked(path);
+      return text === null || text.includes('\0') ? [] : [[path, text] as [string, string]];
+    });
 }
 
 /** A tracked file may be gone from the work tree for a moment, or be a link to a folder. */

@@ -139,11 +139,10 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
     onCopy: copyText,
     onCopyExplanation: () =>
       state.explained ? copyText(explanationText(state.explained.explanation, lang)) : Promise.resolve(false),
-    onSaveExplanation: () => {
-      if (state.explained) void saveExplanation(state.explained.explanation, lang, day);
-    },
+    onSaveExplanation: () =>
+      state.explained ? saveExplanation(state.explained.explanation, lang, day) : Promise.resolve(false),
     onSaveCalendar: (chosen) =>
-      void saveCalendar(state.deadlines.reckoned, chosen, lang, state.settings.calendarTitles === 'neutral', day),
+      saveCalendar(state.deadlines.reckoned, chosen, lang, state.settings.calendarTitles === 'neutral', day),
     onSaveFile: (bytes, name) => saveFile(bytes, name),
     onPrint: () => printPage(),
     onExit: exit,

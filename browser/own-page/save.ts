@@ -1,6 +1,6 @@
 import type { ReckonedDeadline } from '../../explanation/deadlines';
 import type { CalendarEntry } from '../../explanation/documents/calendar';
-import { explanationText } from '../../explanation/documents/explanation-text';
+import { explanationDocument } from '../../explanation/documents/explanation-text';
 import { neutralFileName } from '../../explanation/documents/file-name';
 import type { Explanation } from '../../explanation/types';
 import type { PlainDate } from '../../law/schema/common';
@@ -30,32 +30,22 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The explanation as a .docx; the library that writes it is loaded only now. */
-export async function saveExplanation(explanation: Explanation, lang: 'ru' | 'en', today: PlainDate): Promise<void> {
-  const { toDocx } = await import('../../explanation/documents/docx');
-  const [title = '', ...lines] = explanationText(explanation, lang).trimEnd().split('\n');
-  const paragraphs = [
-    { role: 'heading' as const, number: null, runs: [{ text: title, gap: null }] },
-    ...lines
-      .filter((line) => line !== '')
-      .map((line) => ({
-        role: line === line.toUpperCase() && /\p{L}/u.test(line) ? ('subheading' as const) : ('body' as const),
-        number: null,
-        runs: [{ text: line, gap: null }],
-      })),
-  ];
-  saveFile(await toDocx({ form: 'explanation', paragraphs, gaps: [] }), neutralFileName('docx', today));
+/** The explanation as a .docx; the library that writes it is loaded only now. False when no file came of it. */
+export function saveExplanation(explanation: Explanation, lang: 'ru' | 'en', today: PlainDate): Promise<boolean> {
+  return isSaved(neutralFileName('docx', today), async () => {
+    const { toDocx } = await import('../../explanation/documents/docx');
+    return toDocx(explanationDocument(explanation, lang));
+  });
 }
 
-/** The chosen days as a calendar file. */
-export async function saveCalendar(
+/** The chosen days as a calendar file. False when no file came of it. */
+export function saveCalendar(
   deadlines: readonly ReckonedDeadline[],
   chosen: readonly { id: string; day: PlainDate }[],
   lang: 'ru' | 'en',
   neutral: boolean,
   today: PlainDate,
-): Promise<void> {
-  const { toCalendar } = await import('../../explanation/documents/calendar');
+): Promise<boolean> {
   const entries = chosen.flatMap(({ id, day }): CalendarEntry[] => {
     const deadline = deadlines.find((candidate) => candidate.id === id);
     const reading = deadline?.readings.find((candidate) => candidate.day === day);
@@ -70,5 +60,18 @@ export async function saveCalendar(
       },
     ];
   });
-  saveFile(toCalendar(entries, { neutral, today }), neutralFileName('ics', today));
+  return isSaved(neutralFileName('ics', today), async () => {
+    const { toCalendar } = await import('../../explanation/documents/calendar');
+    return toCalendar(entries, { neutral, today });
+  });
+}
+
+/** Makes a file and hands it over. Whatever fails, the person is told and nothing on the screen is lost. */
+async function isSaved(name: string, make: () => Promise<Uint8Array | string>): Promise<boolean> {
+  try {
+    saveFile(await make(), name);
+    return true;
+  } catch {
+    return false;
+  }
 }

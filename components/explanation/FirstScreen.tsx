@@ -57,10 +57,14 @@ interface WhatProps {
  */
 function What({ explanation: { what, outcome }, lang, level }: WhatProps) {
   const Heading = level === 1 ? 'h1' : 'h2';
+  // The title of a page of ours takes the focus when the page changes; the panel gives it to its own frame.
+  const tabIndex = level === 1 ? -1 : undefined;
   if (what.kind === 'none') {
     return (
       <div class="what">
-        <Heading class="title">{pick(what.title, lang)}</Heading>
+        <Heading class="title" tabIndex={tabIndex}>
+          {pick(what.title, lang)}
+        </Heading>
         <p class="reason">{pick(what.lead, lang)}</p>
       </div>
     );
@@ -73,7 +77,9 @@ function What({ explanation: { what, outcome }, lang, level }: WhatProps) {
         {isSure && <p>{pick(what.lead, lang)}</p>}
         {!what.chosen && <Confidence what={what} lang={lang} />}
       </div>
-      <Heading class="title">{pick(isSure ? what.title : what.lead, lang)}</Heading>
+      <Heading class="title" tabIndex={tabIndex}>
+        {pick(isSure ? what.title : what.lead, lang)}
+      </Heading>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Statement as StatementData } from '../../explanation/types';
 import type { Standing } from '../../law/schema/common';
+import { useFocusAfter } from '../focus-after';
 import { type Lang, pick, say } from '../words';
 import { StandingChip } from './Chip';
 import { Disclosure } from './Disclosure';
@@ -68,15 +69,25 @@ interface ListProps {
 
 export function StatementList({ statements, lang, limit = Number.POSITIVE_INFINITY }: ListProps) {
   const [all, setAll] = useState(false);
-  const folds = !all && statements.length > limit + 1;
+  const isLong = statements.length > limit + 1;
+  const folds = isLong && !all;
+  const revealed = useFocusAfter<HTMLLIElement>(all);
   return (
     <>
       <ul class="statements">
-        {statements.map((statement, index) => (
-          <li key={statement.rule} data-folded={(folds && index >= limit) || undefined}>
-            <Statement statement={statement} lang={lang} />
-          </li>
-        ))}
+        {statements.map((statement, index) => {
+          const isFirstFolded = isLong && index === limit;
+          return (
+            <li
+              key={statement.rule}
+              ref={isFirstFolded ? revealed : undefined}
+              tabIndex={isFirstFolded ? -1 : undefined}
+              data-folded={(folds && index >= limit) || undefined}
+            >
+              <Statement statement={statement} lang={lang} />
+            </li>
+          );
+        })}
       </ul>
       {folds && (
         <button type="button" class="more" onClick={() => setAll(true)}>

@@ -1,6 +1,8 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TimelineEntry } from '../../explanation/types';
 import type { PlainDate } from '../../law/schema/common';
+import { useFocusAfter } from '../focus-after';
 import { count, formatClock, formatDay, inDays, type Lang, pick, say } from '../words';
 import { StandingChip } from './Chip';
 import { Disclosure } from './Disclosure';
@@ -24,11 +26,20 @@ export function Timeline({ entries, today, next, lang }: Props) {
   const ahead = entries.filter((entry) => isAhead(entry, today));
   const hidden = new Set(ahead.slice(SHOWN_AHEAD).filter((entry) => entry.id !== next?.id && !entry.alarm));
   const isLong = hidden.size > 1;
+  const [firstHidden] = hidden;
+  const revealed = useFocusAfter<HTMLLIElement>(all);
   return (
     <>
       <ol class="timeline">
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} today={today} lang={lang} folded={isLong && !all && hidden.has(entry)} />
+          <Entry
+            key={entry.id}
+            entry={entry}
+            today={today}
+            lang={lang}
+            folded={isLong && !all && hidden.has(entry)}
+            item={isLong && entry === firstHidden ? revealed : undefined}
+          />
         ))}
       </ol>
       {isLong && !all && (
@@ -50,11 +61,14 @@ function Entry({
   today,
   lang,
   folded,
+  item,
 }: {
   entry: TimelineEntry;
   today: PlainDate;
   lang: Lang;
   folded: boolean;
+  /** Given where the entry is to take the focus. */
+  item: RefObject<HTMLLIElement | null> | undefined;
 }) {
   const isPast = entry.day !== null && (entry.latest ?? entry.day) < today;
   const classes = [
@@ -66,7 +80,7 @@ function Entry({
     entry.day === null && 'entry-unknown',
   ];
   return (
-    <li class={classes.filter(Boolean).join(' ')} data-folded={folded || undefined}>
+    <li ref={item} tabIndex={item && -1} class={classes.filter(Boolean).join(' ')} data-folded={folded || undefined}>
       <p class="entry-head">
         <span class="entry-title">{pick(entry.title, lang)}</span>
         {entry.daysFromToday !== null && entry.role !== 'today' && !isOpen(entry, today) && (

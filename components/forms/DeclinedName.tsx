@@ -8,33 +8,42 @@ interface Props {
   /** The name in the nominative, as typed. */
   name: string;
   nameCase: NameCase;
-  /** What the person has put in its place; empty: the rule's own form stands. */
-  override: string;
-  onChange: (value: string) => void;
+  /** What the person has put in its place, `''` for a blank; undefined: the rule's own form stands. */
+  override: string | undefined;
+  missing: boolean;
+  /** True once the person has tried to finish: what is missing is then an error. */
+  tried: boolean;
+  onChange: (override: string | undefined) => void;
 }
 
 /** The declined name as the document will have it, open to correction. */
-export function DeclinedName({ id, lang, name, nameCase, override, onChange }: Props) {
+export function DeclinedName({ id, lang, name, nameCase, override, missing, tried, onChange }: Props) {
   if (!name.trim()) return null;
   const byRule = declineName(name, nameCase);
   return (
-    <div class="form-declined">
+    <div class="form-declined" data-invalid={missing && tried}>
       <label for={id}>{say(nameCase, lang)}</label>
       <input
         id={id}
         type="text"
         lang="ru"
-        value={override || byRule}
+        value={override ?? byRule}
         spellcheck={false}
         autocomplete="off"
-        aria-describedby={`${id}-help`}
-        onInput={({ currentTarget: { value } }) => onChange(value === byRule ? '' : value)}
+        aria-describedby={missing ? `${id}-help ${id}-missing` : `${id}-help`}
+        aria-invalid={missing && tried}
+        onInput={({ currentTarget: { value } }) => onChange(value === byRule ? undefined : value)}
       />
       <p class="form-help" id={`${id}-help`}>
         {say('declined_hint', lang)}
       </p>
-      {override && (
-        <button type="button" class="form-link" onClick={() => onChange('')}>
+      {missing && (
+        <p class={tried ? 'form-error' : 'form-missing'} id={`${id}-missing`}>
+          {say('missing', lang)}
+        </p>
+      )}
+      {override !== undefined && (
+        <button type="button" class="form-link" onClick={() => onChange(undefined)}>
           {say('declined_back', lang)}
         </button>
       )}

@@ -1,18 +1,18 @@
 import type { FilledDocument, FilledParagraph } from '../../explanation/documents';
 import type { Form } from '../../law/schema/form';
-import { type Lang, pick } from '../words';
+import type { Lang } from '../words';
+import { gapLabel } from './gap-label';
 import { say } from './words';
 
 interface Props {
   form: Form;
   document: FilledDocument;
   lang: Lang;
-  onGap: (field: string) => void;
+  onGap: (gap: string) => void;
 }
 
 /** The document as it will be printed. What is missing stands out and leads to its field; on paper it is a blank line. */
 export function DocumentView({ form, document, lang, onGap }: Props) {
-  const labels = new Map(form.fields.map((field) => [field.id, pick(field.label, lang)]));
   const paragraph = ({ role, number, runs }: FilledParagraph, index: number) => (
     <p key={`${role}-${index}`} class={`doc-${role}`}>
       {number !== null && `${number}. `}
@@ -21,7 +21,7 @@ export function DocumentView({ form, document, lang, onGap }: Props) {
         return (
           <button type="button" class="doc-gap" key={gap} onClick={() => onGap(gap)} lang={lang}>
             <span class="doc-gap-label">
-              {say('missing', lang)}: {labels.get(gap) ?? gap}
+              {say('missing', lang)}: {gapLabel(form, gap, lang)}
             </span>
             <span class="doc-gap-blank" aria-hidden="true">
               {text}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import {
   declinedNames,
   type FormValues,
+  fieldText,
   filledValues,
   fillForm,
   neutralFileName,
@@ -29,10 +30,11 @@ export interface FormPageProps {
   basis?: ComponentChildren;
   onSave: (bytes: Uint8Array, fileName: string) => void;
   onPrint: () => void;
-  onCopy: (text: string) => void;
+  /** False: the browser refused. */
+  onCopy: (text: string) => Promise<boolean>;
 }
 
-type Status = 'saving' | 'saved' | 'copied' | 'failed' | 'cleared' | null;
+type Status = 'saving' | 'saved' | 'copied' | 'not_copied' | 'failed' | 'cleared' | null;
 
 /** One form: what to know, the questions, and the document as it grows. What is typed lives only while the page is shown. */
 export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPrint, onCopy }: FormPageProps) {
@@ -44,13 +46,15 @@ export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPri
   const document = fillForm(form, values, { today });
   const asked = filledValues(form, values, today);
   const declined = declinedNames(form);
-  const idOf = (field: string) => `form-${form.id}-${field}`;
-  const change = (id: string, value: string) => {
-    setValues((old) => ({ ...old, [id]: value }));
+  const idOf = (gap: string) => `form-${form.id}-${gap}`;
+  const change = (id: string, value: string | undefined) => {
+    // A name that was put right goes by the rule anew: its old declined form would be another person's.
+    const isKept = ([key]: [string, unknown]) => !key.startsWith(`${id}.`);
+    setValues((old) => ({ ...Object.fromEntries(Object.entries(old).filter(isKept)), [id]: value }));
     setStatus(null);
   };
-  const focusField = (field: string) => {
-    const control = globalThis.document.getElementById(idOf(field));
+  const focusField = (gap: string) => {
+    const control = globalThis.document.getElementById(idOf(gap));
     control?.focus();
     control?.scrollIntoView?.({ block: 'center' });
   };
@@ -58,10 +62,7 @@ export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPri
   const carryOut = async (action: FormAction) => {
     setPending(null);
     if (action === 'print') return onPrint();
-    if (action === 'copy') {
-      onCopy(toPlainText(document));
-      return setStatus('copied');
-    }
+    if (action === 'copy') return setStatus((await onCopy(toPlainText(document))) ? 'copied' : 'not_copied');
     setStatus('saving');
     try {
       // The library that writes files is large: it is fetched from the extension itself when a file is wanted.
@@ -80,7 +81,7 @@ export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPri
 
   return (
     <article class="form-page">
-      <h1>{pick(form.title, lang)}</h1>
+      <h1 tabIndex={-1}>{pick(form.title, lang)}</h1>
       <button type="button" class="form-link" onClick={() => focusField(form.fields[0]?.id ?? '')}>
         {say('to_fields', lang)}
       </button>
@@ -98,7 +99,7 @@ export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPri
                 field={field}
                 id={idOf(field.id)}
                 lang={lang}
-                value={values[field.id] ?? (field.from === 'today' ? today : '')}
+                value={fieldText(field, values, today)}
                 missing={document.gaps.includes(field.id)}
                 tried={tried}
                 fromNotice={Boolean(initial[field.id]) && values[field.id] === initial[field.id]}
@@ -109,11 +110,13 @@ export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPri
                   .map(({ nameCase }) => (
                     <DeclinedName
                       key={nameCase}
-                      id={`${idOf(field.id)}-${nameCase}`}
+                      id={idOf(`${field.id}.${nameCase}`)}
                       lang={lang}
                       name={values[field.id] ?? ''}
                       nameCase={nameCase}
-                      override={values[`${field.id}.${nameCase}`] ?? ''}
+                      override={values[`${field.id}.${nameCase}`]}
+                      missing={document.gaps.includes(`${field.id}.${nameCase}`)}
+                      tried={tried}
                       onChange={(value) => change(`${field.id}.${nameCase}`, value)}
                     />
                   ))}

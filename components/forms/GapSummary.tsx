@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Form } from '../../law/schema/form';
-import { type Lang, pick } from '../words';
+import type { Lang } from '../words';
+import { gapLabel } from './gap-label';
 import { say } from './words';
 
 export type FormAction = 'save' | 'print' | 'copy';
@@ -11,8 +12,8 @@ interface Props {
   gaps: readonly string[];
   /** What the person was about to do; it can still be done. */
   action: FormAction;
-  idOf: (field: string) => string;
-  onGap: (field: string) => void;
+  idOf: (gap: string) => string;
+  onGap: (gap: string) => void;
   onAnyway: () => void;
 }
 
@@ -25,22 +26,20 @@ export function GapSummary({ form, lang, gaps, action, idOf, onGap, onAnyway }: 
       <h3>{say('gaps_title', lang)}</h3>
       <p>{say('gaps_lead', lang)}</p>
       <ul>
-        {form.fields
-          .filter((field) => gaps.includes(field.id))
-          .map((field) => (
-            <li key={field.id}>
-              <a
-                href={`#${idOf(field.id)}`}
-                onClick={(event) => {
-                  // The guide reads the address after #; the field is focused instead.
-                  event.preventDefault();
-                  onGap(field.id);
-                }}
-              >
-                {pick(field.label, lang)}
-              </a>
-            </li>
-          ))}
+        {gaps.map((gap) => (
+          <li key={gap}>
+            <a
+              href={`#${idOf(gap)}`}
+              onClick={(event) => {
+                // The guide reads the address after #; the field is focused instead.
+                event.preventDefault();
+                onGap(gap);
+              }}
+            >
+              {gapLabel(form, gap, lang)}
+            </a>
+          </li>
+        ))}
       </ul>
       <button type="button" class="form-button" onClick={onAnyway}>
         {say(`${action}_anyway`, lang)}

@@ -71,7 +71,11 @@ export const FORM_WORDS = {
   copy_anyway: { ru: 'Копировать с пропусками', en: 'Copy with gaps' },
   saving: { ru: 'Готовим файл…', en: 'Making the file…' },
   saved: { ru: 'Файл готов. Прочтите его перед подачей.', en: 'The file is ready. Read it before you hand it in.' },
-  copied: { ru: 'Текст передан для копирования.', en: 'The text was handed over for copying.' },
+  copied: { ru: 'Текст скопирован.', en: 'The text is copied.' },
+  not_copied: {
+    ru: 'Не скопировалось. Выделите текст документа и скопируйте сами.',
+    en: 'Not copied. Select the text of the document and copy it yourself.',
+  },
   failed: {
     ru: 'Файл не получился. Скопируйте текст или напечатайте.',
     en: 'The file could not be made. Copy the text or print it.',

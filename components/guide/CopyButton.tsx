@@ -27,7 +27,7 @@ export function CopyButton({ lang, label, hint, className = 'link', onCopy }: Pr
         {label}
         {hint && <span class="vh">: {hint}</span>}
       </button>
-      <span role="status" class="copy-state">
+      <span role="status" class="button-state">
         {state && tell(state, lang)}
       </span>
     </>

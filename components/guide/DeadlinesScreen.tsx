@@ -8,9 +8,10 @@ import { StandingChip } from '../explanation/Chip';
 import { Disclosure } from '../explanation/Disclosure';
 import { Norms } from '../explanation/Norms';
 import { StandingWhy } from '../explanation/Statement';
-import { Icon } from '../icons/Icon';
 import { formatDate, formatDay, inDays, type Lang, pick, shortMonth } from '../words';
 import { tell } from '../words/guide';
+import { TARGET } from './routes';
+import { SaveButton } from './SaveButton';
 
 interface Props {
   list: DeadlineList;
@@ -20,10 +21,11 @@ interface Props {
   today: PlainDate;
   lang: Lang;
   titles: 'neutral' | 'plain';
-  /** Id of the term to look at. */
+  /** Id of the term to be brought into sight, see `Shell`. */
   focus?: string;
   onKnown: (known: KnownEvents) => void;
-  onSave: (chosen: { id: string; day: PlainDate }[]) => void;
+  /** False: no file came of it. */
+  onSave: (chosen: { id: string; day: PlainDate }[]) => Promise<boolean>;
 }
 
 /** Days most people know stand open, the others wait behind a button. */
@@ -84,24 +86,23 @@ export function DeadlinesScreen({ list, known, fromNotice, today, lang, titles, 
       )}
       {list.reckoned.length > 0 && (
         <div class="save-bar no-print">
-          <button
-            type="button"
-            class="button button-main"
+          <SaveButton
+            className="button button-main"
             disabled={chosen.size === 0}
-            onClick={() => onSave([...chosen.values()])}
+            failed={tell('deadlines_not_saved', lang)}
+            onSave={() => onSave([...chosen.values()])}
           >
-            <Icon name="download" size={18} />
             {tell('deadlines_save', lang)}
             {chosen.size > 0 && ` · ${chosen.size}`}
-          </button>
+          </SaveButton>
           <p class="quiet">
             {tell(titles === 'neutral' ? 'deadlines_save_hint' : 'deadlines_save_plain', lang)}{' '}
             {tell('deadlines_no_alarm', lang)}
           </p>
         </div>
       )}
-      <Shelf title={tell('deadlines_waiting', lang)} items={list.waiting} lang={lang} />
-      <Shelf title={tell('deadlines_without', lang)} items={list.without} lang={lang} />
+      <Shelf title={tell('deadlines_waiting', lang)} items={list.waiting} lang={lang} focus={focus} />
+      <Shelf title={tell('deadlines_without', lang)} items={list.without} lang={lang} focus={focus} />
     </div>
   );
 }
@@ -147,7 +148,9 @@ function AgendaItem({ deadline, today, lang, isFocus, chosen, onToggle }: ItemPr
         <span class="leaf-day">{Number(day.slice(8))}</span>
       </div>
       <div class="agenda-words">
-        <h2 class="agenda-title">{pick(deadline.title, lang)}</h2>
+        <h2 class="agenda-title" {...(isFocus && TARGET)}>
+          {pick(deadline.title, lang)}
+        </h2>
         <ul class="agenda-days">
           {readings.map((reading) => (
             <li key={reading.reading}>
@@ -205,15 +208,24 @@ function Basis({ deadline, lang }: { deadline: ReckonedDeadline; lang: Lang }) {
   );
 }
 
-function Shelf({ title, items, lang }: { title: string; items: ReckonedDeadline[]; lang: Lang }) {
+interface ShelfProps {
+  title: string;
+  items: ReckonedDeadline[];
+  lang: Lang;
+  focus: string | undefined;
+}
+
+function Shelf({ title, items, lang, focus }: ShelfProps) {
   if (items.length === 0) return null;
   return (
     <section class="shelf">
       <h2 class="group-heading">{title}</h2>
       <ul class="shelf-items">
         {items.map((deadline) => (
-          <li key={deadline.id}>
-            <p class="shelf-title">{pick(deadline.title, lang)}</p>
+          <li key={deadline.id} class={deadline.id === focus ? 'shelf-focus' : undefined}>
+            <h3 class="shelf-title" {...(deadline.id === focus && TARGET)}>
+              {pick(deadline.title, lang)}
+            </h3>
             {deadline.missing.length > 0 && (
               <p class="quiet">
                 {tell('deadlines_needs', lang, {

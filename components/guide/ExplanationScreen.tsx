@@ -11,6 +11,7 @@ import { CopyButton } from './CopyButton';
 import { type Corrections, CorrectReading } from './CorrectReading';
 import { NoticeText } from './NoticeText';
 import { PasteBox } from './PasteBox';
+import { SaveButton } from './SaveButton';
 import { WhereToTurn } from './WhereScreen';
 
 export interface Explained {
@@ -36,7 +37,7 @@ interface Props {
   onGo: (place: string) => void;
   onCopyExplanation: () => Promise<boolean>;
   onCopy: (text: string) => Promise<boolean>;
-  onSaveDocx: () => void;
+  onSaveDocx: () => Promise<boolean>;
   onPrint: () => void;
 }
 
@@ -106,10 +107,9 @@ export function ExplanationScreen(props: Props) {
             {say('print', lang)}
           </button>
           <CopyButton lang={lang} className="button" label={tell('copy_text', lang)} onCopy={props.onCopyExplanation} />
-          <button type="button" class="button" onClick={props.onSaveDocx}>
-            <Icon name="download" size={18} />
+          <SaveButton failed={tell('not_saved', lang)} onSave={props.onSaveDocx}>
             {tell('save_docx', lang)}
-          </button>
+          </SaveButton>
           {isNotice && (
             <a class="button" href="#explanation/lawyer">
               <Icon name="form" size={18} />

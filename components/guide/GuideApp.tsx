@@ -75,8 +75,9 @@ export interface GuideActions {
   onWipe: () => Promise<void>;
   onCopy: (text: string) => Promise<boolean>;
   onCopyExplanation: () => Promise<boolean>;
-  onSaveExplanation: () => void;
-  onSaveCalendar: (chosen: { id: string; day: PlainDate }[]) => void;
+  /** False, here and below: no file came of it. */
+  onSaveExplanation: () => Promise<boolean>;
+  onSaveCalendar: (chosen: { id: string; day: PlainDate }[]) => Promise<boolean>;
   onSaveFile: (bytes: Uint8Array, fileName: string) => void;
   onPrint: () => void;
   onExit: () => void;
@@ -279,7 +280,7 @@ function FormScreen({ state, library, lang, ...actions }: Props) {
           }
           onSave={actions.onSaveFile}
           onPrint={actions.onPrint}
-          onCopy={(text) => void actions.onCopy(text)}
+          onCopy={actions.onCopy}
         />
       ) : (
         <h1 class="title" tabIndex={-1}>

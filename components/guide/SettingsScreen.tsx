@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { useFocusAfter } from '../focus-after';
 import { Icon } from '../icons/Icon';
 import type { Lang } from '../words';
 import { tell } from '../words/guide';
@@ -103,6 +104,7 @@ function Choice<Id extends string>({ legend, value, options, onChoose }: ChoiceP
 
 function Wipe({ lang, onWipe }: { lang: Lang; onWipe: () => Promise<void> }) {
   const [step, setStep] = useState<'start' | 'sure' | 'done'>('start');
+  const next = useFocusAfter<HTMLButtonElement>(step);
   return (
     <section class="card">
       <h2 class="group-heading">{tell('settings_wipe', lang)}</h2>
@@ -113,12 +115,12 @@ function Wipe({ lang, onWipe }: { lang: Lang; onWipe: () => Promise<void> }) {
             <button type="button" class="button button-alarm" onClick={() => void onWipe().then(() => setStep('done'))}>
               {tell('settings_wipe_sure', lang)}
             </button>
-            <button type="button" class="button" onClick={() => setStep('start')}>
+            <button type="button" class="button" ref={next} onClick={() => setStep('start')}>
               {tell('settings_wipe_no', lang)}
             </button>
           </>
         ) : (
-          <button type="button" class="button" onClick={() => setStep('sure')}>
+          <button type="button" class="button" ref={next} onClick={() => setStep('sure')}>
             {tell('settings_wipe', lang)}
           </button>
         )}

@@ -33,20 +33,27 @@ export function Shell({ place, lang, foot, onExit, children }: Props) {
   const menu = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   const where = `${place.screen}/${place.detail}`;
+  const title = () => main.current?.querySelector('h1');
   useEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
-    scrollTo(0, 0);
+    const target = main.current?.querySelector<HTMLElement>('[data-target]');
+    const isStart = isFirst.current;
+    isFirst.current = false;
+    // A tab that has just opened leaves the focus to the browser, unless its address names a thing on the screen.
+    if (isStart && !target) return;
     // On a narrow screen the menu is a strip: the line one is at stays in sight.
     menu.current?.querySelector('[aria-current]')?.scrollIntoView?.({ inline: 'center', block: 'nearest' });
-    main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    if (target) target.scrollIntoView?.({ block: 'start' });
+    else scrollTo(0, 0);
+    (target ?? title())?.focus({ preventScroll: true });
   }, [where]);
   return (
     <div class="guide">
       <header class="guide-bar">
         <QuickExit lang={lang} onExit={onExit} />
+        {/* A button: a link to a fragment would be a place of the guide. */}
+        <button type="button" class="skip-link no-print" onClick={() => title()?.focus()}>
+          {tell('skip', lang)}
+        </button>
         <a class="brand" href="#home">
           <Icon name="brand" size={24} />
           {say('brand', lang)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type VisibleResource, visibleResources } from '../../law/resource-visibility';
 import type { PlainDate } from '../../law/schema/common';
 import type { Resource, Task, TaskNote } from '../../law/schema/resource';
@@ -7,6 +7,7 @@ import { Icon } from '../icons/Icon';
 import { formatDate, type Lang, pick, say } from '../words';
 import { tell } from '../words/guide';
 import { CopyButton } from './CopyButton';
+import { TARGET } from './routes';
 
 interface Props {
   resources: readonly Resource[];
@@ -15,7 +16,7 @@ interface Props {
   lang: Lang;
   /** Only these tasks, in this order; all when left out. */
   only?: readonly string[];
-  /** The task to be brought into sight. */
+  /** The task to be brought into sight, see `Shell`. */
   focus?: string;
   onCopy: (text: string) => Promise<boolean>;
 }
@@ -30,15 +31,15 @@ export function WhereToTurn({ resources, tasks, today, lang, only, focus, onCopy
     withChoice.filter((group) => group.resources.some(({ link }) => !link)).map(({ task }) => task),
   );
   const beforeChoice = tasks.find(({ id, before_choice }) => before_choice && chosen.has(id))?.before_choice;
-  const target = useRef<HTMLElement>(null);
-  useEffect(() => target.current?.scrollIntoView({ block: 'start' }), [focus]);
   return (
     <div class="where">
       {groups.map(({ task: id, resources: shown }) => {
         const task = tasks.find((candidate) => candidate.id === id);
         return (
-          <section key={id} class="task" ref={id === focus ? target : undefined}>
-            <h2 class="group-heading">{task ? pick(task.title, lang) : id}</h2>
+          <section key={id} class="task">
+            <h2 class="group-heading" {...(id === focus && TARGET)}>
+              {task ? pick(task.title, lang) : id}
+            </h2>
             {task?.beside && (
               <aside class="card task-note" aria-label={pick(task.beside.title, lang)}>
                 <p class="group-title">{pick(task.beside.title, lang)}</p>

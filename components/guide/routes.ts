@@ -27,6 +27,9 @@ export function placeOf(hash: string): Place {
   return screen ? { screen, detail: decode(rest.join('/')) } : { screen: 'home', detail: '' };
 }
 
+/** Put on the heading an address leads to, for `Shell` to find: `<h2 {...TARGET}>`. */
+export const TARGET = { 'data-target': true, tabIndex: -1 } as const;
+
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

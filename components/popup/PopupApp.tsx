@@ -181,7 +181,9 @@ function Start({ state, lang, ...props }: Props) {
   const isAsking = state.query.trim() !== '';
   return (
     <>
-      <h1 class="vh">{say('brand', lang)}</h1>
+      <h1 class="vh" tabIndex={-1}>
+        {say('brand', lang)}
+      </h1>
       {!isAsking && (
         <>
           <PageLine page={state.page} lang={lang} onShow={props.onShow} onLook={props.onLook} />

@@ -6,6 +6,7 @@ const t = (ru: string, en: string): Text => ({ ru, en });
 /** Words of the popup and of the guide. Words of law never stand here. */
 export const GUIDE_WORDS = {
   sections: t('Разделы', 'Sections'),
+  skip: t('К содержанию', 'Skip to content'),
   nav_home: t('Начало', 'Start'),
   nav_explanation: t('Разбор письма', 'Explain a letter'),
   nav_questions: t('Вопросы', 'Questions'),
@@ -18,6 +19,10 @@ export const GUIDE_WORDS = {
   back: t('Назад', 'Back'),
   back_questions: t('Все вопросы', 'All questions'),
   copied: t('Скопировано', 'Copied'),
+  not_saved: t(
+    'Файл не сохранился. Скопируйте текст или напечатайте.',
+    'The file was not saved. Copy the text or print it.',
+  ),
   not_copied: t('Не скопировалось. Выделите текст сами.', 'Not copied. Select the text yourself.'),
   general: t(
     'Это общие сведения о законе на {day}. Это не совет юриста. Ваш случай может отличаться.',
@@ -193,6 +198,10 @@ export const GUIDE_WORDS = {
   deadlines_latest: t('самое позднее', 'at the latest'),
   deadlines_choose: t('В файл: {title}, {day}', 'Into the file: {title}, {day}'),
   deadlines_save: t('Сохранить в календарь (.ics)', 'Save to a calendar (.ics)'),
+  deadlines_not_saved: t(
+    'Файл не сохранился. Перепишите дни в календарь сами.',
+    'The file was not saved. Write the days into your calendar yourself.',
+  ),
   deadlines_save_hint: t(
     'Отметьте нужные дни. В файле — нейтральные названия.',
     'Tick the days you want. Titles in the file are neutral.',

@@ -1,6 +1,8 @@
 import type { PlainDate, Text } from '../../law/schema/common';
 import { BY_OTHER_READING, CHECKED, CONDITION, HEADINGS, SAFER, STANDINGS, VERDICTS } from '../part-words';
 import type { Explanation, NormLabel, Statement, TimelineEntry } from '../types';
+import { cleanValue } from './fill';
+import type { FilledDocument, ParagraphRole } from './types';
 
 type Lang = 'ru' | 'en';
 
@@ -32,15 +34,20 @@ function basis(standing: Statement['standing'], norms: NormLabel[], lang: Lang):
   return parts.length > 0 ? ` [${parts.join('; ')}]` : '';
 }
 
-/**
- * The explanation as plain text, to be copied into a message or a note: the same parts in the same order, LF line ends.
- * Parts with nothing in them are left out.
- */
-export function explanationText(explanation: Explanation, lang: Lang): string {
+/** What one takes away of an explanation, before it is a text or a file. One line is one paragraph. */
+interface Blocks {
+  title: string;
+  lead: string;
+  parts: { heading: string; lines: string[] }[];
+  foot: string[];
+}
+
+/** The same parts in the same order as on the screen; parts with nothing in them are left out. */
+function blocksOf(explanation: Explanation, lang: Lang): Blocks {
   const { what, source, dates, duties, consequences, claims, steps, foot } = explanation;
-  const blocks: string[] = [[what.title[lang], what.lead[lang]].join('\n')];
+  const parts: Blocks['parts'] = [];
   const add = (heading: Text, lines: string[]) => {
-    if (lines.length > 0) blocks.push([heading[lang].toUpperCase(), ...lines].join('\n'));
+    if (lines.length > 0) parts.push({ heading: heading[lang], lines });
   };
   const bullets = (statements: Statement[]) => statements.map((statement) => `• ${statementLine(statement, lang)}`);
   add(HEADINGS.now, [duties.now[lang]]);
@@ -65,13 +72,39 @@ export function explanationText(explanation: Explanation, lang: Lang): string {
     claims.map((claim) => {
       const verdict = VERDICTS[claim.verdict ?? 'unchecked'];
       const condition = claim.condition ? ` ${CONDITION[lang]}: ${stopped(claim.condition[lang])}` : '';
-      return `• «${claim.quote.text}»: ${verdict[lang]}. ${stopped(claim.text[lang])}${condition}${basis(claim.standing, claim.norms, lang)}`;
+      // Words of the notice: a line end in them would break the line, some characters would break a file.
+      const quote = cleanValue(claim.quote.text).replaceAll('\n', ' ');
+      return `• «${quote}»: ${verdict[lang]}. ${stopped(claim.text[lang])}${condition}${basis(claim.standing, claim.norms, lang)}`;
     }),
   );
   add(
     HEADINGS.steps,
     steps.map((step) => `☐ ${step.text[lang]}${step.detail ? `. ${step.detail[lang]}` : ''}`),
   );
-  blocks.push([`${CHECKED[lang]} ${writtenDay(foot.checked, lang)}.`, foot.general[lang]].join('\n'));
-  return `${blocks.join('\n\n')}\n`;
+  return {
+    title: what.title[lang],
+    lead: what.lead[lang],
+    parts,
+    foot: [`${CHECKED[lang]} ${writtenDay(foot.checked, lang)}.`, foot.general[lang]],
+  };
+}
+
+/** The explanation as plain text, to be copied into a message or a note: LF line ends, a blank line between parts. */
+export function explanationText(explanation: Explanation, lang: Lang): string {
+  const { title, lead, parts, foot } = blocksOf(explanation, lang);
+  const blocks = [[title, lead], ...parts.map(({ heading, lines }) => [heading.toUpperCase(), ...lines]), foot];
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** The explanation as paragraphs for a `.docx`. */
+export function explanationDocument(explanation: Explanation, lang: Lang): FilledDocument {
+  const { title, lead, parts, foot } = blocksOf(explanation, lang);
+  const as = (role: ParagraphRole) => (text: string) => ({ role, number: null, runs: [{ text, gap: null }] });
+  const paragraphs = [
+    as('heading')(title),
+    as('body')(lead),
+    ...parts.flatMap(({ heading, lines }) => [as('subheading')(heading), ...lines.map(as('body'))]),
+    ...foot.map(as('body')),
+  ];
+  return { form: 'explanation', paragraphs, gaps: [] };
 }

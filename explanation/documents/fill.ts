@@ -34,12 +34,20 @@ export function cleanValue(value: string | undefined): string {
     .join('\n');
 }
 
-/** What a field holds as the form sees it: cleaned, with today's date where the person gave none. */
+/**
+ * What stands in a field: the person's own words, also none where they cleared it; today's date where it was never
+ * touched and defaults to that. The screen and the document both ask here, so that neither shows what the other lacks.
+ */
+export function fieldText(field: FormField, values: FormValues, today: PlainDate): string {
+  return values[field.id] ?? (field.from === 'today' ? today : '');
+}
+
+/** What a field holds as the document sees it: cleaned, a choice only where the form offers it. */
 function given(field: FormField, values: FormValues, today: PlainDate): string {
-  const typed = cleanValue(values[field.id]);
+  const typed = cleanValue(fieldText(field, values, today));
   const value = MANY_LINES.includes(field.kind) ? typed : typed.replaceAll('\n', ' ');
   if (field.kind === 'choice') return field.choices.some((choice) => choice.id === value) ? value : '';
-  return value || (field.from === 'today' ? today : '');
+  return value;
 }
 
 /**
@@ -76,26 +84,31 @@ export function declinedNames(form: Form): { field: string; nameCase: NameCase }
  * Puts a person's words into a form.
  * @param values field id → text as typed; only what is given is written, nothing is made up.
  * @param options.today the day (`YYYY-MM-DD`, Moscow) for fields that default to today.
- * @returns paragraphs in the order of the page. A missing field leaves a blank to write on and is named in `gaps`.
+ * @returns paragraphs in the order of the page. What is missing leaves a blank to write on and is named in `gaps`: a
+ * field by its id, a declined name that was cleared by `field.genitive` or `field.dative`.
  */
 export function fillForm(form: Form, values: FormValues, { today }: { today: PlainDate }): FilledDocument {
   const fields = new Map(form.fields.map((field) => [field.id, field]));
   const filled = filledValues(form, values, today);
   const missing = new Set(form.fields.filter((f) => f.required && filled.get(f.id) === '').map((f) => f.id));
 
+  const blank = (gap: string): Run => {
+    missing.add(gap);
+    return { text: BLANK, gap };
+  };
   const valueRun = (id: string, as: string | undefined): Run => {
     const field = fields.get(id);
     const value = filled.get(id) ?? '';
-    if (!field || !value) {
-      missing.add(id);
-      return { text: BLANK, gap: id };
-    }
+    if (!field || !value) return blank(id);
     if (field.kind === 'date') return { text: russianDate(value), gap: null };
     if (field.kind === 'choice')
       return { text: field.choices.find((choice) => choice.id === value)?.text ?? value, gap: null };
     if (as === 'initials') return { text: nameWithInitials(value), gap: null };
-    if (as === 'genitive' || as === 'dative')
-      return { text: cleanValue(values[`${id}.${as}`]).replaceAll('\n', ' ') || declineName(value, as), gap: null };
+    if (as === 'genitive' || as === 'dative') {
+      const own = values[`${id}.${as}`];
+      const text = own === undefined ? declineName(value, as) : cleanValue(own).replaceAll('\n', ' ');
+      return text ? { text, gap: null } : blank(`${id}.${as}`);
+    }
     return { text: value, gap: null };
   };
 
@@ -145,7 +158,8 @@ export function fillForm(form: Form, values: FormValues, { today }: { today: Pla
   add('date', runsOf('{{date}}'));
   add('signature', [{ text: `${BLANK} / `, gap: null }, valueRun('applicant', 'initials'), { text: ' /', gap: null }]);
 
-  return { form: form.id, paragraphs, gaps: form.fields.map((field) => field.id).filter((id) => missing.has(id)) };
+  const mayMiss = form.fields.flatMap(({ id }) => [id, ...NAME_CASES.map((nameCase) => `${id}.${nameCase}`)]);
+  return { form: form.id, paragraphs, gaps: mayMiss.filter((gap) => missing.has(gap)) };
 }
 
 /** Breaks runs at line ends: one list of runs for each line. */

@@ -1,4 +1,7 @@
-/** What a person has filled in: field id → text; `field.genitive` and `field.dative` override a declined name. */
+/**
+ * What a person has filled in: field id → text; `field.genitive` and `field.dative` override a declined name.
+ * `''` was cleared and leaves a blank; what is not there was never touched and stands as the form or the rule has it.
+ */
 export type FormValues = Readonly<Record<string, string | undefined>>;
 
 export type ParagraphRole =
@@ -12,7 +15,7 @@ export type ParagraphRole =
   | 'date'
   | 'signature';
 
-/** A piece of a paragraph. With `gap` set, `text` is a blank line to write on and the field of that id is missing. */
+/** A piece of a paragraph. With `gap` set, `text` is a blank line to write on and what that id names in `gaps` is missing. */
 export interface Run {
   text: string;
   gap: string | null;
@@ -29,7 +32,7 @@ export interface FilledParagraph {
 export interface FilledDocument {
   form: string;
   paragraphs: FilledParagraph[];
-  /** Ids of the fields still missing, in the order of the form. */
+  /** What is still missing, in the order of the form: ids of fields, and `field.genitive` of a declined name. */
   gaps: string[];
 }
 

@@ -95,10 +95,13 @@ describe('the explanation', () => {
     const { container, getByRole } = show('long');
     const shown = () => container.querySelectorAll('.entry:not([data-folded])').length;
     const before = shown();
+    const firstFolded = container.querySelector('.entry[data-folded]');
     expect(container.querySelector('.entry-appear')?.hasAttribute('data-folded')).toBe(false);
     fireEvent.click(getByRole('button', { name: /^Ещё \d+ срок/ }));
     expect(shown()).toBeGreaterThan(before);
     expect(shown()).toBe(STATES.long.dates.timeline.length);
+    expect(document.activeElement).toBe(firstFolded);
+    expect(firstFolded?.getAttribute('tabindex')).toBe('-1');
   });
 
   it('folds a long stage of consequences, but never what a person must do', () => {
@@ -108,7 +111,10 @@ describe('the explanation', () => {
     const { container, getByRole } = show('long', { explanation, open: 'all' });
     expect(container.querySelectorAll('.must li[data-folded]')).toHaveLength(0);
     expect(container.querySelectorAll('.stage li[data-folded]')).toHaveLength(statements.length - 4);
+    const firstFolded = container.querySelector('.stage li[data-folded]');
     fireEvent.click(getByRole('button', { name: `Ещё ${statements.length - 4}` }));
+    expect(document.activeElement).toBe(firstFolded);
+    expect(firstFolded?.getAttribute('tabindex')).toBe('-1');
     expect(container.querySelectorAll('.stage li[data-folded]')).toHaveLength(0);
   });
 

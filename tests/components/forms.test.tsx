@@ -22,7 +22,7 @@ Object.defineProperty(HTMLElement.prototype, 'spellcheck', {
 });
 
 function open(id: string, initial: FormValues = {}, more: Partial<FormPageProps> = {}) {
-  const calls = { onSave: vi.fn(), onPrint: vi.fn(), onCopy: vi.fn() };
+  const calls = { onSave: vi.fn(), onPrint: vi.fn(), onCopy: vi.fn(async (_text: string) => true) };
   const view = render(
     <FormPage form={formOf(id)} lang="ru" today="2026-11-25" initial={initial} {...calls} {...more} />,
   );
@@ -93,6 +93,42 @@ describe('FormPage', () => {
     expect(within(preview()).getByText('от Шевчука Ильи Ильича')).toBeTruthy();
   });
 
+  it('drops the corrected form when the name changes: a paper never speaks of two people', () => {
+    open('decision-copy', SAMPLES['decision-copy']);
+    type(/Ваши фамилия/, 'Шевчук Илья Ильич');
+    type(/В документе: от кого/, 'Шевчук Ильи Ильича');
+    type(/Ваши фамилия/, 'Ким Анна Петровна');
+    expect(within(preview()).getByText('от Ким Анны Петровны')).toBeTruthy();
+    expect(preview().textContent).not.toContain('Шевчук');
+    expect((screen.getByLabelText(/В документе: от кого/) as HTMLInputElement).value).toBe('Ким Анны Петровны');
+  });
+
+  it('lets a declined name be cleared: a blank, named as missing, until it is written or taken back', () => {
+    open('decision-copy', { ...SAMPLES['decision-copy'], applicant: 'Шевчук Илья Ильич' });
+    type(/В документе: от кого/, '');
+    const field = screen.getByLabelText(/В документе: от кого/) as HTMLInputElement;
+    expect(field.value).toBe('');
+    expect(preview().textContent).not.toContain('Шевчука');
+    press('Печать');
+    const [gap] = within(screen.getByRole('alert')).getAllByRole('link');
+    expect(gap?.textContent).toContain('В документе: от кого');
+    fireEvent.click(gap as HTMLElement);
+    expect(document.activeElement).toBe(field);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    press('Вернуть, как было');
+    expect(within(preview()).getByText('от Шевчука Ильи Ильича')).toBeTruthy();
+  });
+
+  it('is not dated today when the person has cleared the date', () => {
+    open('decision-copy', SAMPLES['decision-copy']);
+    expect(preview().textContent).toContain('25 ноября 2026');
+    const date = screen.getByLabelText(/Дата заявления/) as HTMLInputElement;
+    expect(date.value).toBe('2026-11-25');
+    fireEvent.input(date, { target: { value: '' } });
+    expect(preview().textContent).not.toContain('25 ноября 2026');
+    expect(within(preview()).getByRole('button', { name: /Дата заявления/ })).toBeTruthy();
+  });
+
   it('marks what is missing at the field and in the document, which leads to the field', () => {
     open('decision-copy');
     const field = screen.getByLabelText(/Адрес, куда придёт ответ/);
@@ -144,6 +180,17 @@ describe('FormPage', () => {
     press('Печатать с пропусками');
     expect(onPrint).toHaveBeenCalledOnce();
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says that the text is copied only when it is, and else what to do', async () => {
+    open('decision-copy', SAMPLES['decision-copy']);
+    press('Копировать текст');
+    expect(await screen.findByText('Текст скопирован.')).toBeTruthy();
+    cleanup();
+    open('decision-copy', SAMPLES['decision-copy'], { onCopy: async () => false });
+    press('Копировать текст');
+    expect(await screen.findByText(/^Не скопировалось. Выделите текст/)).toBeTruthy();
+    expect(screen.queryByText('Текст скопирован.')).toBeNull();
   });
 
   it('hands the text over for copying', () => {

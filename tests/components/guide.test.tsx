@@ -11,7 +11,6 @@ import { type GuideActions, GuideApp, type GuideLaw, type GuideState } from '../
 import { hrefOf } from '../../components/guide/hit-address';
 import { placeOf } from '../../components/guide/routes';
 import { reckonDeadlines } from '../../explanation/deadlines';
-import { explanationText } from '../../explanation/documents/explanation-text';
 import { lawyerPage } from '../../explanation/documents/lawyer-page';
 import { foot } from '../../explanation/foot';
 import { structureFaults } from './help';
@@ -44,8 +43,8 @@ const actions = (): GuideActions => ({
   onWipe: vi.fn(async () => {}),
   onCopy: vi.fn(async () => true),
   onCopyExplanation: vi.fn(async () => true),
-  onSaveExplanation: vi.fn(),
-  onSaveCalendar: vi.fn(),
+  onSaveExplanation: vi.fn(async () => true),
+  onSaveCalendar: vi.fn(async () => true),
   onSaveFile: vi.fn(),
   onPrint: vi.fn(),
   onExit: vi.fn(),
@@ -71,21 +70,21 @@ const state = (change: Partial<GuideState> = {}): GuideState => ({
   today: '2026-11-25',
   ...change,
 });
-const show = (
+const guide = (
   hash: string,
   change: Partial<GuideState> = {},
   given: Partial<GuideActions> = {},
   lang: 'ru' | 'en' = 'ru',
-) =>
-  render(
-    <GuideApp
-      state={state({ place: placeOf(hash), ...change })}
-      library={library}
-      lang={lang}
-      {...actions()}
-      {...given}
-    />,
-  );
+) => (
+  <GuideApp
+    state={state({ place: placeOf(hash), ...change })}
+    library={library}
+    lang={lang}
+    {...actions()}
+    {...given}
+  />
+);
+const show = (...what: Parameters<typeof guide>) => render(guide(...what));
 
 const HASHES = [
   '#home',
@@ -124,8 +123,40 @@ describe('places', () => {
   it.each(HASHES)('%s has one heading, the quick exit first, the day of the law', (hash) => {
     const { container } = show(hash);
     expect(container.querySelectorAll('h1')).toHaveLength(1);
+    // The DOM of these tests focuses anything; a browser wants this.
+    expect(container.querySelector('h1')?.getAttribute('tabindex')).toBe('-1');
     expect(container.querySelector('button, a, input, textarea, select')?.textContent).toBe('Скрыть');
     expect(container.querySelector('footer')?.textContent).toContain('Закон проверен на');
+  });
+
+  it('behind the quick exit the keyboard can skip the menu to the title', () => {
+    const { container, getByRole } = show('#forms');
+    const [, second] = container.querySelectorAll('button, a');
+    expect(second?.textContent).toBe('К содержанию');
+    fireEvent.click(getByRole('button', { name: 'К содержанию' }));
+    expect(document.activeElement).toBe(container.querySelector('h1'));
+  });
+
+  it.each([
+    ['#where/court', 'Найти свой суд'],
+    ['#deadlines/register-served', 'Повестка считается вручённой'],
+    ['#deadlines/court-claim', 'Подать иск в суд'],
+  ])('%s leads to that very thing, also in a tab just opened', (hash, title) => {
+    const top = vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
+    const into = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => {});
+    const target = () => document.activeElement?.textContent;
+    const { rerender } = show(hash);
+    expect(target()).toContain(title);
+    expect(document.activeElement?.getAttribute('tabindex')).toBe('-1');
+    const go = (to: string) => rerender(guide(to));
+    go('#home');
+    expect(document.activeElement?.tagName).toBe('H1');
+    expect(top).toHaveBeenCalledOnce();
+    go(hash);
+    expect(target()).toContain(title);
+    expect(top).toHaveBeenCalledOnce();
+    expect(into.mock.contexts.at(-1)).toBe(document.activeElement);
+    vi.restoreAllMocks();
   });
 
   describe.each(['ru', 'en'] as const)('axe finds nothing (%s)', (lang) => {
@@ -228,42 +259,6 @@ describe('the explanation beside the notice', () => {
   });
 });
 
-describe('texts to take away', () => {
-  it('the copy has every part, each norm and what is doubtful', () => {
-    const text = explanationText(explanation, 'ru');
-    expect(text).toContain(explanation.what.title.ru);
-    expect(text).toContain('10.12.2026');
-    for (const claim of explanation.claims) expect(text).toContain(`«${claim.quote.text}»`);
-    for (const step of explanation.steps) expect(text).toContain(`☐ ${step.text.ru}`);
-    expect(text).toContain('Закон проверен на');
-    expect(text).toContain('не совет юриста');
-    const disputed = explanation.dates.timeline.filter(({ standing }) => standing === 'disputed').length;
-    expect((text.match(/\[спорно/g) ?? []).length).toBeGreaterThanOrEqual(disputed);
-    expect(explanationText(explanation, 'en')).toContain('Law checked on 2026-03-15');
-  });
-
-  it('the sheet holds the facts in the words of the text, and asks what is missing', () => {
-    const page = lawyerPage(reading, explanation);
-    const fact = (name: string) => page.facts.find(({ label }) => label.ru === name)?.value.ru ?? `no ${name}`;
-    expect(fact('День явки')).toContain('10.12.2026');
-    expect(TEXT).toContain(fact('Место'));
-    expect(page.open.map(({ ru }) => ru).join('\n')).toContain('есть ли выписка');
-    expect(page.norms.length).toBeGreaterThan(2);
-    expect(new Set(page.norms.map(({ id }) => id)).size).toBe(page.norms.length);
-  });
-
-  it('neither throws, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        const any = explainText(text, {});
-        expect(explanationText(any.explanation, 'ru')).not.toBe('');
-        expect(lawyerPage(any.reading, any.explanation).checked).toBe('2026-03-15');
-      }),
-      { numRuns: 100 },
-    );
-  });
-});
-
 describe('dates', () => {
   it('has both readings of what is disputed, earliest first', () => {
     const { reckoned } = reckonDeadlines(allDeadlines, lawToday(), known, '2026-11-25');
@@ -313,7 +308,7 @@ describe('dates', () => {
   });
 
   it('saves just the days that were ticked', () => {
-    const onSaveCalendar = vi.fn();
+    const onSaveCalendar = vi.fn(async () => true);
     const { getByRole, getByLabelText } = show('#deadlines', {}, { onSaveCalendar });
     const save = getByRole('button', { name: /Сохранить в календарь/ }) as HTMLButtonElement;
     expect(save.disabled).toBe(true);
@@ -322,5 +317,19 @@ describe('dates', () => {
     fireEvent.click(getByLabelText(/^В файл: Повестка считается вручённой, 20 ноября/));
     fireEvent.click(save);
     expect(onSaveCalendar).toHaveBeenCalledWith([{ id: 'register-served', day: '2026-11-27' }]);
+  });
+
+  it('a file that did not come of it is told, with what to do instead; nothing ticked is lost', async () => {
+    const fails = async () => false;
+    const { getByRole, getByLabelText, findByText } = show('#deadlines', {}, { onSaveCalendar: fails });
+    const day = getByLabelText(/^В файл: Повестка считается вручённой, 27 ноября/) as HTMLInputElement;
+    fireEvent.click(day);
+    fireEvent.click(getByRole('button', { name: /Сохранить в календарь/ }));
+    await findByText(/^Файл не сохранился. Перепишите дни/);
+    expect(day.checked).toBe(true);
+    cleanup();
+    const explained = show('#explanation', {}, { onSaveExplanation: fails });
+    fireEvent.click(explained.getByRole('button', { name: 'Сохранить .docx' }));
+    await explained.findByText(/^Файл не сохранился. Скопируйте текст/);
   });
 });

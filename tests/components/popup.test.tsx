@@ -90,6 +90,13 @@ describe('first sight', () => {
     }
   });
 
+  it('has on every view a title that can take the focus', () => {
+    for (const view of VIEWS) {
+      expect(show(view).container.querySelector('h1, h2')?.getAttribute('tabindex')).toBe('-1');
+      cleanup();
+    }
+  });
+
   it('keeps the card one touch away on every view', () => {
     for (const view of VIEWS) {
       const onDetention = vi.fn();

@@ -56,6 +56,20 @@ describe('the five settings and nothing else', () => {
     expect(onWipe).toHaveBeenCalledOnce();
     await waitFor(() => getByText(/^Стёрто/));
   });
+
+  it('keeps the keyboard on the question and brings it back, though the pressed button goes', async () => {
+    const { getByRole, getByText } = show();
+    const press = (name: string) => fireEvent.click(getByRole('button', { name }));
+    expect(document.activeElement).toBe(document.body);
+    press('Стереть всё');
+    expect(document.activeElement?.textContent).toBe('Оставить');
+    press('Оставить');
+    expect(document.activeElement?.textContent).toBe('Стереть всё');
+    press('Стереть всё');
+    press('Да, стереть');
+    await waitFor(() => getByText(/^Стёрто/));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Стереть всё'));
+  });
 });
 
 describe('optional sites', () => {

@@ -114,6 +114,16 @@ ____________________ / И. О. Черных /
     expect(textOf(formOf('register-extract'), values, 'signature')[0]).toContain('И. О. Черных');
   });
 
+  it('leaves a blank for a declined name and for a date that the person cleared', () => {
+    const form = formOf('register-extract');
+    const sample = { ...SAMPLES['register-extract'], 'applicant.genitive': ' ', date: '' };
+    const document = fillForm(form, sample, { today });
+    expect(document.gaps).toEqual(['applicant.genitive', 'date']);
+    expect(textOf(form, sample, 'addressee')).toContain('от ____________________');
+    expect(textOf(form, sample, 'date')).toEqual(['____________________']);
+    expect(textOf(form, { ...sample, date: undefined }, 'date')).toEqual([russianDate(today)]);
+  });
+
   it('makes each line of a list an attachment and each line of a text a paragraph', () => {
     const form = formOf('alternative-service');
     expect(textOf(form, SAMPLES['alternative-service'] ?? {}, 'attachments')).toEqual([

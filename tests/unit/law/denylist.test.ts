@@ -49,4 +49,4 @@ it('no file of the repository holds a name or a host of the list', () => {
     return [...found].some((name) => own.has(name));
   });
   expect(places.map(([path]) => path)).toEqual([]);
-}, 30_000);
+}, 120_000);
