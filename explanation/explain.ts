@@ -1,6 +1,7 @@
 import { isInForce } from '../law/in-force';
-import type { PlainDate, Text } from '../law/schema/common';
+import type { PlainDate } from '../law/schema/common';
 import type { Guidance } from '../law/schema/guidance';
+import { t } from '../law/text';
 import type { Notice, NotNotice, Reading } from '../notice/types';
 import type { KnownEvents } from './day-formula';
 import { foot } from './foot';
@@ -15,7 +16,6 @@ import { CHOSEN_NONE, KIND_NAMES, NONE_CAUTION, NONE_REASONS } from './words';
 
 /** Share of an alternative from which a doubt is worth showing. */
 const REAL_POSSIBILITY = 0.25;
-const t = (ru: string, en: string): Text => ({ ru, en });
 
 /**
  * What a reading means for a person: the nine parts of the product, in order.

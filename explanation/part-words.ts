@@ -1,8 +1,8 @@
 import type { Standing, Text } from '../law/schema/common';
 import type { VerdictValue } from '../law/schema/verdict';
+import { t } from '../law/text';
 
 /** The words around the parts of an explanation: the same on a screen, in a saved file and on the command line. */
-const t = (ru: string, en: string): Text => ({ ru, en });
 
 export const HEADINGS = {
   source: t('Настоящее ли это', 'Is it genuine?'),

@@ -1,9 +1,9 @@
 import type { Text } from '../law/schema/common';
+import { t } from '../law/text';
 import type { NoneReason } from '../notice/types';
 import type { Claim, NoticeKind } from '../notice/vocabulary';
 
 /** Sentences of the explanation that are about the text and its sender, not about the law. */
-const t = (ru: string, en: string): Text => ({ ru, en });
 
 /** What a text is, in two or three words, for «Похоже на…». */
 export const KIND_NAMES: Record<NoticeKind, Text> = {

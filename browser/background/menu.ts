@@ -3,7 +3,7 @@ import { judgeHost } from '../../notice/source/index';
 import browser from '../extension-api';
 import { type Handover, leaveText } from '../handover';
 import { selectedText } from '../page/selection';
-import { tell } from './pages';
+import { sendToFrame } from '../send-to-frame';
 
 const ITEM = 'explain';
 let making: Promise<void> | null = null;
@@ -54,7 +54,7 @@ async function selectionOf(info: Menus.OnClickData, tab: Tabs.Tab | undefined): 
   const given = info.selectionText ?? '';
   if (tab?.id === undefined || tab.id < 0) return given;
   const frame = info.frameId ?? 0;
-  const told = await tell(tab.id, frame, { type: 'selection' });
+  const told = await sendToFrame(tab.id, frame, { type: 'selection' });
   if (typeof told === 'string' && told.trim() !== '') return told;
   try {
     const [result] = await browser.scripting.executeScript({

@@ -7,6 +7,7 @@ import type { PageAnswer, PageMessage, PageText, ToPage } from '../messages';
 import { LENDING_CSS } from '../page/lending-css';
 import { channelOfPage } from '../page-channel';
 import { noticeText, type PageState, readPageState, writePageState } from '../page-states';
+import { sendToFrame } from '../send-to-frame';
 import { languageOf, readSettings } from '../settings';
 import { isSignInHost } from '../sites';
 import { showBadge } from './badge';
@@ -26,7 +27,7 @@ export async function answerPage(message: PageMessage, sender: Runtime.MessageSe
     case 'page':
       return explainForPage(message, tab, frame, message.assume);
     case 'choose-kind':
-      await tell(tab, message.frame ?? frame, { type: 'assume', kind: message.kind });
+      await sendToFrame(tab, message.frame ?? frame, { type: 'assume', kind: message.kind });
       return null;
     case 'gone':
       await inTurn(tab, () => forget(tab, frame));
@@ -37,16 +38,16 @@ export async function answerPage(message: PageMessage, sender: Runtime.MessageSe
       await browser.tabs.create({ url: browser.runtime.getURL(`/guide.html#${message.place}`) });
       return null;
     case 'go-to-mark':
-      await tell(tab, message.frame, { type: 'go-to-mark', mark: message.mark });
+      await sendToFrame(tab, message.frame, { type: 'go-to-mark', mark: message.mark });
       return null;
     case 'close-note':
-      await tell(tab, message.frame, { type: 'close-note' });
+      await sendToFrame(tab, message.frame, { type: 'close-note' });
       return null;
     case 'hide':
-      await tellAll(tab, { type: 'hide' });
+      await sendToAll(tab, { type: 'hide' });
       return null;
     case 'frame-marks':
-      await tell(tab, message.frame, { type: message.on ? 'show' : 'dismiss' });
+      await sendToFrame(tab, message.frame, { type: message.on ? 'show' : 'dismiss' });
       return null;
   }
 }
@@ -67,14 +68,14 @@ async function explainForPage(
   const answer: PageAnswer = { ...NOTHING, lang: languageOf(settings), side: settings.side };
   // Who said that it is none is shown what follows, and the way back.
   if ((topicOnly && !explanation.what.chosen) || settings.mode === 'quiet') {
-    if (frame !== 0) await tell(tab, 0, { type: 'panel-gone', frame });
+    if (frame !== 0) await sendToFrame(tab, 0, { type: 'panel-gone', frame });
     return answer;
   }
   if (!(await injectOverlay(tab, frame))) return answer;
   const full: PageAnswer = { ...answer, explanation };
   if (frame === 0) return full;
   const shownAbove =
-    (await injectOverlay(tab, 0)) && (await tell(tab, 0, { type: 'panel', answer: full, frame })) !== undefined;
+    (await injectOverlay(tab, 0)) && (await sendToFrame(tab, 0, { type: 'panel', answer: full, frame })) !== undefined;
   return { ...full, marksOnly: shownAbove };
 }
 
@@ -84,7 +85,7 @@ async function takeWord(tab: number, state: PageState): Promise<boolean> {
   if (known && (await speaksFor(tab, known, state))) return false;
   // The marks of a frame that no longer speaks go; the top page's go with its panel.
   if (known && known.frame !== state.frame && known.frame !== 0)
-    await tell(tab, known.frame, { type: 'panel-gone', frame: state.frame });
+    await sendToFrame(tab, known.frame, { type: 'panel-gone', frame: state.frame });
   await writePageState(tab, state);
   await showBadge(tab, state.outcome);
   return true;
@@ -109,7 +110,7 @@ async function speaksFor(tab: number, known: PageState, asking: PageState): Prom
   if (known.frame === asking.frame) return false;
   const lead = RANK[known.outcome] - RANK[asking.outcome];
   if (lead < 0 || (lead === 0 && asking.frame !== 0)) return false;
-  return (await tell(tab, known.frame, { type: 'text' })) !== undefined;
+  return (await sendToFrame(tab, known.frame, { type: 'text' })) !== undefined;
 }
 
 /** True when the overlay stands in the frame; false where scripts are refused. */
@@ -132,7 +133,7 @@ async function forget(tab: number, frame: number): Promise<void> {
   if (known && known.frame !== frame) return;
   await writePageState(tab, null);
   await showBadge(tab, null);
-  if (frame !== 0) await tell(tab, 0, { type: 'panel-gone', frame });
+  if (frame !== 0) await sendToFrame(tab, 0, { type: 'panel-gone', frame });
 }
 
 /**
@@ -141,7 +142,7 @@ async function forget(tab: number, frame: number): Promise<void> {
  */
 export async function forgetIfGone(tab: number): Promise<void> {
   const known = await readPageState(tab);
-  if (!known || (await tell(tab, known.frame, { type: 'text' }))) return;
+  if (!known || (await sendToFrame(tab, known.frame, { type: 'text' }))) return;
   // A new page may have spoken meanwhile.
   const now = await readPageState(tab);
   if (JSON.stringify(now) === JSON.stringify(known)) await forget(tab, known.frame);
@@ -149,7 +150,7 @@ export async function forgetIfGone(tab: number): Promise<void> {
 
 /** Opens the explanation in a tab of its own; the text goes by memory and is gone once read. */
 async function openFull(tab: number, frame: number, print: boolean): Promise<null> {
-  const page = (await tell(tab, frame, { type: 'text' })) as PageText | null | undefined;
+  const page = (await sendToFrame(tab, frame, { type: 'text' })) as PageText | null | undefined;
   const state = await readPageState(tab);
   await leaveText({
     text: page ? noticeText(page, state) : '',
@@ -163,21 +164,12 @@ async function openFull(tab: number, frame: number, print: boolean): Promise<nul
   return null;
 }
 
-/** Says something to one frame; undefined when nobody of ours is there. */
-export async function tell(tab: number, frame: number, message: ToPage): Promise<unknown> {
-  try {
-    return (await browser.tabs.sendMessage(tab, message, { frameId: frame })) ?? null;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Says something to every frame of a tab; where nobody of ours is, nothing happens. */
-async function tellAll(tab: number, message: ToPage): Promise<void> {
+async function sendToAll(tab: number, message: ToPage): Promise<void> {
   await browser.tabs.sendMessage(tab, message).catch(() => undefined);
 }
 
 /** Tells every open page of ours that the mode has changed: at once, without a reload. */
 export async function spreadMode(mode: 'page' | 'quiet'): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) if (id !== undefined) await tellAll(id, { type: 'mode', mode });
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) await sendToAll(id, { type: 'mode', mode });
 }

@@ -1,7 +1,8 @@
 import type { NoticeKind } from '../../notice/vocabulary';
 import browser from '../extension-api';
-import type { PageText, ToPage } from '../messages';
+import type { PageText } from '../messages';
 import { noticeText, type PageState, readPageState } from '../page-states';
+import { sendToFrame } from '../send-to-frame';
 import { HOME, isSignInHost } from '../sites';
 
 /**
@@ -28,7 +29,7 @@ export async function readActivePage(): Promise<ActivePage> {
   if (url && !/^(https?|file):$/.test(url.protocol)) return { status: 'refused' };
   const known = await told(tab.id);
   if (known) return known;
-  const answered = await say(tab.id, 0, { type: 'text' });
+  const answered = await sendToFrame(tab.id, 0, { type: 'text' });
   return { status: answered === undefined ? 'unseen' : 'nothing', tab: tab.id };
 }
 
@@ -61,13 +62,13 @@ async function told(tab: number): Promise<ActivePage | null> {
 
 /** Unfolds the panel on the page. False when there is none, as in quiet mode or where the page drove it out. */
 export async function showOnPage(tab: number, frame: number): Promise<boolean> {
-  if ((await say(tab, 0, { type: 'show' })) === true) return true;
-  return frame !== 0 && (await say(tab, frame, { type: 'show' })) === true;
+  if ((await sendToFrame(tab, 0, { type: 'show' })) === true) return true;
+  return frame !== 0 && (await sendToFrame(tab, frame, { type: 'show' })) === true;
 }
 
 /** The text in which the notice was met, with the kind chosen for it on the page, for the popup to explain; null when the page does not answer. */
 export async function textOfPage(tab: number, frame: number): Promise<(PageText & Pick<PageState, 'assume'>) | null> {
-  const text = await say(tab, frame, { type: 'text' });
+  const text = await sendToFrame(tab, frame, { type: 'text' });
   if (!text || typeof (text as PageText).text !== 'string') return null;
   const state = await readPageState(tab);
   return { ...(text as PageText), text: noticeText(text as PageText, state), assume: state?.assume ?? null };
@@ -83,14 +84,5 @@ function addressOf(url: string | undefined): URL | null {
     return url ? new URL(url) : null;
   } catch {
     return null;
-  }
-}
-
-/** undefined: nobody of ours is there. */
-async function say(tab: number, frame: number, message: ToPage): Promise<unknown> {
-  try {
-    return (await browser.tabs.sendMessage(tab, message, { frameId: frame })) ?? null;
-  } catch {
-    return undefined;
   }
 }

@@ -1,8 +1,8 @@
-import { NO_CORRECTIONS } from '../../components/guide/CorrectReading';
-import type { GuideActions, GuideState } from '../../components/guide/GuideApp';
 import { placeOfHit } from '../../components/guide/hit-address';
 import { placeOf } from '../../components/guide/routes';
-import { tell } from '../../components/words/guide';
+import type { GuideActions, GuideState } from '../../components/guide/state';
+import { NO_CORRECTIONS } from '../../components/guide/state';
+import { guideWord } from '../../components/words/guide';
 import type { KnownEvents } from '../../explanation/day-formula';
 import { reckonDeadlines } from '../../explanation/deadlines';
 import { explanationText } from '../../explanation/documents/explanation-text';
@@ -89,7 +89,7 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
       explain({ ...NO_CORRECTIONS, kind: handover.assume });
       go('explanation');
     } catch {
-      update({ draft: handover.text, note: tell('failed', lang) });
+      update({ draft: handover.text, note: guideWord('failed', lang) });
     }
   };
   const go = (place: string) => {
@@ -159,7 +159,7 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
   void takeText().then((handover) => {
     if (!handover || stop.signal.aborted) return;
     if (handover.problem) {
-      update({ note: tell(handover.problem === 'nothing_selected' ? 'nothing_selected' : 'text_refused', lang) });
+      update({ note: guideWord(handover.problem === 'nothing_selected' ? 'nothing_selected' : 'text_refused', lang) });
       return;
     }
     take(handover);

@@ -1,7 +1,8 @@
 import { checked } from 'virtual:law/checked';
 import { detention } from 'virtual:law/detention';
-import type { PopupActions, PopupState } from '../../components/popup/PopupApp';
-import { tell } from '../../components/words/guide';
+import { placeOfHit } from '../../components/guide/hit-address';
+import type { PopupActions, PopupState } from '../../components/popup/state';
+import { guideWord } from '../../components/words/guide';
 import { foot } from '../../explanation/foot';
 import type { SearchHit } from '../../explanation/search';
 import { KIND_NAMES } from '../../explanation/words';
@@ -62,7 +63,7 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
       shown = handover;
       update({ reading: false, view: { name: 'explanation', explanation } });
     } catch {
-      update({ reading: false, note: tell('failed', lang) });
+      update({ reading: false, note: guideWord('failed', lang) });
     }
   };
   const setActive = (page: ActivePage) => {
@@ -85,12 +86,13 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
     if (page) {
       const { text, host, assume } = page;
       await read({ text, host, channel: channelOfPage(host), assume, problem: null, print: false });
-    } else update({ note: tell('text_refused', lang) });
+    } else update({ note: guideWord('text_refused', lang) });
   };
-  const openHit = ({ type, id }: SearchHit) => {
+  const openHit = (hit: SearchHit) => {
+    const { type, id } = hit;
     if (type === 'detention') actions.onDetention(id === 'relative' ? 'relative' : 'self');
     else if (type === 'answer') actions.onAnswer(id);
-    else actions.onOpen(type === 'form' ? `form/${id}` : type === 'deadline' ? `deadlines/${id}` : `where/${id}`);
+    else actions.onOpen(placeOfHit(hit));
   };
 
   const actions: PopupActions = {
@@ -141,7 +143,7 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
   void takeText().then((handover) => {
     if (!handover) return;
     if (handover.problem)
-      update({ note: tell(handover.problem === 'nothing_selected' ? 'nothing_selected' : 'text_refused', lang) });
+      update({ note: guideWord(handover.problem === 'nothing_selected' ? 'nothing_selected' : 'text_refused', lang) });
     else {
       update({ text: handover.text });
       void read(handover);

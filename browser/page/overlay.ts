@@ -139,7 +139,7 @@ export class PageOverlay implements Overlay {
     if (!this.state && this.foreignFrame === null) this.draw(state.explanation, this.segments);
     this.closedAt = null;
     this.drivenOut = false;
-    if (this.foreignFrame !== null) this.say({ type: 'frame-marks', frame: this.foreignFrame, on: true });
+    if (this.foreignFrame !== null) this.send({ type: 'frame-marks', frame: this.foreignFrame, on: true });
     this.focusBefore = focusedIn(document);
     this.update({ ...state, folded: false, focusRequest: state.focusRequest + 1 });
     return true;
@@ -191,7 +191,7 @@ export class PageOverlay implements Overlay {
       if (isExtensionAlive()) void pageApi.storage.local.set({ side }).catch(() => undefined);
     },
     close: () => {
-      if (this.foreignFrame !== null) this.say({ type: 'frame-marks', frame: this.foreignFrame, on: false });
+      if (this.foreignFrame !== null) this.send({ type: 'frame-marks', frame: this.foreignFrame, on: false });
       this.dismiss();
       this.returnFocus();
     },
@@ -202,7 +202,7 @@ export class PageOverlay implements Overlay {
         return;
       }
       this.patch({ activeMark: id });
-      this.say({ type: 'go-to-mark', frame: this.foreignFrame, mark: id });
+      this.send({ type: 'go-to-mark', frame: this.foreignFrame, mark: id });
     },
     back: () => {
       this.closeNotes();
@@ -212,10 +212,10 @@ export class PageOverlay implements Overlay {
       this.patch({ activeMark: null });
     },
     closeNote: () => this.closeNote(),
-    openFull: () => this.say({ type: 'open-full', ...this.frame() }),
-    print: () => this.say({ type: 'open-full', print: true, ...this.frame() }),
-    open: (place) => this.say({ type: 'open', place }),
-    chooseKind: (kind) => this.say({ type: 'choose-kind', kind, ...this.frame() }),
+    openFull: () => this.send({ type: 'open-full', ...this.frame() }),
+    print: () => this.send({ type: 'open-full', print: true, ...this.frame() }),
+    open: (place) => this.send({ type: 'open', place }),
+    chooseKind: (kind) => this.send({ type: 'choose-kind', kind, ...this.frame() }),
     returnFocus: () => this.returnFocus(),
     hide: () => this.hideAll(),
   };
@@ -258,13 +258,13 @@ export class PageOverlay implements Overlay {
   private hideAll(): void {
     if (!this.state && !this.drawn) return;
     this.hide();
-    this.say({ type: 'hide' });
+    this.send({ type: 'hide' });
   }
 
   /** Here and in the frame whose panel stands here. */
   private closeNotes(): void {
     this.closeNote();
-    if (this.foreignFrame !== null) this.say({ type: 'close-note', frame: this.foreignFrame });
+    if (this.foreignFrame !== null) this.send({ type: 'close-note', frame: this.foreignFrame });
   }
 
   /** Escape with the focus in the page. In our own root panel and note know what it closes. */
@@ -299,7 +299,7 @@ export class PageOverlay implements Overlay {
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   }
 
-  private say(message: PageMessage): void {
+  private send(message: PageMessage): void {
     if (!isExtensionAlive()) {
       this.handle.stop.abort();
       return;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useFocusAfter } from '../focus-after';
 import type { Lang } from '../words';
-import { say } from './words';
+import { formWord } from './words';
 
 /** Wipes what was typed, after one question: an evening's work must not go by a slip of the finger. */
 export function ClearButton({ lang, onClear }: { lang: Lang; onClear: () => void }) {
@@ -10,12 +10,12 @@ export function ClearButton({ lang, onClear }: { lang: Lang; onClear: () => void
   if (!asking)
     return (
       <button type="button" class="form-button" ref={next} onClick={() => setAsking(true)}>
-        {say('clear', lang)}
+        {formWord('clear', lang)}
       </button>
     );
   return (
     <fieldset class="form-clear">
-      <legend>{say('clear_ask', lang)}</legend>
+      <legend>{formWord('clear_ask', lang)}</legend>
       <button
         type="button"
         class="form-button form-button-alarm"
@@ -24,10 +24,10 @@ export function ClearButton({ lang, onClear }: { lang: Lang; onClear: () => void
           onClear();
         }}
       >
-        {say('clear_yes', lang)}
+        {formWord('clear_yes', lang)}
       </button>
       <button type="button" class="form-button" ref={next} onClick={() => setAsking(false)}>
-        {say('clear_no', lang)}
+        {formWord('clear_no', lang)}
       </button>
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import { declineName, type NameCase } from '../../explanation/documents';
 import type { Lang } from '../words';
-import { say } from './words';
+import { formWord } from './words';
 
 interface Props {
   id: string;
@@ -22,7 +22,7 @@ export function DeclinedName({ id, lang, name, nameCase, override, missing, trie
   const byRule = declineName(name, nameCase);
   return (
     <div class="form-declined" data-invalid={missing && tried}>
-      <label for={id}>{say(nameCase, lang)}</label>
+      <label for={id}>{formWord(nameCase, lang)}</label>
       <input
         id={id}
         type="text"
@@ -35,16 +35,16 @@ export function DeclinedName({ id, lang, name, nameCase, override, missing, trie
         onInput={({ currentTarget: { value } }) => onChange(value === byRule ? undefined : value)}
       />
       <p class="form-help" id={`${id}-help`}>
-        {say('declined_hint', lang)}
+        {formWord('declined_hint', lang)}
       </p>
       {missing && (
         <p class={tried ? 'form-error' : 'form-missing'} id={`${id}-missing`}>
-          {say('missing', lang)}
+          {formWord('missing', lang)}
         </p>
       )}
       {override !== undefined && (
         <button type="button" class="form-link" onClick={() => onChange(undefined)}>
-          {say('declined_back', lang)}
+          {formWord('declined_back', lang)}
         </button>
       )}
     </div>

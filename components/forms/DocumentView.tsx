@@ -2,7 +2,7 @@ import type { FilledDocument, FilledParagraph } from '../../explanation/document
 import type { Form } from '../../law/schema/form';
 import type { Lang } from '../words';
 import { gapLabel } from './gap-label';
-import { say } from './words';
+import { formWord } from './words';
 
 interface Props {
   form: Form;
@@ -21,7 +21,7 @@ export function DocumentView({ form, document, lang, onGap }: Props) {
         return (
           <button type="button" class="doc-gap" key={gap} onClick={() => onGap(gap)} lang={lang}>
             <span class="doc-gap-label">
-              {say('missing', lang)}: {gapLabel(form, gap, lang)}
+              {formWord('missing', lang)}: {gapLabel(form, gap, lang)}
             </span>
             <span class="doc-gap-blank" aria-hidden="true">
               {text}
@@ -34,7 +34,7 @@ export function DocumentView({ form, document, lang, onGap }: Props) {
   return (
     // Long documents scroll in their column; without a tab stop the keyboard could not reach their end.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs one
-    <section class="form-document" lang="ru" aria-label={say('preview', lang)} tabIndex={0}>
+    <section class="form-document" lang="ru" aria-label={formWord('preview', lang)} tabIndex={0}>
       {document.paragraphs.map(paragraph)}
     </section>
   );

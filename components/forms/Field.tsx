@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FormField } from '../../law/schema/form';
 import { type Lang, pick } from '../words';
-import { say } from './words';
+import { formWord } from './words';
 
 export interface FieldProps {
   field: FormField;
@@ -26,7 +26,7 @@ export function Field(props: FieldProps) {
   const label = (
     <>
       {pick(field.label, lang)}
-      {optional && <span class="form-muted"> ({say('optional', lang)})</span>}
+      {optional && <span class="form-muted"> ({formWord('optional', lang)})</span>}
     </>
   );
   const notes = (
@@ -38,12 +38,12 @@ export function Field(props: FieldProps) {
       )}
       {fromNotice && (
         <p class="form-help" id={`${id}-source`}>
-          {say('from_notice', lang)}
+          {formWord('from_notice', lang)}
         </p>
       )}
       {field.questions.length > 0 && (
         <details class="form-questions">
-          <summary>{say('questions', lang)}</summary>
+          <summary>{formWord('questions', lang)}</summary>
           <ul>
             {field.questions.map((question) => (
               <li key={question.en}>{pick(question, lang)}</li>
@@ -53,7 +53,7 @@ export function Field(props: FieldProps) {
       )}
       {missing && (
         <p class={tried ? 'form-error' : 'form-missing'} id={`${id}-missing`}>
-          {say('missing', lang)}
+          {formWord('missing', lang)}
         </p>
       )}
     </>

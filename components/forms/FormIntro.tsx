@@ -1,6 +1,6 @@
 import type { Form } from '../../law/schema/form';
 import { formatDate, type Lang, pick } from '../words';
-import { say } from './words';
+import { formWord } from './words';
 
 /** What to know before filling in: for whom, when, where to, how, what with it, fee, term, what comes of it. */
 export function FormIntro({ form, lang }: { form: Form; lang: Lang }) {
@@ -8,16 +8,16 @@ export function FormIntro({ form, lang }: { form: Form; lang: Lang }) {
   const after = ['fee', 'term', 'expect'] as const;
   return (
     <>
-      {form.standing !== 'settled' && <p class="form-doubt">{say(`standing_${form.standing}`, lang)}</p>}
+      {form.standing !== 'settled' && <p class="form-doubt">{formWord(`standing_${form.standing}`, lang)}</p>}
       <dl class="form-intro">
         {rows.map((row) => (
           <div key={row}>
-            <dt>{say(row, lang)}</dt>
+            <dt>{formWord(row, lang)}</dt>
             <dd>{pick(form[row], lang)}</dd>
           </div>
         ))}
         <div>
-          <dt>{say('attach', lang)}</dt>
+          <dt>{formWord('attach', lang)}</dt>
           <dd>
             <ul>
               {form.attach.map((thing) => (
@@ -28,13 +28,14 @@ export function FormIntro({ form, lang }: { form: Form; lang: Lang }) {
         </div>
         {after.map((row) => (
           <div key={row}>
-            <dt>{say(row, lang)}</dt>
+            <dt>{formWord(row, lang)}</dt>
             <dd>{pick(form[row], lang)}</dd>
           </div>
         ))}
       </dl>
       <p class="form-muted">
-        {say('checked', lang, { day: formatDate(form.checked, lang, { year: true }) })} {say('not_advice', lang)}
+        {formWord('checked', lang, { day: formatDate(form.checked, lang, { year: true }) })}{' '}
+        {formWord('not_advice', lang)}
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import type { Form } from '../../law/schema/form';
 import { FORM_GROUPS } from '../../law/vocabulary';
 import { type Lang, pick } from '../words';
-import { say } from './words';
+import { formWord } from './words';
 
 interface Props {
   forms: readonly Form[];
@@ -14,13 +14,13 @@ interface Props {
 export function FormList({ forms, lang, hrefOf }: Props) {
   return (
     <div class="form-list">
-      <p class="form-muted">{say('forms_lead', lang)}</p>
+      <p class="form-muted">{formWord('forms_lead', lang)}</p>
       {FORM_GROUPS.map((group) => {
         const shelf = forms.filter((form) => form.group === group);
         if (shelf.length === 0) return null;
         return (
           <section key={group} aria-labelledby={`forms-${group}`}>
-            <h2 id={`forms-${group}`}>{say(`group_${group}`, lang)}</h2>
+            <h2 id={`forms-${group}`}>{formWord(`group_${group}`, lang)}</h2>
             <ul>
               {shelf.map((form) => (
                 <li key={form.id}>

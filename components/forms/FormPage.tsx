@@ -18,7 +18,7 @@ import { DocumentView } from './DocumentView';
 import { Field } from './Field';
 import { FormIntro } from './FormIntro';
 import { type FormAction, GapSummary } from './GapSummary';
-import { say } from './words';
+import { formWord } from './words';
 
 export interface FormPageProps {
   form: Form;
@@ -83,14 +83,14 @@ export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPri
     <article class="form-page">
       <h1 tabIndex={-1}>{pick(form.title, lang)}</h1>
       <button type="button" class="form-link" onClick={() => focusField(form.fields[0]?.id ?? '')}>
-        {say('to_fields', lang)}
+        {formWord('to_fields', lang)}
       </button>
       <FormIntro form={form} lang={lang} />
       {basis}
       <div class="form-columns">
         <form class="form-fields" autocomplete="off" noValidate onSubmit={(event) => event.preventDefault()}>
-          <h2>{say('fill_in', lang)}</h2>
-          <p class="form-muted">{say('russian_only', lang)}</p>
+          <h2>{formWord('fill_in', lang)}</h2>
+          <p class="form-muted">{formWord('russian_only', lang)}</p>
           {form.fields
             .filter((field) => asked.has(field.id))
             .map((field) => (
@@ -124,8 +124,8 @@ export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPri
             ))}
         </form>
         <div class="form-preview">
-          <h2>{say('preview', lang)}</h2>
-          {document.gaps.length > 0 && <p class="form-muted form-preview-hint">{say('preview_hint', lang)}</p>}
+          <h2>{formWord('preview', lang)}</h2>
+          {document.gaps.length > 0 && <p class="form-muted form-preview-hint">{formWord('preview_hint', lang)}</p>}
           <DocumentView form={form} document={document} lang={lang} onGap={focusField} />
         </div>
       </div>
@@ -143,13 +143,13 @@ export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPri
         )}
         <div class="form-buttons">
           <button type="button" class="form-button form-button-main" onClick={() => start('save')}>
-            {say('save', lang)}
+            {formWord('save', lang)}
           </button>
           <button type="button" class="form-button" onClick={() => start('print')}>
-            {say('print', lang)}
+            {formWord('print', lang)}
           </button>
           <button type="button" class="form-button" onClick={() => start('copy')}>
-            {say('copy', lang)}
+            {formWord('copy', lang)}
           </button>
           <ClearButton
             lang={lang}
@@ -162,7 +162,7 @@ export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPri
           />
         </div>
         <p class="form-status" role="status">
-          {status && say(status, lang)}
+          {status && formWord(status, lang)}
         </p>
       </div>
     </article>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Form } from '../../law/schema/form';
 import type { Lang } from '../words';
 import { gapLabel } from './gap-label';
-import { say } from './words';
+import { formWord } from './words';
 
 export type FormAction = 'save' | 'print' | 'copy';
 
@@ -23,8 +23,8 @@ export function GapSummary({ form, lang, gaps, action, idOf, onGap, onAnyway }: 
   useEffect(() => box.current?.focus(), [action]);
   return (
     <div class="form-gaps" role="alert" tabIndex={-1} ref={box}>
-      <h3>{say('gaps_title', lang)}</h3>
-      <p>{say('gaps_lead', lang)}</p>
+      <h3>{formWord('gaps_title', lang)}</h3>
+      <p>{formWord('gaps_lead', lang)}</p>
       <ul>
         {gaps.map((gap) => (
           <li key={gap}>
@@ -42,7 +42,7 @@ export function GapSummary({ form, lang, gaps, action, idOf, onGap, onAnyway }: 
         ))}
       </ul>
       <button type="button" class="form-button" onClick={onAnyway}>
-        {say(`${action}_anyway`, lang)}
+        {formWord(`${action}_anyway`, lang)}
       </button>
     </div>
   );

@@ -1,7 +1,7 @@
 import { NAME_CASES } from '../../explanation/documents';
 import type { Form } from '../../law/schema/form';
 import { type Lang, pick } from '../words';
-import { say } from './words';
+import { formWord } from './words';
 
 /** What a gap of a document is called: the label of its field; for a declined name, its case too. */
 export function gapLabel(form: Form, gap: string, lang: Lang): string {
@@ -9,5 +9,5 @@ export function gapLabel(form: Form, gap: string, lang: Lang): string {
   const field = form.fields.find((candidate) => candidate.id === id);
   const nameCase = NAME_CASES.find((known) => known === ending);
   const label = field ? pick(field.label, lang) : gap;
-  return nameCase ? `${label}. ${say(nameCase, lang)}` : label;
+  return nameCase ? `${label}. ${formWord(nameCase, lang)}` : label;
 }

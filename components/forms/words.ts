@@ -87,4 +87,4 @@ export const FORM_WORDS = {
 } as const;
 
 /** The words of the forms. Words of law never stand here: they come with the form. */
-export const say = dictionary(FORM_WORDS);
+export const formWord = dictionary(FORM_WORDS);

@@ -6,7 +6,7 @@ import { Disclosure } from '../explanation/Disclosure';
 import { StandingWhy, StatementList } from '../explanation/Statement';
 import { Icon } from '../icons/Icon';
 import { formatDate, type Lang, pick } from '../words';
-import { tell } from '../words/guide';
+import { guideWord } from '../words/guide';
 import { TermText, termsIn } from './TermText';
 
 /** An answer with the statements of law it rests on, ready to be shown. */
@@ -61,19 +61,19 @@ export function AnswerView({
         )}
       </div>
       <div class="answer-next">
-        <p class="now-label">{tell('next_step', lang)}</p>
+        <p class="now-label">{guideWord('next_step', lang)}</p>
         <p>{pick(answer.next, lang)}</p>
         <div class="row">
           {form && (
             <button type="button" class="button button-main" onClick={() => onForm(form)}>
               <Icon name="form" size={18} />
-              <span>{formTitle ? pick(formTitle, lang) : tell('open_form', lang)}</span>
+              <span>{formTitle ? pick(formTitle, lang) : guideWord('open_form', lang)}</span>
             </button>
           )}
           {deadline && (
             <button type="button" class="button" onClick={() => onDeadline(deadline)}>
               <Icon name="calendar" size={18} />
-              {tell('open_deadline', lang)}
+              {guideWord('open_deadline', lang)}
             </button>
           )}
         </div>
@@ -81,16 +81,16 @@ export function AnswerView({
       {full ? (
         <div class="answer-detail">{detail}</div>
       ) : (
-        <Disclosure label={tell('more_detail', lang)}>{detail}</Disclosure>
+        <Disclosure label={guideWord('more_detail', lang)}>{detail}</Disclosure>
       )}
       <section class="answer-basis">
-        <p class="group-title">{tell('rests_on', lang)}</p>
+        <p class="group-title">{guideWord('rests_on', lang)}</p>
         <StatementList statements={statements} lang={lang} />
       </section>
       <p class="quiet">
-        {tell('general', lang, { day: formatDate(checked, lang, { year: true }) })}{' '}
+        {guideWord('general', lang, { day: formatDate(checked, lang, { year: true }) })}{' '}
         {answer.checked < checked &&
-          tell('answer_oldest', lang, { day: formatDate(answer.checked, lang, { year: true }) })}
+          guideWord('answer_oldest', lang, { day: formatDate(answer.checked, lang, { year: true }) })}
       </p>
     </article>
   );

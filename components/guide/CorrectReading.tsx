@@ -2,17 +2,11 @@ import { useId } from 'preact/hooks';
 import type { KnownEvents } from '../../explanation/day-formula';
 import { KIND_NAMES } from '../../explanation/words';
 import type { Reading } from '../../notice/types';
-import { CHANNELS, type Channel, NOTICE_KINDS, type NoticeKind } from '../../notice/vocabulary';
+import { CHANNELS, NOTICE_KINDS } from '../../notice/vocabulary';
 import { Disclosure } from '../explanation/Disclosure';
 import { type Lang, pick } from '../words';
-import { tell } from '../words/guide';
-
-export interface Corrections {
-  kind: NoticeKind | null;
-  channel: Channel | null;
-  known: KnownEvents;
-}
-export const NO_CORRECTIONS: Corrections = { kind: null, channel: null, known: {} };
+import { guideWord } from '../words/guide';
+import { type Corrections, NO_CORRECTIONS } from './state';
 
 interface Props {
   reading: Reading;
@@ -44,11 +38,11 @@ export function CorrectReading({ reading, corrections, days, lang, onCorrect }: 
   );
   return (
     <div class="correct no-print">
-      <Disclosure label={tell('correct_title', lang)} className="more correct-open">
-        <p class="quiet">{tell('correct_hint', lang)}</p>
+      <Disclosure label={guideWord('correct_title', lang)} className="more correct-open">
+        <p class="quiet">{guideWord('correct_hint', lang)}</p>
         <div class="form-lines">
           <p class="form-line">
-            <label for={`${id}-kind`}>{tell('correct_kind', lang)}</label>
+            <label for={`${id}-kind`}>{guideWord('correct_kind', lang)}</label>
             <select
               id={`${id}-kind`}
               class="field"
@@ -58,7 +52,7 @@ export function CorrectReading({ reading, corrections, days, lang, onCorrect }: 
               }
             >
               <option value="">
-                {pick(KIND_NAMES[reading.kind], lang)} ({tell('correct_as_read', lang)})
+                {pick(KIND_NAMES[reading.kind], lang)} ({guideWord('correct_as_read', lang)})
               </option>
               {NOTICE_KINDS.filter((other) => other !== reading.kind).map((other) => (
                 <option key={other} value={other}>
@@ -68,7 +62,7 @@ export function CorrectReading({ reading, corrections, days, lang, onCorrect }: 
             </select>
           </p>
           <p class="form-line">
-            <label for={`${id}-channel`}>{tell('correct_channel', lang)}</label>
+            <label for={`${id}-channel`}>{guideWord('correct_channel', lang)}</label>
             <select
               id={`${id}-channel`}
               class="field"
@@ -80,18 +74,18 @@ export function CorrectReading({ reading, corrections, days, lang, onCorrect }: 
               <option value="">—</option>
               {CHANNELS.map((way) => (
                 <option key={way} value={way}>
-                  {tell(`channel_${way}`, lang)}
+                  {guideWord(`channel_${way}`, lang)}
                 </option>
               ))}
             </select>
           </p>
-          {dayField('appear', tell('correct_date', lang))}
-          {dayField('posted', tell('correct_posted', lang))}
-          {(channel ?? reading.channel) === 'paper' && dayField('handed_over', tell('correct_handed', lang))}
+          {dayField('appear', guideWord('correct_date', lang))}
+          {dayField('posted', guideWord('correct_posted', lang))}
+          {(channel ?? reading.channel) === 'paper' && dayField('handed_over', guideWord('correct_handed', lang))}
         </div>
         {isCorrected && (
           <button type="button" class="link" onClick={() => onCorrect(NO_CORRECTIONS)}>
-            {tell('correct_reset', lang)}
+            {guideWord('correct_reset', lang)}
           </button>
         )}
       </Disclosure>

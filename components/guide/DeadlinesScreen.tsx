@@ -9,7 +9,7 @@ import { Disclosure } from '../explanation/Disclosure';
 import { Norms } from '../explanation/Norms';
 import { StandingWhy } from '../explanation/Statement';
 import { formatDate, formatDay, inDays, type Lang, pick, shortMonth } from '../words';
-import { tell } from '../words/guide';
+import { guideWord } from '../words/guide';
 import { TARGET } from './routes';
 import { SaveButton } from './SaveButton';
 
@@ -57,18 +57,18 @@ export function DeadlinesScreen({ list, known, fromNotice, today, lang, titles, 
   return (
     <div class="deadlines">
       <h1 class="title" tabIndex={-1}>
-        {tell('deadlines_title', lang)}
+        {guideWord('deadlines_title', lang)}
       </h1>
-      <p class="lead">{tell('deadlines_lead', lang)}</p>
+      <p class="lead">{guideWord('deadlines_lead', lang)}</p>
       <section class="card no-print">
-        <h2 class="group-heading">{tell('deadlines_known', lang)}</h2>
+        <h2 class="group-heading">{guideWord('deadlines_known', lang)}</h2>
         <div class="form-lines">{EVENTS.filter((event) => asked.has(event)).map(field)}</div>
-        <Disclosure label={tell('deadlines_more', lang)}>
+        <Disclosure label={guideWord('deadlines_more', lang)}>
           <div class="form-lines">{others.map(field)}</div>
         </Disclosure>
       </section>
       {list.reckoned.length === 0 ? (
-        <p class="empty">{tell('deadlines_none', lang)}</p>
+        <p class="empty">{guideWord('deadlines_none', lang)}</p>
       ) : (
         <ol class="agenda">
           {list.reckoned.map((deadline) => (
@@ -89,20 +89,20 @@ export function DeadlinesScreen({ list, known, fromNotice, today, lang, titles, 
           <SaveButton
             className="button button-main"
             disabled={chosen.size === 0}
-            failed={tell('deadlines_not_saved', lang)}
+            failed={guideWord('deadlines_not_saved', lang)}
             onSave={() => onSave([...chosen.values()])}
           >
-            {tell('deadlines_save', lang)}
+            {guideWord('deadlines_save', lang)}
             {chosen.size > 0 && ` · ${chosen.size}`}
           </SaveButton>
           <p class="quiet">
-            {tell(titles === 'neutral' ? 'deadlines_save_hint' : 'deadlines_save_plain', lang)}{' '}
-            {tell('deadlines_no_alarm', lang)}
+            {guideWord(titles === 'neutral' ? 'deadlines_save_hint' : 'deadlines_save_plain', lang)}{' '}
+            {guideWord('deadlines_no_alarm', lang)}
           </p>
         </div>
       )}
-      <Shelf title={tell('deadlines_waiting', lang)} items={list.waiting} lang={lang} focus={focus} />
-      <Shelf title={tell('deadlines_without', lang)} items={list.without} lang={lang} focus={focus} />
+      <Shelf title={guideWord('deadlines_waiting', lang)} items={list.waiting} lang={lang} focus={focus} />
+      <Shelf title={guideWord('deadlines_without', lang)} items={list.without} lang={lang} focus={focus} />
     </div>
   );
 }
@@ -120,8 +120,8 @@ function EventField({ event, day, isRead, lang, onDay }: FieldProps) {
   return (
     <p class="form-line">
       <label for={id}>
-        {tell(`event_${event}`, lang)}
-        {isRead && <span class="quiet"> · {tell('deadlines_from_notice', lang).toLowerCase()}</span>}
+        {guideWord(`event_${event}`, lang)}
+        {isRead && <span class="quiet"> · {guideWord('deadlines_from_notice', lang).toLowerCase()}</span>}
       </label>
       <input id={id} class="field" type="date" value={day} onChange={(change) => onDay(change.currentTarget.value)} />
     </p>
@@ -159,7 +159,7 @@ function AgendaItem({ deadline, today, lang, isFocus, chosen, onToggle }: ItemPr
                   class="tick no-print"
                   type="checkbox"
                   checked={chosen.has(`${deadline.id} ${reading.day}`)}
-                  aria-label={tell('deadlines_choose', lang, {
+                  aria-label={guideWord('deadlines_choose', lang, {
                     title: pick(deadline.title, lang),
                     day: formatDate(reading.day, lang, { year: true }),
                   })}
@@ -170,7 +170,7 @@ function AgendaItem({ deadline, today, lang, isFocus, chosen, onToggle }: ItemPr
                     {formatDay(reading.day, lang, { year: reading.day.slice(0, 4) !== today.slice(0, 4) })}
                   </time>
                   {reading.reading !== 'only' && (
-                    <span class="quiet"> — {tell(`deadlines_${reading.reading}`, lang)}</span>
+                    <span class="quiet"> — {guideWord(`deadlines_${reading.reading}`, lang)}</span>
                   )}
                 </span>
               </label>
@@ -182,7 +182,7 @@ function AgendaItem({ deadline, today, lang, isFocus, chosen, onToggle }: ItemPr
         <Basis deadline={deadline} lang={lang} />
       </div>
       {daysFromToday !== null && (
-        <p class="agenda-far">{isPast ? tell('deadlines_past', lang) : inDays(daysFromToday, lang)}</p>
+        <p class="agenda-far">{isPast ? guideWord('deadlines_past', lang) : inDays(daysFromToday, lang)}</p>
       )}
     </li>
   );
@@ -228,8 +228,8 @@ function Shelf({ title, items, lang, focus }: ShelfProps) {
             </h3>
             {deadline.missing.length > 0 && (
               <p class="quiet">
-                {tell('deadlines_needs', lang, {
-                  events: deadline.missing.map((event) => tell(`event_${event}`, lang).toLowerCase()).join('; '),
+                {guideWord('deadlines_needs', lang, {
+                  events: deadline.missing.map((event) => guideWord(`event_${event}`, lang).toLowerCase()).join('; '),
                 })}
               </p>
             )}

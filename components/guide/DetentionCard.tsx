@@ -7,7 +7,7 @@ import { Disclosure } from '../explanation/Disclosure';
 import { StatementList } from '../explanation/Statement';
 import { Icon, type IconName } from '../icons/Icon';
 import { type Lang, pick, say } from '../words';
-import { tell } from '../words/guide';
+import { guideWord } from '../words/guide';
 
 export type Audience = DetentionStage['audience'];
 type Item = DetentionStage['items'][number];
@@ -32,21 +32,21 @@ export function DetentionCard({ stages, audience, lang, statements, formTitles, 
     <article class="detention">
       <div class="detention-head">
         <h1 class="title" tabIndex={-1}>
-          {tell(audience === 'self' ? 'detention_title' : 'detention_relative', lang)}
+          {guideWord(audience === 'self' ? 'detention_title' : 'detention_relative', lang)}
         </h1>
         <fieldset class="audience">
-          <legend class="vh">{tell('detention_who', lang)}</legend>
+          <legend class="vh">{guideWord('detention_who', lang)}</legend>
           <div class="segments">
             {(['self', 'relative'] as const).map((choice) => (
               <label key={choice} class="segment">
                 <input type="radio" name={name} checked={audience === choice} onChange={() => onAudience(choice)} />
-                <span>{tell(`detention_${choice}_tab`, lang)}</span>
+                <span>{guideWord(`detention_${choice}_tab`, lang)}</span>
               </label>
             ))}
           </div>
         </fieldset>
       </div>
-      {shown.length === 0 && <p class="empty">{tell('detention_empty', lang)}</p>}
+      {shown.length === 0 && <p class="empty">{guideWord('detention_empty', lang)}</p>}
       <ol class="stages">
         {shown.map((stage) => (
           <li key={stage.id} class="detention-stage">
@@ -57,7 +57,7 @@ export function DetentionCard({ stages, audience, lang, statements, formTitles, 
                 <section key={role} class={`role role-${role}`}>
                   <h3 class="role-title">
                     <Icon name={ROLE_ICONS[role]} size={18} />
-                    {tell(`role_${role}`, lang)}
+                    {guideWord(`role_${role}`, lang)}
                   </h3>
                   <ul class="role-items">
                     {items.map((item) => (
@@ -71,7 +71,7 @@ export function DetentionCard({ stages, audience, lang, statements, formTitles, 
             </div>
             {stage.forms.length > 0 && formTitles && (
               <div class="stage-forms">
-                <p class="group-title">{tell('detention_forms', lang)}</p>
+                <p class="group-title">{guideWord('detention_forms', lang)}</p>
                 <ul class="plain">
                   {stage.forms.map((form) => (
                     <li key={form}>
@@ -90,7 +90,7 @@ export function DetentionCard({ stages, audience, lang, statements, formTitles, 
       {onPrint && shown.length > 0 && (
         <button type="button" class="button no-print" onClick={onPrint}>
           <Icon name="print" size={18} />
-          {tell('detention_print', lang)}
+          {guideWord('detention_print', lang)}
           <span class="vh">{say('print', lang)}</span>
         </button>
       )}

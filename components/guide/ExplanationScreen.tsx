@@ -6,12 +6,13 @@ import type { Reading } from '../../notice/types';
 import { ExplanationView } from '../explanation/ExplanationView';
 import { Icon } from '../icons/Icon';
 import { type Lang, say } from '../words';
-import { tell } from '../words/guide';
+import { guideWord } from '../words/guide';
 import { CopyButton } from './CopyButton';
-import { type Corrections, CorrectReading } from './CorrectReading';
+import { CorrectReading } from './CorrectReading';
 import { NoticeText } from './NoticeText';
 import { PasteBox } from './PasteBox';
 import { SaveButton } from './SaveButton';
+import type { Corrections } from './state';
 import { WhereToTurn } from './WhereScreen';
 
 export interface Explained {
@@ -49,7 +50,7 @@ export function ExplanationScreen(props: Props) {
     return (
       <div class="narrow">
         <h1 class="title" tabIndex={-1}>
-          {tell('explanation_title', lang)}
+          {guideWord('explanation_title', lang)}
         </h1>
         <PasteBox
           lang={lang}
@@ -59,7 +60,7 @@ export function ExplanationScreen(props: Props) {
           onText={props.onText}
           onRead={props.onRead}
         />
-        <p class="empty">{tell('explanation_empty', lang)}</p>
+        <p class="empty">{guideWord('explanation_empty', lang)}</p>
       </div>
     );
   }
@@ -106,18 +107,23 @@ export function ExplanationScreen(props: Props) {
             <Icon name="print" size={18} />
             {say('print', lang)}
           </button>
-          <CopyButton lang={lang} className="button" label={tell('copy_text', lang)} onCopy={props.onCopyExplanation} />
-          <SaveButton failed={tell('not_saved', lang)} onSave={props.onSaveDocx}>
-            {tell('save_docx', lang)}
+          <CopyButton
+            lang={lang}
+            className="button"
+            label={guideWord('copy_text', lang)}
+            onCopy={props.onCopyExplanation}
+          />
+          <SaveButton failed={guideWord('not_saved', lang)} onSave={props.onSaveDocx}>
+            {guideWord('save_docx', lang)}
           </SaveButton>
           {isNotice && (
             <a class="button" href="#explanation/lawyer">
               <Icon name="form" size={18} />
-              {tell('lawyer_page', lang)}
+              {guideWord('lawyer_page', lang)}
             </a>
           )}
           <button type="button" class="link" onClick={props.onAnother}>
-            {tell('another_text', lang)}
+            {guideWord('another_text', lang)}
           </button>
         </div>
         <NoticeText text={text} marks={explanation.marks} active={active} lang={lang} onActive={setActive} />

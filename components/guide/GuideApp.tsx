@@ -1,55 +1,28 @@
 import type { ComponentChildren } from 'preact';
-import type { KnownEvents } from '../../explanation/day-formula';
-import type { DeadlineList } from '../../explanation/deadlines';
-import type { LawyerPage } from '../../explanation/documents/lawyer-page';
-import { type NoticeFacts, prefill } from '../../explanation/documents/prefill';
-import type { SearchHit } from '../../explanation/search';
-import type { Explanation, Statement } from '../../explanation/types';
+import { prefill } from '../../explanation/documents/prefill';
+import type { Statement } from '../../explanation/types';
 import type { Law } from '../../law/schema';
-import type { PlainDate, Text } from '../../law/schema/common';
+import type { Text } from '../../law/schema/common';
 import { Disclosure } from '../explanation/Disclosure';
 import { StatementList } from '../explanation/Statement';
 import { FormList } from '../forms/FormList';
 import { FormPage } from '../forms/FormPage';
 import { Icon } from '../icons/Icon';
 import type { Lang } from '../words';
-import { tell } from '../words/guide';
+import { guideWord } from '../words/guide';
 import { AnswerView, type ShownAnswer } from './AnswerView';
-import type { Corrections } from './CorrectReading';
+
 import { DeadlinesScreen } from './DeadlinesScreen';
 import { DetentionCard } from './DetentionCard';
-import { type Explained, ExplanationScreen } from './ExplanationScreen';
+import { ExplanationScreen } from './ExplanationScreen';
 import { HomeScreen } from './HomeScreen';
 import { LawyerSheet } from './LawyerSheet';
 import { QuestionsScreen } from './QuestionsScreen';
-import type { Place } from './routes';
-import { SettingsScreen, type SettingsShown } from './SettingsScreen';
+import { SettingsScreen } from './SettingsScreen';
 import { Shell } from './Shell';
-import type { SiteToggle } from './SiteToggles';
+import type { GuideActions, GuideState } from './state';
 import { WelcomeScreen } from './WelcomeScreen';
 import { WhereToTurn } from './WhereScreen';
-
-/** All that is on the guide’s screens; lives in memory and goes with the tab. */
-export interface GuideState {
-  place: Place;
-  draft: string;
-  note: string | null;
-  explained: Explained | null;
-  corrections: Corrections;
-  lawyer: LawyerPage | null;
-  /** Days entered on the screen of dates. */
-  known: KnownEvents;
-  fromNotice: KnownEvents;
-  noticeFacts: NoticeFacts;
-  deadlines: DeadlineList;
-  query: string;
-  hits: SearchHit[] | null;
-  settings: SettingsShown;
-  sites: SiteToggle[];
-  mayReadHome: boolean;
-  foot: Explanation['foot'];
-  today: PlainDate;
-}
 
 /** What the law has for the screens, ready to be shown. */
 export interface GuideLaw {
@@ -58,29 +31,6 @@ export interface GuideLaw {
   statements: (rules: readonly string[]) => Statement[];
   detentionStatements: ReadonlyMap<string, Statement>;
   formTitles: ReadonlyMap<string, Text>;
-}
-
-export interface GuideActions {
-  onText: (text: string) => void;
-  onRead: (text: string) => void;
-  onCorrect: (corrections: Corrections) => void;
-  onAnother: () => void;
-  onKnown: (known: KnownEvents) => void;
-  onQuery: (query: string) => void;
-  onHit: (hit: SearchHit) => void;
-  onGo: (place: string) => void;
-  onSettings: (change: Partial<SettingsShown>) => void;
-  onSite: (id: string, on: boolean) => Promise<boolean>;
-  onAskHome: () => void;
-  onWipe: () => Promise<void>;
-  onCopy: (text: string) => Promise<boolean>;
-  onCopyExplanation: () => Promise<boolean>;
-  /** False, here and below: no file came of it. */
-  onSaveExplanation: () => Promise<boolean>;
-  onSaveCalendar: (chosen: { id: string; day: PlainDate }[]) => Promise<boolean>;
-  onSaveFile: (bytes: Uint8Array, fileName: string) => void;
-  onPrint: () => void;
-  onExit: () => void;
 }
 
 interface Props extends GuideActions {
@@ -161,7 +111,7 @@ function Screen(props: Props): ComponentChildren {
       return (
         <>
           <h1 class="title" tabIndex={-1}>
-            {tell('nav_forms', lang)}
+            {guideWord('nav_forms', lang)}
           </h1>
           <FormList forms={law.forms} lang={lang} hrefOf={(id) => `#form/${id}`} />
         </>
@@ -185,9 +135,9 @@ function Screen(props: Props): ComponentChildren {
       return (
         <>
           <h1 class="title" tabIndex={-1}>
-            {tell('where_title', lang)}
+            {guideWord('where_title', lang)}
           </h1>
-          <p class="lead">{tell('where_lead', lang)}</p>
+          <p class="lead">{guideWord('where_lead', lang)}</p>
           <WhereToTurn
             resources={law.resources}
             tasks={law.tasks}
@@ -235,7 +185,7 @@ function AnswerScreen({ state, library, lang, onGo }: Props) {
       <p class="no-print">
         <a class="link" href="#questions">
           <Icon name="back" size={16} />
-          {tell('back_questions', lang)}
+          {guideWord('back_questions', lang)}
         </a>
       </p>
       {shown ? (
@@ -249,7 +199,7 @@ function AnswerScreen({ state, library, lang, onGo }: Props) {
         />
       ) : (
         <h1 class="title" tabIndex={-1}>
-          {tell('no_answer', lang)}
+          {guideWord('no_answer', lang)}
         </h1>
       )}
     </div>
@@ -263,7 +213,7 @@ function FormScreen({ state, library, lang, ...actions }: Props) {
       <p class="no-print">
         <a class="link" href="#forms">
           <Icon name="back" size={16} />
-          {tell('back_forms', lang)}
+          {guideWord('back_forms', lang)}
         </a>
       </p>
       {form ? (
@@ -274,7 +224,7 @@ function FormScreen({ state, library, lang, ...actions }: Props) {
           today={state.today}
           initial={prefill(form, state.noticeFacts)}
           basis={
-            <Disclosure label={tell('rests_on', lang)}>
+            <Disclosure label={guideWord('rests_on', lang)}>
               <StatementList statements={library.statements(form.rules)} lang={lang} />
             </Disclosure>
           }
@@ -284,7 +234,7 @@ function FormScreen({ state, library, lang, ...actions }: Props) {
         />
       ) : (
         <h1 class="title" tabIndex={-1}>
-          {tell('no_form', lang)}
+          {guideWord('no_form', lang)}
         </h1>
       )}
     </>

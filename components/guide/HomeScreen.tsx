@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../explanation/search';
 import { Icon, type IconName } from '../icons/Icon';
 import type { Lang } from '../words';
-import { type GuideWordKey, tell } from '../words/guide';
+import { type GuideWordKey, guideWord } from '../words/guide';
 import { hrefOf } from './hit-address';
 import { PasteBox } from './PasteBox';
 import { SearchBox } from './SearchBox';
@@ -30,17 +30,17 @@ export function HomeScreen({ lang, text, note, query, hits, onText, onRead, onQu
   return (
     <div class="home">
       <h1 class="title" tabIndex={-1}>
-        {tell('home_title', lang)}
+        {guideWord('home_title', lang)}
       </h1>
-      <p class="lead">{tell('home_lead', lang)}</p>
+      <p class="lead">{guideWord('home_lead', lang)}</p>
       <div class="home-first">
         <section class="card">
           <PasteBox lang={lang} text={text} note={note} rows={5} onText={onText} onRead={onRead} />
         </section>
         <a class="alarm-button" href="#detention">
           <span class="alarm-words">
-            <span class="alarm-title">{tell('detained', lang)}</span>
-            <span class="alarm-hint">{tell('detained_hint', lang)}</span>
+            <span class="alarm-title">{guideWord('detained', lang)}</span>
+            <span class="alarm-hint">{guideWord('detained_hint', lang)}</span>
           </span>
           <Icon name="arrow" size={24} />
         </a>
@@ -58,8 +58,8 @@ export function HomeScreen({ lang, text, note, query, hits, onText, onRead, onQu
           <li key={place}>
             <a class="tile" href={`#${place}`}>
               <Icon name={icon} size={24} />
-              <span class="tile-title">{tell(title, lang)}</span>
-              <span class="tile-hint">{tell(hint, lang)}</span>
+              <span class="tile-title">{guideWord(title, lang)}</span>
+              <span class="tile-hint">{guideWord(hint, lang)}</span>
             </a>
           </li>
         ))}

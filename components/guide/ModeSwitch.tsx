@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Lang } from '../words';
-import { tell } from '../words/guide';
+import { guideWord } from '../words/guide';
 
 export type ModeChoice = 'page' | 'quiet';
 
@@ -15,16 +15,16 @@ export function ModeSwitch({ mode, lang, onMode }: Props) {
   const name = useId();
   return (
     <fieldset class="mode">
-      <legend class="mode-name">{tell('mode', lang)}</legend>
+      <legend class="mode-name">{guideWord('mode', lang)}</legend>
       <div class="segments">
         {(['page', 'quiet'] as const).map((choice) => (
           <label key={choice} class="segment">
             <input type="radio" name={name} checked={mode === choice} onChange={() => onMode(choice)} />
-            <span>{tell(`mode_${choice}`, lang)}</span>
+            <span>{guideWord(`mode_${choice}`, lang)}</span>
           </label>
         ))}
       </div>
-      <p class="mode-hint">{tell(`mode_${mode}_hint`, lang)}</p>
+      <p class="mode-hint">{guideWord(`mode_${mode}_hint`, lang)}</p>
     </fieldset>
   );
 }

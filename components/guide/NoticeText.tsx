@@ -3,7 +3,7 @@ import type { Mark } from '../../explanation/types';
 import { VerdictChip } from '../explanation/Chip';
 import { Norms } from '../explanation/Norms';
 import { type Lang, pick } from '../words';
-import { tell } from '../words/guide';
+import { guideWord } from '../words/guide';
 import { InlineButton } from './InlineButton';
 
 interface Props {
@@ -25,8 +25,8 @@ export function NoticeText({ text, marks, active, lang, onActive }: Props) {
   }, [active]);
   let end = 0;
   return (
-    <section class="notice" aria-label={tell('notice_text', lang)}>
-      <h2 class="group-heading">{tell('notice_text', lang)}</h2>
+    <section class="notice" aria-label={guideWord('notice_text', lang)}>
+      <h2 class="group-heading">{guideWord('notice_text', lang)}</h2>
       <div ref={box} class="notice-text" lang="ru">
         {marks.map((mark) => {
           const before = text.slice(end, mark.start);
@@ -59,7 +59,7 @@ export function NoticeText({ text, marks, active, lang, onActive }: Props) {
               <Norms norms={activeMark.norms} lang={lang} />
             </>
           ) : (
-            <p class="quiet">{tell('notice_text_hint', lang)}</p>
+            <p class="quiet">{guideWord('notice_text_hint', lang)}</p>
           )}
         </div>
       )}

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons/Icon';
 import type { Lang } from '../words';
-import { tell } from '../words/guide';
+import { guideWord } from '../words/guide';
 import { checkPaste, isTooLong, type PasteProblem } from './paste-check';
 
 const TYPING_PAUSE_MS = 600;
@@ -58,11 +58,11 @@ export function PasteBox({ lang, text, onText, onRead, note = null, reading = fa
       if (given === '') setProblem('empty');
     }
   };
-  const message = problem ? tell(`paste_${problem}`, lang) : reading ? tell('paste_reading', lang) : note;
+  const message = problem ? guideWord(`paste_${problem}`, lang) : reading ? guideWord('paste_reading', lang) : note;
   return (
     <div class="paste">
       <label class="paste-label" for={id}>
-        {tell('paste_label', lang)}
+        {guideWord('paste_label', lang)}
       </label>
       <textarea
         id={id}
@@ -87,7 +87,7 @@ export function PasteBox({ lang, text, onText, onRead, note = null, reading = fa
             <span>{message}</span>
           </>
         ) : (
-          tell('paste_hint', lang)
+          guideWord('paste_hint', lang)
         )}
       </p>
     </div>

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { useFocusAfter } from '../focus-after';
 import { Icon } from '../icons/Icon';
 import type { Lang } from '../words';
-import { tell } from '../words/guide';
+import { guideWord } from '../words/guide';
 import { type ModeChoice, ModeSwitch } from './ModeSwitch';
 import { type SiteToggle, SiteToggles } from './SiteToggles';
 
@@ -30,15 +30,15 @@ export function SettingsScreen({ settings, sites, mayReadHome, lang, onSettings,
   return (
     <div class="settings narrow">
       <h1 class="title" tabIndex={-1}>
-        {tell('settings_title', lang)}
+        {guideWord('settings_title', lang)}
       </h1>
       <Choice
-        legend={tell('settings_language', lang)}
+        legend={guideWord('settings_language', lang)}
         value={settings.language}
         options={[
-          { id: 'browser', label: tell('language_browser', lang) },
-          { id: 'ru', label: tell('language_ru', lang) },
-          { id: 'en', label: tell('language_en', lang) },
+          { id: 'browser', label: guideWord('language_browser', lang) },
+          { id: 'ru', label: guideWord('language_ru', lang) },
+          { id: 'en', label: guideWord('language_en', lang) },
         ]}
         onChoose={(language) => onSettings({ language })}
       />
@@ -46,31 +46,31 @@ export function SettingsScreen({ settings, sites, mayReadHome, lang, onSettings,
         <ModeSwitch mode={settings.mode} lang={lang} onMode={(mode) => onSettings({ mode })} />
       </section>
       <section class="card">
-        <h2 class="group-heading">{tell('settings_sites', lang)}</h2>
+        <h2 class="group-heading">{guideWord('settings_sites', lang)}</h2>
         {!mayReadHome && (
           <p class="warn-line">
             <Icon name="warning" size={18} />
-            <span>{tell('settings_home_off', lang)}</span>
+            <span>{guideWord('settings_home_off', lang)}</span>
             <button type="button" class="button" onClick={onAskHome}>
-              {tell('settings_home_ask', lang)}
+              {guideWord('settings_home_ask', lang)}
             </button>
           </p>
         )}
         <SiteToggles sites={sites} lang={lang} onSite={onSite} />
       </section>
       <Choice
-        legend={tell('settings_calendar', lang)}
+        legend={guideWord('settings_calendar', lang)}
         value={settings.calendarTitles}
         options={[
-          { id: 'neutral', label: tell('calendar_neutral', lang), hint: tell('calendar_neutral_hint', lang) },
-          { id: 'plain', label: tell('calendar_plain', lang), hint: tell('calendar_plain_hint', lang) },
+          { id: 'neutral', label: guideWord('calendar_neutral', lang), hint: guideWord('calendar_neutral_hint', lang) },
+          { id: 'plain', label: guideWord('calendar_plain', lang), hint: guideWord('calendar_plain_hint', lang) },
         ]}
         onChoose={(calendarTitles) => onSettings({ calendarTitles })}
       />
       <Wipe lang={lang} onWipe={onWipe} />
       <p>
         <a class="link" href="#welcome">
-          {tell('settings_welcome', lang)}
+          {guideWord('settings_welcome', lang)}
         </a>
       </p>
     </div>
@@ -107,26 +107,26 @@ function Wipe({ lang, onWipe }: { lang: Lang; onWipe: () => Promise<void> }) {
   const next = useFocusAfter<HTMLButtonElement>(step);
   return (
     <section class="card">
-      <h2 class="group-heading">{tell('settings_wipe', lang)}</h2>
-      <p>{tell('settings_wipe_hint', lang)}</p>
+      <h2 class="group-heading">{guideWord('settings_wipe', lang)}</h2>
+      <p>{guideWord('settings_wipe_hint', lang)}</p>
       <div class="row">
         {step === 'sure' ? (
           <>
             <button type="button" class="button button-alarm" onClick={() => void onWipe().then(() => setStep('done'))}>
-              {tell('settings_wipe_sure', lang)}
+              {guideWord('settings_wipe_sure', lang)}
             </button>
             <button type="button" class="button" ref={next} onClick={() => setStep('start')}>
-              {tell('settings_wipe_no', lang)}
+              {guideWord('settings_wipe_no', lang)}
             </button>
           </>
         ) : (
           <button type="button" class="button" ref={next} onClick={() => setStep('sure')}>
-            {tell('settings_wipe', lang)}
+            {guideWord('settings_wipe', lang)}
           </button>
         )}
       </div>
       <p role="status" class="quiet">
-        {step === 'done' && tell('settings_wiped', lang)}
+        {step === 'done' && guideWord('settings_wiped', lang)}
       </p>
     </section>
   );

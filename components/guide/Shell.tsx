@@ -4,7 +4,7 @@ import type { Explanation } from '../../explanation/types';
 import { LawChecked } from '../explanation/Foot';
 import { Icon, type IconName } from '../icons/Icon';
 import { type Lang, pick, say } from '../words';
-import { tell } from '../words/guide';
+import { guideWord } from '../words/guide';
 import { QuickExit } from './QuickExit';
 import { MENU, menuOf, type Place } from './routes';
 
@@ -52,7 +52,7 @@ export function Shell({ place, lang, foot, onExit, children }: Props) {
         <QuickExit lang={lang} onExit={onExit} />
         {/* A button: a link to a fragment would be a place of the guide. */}
         <button type="button" class="skip-link no-print" onClick={() => title()?.focus()}>
-          {tell('skip', lang)}
+          {guideWord('skip', lang)}
         </button>
         <a class="brand" href="#home">
           <Icon name="brand" size={24} />
@@ -60,7 +60,7 @@ export function Shell({ place, lang, foot, onExit, children }: Props) {
         </a>
       </header>
       <div class="guide-body">
-        <nav ref={menu} class="menu no-print" aria-label={tell('sections', lang)}>
+        <nav ref={menu} class="menu no-print" aria-label={guideWord('sections', lang)}>
           <ul>
             {MENU.map((item) => (
               <li key={item}>
@@ -71,7 +71,7 @@ export function Shell({ place, lang, foot, onExit, children }: Props) {
                   aria-current={menuOf(place.screen) === item ? 'page' : undefined}
                 >
                   <Icon name={MENU_ICONS[item]} size={18} />
-                  {tell(`nav_${item}`, lang)}
+                  {guideWord(`nav_${item}`, lang)}
                 </a>
               </li>
             ))}
@@ -86,7 +86,7 @@ export function Shell({ place, lang, foot, onExit, children }: Props) {
         <p>
           {pick(foot.general, lang)} {pick(foot.notPartOf, lang)}
         </p>
-        <p>{tell('privacy_line', lang)}</p>
+        <p>{guideWord('privacy_line', lang)}</p>
       </footer>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Lang } from '../words';
-import { tell } from '../words/guide';
+import { guideWord } from '../words/guide';
 
 export interface SiteToggle {
   id: string;
@@ -19,7 +19,7 @@ export function SiteToggles({ sites, lang, onSite }: Props) {
   const [refused, setRefused] = useState(false);
   return (
     <>
-      <p class="quiet">{tell('settings_sites_hint', lang)}</p>
+      <p class="quiet">{guideWord('settings_sites_hint', lang)}</p>
       <div class="choice-list">
         {sites.map(({ id, name, on }) => (
           <label key={id} class="choice-line">
@@ -41,7 +41,7 @@ export function SiteToggles({ sites, lang, onSite }: Props) {
         ))}
       </div>
       <p role="status" class="quiet">
-        {refused && tell('settings_sites_refused', lang)}
+        {refused && guideWord('settings_sites_refused', lang)}
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Icon } from '../icons/Icon';
 import type { Lang } from '../words';
-import { tell } from '../words/guide';
+import { guideWord } from '../words/guide';
 import type { ModeChoice } from './ModeSwitch';
 import { ActPicture, MessagePicture, PagePicture } from './Pictures';
 import { type SiteToggle, SiteToggles } from './SiteToggles';
@@ -22,17 +22,17 @@ export function WelcomeScreen({ mode, sites, lang, onMode, onSite }: Props) {
   return (
     <div class="welcome">
       <h1 class="title" tabIndex={-1}>
-        {tell('welcome_title', lang)}
+        {guideWord('welcome_title', lang)}
       </h1>
-      <p class="lead">{tell('welcome_lead', lang)}</p>
+      <p class="lead">{guideWord('welcome_lead', lang)}</p>
       <ol class="pictures">
         {PICTURES.map((Picture, index) => {
           const number = (index + 1) as 1 | 2 | 3;
           return (
             <li key={number} class="card picture-card">
               <Picture />
-              <h2 class="picture-title">{tell(`welcome_${number}`, lang)}</h2>
-              <p>{tell(`welcome_${number}_text`, lang)}</p>
+              <h2 class="picture-title">{guideWord(`welcome_${number}`, lang)}</h2>
+              <p>{guideWord(`welcome_${number}_text`, lang)}</p>
             </li>
           );
         })}
@@ -40,35 +40,35 @@ export function WelcomeScreen({ mode, sites, lang, onMode, onSite }: Props) {
       <section class="card safety">
         <h2 class="group-heading">
           <Icon name="hide" size={20} />
-          {tell('welcome_safety', lang)}
+          {guideWord('welcome_safety', lang)}
         </h2>
         <ul class="safety-lines">
           {([1, 2, 3, 4, 5] as const).map((number) => (
-            <li key={number}>{tell(`welcome_safety_${number}`, lang)}</li>
+            <li key={number}>{guideWord(`welcome_safety_${number}`, lang)}</li>
           ))}
         </ul>
       </section>
       <fieldset class="card modes">
-        <legend class="group-heading">{tell('welcome_mode', lang)}</legend>
+        <legend class="group-heading">{guideWord('welcome_mode', lang)}</legend>
         <div class="mode-cards">
           {(['page', 'quiet'] as const).map((choice) => (
             <label key={choice} class="mode-card">
               <input type="radio" name={name} checked={mode === choice} onChange={() => onMode(choice)} />
               <span class="mode-card-words">
-                <span class="mode-card-title">{tell(`mode_${choice}`, lang)}</span>
-                <span>{tell(`mode_${choice}_hint`, lang)}</span>
-                {choice === 'page' && <span class="quiet">{tell('welcome_mode_page', lang)}</span>}
+                <span class="mode-card-title">{guideWord(`mode_${choice}`, lang)}</span>
+                <span>{guideWord(`mode_${choice}_hint`, lang)}</span>
+                {choice === 'page' && <span class="quiet">{guideWord('welcome_mode_page', lang)}</span>}
               </span>
             </label>
           ))}
         </div>
       </fieldset>
       <section class="card">
-        <h2 class="group-heading">{tell('settings_sites', lang)}</h2>
+        <h2 class="group-heading">{guideWord('settings_sites', lang)}</h2>
         <SiteToggles sites={sites} lang={lang} onSite={onSite} />
       </section>
       <a class="button button-main button-large" href="#home">
-        {tell('welcome_start', lang)}
+        {guideWord('welcome_start', lang)}
         <Icon name="arrow" size={18} />
       </a>
     </div>

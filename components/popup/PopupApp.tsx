@@ -1,64 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { SearchHit } from '../../explanation/search';
-import type { Explanation, Statement } from '../../explanation/types';
-import type { DetentionStage } from '../../law/schema/answer';
-import type { Text } from '../../law/schema/common';
 import { ExplanationView } from '../explanation/ExplanationView';
 import { LawChecked } from '../explanation/Foot';
-import { AnswerView, type ShownAnswer } from '../guide/AnswerView';
-import { type Audience, DetentionCard } from '../guide/DetentionCard';
-import { type ModeChoice, ModeSwitch } from '../guide/ModeSwitch';
+import { AnswerView } from '../guide/AnswerView';
+import { DetentionCard } from '../guide/DetentionCard';
+import { ModeSwitch } from '../guide/ModeSwitch';
 import { PasteBox } from '../guide/PasteBox';
 import { QuickExit } from '../guide/QuickExit';
 import { SearchBox } from '../guide/SearchBox';
 import { Icon } from '../icons/Icon';
 import { type Lang, say } from '../words';
-import { tell } from '../words/guide';
-import { PageLine, type PageLook } from './PageLine';
-
-/** What the popup shows. The start screen keeps its text and its search while another view stands over it. */
-export type PopupView =
-  | { name: 'start' }
-  | { name: 'explanation'; explanation: Explanation }
-  | { name: 'detention'; audience: Audience }
-  | { name: 'answer'; answer: ShownAnswer };
-
-export interface PopupState {
-  view: PopupView;
-  page: PageLook;
-  text: string;
-  /** A sentence under the box: nothing was selected, the page is gone. */
-  note: string | null;
-  reading: boolean;
-  query: string;
-  hits: SearchHit[] | null;
-  stages: DetentionStage[];
-  statements: ReadonlyMap<string, Statement>;
-  formTitles: ReadonlyMap<string, Text>;
-  mode: ModeChoice;
-  foot: Explanation['foot'];
-}
-
-export interface PopupActions {
-  onShow: () => void;
-  onLook: () => void;
-  onText: (text: string) => void;
-  onRead: (text: string) => void;
-  /** null: back to our own reading. */
-  onChooseKind: (kind: Explanation['what']['kind'] | null) => void;
-  onQuery: (query: string) => void;
-  onHit: (hit: SearchHit) => void;
-  onAnswer: (id: string) => void;
-  onDetention: (audience: Audience) => void;
-  onMode: (mode: ModeChoice) => void;
-  onBack: () => void;
-  /** Opens a place of the guide in a tab. */
-  onOpen: (place: string) => void;
-  /** Opens the explained text in the guide tab. */
-  onOpenFull: () => void;
-  onExit: () => void;
-}
+import { guideWord } from '../words/guide';
+import { PageLine } from './PageLine';
+import type { PopupActions, PopupState } from './state';
 
 interface Props extends PopupActions {
   state: PopupState;
@@ -93,8 +47,8 @@ export function PopupApp(props: Props) {
             <button
               type="button"
               class="icon-button bar-settings"
-              aria-label={tell('nav_settings', lang)}
-              title={tell('nav_settings', lang)}
+              aria-label={guideWord('nav_settings', lang)}
+              title={guideWord('nav_settings', lang)}
               onClick={() => props.onOpen('settings')}
             >
               <Icon name="settings" size={20} />
@@ -104,11 +58,11 @@ export function PopupApp(props: Props) {
           <>
             <button type="button" class="link back" onClick={props.onBack}>
               <Icon name="back" size={18} />
-              {tell('back', lang)}
+              {guideWord('back', lang)}
             </button>
             {view.name !== 'detention' && (
               <button type="button" class="link bar-alarm" onClick={() => props.onDetention('self')}>
-                {tell('detained_short', lang)}
+                {guideWord('detained_short', lang)}
               </button>
             )}
           </>
@@ -199,8 +153,8 @@ function Start({ state, lang, ...props }: Props) {
       )}
       <button type="button" class="alarm-button" onClick={() => props.onDetention('self')}>
         <span class="alarm-words">
-          <span class="alarm-title">{tell('detained', lang)}</span>
-          <span class="alarm-hint">{tell('detained_hint', lang)}</span>
+          <span class="alarm-title">{guideWord('detained', lang)}</span>
+          <span class="alarm-hint">{guideWord('detained_hint', lang)}</span>
         </span>
         <Icon name="arrow" size={22} />
       </button>
@@ -213,11 +167,11 @@ function Start({ state, lang, ...props }: Props) {
       />
       {!isAsking && (
         <>
-          <nav class="shortcuts" aria-label={tell('sections', lang)}>
+          <nav class="shortcuts" aria-label={guideWord('sections', lang)}>
             {(['questions', 'deadlines', 'forms', 'where'] as const).map((place) => (
               <button key={place} type="button" class="shortcut" onClick={() => props.onOpen(place)}>
                 <Icon name={SHORTCUT_ICONS[place]} size={20} />
-                {tell(`nav_${place}`, lang)}
+                {guideWord(`nav_${place}`, lang)}
               </button>
             ))}
           </nav>

@@ -1,7 +1,6 @@
 import type { Text } from '../../law/schema/common';
+import { t } from '../../law/text';
 import { dictionary } from './dictionary';
-
-const t = (ru: string, en: string): Text => ({ ru, en });
 
 /** Words of the popup and of the guide. Words of law never stand here. */
 export const GUIDE_WORDS = {
@@ -347,5 +346,5 @@ export const GUIDE_WORDS = {
 
 export type GuideWordKey = keyof typeof GUIDE_WORDS;
 
-/** A word of the popup or the guide: `tell('show', 'ru')`. */
-export const tell = dictionary<GuideWordKey>(GUIDE_WORDS);
+/** A word of the popup or the guide: `guideWord('show', 'ru')`. */
+export const guideWord = dictionary<GuideWordKey>(GUIDE_WORDS);

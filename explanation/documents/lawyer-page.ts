@@ -1,12 +1,11 @@
 import type { PlainDate, Standing, Text } from '../../law/schema/common';
+import { t } from '../../law/text';
 import { dayToAppear } from '../../notice/appear';
 import type { Reading } from '../../notice/types';
 import type { Channel } from '../../notice/vocabulary';
 import type { Explanation, NormLabel, TimelineEntry } from '../types';
 import { KIND_NAMES } from '../words';
 import { stopped } from './explanation-text';
-
-const t = (ru: string, en: string): Text => ({ ru, en });
 
 /** One sheet for an advocate: what is known, what falls when, on which norms, and what has to be asked. */
 export interface LawyerPage {

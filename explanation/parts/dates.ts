@@ -2,6 +2,7 @@ import { isInForce } from '../../law/in-force';
 import type { PlainDate, Text } from '../../law/schema/common';
 import type { Deadline, LegalEvent } from '../../law/schema/deadline';
 import type { Guidance } from '../../law/schema/guidance';
+import { t } from '../../law/text';
 import { dayToAppear } from '../../notice/appear';
 import type { Notice } from '../../notice/types';
 import { evaluateDay, type KnownEvents, MAY_SHIFT, missingEvents } from '../day-formula';
@@ -9,8 +10,6 @@ import { isTermInForce } from '../known-days';
 import type { ExplainingLaw, LawLookup } from '../lookup';
 import { daysBetween } from '../plain-date';
 import type { Explanation, TimelineEntry } from '../types';
-
-const t = (ru: string, en: string): Text => ({ ru, en });
 
 const MISSING_WORDS: Partial<Record<LegalEvent, Text>> = {
   posted: t(

@@ -1,4 +1,5 @@
 import type { PlainDate, Text } from '../../law/schema/common';
+import { t } from '../../law/text';
 import { dayOfEvent, dayToAppear } from '../../notice/appear';
 import type { Found, Notice } from '../../notice/types';
 import type { Claim } from '../../notice/vocabulary';
@@ -6,8 +7,6 @@ import type { ExplainingLaw, LawLookup } from '../lookup';
 import { daysBetween } from '../plain-date';
 import type { ClaimCheck, Mark } from '../types';
 import { CLAIM_NAMES, KIND_NAMES } from '../words';
-
-const t = (ru: string, en: string): Text => ({ ru, en });
 
 /**
  * The words of the notice that carry a note. Marks never overlap: where two would, the one set earlier here wins,

@@ -1,10 +1,9 @@
 import type { Text } from '../../law/schema/common';
+import { t } from '../../law/text';
 import { isUsual } from '../../notice/source/office-asks';
 import type { Reading, SourceJudgement } from '../../notice/types';
 import type { Explanation } from '../types';
 import { ASKS, CHECK_YOURSELF, HOST_REASONS, USUAL_ASKS } from '../words';
-
-const t = (ru: string, en: string): Text => ({ ru, en });
 
 /** «Is it genuine?»: the page's host, the links, what the text asks for, and how to check it oneself. */
 export function explainSource(reading: Reading): Explanation['source'] {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Guide } from '../../browser/own-page/guide-state';
 import { DEFAULT_SETTINGS } from '../../browser/settings';
-import { NO_CORRECTIONS } from '../../components/guide/CorrectReading';
+import { NO_CORRECTIONS } from '../../components/guide/state';
 
 vi.mock('../../browser/extension-api', () => ({
   default: {

@@ -9,7 +9,8 @@ import { answerById, lawSearch } from '../../browser/own-page/library';
 import { PasteBox } from '../../components/guide/PasteBox';
 import { checkPaste } from '../../components/guide/paste-check';
 import type { PageLook } from '../../components/popup/PageLine';
-import { type PopupActions, PopupApp, type PopupState } from '../../components/popup/PopupApp';
+import { PopupApp } from '../../components/popup/PopupApp';
+import type { PopupActions, PopupState } from '../../components/popup/state';
 import { foot } from '../../explanation/foot';
 import { structureFaults } from './help';
 

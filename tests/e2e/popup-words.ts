@@ -1,6 +1,6 @@
 // What a person does in the popup, and what it says.
 import { say } from '../../components/words';
-import { type GuideWordKey, tell } from '../../components/words/guide';
+import { type GuideWordKey, guideWord } from '../../components/words/guide';
 import { type Driver, until, type View } from './drive/driver';
 
 /** Everything the view says, parts that are still closed included. */
@@ -54,7 +54,7 @@ export const press = (view: View, key: GuideWordKey | 'open_full'): Promise<void
         found?.click();
         return Boolean(found);
       },
-      key === 'open_full' ? say(key, 'ru') : tell(key, 'ru'),
+      key === 'open_full' ? say(key, 'ru') : guideWord(key, 'ru'),
     ),
   ).then(() => undefined);
 
@@ -72,4 +72,4 @@ export const present = (said: string, patterns: readonly RegExp[]): string[] =>
 
 /** A sentence of the popup, as it stands in the dictionary, to be looked for. */
 export const sentence = (key: GuideWordKey): RegExp =>
-  new RegExp(tell(key, 'ru').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  new RegExp(guideWord(key, 'ru').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

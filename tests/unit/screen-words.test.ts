@@ -49,8 +49,8 @@ function unused(keys: string[], files: [path: string, text: string][], name: str
 describe('every word is said somewhere', () => {
   it.each([
     ['the explanation and the panel', WORDS, sources.filter((file) => !inForms(file)), 'say'],
-    ['the popup and the guide', GUIDE_WORDS, sources, 'tell'],
-    ['the forms', FORM_WORDS, sources.filter(inForms), 'say', NAME_CASES],
+    ['the popup and the guide', GUIDE_WORDS, sources, 'guideWord'],
+    ['the forms', FORM_WORDS, sources.filter(inForms), 'formWord', NAME_CASES],
   ] as const)('of %s', (_, words, files, name, others: readonly string[] = []) => {
     expect(unused(Object.keys(words), [...files], name).filter((key) => !others.includes(key))).toEqual([]);
   });

@@ -157,6 +157,12 @@ describe('asks', () => {
   });
 });
 
+test('a price for not coming is an ask for money, in Latin letters too', () => {
+  const text = 'Povestka: yavka segodnya 18:00 Yablochkova 5k2. Otmena yavki 5000r. do 16:00 na nomer 8903***4455';
+  expect(judgeSource(text).asks.map(({ ask }) => ask)).toContain('money');
+  expect(judgeSource('За неявку штраф 30 000 руб. Перенос явки бесплатно.').asks).toEqual([]);
+});
+
 test('an entry of a list has no part in the link of another sender', () => {
   const call = 'Военкомат: Вам надлежит явиться 10.12.2026 в 9:00 по адресу: ул. Яблочкова, д. 5';
   const list = `${call}\nФССП: задолженность погашена\nСуд: заседание перенесено\nПоликлиника: вы записаны к врачу\nОзон: заказ в пути, https://bit.ly/3xYz12`;

@@ -1,0 +1,66 @@
+import type { KnownEvents } from '../../explanation/day-formula';
+import type { DeadlineList } from '../../explanation/deadlines';
+import type { LawyerPage } from '../../explanation/documents/lawyer-page';
+import type { NoticeFacts } from '../../explanation/documents/prefill';
+import type { SearchHit } from '../../explanation/search';
+import type { Explanation } from '../../explanation/types';
+import type { PlainDate } from '../../law/schema/common';
+import type { Channel, NoticeKind } from '../../notice/vocabulary';
+import type { Explained } from './ExplanationScreen';
+import type { Place } from './routes';
+import type { SettingsShown } from './SettingsScreen';
+import type { SiteToggle } from './SiteToggles';
+
+/** What the person set right in a reading. */
+export interface Corrections {
+  kind: NoticeKind | null;
+  channel: Channel | null;
+  known: KnownEvents;
+}
+export const NO_CORRECTIONS: Corrections = { kind: null, channel: null, known: {} };
+
+/** All that is on the guide’s screens; lives in memory and goes with the tab. */
+export interface GuideState {
+  place: Place;
+  draft: string;
+  note: string | null;
+  explained: Explained | null;
+  corrections: Corrections;
+  lawyer: LawyerPage | null;
+  /** Days entered on the screen of dates. */
+  known: KnownEvents;
+  fromNotice: KnownEvents;
+  noticeFacts: NoticeFacts;
+  deadlines: DeadlineList;
+  query: string;
+  hits: SearchHit[] | null;
+  settings: SettingsShown;
+  sites: SiteToggle[];
+  mayReadHome: boolean;
+  foot: Explanation['foot'];
+  today: PlainDate;
+}
+
+/** What a person does on them. */
+export interface GuideActions {
+  onText: (text: string) => void;
+  onRead: (text: string) => void;
+  onCorrect: (corrections: Corrections) => void;
+  onAnother: () => void;
+  onKnown: (known: KnownEvents) => void;
+  onQuery: (query: string) => void;
+  onHit: (hit: SearchHit) => void;
+  onGo: (place: string) => void;
+  onSettings: (change: Partial<SettingsShown>) => void;
+  onSite: (id: string, on: boolean) => Promise<boolean>;
+  onAskHome: () => void;
+  onWipe: () => Promise<void>;
+  onCopy: (text: string) => Promise<boolean>;
+  onCopyExplanation: () => Promise<boolean>;
+  /** False, here and below: no file came of it. */
+  onSaveExplanation: () => Promise<boolean>;
+  onSaveCalendar: (chosen: { id: string; day: PlainDate }[]) => Promise<boolean>;
+  onSaveFile: (bytes: Uint8Array, fileName: string) => void;
+  onPrint: () => void;
+  onExit: () => void;
+}
