@@ -114,7 +114,7 @@ function explainNone(reading: NotNotice, law: ExplainingLaw, today: PlainDate): 
 /** True when the day to appear is known and over. */
 function isOver(dates: Explanation['dates']): boolean {
   const appear = dates.timeline.find(({ role }) => role === 'appear');
-  return appear?.daysFromToday !== undefined && appear.daysFromToday !== null && appear.daysFromToday < 0;
+  return appear !== undefined && appear.daysFromToday < 0;
 }
 
 /** An unsure «no» is shown as a doubt only when some notice is a real possibility; else a page would be troubled for nothing. */

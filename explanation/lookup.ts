@@ -1,4 +1,4 @@
-import { isInForce } from '../law/in-force';
+import { rulesOn } from '../law/in-force';
 import { normLabel } from '../law/norm-label';
 import type { Law } from '../law/schema';
 import type { PlainDate } from '../law/schema/common';
@@ -21,7 +21,7 @@ export interface LawLookup {
 export function lawLookup(law: Pick<Law, 'acts' | 'norms' | 'rules'>, day: PlainDate): LawLookup {
   const acts = new Map(law.acts.map((act) => [act.id, act]));
   const normsById = new Map(law.norms.map((norm) => [norm.id, norm]));
-  const rules = new Map(law.rules.map((rule) => [rule.id, rule]));
+  const rules = new Map(rulesOn(law, day).map((rule) => [rule.id, rule]));
   const norms = (ids: readonly string[]): NormLabel[] =>
     ids.flatMap((id) => {
       const norm = normsById.get(id);
@@ -40,7 +40,7 @@ export function lawLookup(law: Pick<Law, 'acts' | 'norms' | 'rules'>, day: Plain
     statements: (ids) =>
       ids.flatMap((id) => {
         const rule = rules.get(id);
-        if (!rule || !isInForce(rule.valid, day)) return [];
+        if (!rule) return [];
         return {
           rule: rule.id,
           text: rule.text,

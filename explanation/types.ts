@@ -42,18 +42,18 @@ export interface ClaimCheck {
   norms: NormLabel[];
 }
 
-/** A day on the timeline. `day` null: cannot be told yet, `note` says what is missing. */
+/** A day on the timeline. */
 export interface TimelineEntry {
   id: string;
   title: Text;
   /** What the day is: told by the notice or the user, or the end or start of a term of law. */
   role: 'today' | 'posted' | 'handed_over' | 'appear' | 'term';
   /** cautious / only reading. */
-  day: PlainDate | null;
+  day: PlainDate;
   /** The other reading, where sources differ. */
   latest: PlainDate | null;
   clock: string | null;
-  daysFromToday: number | null;
+  daysFromToday: number;
   /** Rule or deadline that made the day; null for today and for days the notice itself gives. */
   deadline: string | null;
   why: Text[];

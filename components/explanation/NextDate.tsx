@@ -4,8 +4,7 @@ import { formatClock, formatDay, inDays, type Lang, pick, say, shortMonth } from
 
 /** A leaf of the calendar with the next day, and how far off it is. */
 export function NextDate({ next, today, lang }: { next: TimelineEntry; today: PlainDate; lang: Lang }) {
-  if (next.day === null) return null;
-  const isClose = next.daysFromToday !== null && next.daysFromToday <= 1;
+  const isClose = next.daysFromToday <= 1;
   const year = next.day.slice(0, 4) !== today.slice(0, 4);
   return (
     <div class={isClose ? 'next next-close' : 'next'}>
@@ -15,7 +14,7 @@ export function NextDate({ next, today, lang }: { next: TimelineEntry; today: Pl
       </div>
       <div class="next-words">
         <p class="next-title">{pick(next.title, lang)}</p>
-        {next.daysFromToday !== null && <p class="next-days">{inDays(next.daysFromToday, lang)}</p>}
+        <p class="next-days">{inDays(next.daysFromToday, lang)}</p>
         <p class="next-day">
           <time dateTime={next.clock ? `${next.day}T${next.clock}` : next.day}>
             {formatDay(next.day, lang, { year })}

@@ -53,8 +53,7 @@ export function Timeline({ entries, today, next, lang }: Props) {
   );
 }
 
-const isAhead = (entry: TimelineEntry, today: PlainDate): boolean =>
-  entry.role !== 'today' && (entry.day === null || entry.day >= today);
+const isAhead = (entry: TimelineEntry, today: PlainDate): boolean => entry.role !== 'today' && entry.day >= today;
 
 function Entry({
   entry,
@@ -70,20 +69,19 @@ function Entry({
   /** Given where the entry is to take the focus. */
   item: RefObject<HTMLLIElement | null> | undefined;
 }) {
-  const isPast = entry.day !== null && (entry.latest ?? entry.day) < today;
+  const isPast = (entry.latest ?? entry.day) < today;
   const classes = [
     'entry',
     `entry-${entry.role}`,
     isPast && 'entry-past',
     entry.alarm && 'entry-alarm',
     entry.latest && 'entry-range',
-    entry.day === null && 'entry-unknown',
   ];
   return (
     <li ref={item} tabIndex={item && -1} class={classes.filter(Boolean).join(' ')} data-folded={folded || undefined}>
       <p class="entry-head">
         <span class="entry-title">{pick(entry.title, lang)}</span>
-        {entry.daysFromToday !== null && entry.role !== 'today' && !isOpen(entry, today) && (
+        {entry.role !== 'today' && !isOpen(entry, today) && (
           <span class="entry-far">{inDays(entry.daysFromToday, lang)}</span>
         )}
       </p>
@@ -96,13 +94,12 @@ function Entry({
 
 /** True when one reading is behind us and the other ahead: then no single number of days would be true. */
 const isOpen = ({ day, latest }: TimelineEntry, today: PlainDate): boolean =>
-  day !== null && latest !== null && day < today && latest >= today;
+  latest !== null && day < today && latest >= today;
 
 function EntryDays({ entry, today, lang }: { entry: TimelineEntry; today: PlainDate; lang: Lang }) {
   const written = (day: PlainDate) => (
     <time dateTime={day}>{formatDay(day, lang, { year: day.slice(0, 4) !== today.slice(0, 4) })}</time>
   );
-  if (entry.day === null) return <p class="entry-day">{say('no_day', lang)}</p>;
   if (entry.latest === null) {
     return (
       <p class="entry-day">

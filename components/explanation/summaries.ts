@@ -3,7 +3,7 @@ import { count, type Lang, say } from '../words';
 
 /** What a closed part holds, in a few words. */
 export function datesSummary({ dates, today }: Explanation, lang: Lang): string {
-  const ahead = dates.timeline.filter((entry) => entry.role !== 'today' && entry.day !== null && entry.day >= today);
+  const ahead = dates.timeline.filter((entry) => entry.role !== 'today' && entry.day >= today);
   const disputed = dates.timeline.filter((entry) => entry.latest !== null && entry.standing === 'disputed').length;
   const parts = [
     ahead.length > 0 && `${say('dates_ahead', lang)}: ${ahead.length}`,

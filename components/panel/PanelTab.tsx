@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { Explanation } from '../../explanation/types';
 import { Icon, type IconName } from '../icons/Icon';
-import { formatDay, inDays, type Lang, pick, say } from '../words';
+import { inDays, type Lang, pick, say } from '../words';
 
 interface Props {
   explanation: Explanation;
@@ -42,9 +42,6 @@ export function PanelTab({ explanation, lang, hidden, buttonRef, onUnfold }: Pro
 
 function tabWords({ outcome, dates }: Explanation, lang: Lang): string | null {
   if (outcome === 'scam') return say('tab_scam', lang);
-  const { next } = dates;
-  if (next?.day) {
-    return next.daysFromToday === null ? formatDay(next.day, lang) : inDays(next.daysFromToday, lang);
-  }
+  if (dates.next) return inDays(dates.next.daysFromToday, lang);
   return outcome === 'unsure' ? say('tab_unsure', lang) : null;
 }

@@ -33,7 +33,6 @@ export const WORDS = {
   how_to_check: HEADINGS.check,
   or_later: followed(BY_OTHER_READING, ' — {day}'),
   what_now: HEADINGS.now,
-  no_day: { ru: 'Дня мы не нашли', en: 'We found no day' },
   choose_title: { ru: 'Что это, по-вашему?', en: 'What is it, as you see it?' },
   choose_hint: {
     ru: 'Выберите, и объяснение станет другим. Не знаете — читайте первое и проверьте в реестре.',

@@ -60,7 +60,7 @@ export function lawyerPage(reading: Reading, explanation: Explanation): LawyerPa
   return {
     today: explanation.today,
     facts,
-    dates: explanation.dates.timeline.filter(({ day }) => day !== null),
+    dates: explanation.dates.timeline,
     claims: explanation.claims.map(({ quote, text, norms }) => ({ quote: quote.text, text, norms })),
     norms: collectNorms(explanation),
     open: openQuestions(reading, explanation),

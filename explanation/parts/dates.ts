@@ -136,10 +136,10 @@ function computed(deadline: Deadline, lookup: LawLookup, events: KnownEvents, to
 }
 
 const byDay = (a: TimelineEntry, b: TimelineEntry): number =>
-  (a.day ?? '9999').localeCompare(b.day ?? '9999') || Number(b.role === 'today') - Number(a.role === 'today');
+  a.day.localeCompare(b.day) || Number(b.role === 'today') - Number(a.role === 'today');
 
 /** The day to appear if it is still to come; else the next computed day. */
 function nextEntry(entries: TimelineEntry[], today: PlainDate): TimelineEntry | null {
-  const ahead = entries.filter((entry) => entry.role !== 'today' && entry.day !== null && entry.day >= today);
+  const ahead = entries.filter((entry) => entry.role !== 'today' && entry.day >= today);
   return ahead.find((entry) => entry.role === 'appear') ?? ahead[0] ?? null;
 }
