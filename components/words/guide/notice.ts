@@ -1,0 +1,41 @@
+import { t } from '../../../law/text';
+
+/** Words around an explained notice: correcting the reading, the advocate’s sheet, copying and saving. Words of law never stand here. */
+export const NOTICE_WORDS = {
+  explanation_title: t('Разбор письма', 'Explain a letter'),
+  explanation_empty: t(
+    'Вставьте текст, и здесь появится объяснение.',
+    'Paste a text and the explanation will appear here.',
+  ),
+  notice_text: t('Текст письма', 'Text of the letter'),
+  notice_text_hint: t('Подчёркнутые слова связаны с объяснением.', 'Underlined words are tied to the explanation.'),
+  copy_text: t('Скопировать', 'Copy'),
+  save_docx: t('Сохранить .docx', 'Save .docx'),
+  lawyer_page: t('Лист для адвоката', 'Sheet for an advocate'),
+  lawyer_title: t('Для адвоката', 'For an advocate'),
+  lawyer_facts: t('Что в тексте', 'What the text says'),
+  lawyer_dates: t('Даты', 'Dates'),
+  lawyer_claims: t('Утверждения текста', 'Claims of the text'),
+  lawyer_norms: t('Нормы', 'Norms'),
+  lawyer_open: t('Открытые вопросы', 'Open questions'),
+  lawyer_made: t(
+    'Составлено {day} программой по тексту. Проверьте по оригиналу.',
+    'Made on {day} by a program from the text. Check against the original.',
+  ),
+  back_explanation: t('К разбору', 'Back to the explanation'),
+  correct_title: t('Мы прочитали неверно?', 'Did we read it wrong?'),
+  correct_hint: t('Исправьте, и всё пересчитается.', 'Correct it and everything is worked out anew.'),
+  correct_kind: t('Что это', 'What it is'),
+  correct_date: t('День явки', 'Day to appear'),
+  correct_posted: t('День размещения в реестре', 'Day posted in the register'),
+  correct_handed: t('День, когда отдали бумагу', 'Day the paper was handed over'),
+  correct_channel: t('Как пришло', 'How it came'),
+  correct_as_read: t('как прочитали', 'as we read it'),
+  correct_reset: t('Вернуть как было', 'Undo the corrections'),
+  channel_sms: t('СМС', 'SMS'),
+  channel_portal: t('портал', 'portal'),
+  channel_email: t('почта', 'e-mail'),
+  channel_paper: t('на бумаге', 'on paper'),
+  channel_messenger: t('мессенджер', 'messenger'),
+  channel_page: t('страница в интернете', 'web page'),
+};

@@ -1,0 +1,121 @@
+import { t } from '../../../law/text';
+
+/** Words of the popup and of the guide’s first screen: the menu, the box, search, mode. Words of law never stand here. */
+export const START_WORDS = {
+  sections: t('Разделы', 'Sections'),
+  skip: t('К содержанию', 'Skip to content'),
+  nav_home: t('Начало', 'Start'),
+  nav_explanation: t('Разбор письма', 'Explain a letter'),
+  nav_questions: t('Вопросы', 'Questions'),
+  nav_deadlines: t('Сроки', 'Dates'),
+  nav_forms: t('Заявления', 'Forms'),
+  nav_detention: t('Меня задержали', 'I am detained'),
+  nav_where: t('Куда обратиться', 'Where to turn'),
+  nav_settings: t('Настройки', 'Settings'),
+  failed: t('Не получилось. Закройте и откройте снова.', 'That did not work. Close this and open it again.'),
+  back: t('Назад', 'Back'),
+  back_questions: t('Все вопросы', 'All questions'),
+  copied: t('Скопировано', 'Copied'),
+  not_saved: t(
+    'Файл не сохранился. Скопируйте текст или напечатайте.',
+    'The file was not saved. Copy the text or print it.',
+  ),
+  not_copied: t('Не скопировалось. Выделите текст сами.', 'Not copied. Select the text yourself.'),
+  general: t(
+    'Это общие сведения о законе на {day}. Это не совет юриста. Ваш случай может отличаться.',
+    'This is general information about the law on {day}. It is not legal advice. Your case may differ.',
+  ),
+  answer_oldest: t(
+    'Самое давнее из сказанного здесь проверено {day}.',
+    'The oldest statement here was checked on {day}.',
+  ),
+  privacy_line: t(
+    'Всё считается на этом устройстве. Ничего не отправляем и не храним.',
+    'Everything is worked out on this device. We send and store nothing.',
+  ),
+
+  page_looking: t('Смотрим, что на этой странице…', 'Looking at this page…'),
+  page_notice: t('На этой странице: {kind}', 'On this page: {kind}'),
+  page_unsure: t('Похоже на: {kind}. Не уверены', 'Looks like: {kind}. Not sure'),
+  page_scam: t('Осторожно: похоже на обман', 'Careful: looks like fraud'),
+  page_topic: t(
+    'Здесь пишут о воинском учёте. Письма вам не видно',
+    'Military registration is mentioned. No letter to you',
+  ),
+  page_nothing: t('На этой странице письма не видно', 'No letter seen on this page'),
+  page_nothing_hint: t(
+    'Если оно есть, скопируйте текст и вставьте ниже',
+    'If there is one, copy its text and paste it below',
+  ),
+  page_unseen: t('Эту страницу мы не смотрели', 'We have not looked at this page'),
+  page_refused: t('Эту страницу читать нельзя. Вставьте текст ниже', 'This page cannot be read. Paste the text below'),
+  page_sign_in: t('Это страница входа. Здесь мы ничего не читаем', 'This is a sign-in page. We read nothing here'),
+  show: t('Показать', 'Show'),
+  look: t('Посмотреть', 'Look'),
+
+  paste_label: t('Вставьте текст СМС или уведомления', 'Paste the text of the SMS or notice'),
+  paste_hint: t('Разберём сразу. Текст никуда не уйдёт.', 'Explained at once. The text goes nowhere.'),
+  paste_reading: t('Читаем…', 'Reading…'),
+  paste_empty: t(
+    'Текста нет. Скопируйте сообщение целиком и вставьте.',
+    'No text. Copy the whole message and paste it.',
+  ),
+  paste_too_long: t(
+    'Это больше 4 МБ. Вставьте только само сообщение. Прежний текст на месте.',
+    'That is over 4 MB. Paste the message alone. The text you had is still here.',
+  ),
+  paste_latin: t(
+    'Здесь нет русских букв. Мы разбираем уведомления на русском языке.',
+    'There are no Russian letters here. We read notices in Russian.',
+  ),
+  paste_ukrainian: t(
+    'Похоже, это украинский язык. Мы знаем только российский закон.',
+    'This looks like Ukrainian. We know Russian law only.',
+  ),
+  paste_image: t(
+    'Это картинка: букв в ней мы не видим. Наберите или скопируйте текст.',
+    'That is a picture: we cannot see letters in it. Type or copy the text.',
+  ),
+  paste_short: t('Пока мало слов. Вставьте сообщение целиком.', 'Too few words yet. Paste the whole message.'),
+  nothing_selected: t(
+    'Ничего не выделено. Выделите текст сообщения и повторите.',
+    'Nothing is selected. Select the text of the message and try again.',
+  ),
+  text_refused: t(
+    'Страница уже закрыта или изменилась. Вставьте текст сюда.',
+    'The page is closed or has changed. Paste the text here.',
+  ),
+  another_text: t('Другой текст', 'Another text'),
+
+  detained: t('Меня задержали', 'I am detained'),
+  detained_hint: t('Что говорить, чего не подписывать', 'What to say, what not to sign'),
+  detained_short: t('Задержали?', 'Detained?'),
+  search_label: t('Спросите: «какой штраф»', 'Ask: “what is the fine”'),
+  search_name: t('Поиск по вопросам', 'Search the questions'),
+  search_found: t('Нашли: {count}', 'Found: {count}'),
+  search_nothing: t('Ничего не нашли. Скажите другими словами.', 'Nothing found. Try other words.'),
+  hit_detention: t('карточка', 'card'),
+  hit_answer: t('вопрос', 'question'),
+  hit_form: t('заявление', 'form'),
+  hit_deadline: t('срок', 'date'),
+  hit_task: t('куда обратиться', 'where to turn'),
+
+  mode: t('Где показывать', 'Where to show'),
+  mode_page: t('На странице', 'On the page'),
+  mode_quiet: t('Тихо', 'Quiet'),
+  mode_page_hint: t(
+    'Панель и пометки поверх письма. Сайт может это заметить.',
+    'A panel and marks over the letter. The site may notice it.',
+  ),
+  mode_quiet_hint: t(
+    'На страницу ничего не пишем. Объяснение — только в окне расширения.',
+    'We write nothing into pages. The explanation stays in the extension’s window.',
+  ),
+
+  home_title: t('Что случилось?', 'What happened?'),
+  home_lead: t('Выберите своё. Понятно и по закону, без сети.', 'Choose what fits. Plain, lawful, offline.'),
+  home_questions_hint: t('Короткие ответы со ссылками на закон', 'Short answers that name the law'),
+  home_deadlines_hint: t('Что и когда, с запасом на споры', 'What falls when, with disputed readings'),
+  home_forms_hint: t('Заполнить здесь и сохранить файл', 'Fill in here and save a file'),
+  home_where_hint: t('Кто решает, кто следит, где суд', 'Who decides, who supervises, which court'),
+};
