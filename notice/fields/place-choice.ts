@@ -41,10 +41,11 @@ export function placeIn(
   const own = preferred(named, (place) => !isOthersLine(text, place));
   const words = ({ start, end }: Span): string => text.slice(start, end);
   const isLike = (one: Span): boolean => PLACE_WORDS.test(words(one)) || places.some((place) => overlap(place, one));
-  const like = preferred(own, isLike);
+  const like = preferred(preferred(own, isLike), (place) => !isElsewhere(text, place));
+  const houses = like.filter((place) => HOUSE.test(words(place)) && !ROOM.test(words(place)));
   const best =
     nearest(
-      like.filter((place) => HOUSE.test(words(place)) && !ROOM.test(words(place))),
+      preferred(houses, (place) => isLedTo(text, place)),
       date,
     ) ??
     like.find((place) => !ROOM.test(words(place))) ??
@@ -52,6 +53,23 @@ export function placeIn(
     null;
   return best && trimmed(normal, best);
 }
+
+/** «Место: …», «явиться по адресу …»: where a word of the call leads to. */
+const isLedTo = (text: string, { start }: Span): boolean => LEADS.test(lineBefore(text, start));
+/** Where the sender sits, the person lives, the call was before or something else is to be sent. */
+const isElsewhere = (text: string, { start, end }: Span): boolean =>
+  ELSEWHERE.test(lineBefore(text, start)) || MISSED.test(text.slice(end, end + 45));
+/** What stands before in its line, and the line above: a label may have one of its own. */
+const lineBefore = (text: string, at: number): string => {
+  const before = text.slice(Math.max(0, at - 90), at);
+  const line = before.lastIndexOf('\n');
+  return before.slice(before.lastIndexOf('\n', line - 1) + 1);
+};
+const LEADS =
+  /(?:мест[оа](?! (?:жительства|учета|работы|рождения|регистрации|службы))|куда|адрес(?:у|а)? явки|по адр[а-я.]{0,4}|пункт[а-я]{0,2} сбора[а-я ]{0,20}|собираемся|собираются|прибы[а-я]{2,5}|яв(?:ит|ля|к)[а-я]{1,6}|при(?:йти|ходи|ходят|езжа)[а-я]{0,5}|жд[еу][мт]|подойти|подойдите|подъезжа[а-я]{2,5}|заберите документ)(?:[^.\n]|\.(?! ))*$/;
+const ELSEWHERE =
+  /(?:^|\n) ?(?:гр\.|гражданин[а-я]{0,2} )[^\n]*адрес[ :]{1,2}$|(?:контакт[а-я]{0,2}|отправитель|(?:^|\n) ?от|(?:^|\n) ?(?:по|кому)|штаб|проживани[а-я]|проживающ[а-я]{2,3}|зарегистрирован[а-я]{0,3}|прописан[а-я]{0,2}|регистрации|вместо|сообщить(?: об[^.\n]{0,40})?|телефон|не в [а-я]{4,20})(?: по)?(?: адрес[а-я]{0,2})?[ :(-]{1,3}[^.:\n]{0,14}$/;
+const MISSED = /^(?:[^.\n]{0,6}(?:не исполнен|пропущен|отменен)|[^.\n]{0,24}не (?:проводится|принимают))/;
 
 /** Those for which it holds, or all where it holds for none. */
 function preferred(ranges: readonly Span[], holds: (range: Span) => boolean): readonly Span[] {
@@ -70,6 +88,9 @@ function trimmed(normal: NormalText, { start, end }: Span): Span {
   }
   const other = text.slice(start + SHORTEST, last).search(OTHER_WORDS);
   if (other >= 0) last = start + SHORTEST + other;
+  const sentence = SENTENCE.exec(text.slice(start, last));
+  if (sentence && !PLACE_WORDS.test(text.slice(start + sentence.index + sentence[0].length, last)))
+    last = start + sentence.index + sentence[0].length;
   last -= UNBALANCED.exec(text.slice(start, last))?.[1]?.length ?? 0;
   const first = start + (LEADING.exec(text.slice(start, last))?.[0].length ?? 0);
   return {
@@ -89,9 +110,11 @@ const originalOf = ({ original, starts }: NormalText, start: number, end: number
   original.slice(starts[start] ?? 0, starts[end] ?? original.length);
 /** Units that a place has at least. */
 const SHORTEST = 4;
+/** A sentence that ends inside: no short form before the full stop. */
+const SENTENCE = /[а-я]{5,}(?=\.[\s§])/;
 /** Words that begin another thing. */
 const OTHER_WORDS =
-  /,?\s(?:приглаша|ожида|жд[еу][мт]|принима|в (?:сроки|часы|состав)|за (?:моб|повест|предпис)|для |иметь|получать|получить|забрать|с собой|при себе|откуда|не позднее|то$)/;
+  /,?\s(?:приглаша|будет |к председател|ожида|жд[еу][мт]|принима|в (?:сроки|часы|состав)|за (?:моб|повест|предпис)|для |иметь|получать|получить|забрать|с собой|при себе|откуда|не позднее|то$)/;
 const PLACE_WORDS =
   /(?:^|[^а-я])(?:ул|улиц|пр-|пр\.|просп|пер\.|переул|бульв|б-р|шоссе|ш\.|наб|площад|пл\.|проезд|д\.|дом|корп|стр|каб|кабинет|этаж|окн|вход|комн|ауд|г\.|гор|город|пос|село|дер|р-н|район|обл|край|респ|пункт|отдел|воен|вк(?![а-я])|рвк|комисс|школ|клуб|дк(?![а-я])|центр|зал|станц|ст\.|метро|м\.|вокзал|подъезд|ворот|плац|поликлин|больниц|зона|здани|двор|стадион|админ|сельсовет|общеж|деканат|кадр|мфц|паспортн|проходн|приемн|стол|сбор|част|в\/ч|кпп|фап|црб|регистратур|ряд|там|туда|им(?![а-я])|мест)|(?:ск(?:ая|ой|ую|ий|ом|ого)|ов(?:а|ой|о)|ев(?:а|ой|о)|ин(?:а|ой|о))(?![а-я])|военк|пунк|ппсг|povest|voen|ul\.|kab/;
 /** «проспект » before the name of a street that was found without it. */
