@@ -163,6 +163,21 @@ test('a price for not coming is an ask for money, in Latin letters too', () => {
   expect(judgeSource('За неявку штраф 30 000 руб. Перенос явки бесплатно.').asks).toEqual([]);
 });
 
+test.each([
+  'Внесите адрес в реестре воинского учёта до 30.11',
+  'Внесите в таблицу: диплом, ВК, дата трудоустройства',
+  'Реестр повесток — демонстрация экрана у заявителя',
+])('nothing is asked for in «%s»', (text) => {
+  expect(judgeSource(text).asks).toEqual([]);
+});
+test.each([
+  ['Внесите 15 т.р. на карту', 'money'],
+  ['Включите демонстрацию экрана, я помогу', 'remote_access'],
+  ['нажмите «Демонстрация экрана»', 'remote_access'],
+])('«%s»: %s', (text, ask) => {
+  expect(judgeSource(text).asks.map((one) => one.ask)).toContain(ask);
+});
+
 test('an entry of a list has no part in the link of another sender', () => {
   const call = 'Военкомат: Вам надлежит явиться 10.12.2026 в 9:00 по адресу: ул. Яблочкова, д. 5';
   const list = `${call}\nФССП: задолженность погашена\nСуд: заседание перенесено\nПоликлиника: вы записаны к врачу\nОзон: заказ в пути, https://bit.ly/3xYz12`;
