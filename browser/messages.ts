@@ -10,11 +10,11 @@ export interface TextItem {
 
 /** From a page to the background. */
 export type PageMessage =
-  /** The text of a page on which the topic was met. Answered with PageAnswer. */
+  /** The text of a page that may be a notice. Answered with PageAnswer. */
   | { type: 'page'; text: string; items: TextItem[]; host: string; assume: NoticeKind | null }
   /** The user says what it is, or with null takes that back: the frame hands its text in again, to be read so. */
   | { type: 'choose-kind'; frame?: number; kind: NoticeKind | null }
-  /** The topic has left the page. */
+  /** The page may be no notice any more. */
   | { type: 'gone' }
   /** Show the explanation in a tab; `frame` is the frame whose text is meant, the sender’s own if absent. */
   | { type: 'open-full'; frame?: number; print?: boolean }
@@ -42,7 +42,7 @@ export type ToPage =
   | { type: 'show' }
   /** The selected text of this frame, with line breaks. Answered with a string. */
   | { type: 'selection' }
-  /** The text in which the topic was met. Answered with { text, items, host } or null. */
+  /** The text that was handed in. Answered with { text, items, host } or null. */
   | { type: 'text' }
   /** A notice of another frame: draw its panel here. */
   | { type: 'panel'; answer: PageAnswer; frame: number }

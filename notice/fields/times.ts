@@ -8,7 +8,7 @@ export interface TimeMatch {
   weak: boolean;
 }
 
-const HALF = '(?: ?(утра|дня|вечера))?';
+const HALF = '(?: ?(утра|дня|вечера|ночи))?';
 const MSK = '(?: ?(?:по )?(?:мск|московскому времени))?';
 const PREP = '(?:‹(?:в|к|с|на|до|ко) )?';
 const RANGE = compile(
@@ -33,13 +33,16 @@ const DOTTED = compile(
 const HOURS = compile(
   `${PREP}(?<![\\d.,:/-])"?([01]?\\d|2[0-4])"? ?(?:час(?:ам|ов|а|у|\\.)?|ч\\.?)(?![а-я/])(?: ?"?([0-5]?\\d)"? ?мин(?:ут~|\\.)?)?${HALF}${MSK}`,
 );
-const PLAIN = compile(`‹(?:(?:в|к) )?([01]?\\d|2[0-4]) (утра|дня|вечера)›`);
+/** «Через 2 часа», «в течение 3 часов»: how long something takes. */
+const LASTING =
+  /(?:через|течение|длит[а-я]{0,4}|занима[а-я]{2,3}|более|менее|около|примерно|за|каждые|спустя|еще|минимум|ожидани[ея]) $/;
+const PLAIN = compile(`‹(?:(?:в|к) )?([01]?\\d|2[0-4]) (утра|дня|вечера|ночи)›`);
 const BARE_DOTTED = compile(
   '(?<![\\d.,:/-])(0?[6-9]|1\\d|2[0-3])\\.(00|15|20|30|40|45|50)(?![\\d.])(?! ?(?:коап|ук|фз|руб|%|стать))(?: ?- ?(?:1\\d|2[0-3])\\.[0-5]\\d)?',
 );
 const MILITARY = compile('‹(0[4-9]|1\\d|2[0-3])(00|15|30|45)›(?= ?(?:ч|,|\\.|\\n|плац|на|у|возле)|$)');
-const HALF_PAST = compile('‹(?:в|к) половин[еу] ([а-я]{3,12}ого|[а-я]{5,10}его)›(?: (утра|дня|вечера))?');
-const HALF_SPOKEN = compile('‹(?:в |к )?пол-?([а-я]{3,12}(?:ого|его))›(?: (утра|дня|вечера))?');
+const HALF_PAST = compile('‹(?:в|к) половин[еу] ([а-я]{3,12}ого|[а-я]{5,10}его)›(?: (утра|дня|вечера|ночи))?');
+const HALF_SPOKEN = compile('‹(?:в |к )?пол-?([а-я]{3,12}(?:ого|его))›(?: (утра|дня|вечера|ночи))?');
 const LOOSE = compile(
   '‹(?:до обеда|после обеда|с утра(?! до)|утром|к открытию|в первой половине дня|во второй половине дня|на большой перемене|большая перемена|в течение дня)›',
 );
@@ -50,13 +53,13 @@ const AT_HOUR = compile(
   `‹в ([01]?\\d|2[0-3])(?![\\d.:/-]|[а-я]| ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|год|дн|числ|раб|кален|каб|отдел|школ|этаж))`,
 );
 const SPELT = compile(
-  `‹(?:(?:в|к|ко) )?(час|двум|два|трем|три|четырем|четыре|пяти|пять|шести|шесть|семи|семь|восьми|восемь|девяти|девять|десяти|десять|одиннадцати|одиннадцать|двенадцати|двенадцать)(?: (?:часам|часов|часа|час))?(?: (утра|дня|вечера))?›`,
+  `‹(?:(?:в|к|ко) )?(час|двум|два|трем|три|четырем|четыре|пяти|пять|шести|шесть|семи|семь|восьми|восемь|девяти|девять|десяти|десять|одиннадцати|одиннадцать|двенадцати|двенадцать)(?: (?:часам|часов|часа|час))?(?: (утра|дня|вечера|ночи))?›`,
 );
 const HOUR_WORD =
   'час[ау]?|дв[ауе]м?х?|тр[иеё][мх]?|четыр[её]?[емхь]{0,2}|пят[ьи]|шест[ьи]|сем[ьи]|вос[её]?м[ьи]|восьми|девят[ьи]|десят[ьи]|одиннадцат[ьи]|двенадцат[ьи]';
 const SPELT_RANGE = compile(`‹с (${HOUR_WORD})(?: утра)? до (?:${HOUR_WORD}|обеда|вечера)(?: часов| дня| вечера)?›`);
 const SPELT_MINUTES = compile(
-  `‹(?:(?:в|к|ровно в) )?(${HOUR_WORD})(?: час[а-я]{0,3})? (ноль[ -]ноль|пятнадцать|двадцать|тридцать|сорок|пятьдесят|тридцати|пятнадцати)(?: минут)?(?: (утра|дня|вечера))?›`,
+  `‹(?:(?:в|к|ровно в) )?(${HOUR_WORD})(?: час[а-я]{0,3})? (ноль[ -]ноль|пятнадцать|двадцать|тридцать|сорок|пятьдесят|тридцати|пятнадцати)(?: минут)?(?: (утра|дня|вечера|ночи))?›`,
 );
 const MINUTES: Record<string, number> = { ноль: 0, пятнадцат: 15, двадцат: 20, тридцат: 30, сорок: 40, пятьдесят: 50 };
 const NAMED = compile(
@@ -97,7 +100,8 @@ const HALF_HOURS = [
 ];
 
 const clock = (hour: number, minute: number, half?: string): string | null => {
-  const shifted = (half === 'вечера' || half === 'дня') && hour < 12 ? hour + 12 : hour;
+  const shifted =
+    (half === 'вечера' || half === 'дня') && hour < 12 ? hour + 12 : half === 'ночи' && hour === 12 ? 0 : hour;
   return shifted > 23 ? null : `${String(shifted).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 };
 
@@ -146,6 +150,7 @@ export function findTimes(text: string): TimeMatch[] {
     add(match, clock(Number(match.groups[0]), Number(match.groups[1]), match.groups[2]));
   for (const match of matches(HOURS, text)) {
     const [hour = '', minute, half] = match.groups;
+    if (LASTING.test(text.slice(Math.max(0, match.start - 24), match.start))) continue;
     add(match, minute ? clock(Number(hour), Number(minute), half) : written(hour, half));
   }
   for (const match of matches(PLAIN, text)) add(match, clock(Number(match.groups[0]), 0, match.groups[1]));
@@ -158,7 +163,7 @@ export function findTimes(text: string): TimeMatch[] {
     const word = match.groups[0] as string;
     const whole = text.slice(match.start, match.end);
     const before = text.slice(Math.max(0, match.start - 50), match.start);
-    const told = /час|утра|дня|вечера/.test(whole);
+    const told = /час|утра|дня|вечера|ночи/.test(whole);
     // «к девяти» is a time after a day or a verb of coming; «пять» alone never is.
     if (
       !told &&

@@ -116,8 +116,22 @@ describe('hours and days in other words', () => {
     ['в половине первого', '12:30'],
     ['полдевятого', '08:30'],
     ['к половине шестого', null],
+    ['отправка в 3 часа ночи', '03:00'],
+    ['12.05, в 3 ночи', '03:00'],
+    ['до 2 часов ночи', '02:00'],
+    ['в полтретьего ночи', '02:30'],
+    ['в 12 часов ночи', '00:00'],
   ])('«%s»', (text, clock) => {
     expect(findTimes(normalise(text).text)[0]?.clock).toBe(clock);
+  });
+  test.each([
+    'Медкомиссия длится 2 часа',
+    'явиться в течение 3 часов',
+    'через 2 часа',
+    'не более 4 часов',
+    'ожидание около 2 часов',
+  ])('«%s» is no hour of the clock', (text) => {
+    expect(findTimes(normalise(text).text).filter(({ clock }) => clock !== null)).toEqual([]);
   });
   test('«с 9 до 13 декабря» is no hour', () => {
     expect(findTimes(normalise('с 9 до 13 декабря').text)).toEqual([]);
