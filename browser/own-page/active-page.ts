@@ -66,7 +66,10 @@ export async function showOnPage(tab: number, frame: number): Promise<boolean> {
   return frame !== 0 && (await sendToFrame(tab, frame, { type: 'show' })) === true;
 }
 
-/** The text in which the notice was met, with the kind chosen for it on the page, for the popup to explain; null when the page does not answer. */
+/**
+ * The text in which the notice was met, with the kind chosen for it on the page, for the popup to explain; null when
+ * the page does not answer.
+ */
 export async function textOfPage(tab: number, frame: number): Promise<(PageText & Pick<PageState, 'assume'>) | null> {
   const text = await sendToFrame(tab, frame, { type: 'text' });
   if (!text || typeof (text as PageText).text !== 'string') return null;

@@ -78,8 +78,9 @@ export const isShortener = (host: string): boolean =>
   SHORTENERS.test(cleanHost(host)) || SHORT_NAME.test(cleanHost(host));
 
 /**
- * Judges one host. `genuine` by the allow-list alone, sub-domains of its sites included; `look_alike` for a trick (another site's name inside, letters
- * of two alphabets, a letter or two off, trust words in a cheap zone); else `unknown`, which is no blame.
+ * Judges one host. `genuine` by the allow-list alone, sub-domains of its sites included; `look_alike` for a trick
+ * (another site's name inside, letters of two alphabets, a letter or two off, trust words in a cheap zone); else
+ * `unknown`, which is no blame.
  */
 export function judgeHost(raw: string): JudgedHost {
   const host = cleanHost(raw);
