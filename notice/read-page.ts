@@ -1,6 +1,7 @@
 import { isForeign } from './fields/lines';
 import { readNotice } from './read';
 import { shiftReading } from './shift';
+import { hasTopic } from './topic';
 import type { Reading, ReadOptions, Span } from './types';
 
 /** Items read one by one: those the page has, and the closest block inside each. */
@@ -38,10 +39,25 @@ export interface PageReading {
 export function readPage(text: string, items: readonly Span[], options: ReadOptions): PageReading {
   const { assume, ...free } = options;
   const found = choose(text, items, free);
-  if (!assume) return found;
+  if (!assume) return isOfSubject(text, found.reading) ? found : { reading: nothingOf(found.reading), item: null };
   // The user named the kind: the same words are read again for it.
   const { start, end } = found.item ?? { start: 0, end: text.length };
   return { ...found, reading: shiftReading(readNotice(text.slice(start, end), options), start) };
+}
+
+/**
+ * Polyclinics, schools and tax offices call as well: a page that names the subject nowhere calls to it in no way. Word
+ * of a measure alone may do without, where it is plain.
+ */
+const isOfSubject = (text: string, reading: Reading): boolean =>
+  reading.status === 'none' ||
+  hasTopic(text) ||
+  (reading.kind.startsWith('restriction_') && reading.confidence >= UNNAMED);
+const UNNAMED = 0.9;
+
+function nothingOf({ confidence, source, channel }: Reading): Reading {
+  const none = { status: 'none', kind: 'none', reason: 'no_topic', topic: false, sure: true, chosen: false } as const;
+  return { ...none, confidence, alternatives: [], evidence: [], source, channel };
 }
 
 interface Item {
@@ -156,9 +172,20 @@ function isOverruled(one: Item, { whole, all, text }: { whole: Reading; all: rea
   if (!whole.sure) return false;
   if (QUOTATION.test(text.slice(one.item.start, one.item.end))) return true;
   if (whole.evidence.some(({ cue }) => OVERRULING.has(cue))) return true;
+  if (whole.reason === 'help_page' && isQuestions(text) && !isDated(one.reading)) return true;
   if (TOLD.has(whole.reason) && all.some((other) => isAround(other, one) && isSurelyNone(other.reading))) return true;
   return ABOUT.has(whole.reason) ? !isPlain(one.reading) : isSnippet(one);
 }
+
+/** Questions and answers: what an answer says to «you» it says to everybody, unless it names a day, an hour or a person. */
+const isQuestions = (text: string): boolean => (text.match(QUESTION) ?? []).length >= QUESTIONS;
+const QUESTION = /[^\n?]{8,160}\?[ \t]*(?:\n|$)/g;
+const QUESTIONS = 3;
+const isDated = (reading: Reading): boolean =>
+  reading.status === 'notice' &&
+  (reading.fields.date !== null ||
+    reading.fields.time !== null ||
+    reading.evidence.some(({ cue }) => cue === 'addressed.by_name'));
 
 /** Its own words both name the kind and speak to the reader. */
 function isPlain({ evidence }: Reading): boolean {

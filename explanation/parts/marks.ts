@@ -97,9 +97,9 @@ export function markNotice(
     title: t('По этим словам мы узнали вид', 'These words told us the kind'),
     note: t(`Похоже на: ${kind.ru}.`, `It looks like: ${kind.en}.`),
   };
-  // Words that tell whom a text speaks to do not tell what it is.
+  // Words that tell whom a text speaks to, and which papers to bring, do not tell what it is.
   const telling = notice.evidence
-    .filter(({ weight, cue }) => weight > 0 && !cue.startsWith('addressed.'))
+    .filter(({ weight, cue }) => weight >= 1 && !cue.startsWith('addressed.'))
     .map(longestLine);
   for (const found of [...joined(telling), ...telling]) add(found, tellKind);
   marks.sort((a, b) => a.start - b.start);
