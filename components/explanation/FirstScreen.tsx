@@ -1,5 +1,7 @@
+import type { RefObject } from 'preact';
 import type { Explanation } from '../../explanation/types';
 import type { NoticeKind } from '../../notice/vocabulary';
+import { useFocusAfterPress } from '../focus-after';
 import { Icon } from '../icons/Icon';
 import { type Lang, pick, say } from '../words';
 import { ChooseKind } from './ChooseKind';
@@ -21,9 +23,16 @@ interface Props {
  */
 export function FirstScreen({ explanation, lang, level, onChooseKind }: Props) {
   const { what, outcome, dates, duties } = explanation;
+  const [title, focusTitle] = useFocusAfterPress<HTMLHeadingElement>();
+  const choose =
+    onChooseKind &&
+    ((kind: NoticeKind | null) => {
+      onChooseKind(kind);
+      focusTitle();
+    });
   return (
     <div class={`first first-${outcome}`}>
-      <What explanation={explanation} lang={lang} level={level} />
+      <What explanation={explanation} lang={lang} level={level} titleRef={title} />
       <Source source={explanation.source} lang={lang} />
       <div class={dates.next ? 'now' : 'now now-undated'}>
         {dates.next && <NextDate next={dates.next} today={explanation.today} lang={lang} />}
@@ -32,11 +41,11 @@ export function FirstScreen({ explanation, lang, level, onChooseKind }: Props) {
           <p class="now-text">{pick(duties.now, lang)}</p>
         </div>
       </div>
-      {outcome === 'unsure' && onChooseKind && <ChooseKind what={what} lang={lang} onChoose={onChooseKind} />}
-      {what.chosen && onChooseKind && (
+      {outcome === 'unsure' && choose && <ChooseKind what={what} lang={lang} onChoose={choose} />}
+      {what.chosen && choose && (
         <p class="chosen quiet no-print">
           {say('chosen', lang)}{' '}
-          <button type="button" class="link" onClick={() => onChooseKind(null)}>
+          <button type="button" class="link" onClick={() => choose(null)}>
             {say('chosen_back', lang)}
           </button>
         </p>
@@ -49,37 +58,31 @@ interface WhatProps {
   explanation: Explanation;
   lang: Lang;
   level: 1 | 2;
+  titleRef: RefObject<HTMLHeadingElement | null>;
 }
 
 /**
  * What the text is. Sure: the title says it. Not sure: the title says that we are not. Chosen: we claim no confidence.
  * No notice: the reason stands below in full size, for it is the answer.
  */
-function What({ explanation: { what, outcome }, lang, level }: WhatProps) {
+function What({ explanation: { what, outcome }, lang, level, titleRef }: WhatProps) {
   const Heading = level === 1 ? 'h1' : 'h2';
-  // The title of a page of ours takes the focus when the page changes; the panel gives it to its own frame.
-  const tabIndex = level === 1 ? -1 : undefined;
-  if (what.kind === 'none') {
-    return (
-      <div class="what">
-        <Heading class="title" tabIndex={tabIndex}>
-          {pick(what.title, lang)}
-        </Heading>
-        <p class="reason">{pick(what.lead, lang)}</p>
-      </div>
-    );
-  }
+  const isNone = what.kind === 'none';
   const isSure = outcome !== 'unsure';
   return (
     <div class="what">
-      <div class="kind">
-        {outcome === 'scam' && <Icon name="stop" size={16} />}
-        {isSure && <p>{pick(what.lead, lang)}</p>}
-        {!what.chosen && <Confidence what={what} lang={lang} />}
-      </div>
-      <Heading class="title" tabIndex={tabIndex}>
-        {pick(isSure ? what.title : what.lead, lang)}
+      {!isNone && (
+        <div class="kind">
+          {outcome === 'scam' && <Icon name="stop" size={16} />}
+          {isSure && <p>{pick(what.lead, lang)}</p>}
+          {!what.chosen && <Confidence what={what} lang={lang} />}
+        </div>
+      )}
+      {/* One and the same node for every kind: it may have the focus, on a page of ours that changes or after a choice. */}
+      <Heading ref={titleRef} class="title" tabIndex={-1}>
+        {pick(isNone || isSure ? what.title : what.lead, lang)}
       </Heading>
+      {isNone && <p class="reason">{pick(what.lead, lang)}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { declineName, type NameCase } from '../../explanation/documents';
+import { useFocusAfterPress } from '../focus-after';
 import type { Lang } from '../words';
 import { formWord } from './words';
 
@@ -18,12 +19,18 @@ interface Props {
 
 /** The declined name as the document will have it, open to correction. */
 export function DeclinedName({ id, lang, name, nameCase, override, missing, tried, onChange }: Props) {
+  const [field, focusField] = useFocusAfterPress<HTMLInputElement>();
   if (!name.trim()) return null;
   const byRule = declineName(name, nameCase);
+  const takeBack = () => {
+    onChange(undefined);
+    focusField();
+  };
   return (
     <div class="form-declined" data-invalid={missing && tried}>
       <label for={id}>{formWord(nameCase, lang)}</label>
       <input
+        ref={field}
         id={id}
         type="text"
         lang="ru"
@@ -43,7 +50,7 @@ export function DeclinedName({ id, lang, name, nameCase, override, missing, trie
         </p>
       )}
       {override !== undefined && (
-        <button type="button" class="form-link" onClick={() => onChange(undefined)}>
+        <button type="button" class="form-link" onClick={takeBack}>
           {formWord('declined_back', lang)}
         </button>
       )}

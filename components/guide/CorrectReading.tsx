@@ -4,6 +4,7 @@ import { KIND_NAMES } from '../../explanation/words';
 import type { Reading } from '../../notice/types';
 import { CHANNELS, NOTICE_KINDS } from '../../notice/vocabulary';
 import { Disclosure } from '../explanation/Disclosure';
+import { useFocusAfterPress } from '../focus-after';
 import { type Lang, pick } from '../words';
 import { guideWord } from '../words/guide';
 import { type Corrections, NO_CORRECTIONS } from './state';
@@ -20,6 +21,11 @@ interface Props {
 /** What was read, to be set right by the person: kind, days, channel. Everything recomputes at once. */
 export function CorrectReading({ reading, corrections, days, lang, onCorrect }: Props) {
   const id = useId();
+  const [first, focusFirst] = useFocusAfterPress<HTMLSelectElement>();
+  const reset = () => {
+    onCorrect(NO_CORRECTIONS);
+    focusFirst();
+  };
   const { kind, channel, known } = corrections;
   const setKnown = (event: 'appear' | 'posted' | 'handed_over', day: string) =>
     onCorrect({ ...corrections, known: { ...known, [event]: day || undefined } });
@@ -44,6 +50,7 @@ export function CorrectReading({ reading, corrections, days, lang, onCorrect }: 
           <p class="form-line">
             <label for={`${id}-kind`}>{guideWord('correct_kind', lang)}</label>
             <select
+              ref={first}
               id={`${id}-kind`}
               class="field"
               value={kind === null || kind === reading.kind ? '' : kind}
@@ -84,7 +91,7 @@ export function CorrectReading({ reading, corrections, days, lang, onCorrect }: 
           {(channel ?? reading.channel) === 'paper' && dayField('handed_over', guideWord('correct_handed', lang))}
         </div>
         {isCorrected && (
-          <button type="button" class="link" onClick={() => onCorrect(NO_CORRECTIONS)}>
+          <button type="button" class="link" onClick={reset}>
             {guideWord('correct_reset', lang)}
           </button>
         )}

@@ -43,7 +43,13 @@ interface Props extends GuideActions {
 export function GuideApp(props: Props) {
   const { state, lang } = props;
   return (
-    <Shell place={state.place} lang={lang} foot={state.foot} onExit={props.onExit}>
+    <Shell
+      place={state.place}
+      isExplained={state.explained !== null}
+      lang={lang}
+      foot={state.foot}
+      onExit={props.onExit}
+    >
       <Screen {...props} />
     </Shell>
   );

@@ -21,6 +21,8 @@ const MENU_ICONS: Record<(typeof MENU)[number], IconName> = {
 
 interface Props {
   place: Place;
+  /** Whether a text is explained: the screen of the explanation is then another one, at the same address. */
+  isExplained: boolean;
   lang: Lang;
   foot: Explanation['foot'];
   onExit: () => void;
@@ -28,11 +30,11 @@ interface Props {
 }
 
 /** What stands around every screen of the guide: quick exit, menu, how old the law is. */
-export function Shell({ place, lang, foot, onExit, children }: Props) {
+export function Shell({ place, isExplained, lang, foot, onExit, children }: Props) {
   const main = useRef<HTMLElement>(null);
   const menu = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
-  const where = `${place.screen}/${place.detail}`;
+  const where = `${place.screen}/${place.detail}${place.screen === 'explanation' && isExplained ? '/explained' : ''}`;
   const title = () => main.current?.querySelector('h1');
   useEffect(() => {
     const target = main.current?.querySelector<HTMLElement>('[data-target]');

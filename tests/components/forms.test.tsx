@@ -89,15 +89,19 @@ describe('FormPage', () => {
     type(/Ваши фамилия/, 'Шевчук Илья Ильич');
     type(/В документе: от кого/, 'Шевчук Ильи Ильича');
     expect(within(preview()).getByText('от Шевчук Ильи Ильича')).toBeTruthy();
+    screen.getByRole('button', { name: 'Вернуть, как было' }).focus();
     press('Вернуть, как было');
     expect(within(preview()).getByText('от Шевчука Ильи Ильича')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText(/В документе: от кого/));
   });
 
   it('drops the corrected form when the name changes: a paper never speaks of two people', () => {
     open('decision-copy', SAMPLES['decision-copy']);
     type(/Ваши фамилия/, 'Шевчук Илья Ильич');
     type(/В документе: от кого/, 'Шевчук Ильи Ильича');
+    screen.getByLabelText(/Ваши фамилия/).focus();
     type(/Ваши фамилия/, 'Ким Анна Петровна');
+    expect(document.activeElement).toBe(screen.getByLabelText(/Ваши фамилия/));
     expect(within(preview()).getByText('от Ким Анны Петровны')).toBeTruthy();
     expect(preview().textContent).not.toContain('Шевчук');
     expect((screen.getByLabelText(/В документе: от кого/) as HTMLInputElement).value).toBe('Ким Анны Петровны');

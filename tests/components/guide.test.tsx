@@ -138,6 +138,25 @@ describe('places', () => {
     expect(document.activeElement).toBe(container.querySelector('h1'));
   });
 
+  it('a text read at the address of the explanation, and another one wanted, give the focus to the new title', () => {
+    const empty = { explained: null, lawyer: null };
+    const { container, rerender } = show('#explanation', empty);
+    expect(document.activeElement).toBe(document.body);
+    container.querySelector('textarea')?.focus();
+    rerender(guide('#explanation'));
+    expect(document.activeElement).toBe(container.querySelector('.explanation h1'));
+    rerender(guide('#explanation', empty));
+    expect(document.activeElement).toBe(container.querySelector('.narrow h1'));
+  });
+
+  it('a text dropped on another screen leaves the focus where it is', () => {
+    const { getByRole, rerender } = show('#settings');
+    const wipe = getByRole('button', { name: 'Стереть всё' });
+    wipe.focus();
+    rerender(guide('#settings', { explained: null, lawyer: null }));
+    expect(document.activeElement).toBe(wipe);
+  });
+
   it.each([
     ['#where/court', 'Найти свой суд'],
     ['#deadlines/register-served', 'Повестка считается вручённой'],
@@ -226,6 +245,25 @@ describe('the explanation beside the notice', () => {
     expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, channel: 'paper' });
     fireEvent.change(getByLabelText('День размещения в реестре'), { target: { value: '2026-11-20' } });
     expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, known: { posted: '2026-11-20' } });
+  });
+
+  it('corrections taken back leave the keyboard at the first field, a correction in its own', () => {
+    const { getByLabelText, getByRole, rerender } = show('#explanation');
+    const [kind, channel] = [getByLabelText('Что это'), getByLabelText('Как пришло')];
+    fireEvent.click(getByRole('button', { name: 'Мы прочитали неверно?' }));
+    channel.focus();
+    const chosen = { ...explanation, what: { ...explanation.what, chosen: true } };
+    const corrections = { ...NO_CORRECTIONS, channel: 'paper' as const };
+    const onCorrect = () => rerender(guide('#explanation'));
+    rerender(
+      guide('#explanation', { corrections, explained: { text: TEXT, reading, explanation: chosen } }, { onCorrect }),
+    );
+    expect(document.activeElement).toBe(channel);
+    const reset = kind.closest('.correct')?.querySelector<HTMLElement>('button.link');
+    reset?.focus();
+    fireEvent.click(reset as HTMLElement);
+    expect(reset?.isConnected).toBe(false);
+    expect(document.activeElement).toBe(kind);
   });
 
   it('shows the days as they count now: a day of an event is no day to appear', () => {

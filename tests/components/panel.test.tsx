@@ -97,6 +97,32 @@ describe('the panel', () => {
     expect(root.activeElement).toBe(find('.panel'));
   });
 
+  it('a choice of kind and the way back leave the focus at the title, whenever the answer comes', async () => {
+    const { unsure } = STATES;
+    const none = { ...unsure, outcome: 'none' as const, what: { ...unsure.what, kind: 'none' as const, chosen: true } };
+    const given = props({ explanation: unsure });
+    await draw(given);
+    for (const [selector, next] of [
+      ['.choice', none],
+      ['.chosen button', unsure],
+    ] as const) {
+      const button = find(selector);
+      button.focus();
+      await act(() => button.click());
+      await draw({ ...given, explanation: next });
+      expect(button.isConnected).toBe(false);
+      expect(root.activeElement).toBe(find('.title'));
+      // The DOM of these tests focuses anything; a browser wants this.
+      expect(find('.title').getAttribute('tabindex')).toBe('-1');
+    }
+    expect(given.onChooseKind).toHaveBeenLastCalledWith(null);
+    find('.title').blur();
+    // Another reading that comes by itself leaves the focus to the page.
+    await draw({ ...given, explanation: none });
+    await draw({ ...given, explanation: unsure });
+    expect(root.activeElement).toBeNull();
+  });
+
   it('moves the focus to the tab when folded by its button, and into the panel when unfolded', async () => {
     const given = props();
     await draw(given);

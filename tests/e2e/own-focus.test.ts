@@ -1,15 +1,20 @@
-// Where the sight and the keyboard are after a step in our own pages: only a real browser scrolls, and refuses a focus.
+// Where the sight and the keyboard are after a step in our own pages and the panel: only a real browser scrolls, and refuses a focus.
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { served } from '../pages';
 import { address } from '../pages/fixture';
-import { plainPage } from '../pages/shell';
+import { mosPage, plainPage } from '../pages/shell';
 import { until } from './drive/driver';
 import { inEachBrowser } from './each-browser';
+import { panelOf } from './look';
 
 const empty = { url: address('other.example.org'), page: plainPage('<h1>Погода</h1><p>Завтра солнечно.</p>') };
 const NOTICE =
   'Военный комиссариат города Москвы. Вам направлена повестка, она размещена в реестре 20.11.2026. Вам необходимо явиться 15.12.2026 к 9:00 по адресу: Москва, ул. Яблочкова, д. 5, стр. 1. При неявке будет введён запрет на выезд из РФ.';
+
+/** Two readings stand, the person chooses. */
+const DOUBTFUL = 'Военный комиссариат: вам нужно прийти с документами. Вам необходимо явиться в военкомат.';
+const doubtful = { url: address('www.mos.ru'), page: mosPage(`<h1>Сообщение</h1><p>${DOUBTFUL}</p>`) };
 
 /** What has the focus, its first words, how far below the top of the window it stands, and whether it is seen. */
 const focused = (page: Page) =>
@@ -36,7 +41,30 @@ const press = (page: Page, selector: string) =>
     return button !== null;
   }, selector);
 
-inEachBrowser(served([empty]), (ground) => {
+const write = (page: Page, selector: string, text: string, event: 'input' | 'change' = 'input') =>
+  page.evaluate(
+    (where: string, value: string, type: string) => {
+      const field = document.querySelector(where) as HTMLInputElement;
+      field.focus();
+      field.value = value;
+      field.dispatchEvent(new Event(type, { bubbles: true }));
+    },
+    selector,
+    text,
+    event,
+  );
+/** Waits until `focus` has the focus and `there` stands in the page. */
+const at = (page: Page, focus: string, there: string) =>
+  until(`the focus at ${focus}, with ${there}`, () =>
+    page.evaluate(
+      (wanted: string, also: string) =>
+        document.activeElement?.matches(wanted) && document.querySelector(also) !== null,
+      focus,
+      there,
+    ),
+  );
+
+inEachBrowser(served([empty, doubtful]), (ground) => {
   it.each([
     ['where/court', 'Найти свой суд'],
     ['deadlines/court-claim', 'Подать иск в суд'],
@@ -87,6 +115,67 @@ inEachBrowser(served([empty]), (ground) => {
     await until('the way back', async () => (await focused(page)).text === 'Оставить');
     await page.keyboard.press('Enter');
     await until('the button again', async () => (await focused(page)).text === 'Стереть всё');
+  });
+
+  it('a text read at the address of the explanation, another one, a choice, a correction taken back', async () => {
+    const page = await ground.driver.ownPage('guide.html#explanation');
+    await until('the box', () => page.evaluate(() => document.querySelector('textarea') !== null));
+    await write(page, 'textarea', NOTICE);
+    await at(page, '.explanation h1', '.tools');
+    await press(page, '.tools .link');
+    await at(page, '.narrow h1', 'textarea');
+    await write(page, 'textarea', DOUBTFUL);
+    await at(page, '.explanation h1', '.choice');
+    await press(page, '.choice');
+    await at(page, '.explanation h1', '.chosen');
+    await press(page, '.chosen .link');
+    await at(page, '.explanation h1', '.choice');
+    await press(page, '.correct-open');
+    await write(page, '.correct select', 'scam', 'change');
+    await at(page, '.correct select', '.chosen');
+    await press(page, '.correct .link');
+    await at(page, '.correct select', '.choice');
+  });
+
+  it('a declined name taken back leaves the keyboard in its field', async () => {
+    const page = await ground.driver.ownPage('guide.html#form/decision-copy');
+    await until('the form', () => page.evaluate(() => document.querySelector('.form-field input') !== null));
+    await write(page, '#form-decision-copy-applicant', 'Ким Анна Петровна');
+    await until('its form', () => page.evaluate(() => document.querySelector('.form-declined') !== null));
+    await write(page, '.form-declined input', 'Ким Анне');
+    await until('the way back', () => press(page, '.form-declined .form-link'));
+    await at(page, '.form-declined input', '.form-declined:not(:has(.form-link))');
+  });
+
+  it('the panel takes the focus to its title after a choice in it, never before, and moves no page', async () => {
+    const { driver } = ground;
+    const page = await driver.open(doubtful.url);
+    await panelOf(driver, page);
+    const focus = () => driver.overlay(page, (root: ShadowRoot) => root.activeElement?.className ?? 'none');
+    expect(await focus()).toBe('none');
+    await page.evaluate(() => {
+      document.body.style.minHeight = '5000px';
+      scrollTo({ top: 300, behavior: 'instant' });
+    });
+    for (const [pressed, then] of [
+      ['.choice', '.chosen'],
+      ['.chosen .link', '.choice'],
+    ]) {
+      await driver.overlay(
+        page,
+        (root: ShadowRoot, where: string) => {
+          const button = root.querySelector<HTMLElement>(where);
+          button?.focus();
+          button?.click();
+        },
+        pressed,
+      );
+      await until(`${then} in the panel`, () =>
+        driver.overlay(page, (root: ShadowRoot, there: string) => root.querySelector(there) !== null, then),
+      );
+      expect(await focus()).toBe('title');
+    }
+    expect(await page.evaluate(() => scrollY)).toBe(300);
   });
 
   it('the skip link is the second stop, seen once it is reached, and leads to the title', async () => {
