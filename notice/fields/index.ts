@@ -69,7 +69,9 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
   const isOfSending = kind === 'summons_electronic_notification' ? isStampLine : called ? () => false : isAlone;
   const date = dayIn(
     normal,
-    tagged.date.filter((range) => !isOfSending(normal.text, range)),
+    tagged.date.filter(
+      (range) => !isOfSending(normal.text, range) && (called || !isOthersLine(normal.text, range, true)),
+    ),
     rules,
   );
   const time = hourIn(
@@ -95,7 +97,7 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
   );
   const limit = fields.deadline && !isOfTheCall(rangeOf(normal, fields.deadline)) ? fields.deadline : null;
   const restrictions = tagged.restrictions
-    .filter((range) => !isDenied(normal, range))
+    .filter((range) => !isDenied(normal, range) && !MANAGED.test(normal.text.slice(range.start, range.end)))
     .map((range) => measureAt(normal, range, stateIn(kind), fields.restrictions));
   const day =
     date && !isEvent(normal, date, fields.date)
@@ -117,7 +119,9 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
   const lawRefs = [
     ...fields.lawRefs,
     ...others(
-      tagged.law_refs.map((range) => ({ ...found(range), act: null, article: null, part: null })),
+      tagged.law_refs
+        .filter((range) => REFERENCE.test(normal.text.slice(range.start, range.end)))
+        .map((range) => ({ ...found(range), act: null, article: null, part: null })),
       fields.lawRefs,
     ),
   ];
@@ -134,6 +138,12 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
     lawRefs: inOrder(lawRefs.filter(isOwn)),
   };
 }
+
+/** «Управляющая компания» forbids nobody to drive. */
+const MANAGED = /^управляющ[а-я]{2,3}(?: компани[а-я])?$/;
+/** What a reference to a law is at least made of: a telephone number is none. */
+const REFERENCE =
+  /ст|пункт|част|подп|глав|(?<![а-я])[пч]\.|фз|закон|кодекс|коап|(?<![а-я])(?:ук|упк|кас|гк|тк|нк)(?![а-я])|указ|приказ|постановл|положени|распоряж|№/;
 
 const others = <T extends Span>(list: T[], taken: readonly Span[]): T[] =>
   list.filter((one) => !taken.some((other) => overlap(one, other)));

@@ -100,7 +100,11 @@ const TELLS_WHERE =
 const MONTH_OR_DAY =
   /^(?:янв|февр|март|апр|июн|июл|авг|сент|октяб|нояб|декаб|понед|вторн|сред[аыу]$|четв|пятн|субб|воскр|года$|году$|утра$)/;
 
+/** The line of a span; «Срок: …» belongs to the line above it. */
 function lineAround(text: string, { start, end }: Span): string {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH);
+  const own = text.lastIndexOf('\n', start - 1) + 1;
+  const first = TERM.test(text.slice(own, start)) ? text.lastIndexOf('\n', own - 2) + 1 : own;
+  const from = Math.max(first, start - REACH);
   return text.slice(from, end) + (text.slice(end, end + REACH).split('\n')[0] ?? '');
 }
+const TERM = /^срок[ :-]/;

@@ -89,3 +89,42 @@ ${quoted}
     expect(reading.status).toBe('none');
   });
 });
+
+describe('what a page of a portal says to nobody', () => {
+  const read = (text: string, items: Span[] = []) => readPage(text, items, options).reading;
+  test('a polyclinic that calls names the subject nowhere', () => {
+    expect(
+      read(
+        'Медкарта\nВам необходимо пройти профилактический осмотр. Приходите 03.12.2026 к 08:15, ул. Хачатуряна, 4, каб. 110. С собой полис и паспорт.\nЗаседание врачебной комиссии назначено на 04.12.2026, 12:00. Явка обязательна.',
+      ),
+    ).toMatchObject({ status: 'none', sure: true });
+  });
+  test('a measure alone needs no word of the subject where it is plain', () => {
+    expect(
+      read(
+        'Действующие ограничения: 2\nВыезд из РФ — с 16.11.2026\nУправление транспортом — с 16.11.2026\nПричина: неявка',
+      ),
+    ).toMatchObject({ status: 'notice', kind: 'restriction_imposed' });
+  });
+  test('an answer to a question, unless it names a day', () => {
+    const answer =
+      'Со дня вручения вам ограничат выезд из РФ. Через 20 дней неявки добавятся запрет на регистрацию ИП и на кредиты.';
+    const page = `Пришла повестка: что делать\nОбязательно ли являться?\nДа. Если вы получили повестку, вам необходимо явиться в военкомат.\nКогда повестка считается вручённой?\nЭлектронная — через семь дней после размещения в реестре.\nКакие меры могут применить?\n${answer}\nА если я заболел?\nСообщите в военкомат и сохраните справку.`;
+    const start = page.indexOf(answer);
+    expect(read(page, [{ start, end: start + answer.length }]).status).toBe('none');
+  });
+  test('a citizen’s own complaint in the electronic reception', () => {
+    expect(
+      read(
+        'Электронная приёмная\nОбращение № 3-71-50228\nСтатус: на рассмотрении\nТекст обращения\nПрошу разобраться. 18 ноября 2026 г. мне пришла повестка из военного комиссариата с требованием явиться 8 декабря 2026 г. к 10:00 на Угрешскую улицу, дом 8. Требую повестку отменить.',
+      ),
+    ).toMatchObject({ status: 'none' });
+  });
+  test('the term and the company of other messages are not the notice’s', () => {
+    const feed = `Минобороны России\nВам направлена повестка\nВ реестре повесток сформирована повестка о явке в военкомат. Адрес и время указаны в документе.\nФНС России\nСформировано требование об уплате налога. Срок — 25 декабря 2026 г.\nГоспочта\nОтправитель: Управляющая компания «Ладья».`;
+    expect(read(feed)).toMatchObject({
+      kind: 'summons_electronic_notification',
+      fields: { date: null, restrictions: [] },
+    });
+  });
+});
