@@ -138,7 +138,7 @@ describe('the kind a person chose on the page', () => {
   const say = (message: object) => answerPage(message as never, { tab: { id: 7 }, frameId: 0 } as never);
   const explainedAs = async (assume: string | null) => {
     fake.page = { text, items: [], host: 'www.mos.ru' };
-    const answer = (await say({ type: 'page', ...fake.page, assume })) as {
+    const answer = (await say({ type: 'page', ...fake.page, choice: assume && { kind: assume, words: text } })) as {
       explanation: { outcome: string; what: { kind: string; chosen: boolean } } | null;
     };
     return answer.explanation;
