@@ -23,7 +23,11 @@ vi.mock('../../browser/page/sight', () => ({
   },
 }));
 
-const explanation = { marks: [{ id: 'a', role: 'date', start: 0, end: 8 }] } as unknown as Explanation;
+const marks = [
+  { id: 'a', role: 'date', start: 0, end: 8 },
+  { id: 'b', role: 'date', start: 12, end: 22 },
+];
+const explanation = { marks } as unknown as Explanation;
 const answer = { explanation, words: '', marksOnly: false, lang: 'ru', side: 'right' } as const;
 const pressed = (key: string) => {
   const event = new KeyboardEvent('keydown', { key });
@@ -158,9 +162,9 @@ describe('the walk to words', () => {
   it('to one mark ends when another is in sight', () => {
     walkTo();
     fake.isInSight = true;
-    overlay.goToMark('a');
-    fake.isInSight = false;
+    overlay.goToMark('b');
     vi.advanceTimersByTime(3000);
-    expect(state?.note?.mark.id).toBe('a');
+    expect(state?.note?.mark.id).toBe('b');
+    expect(painted()).toContain('pn-active');
   });
 });
