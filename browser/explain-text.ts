@@ -6,8 +6,7 @@ import type { Explanation } from '../explanation/types';
 import { readNotice } from '../notice/read';
 import { type PageReading, readPage } from '../notice/read-page';
 import type { Reading, ReadOptions } from '../notice/types';
-import type { NoticeKind } from '../notice/vocabulary';
-import type { PageText } from './messages';
+import type { Choice, PageText } from './messages';
 import { channelOfPage } from './page-channel';
 
 const coreLaw = {
@@ -35,17 +34,18 @@ export function explainText(
   return { reading, explanation: explain(reading, coreLaw, day, known) };
 }
 
-/** Reads and explains a page; offsets are those of the page’s text. */
-export function explainPage(
-  page: PageText,
-  assume: NoticeKind | null = null,
-): PageReading & { explanation: Explanation } {
+/**
+ * Reads and explains a page; offsets are those of the page’s text.
+ * @param choice what the person said it is; left aside where by now other words are read
+ */
+export function explainPage(page: PageText, choice: Choice | null = null): PageReading & { explanation: Explanation } {
   const day = today();
   const found = readPage(page.text, page.items, {
     host: page.host,
     channel: channelOfPage(page.host),
     today: day,
-    assume,
+    assume: choice?.kind ?? null,
+    assumedOf: choice?.words,
   });
   return { ...found, explanation: explain(found.reading, coreLaw, day) };
 }

@@ -8,10 +8,16 @@ export interface TextItem {
   end: number;
 }
 
+/** The kind a person says a text is, and the words they say it of: it holds for no others. */
+export interface Choice {
+  kind: NoticeKind;
+  words: string;
+}
+
 /** From a page to the background. */
 export type PageMessage =
   /** The text of a page that may be a notice. Answered with PageAnswer. */
-  | { type: 'page'; text: string; items: TextItem[]; host: string; assume: NoticeKind | null }
+  | { type: 'page'; text: string; items: TextItem[]; host: string; choice: Choice | null }
   /** The user says what it is, or with null takes that back: the frame hands its text in again, to be read so. */
   | { type: 'choose-kind'; frame?: number; kind: NoticeKind | null }
   /** The page may be no notice any more. */
@@ -29,6 +35,8 @@ export type PageMessage =
 export interface PageAnswer {
   /** What to draw, or null: nothing (quiet mode, no notice). */
   explanation: Explanation | null;
+  /** The words that were explained: a kind that is chosen is chosen for them. */
+  words: string;
   /** True when the panel stands in the top frame and this frame draws the marks only. */
   marksOnly: boolean;
   lang: 'ru' | 'en';
@@ -44,7 +52,7 @@ export type ToPage =
   | { type: 'selection' }
   /** The text that was handed in. Answered with { text, items, host } or null. */
   | { type: 'text' }
-  /** A notice of another frame: draw its panel here. */
+  /** A notice of another frame: draw its panel here. Answered with false where the person has hidden all of ours. */
   | { type: 'panel'; answer: PageAnswer; frame: number }
   | { type: 'panel-gone'; frame: number }
   /** Panel and marks were closed for this page. */

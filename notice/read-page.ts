@@ -1,7 +1,7 @@
 import { isForeign } from './fields/lines';
 import { readNotice } from './read';
 import { shiftReading } from './shift';
-import { hasTopic } from './topic';
+import { hasTopic, mayBeNotice } from './topic';
 import type { Reading, ReadOptions, Span } from './types';
 
 /** Items read one by one: those the page has, and the closest block inside each. */
@@ -27,6 +27,13 @@ export interface PageReading {
   reading: Reading;
   /** The item that was read, null when the page was read as a whole. */
   item: Span | null;
+  /** The words of the notice, as far as they can be told from what lies beside it. */
+  words: string;
+}
+
+export interface PageOptions extends ReadOptions {
+  /** `words` of the reading for which the user chose `assume`: it is left aside where others are read; absent: it holds. */
+  assumedOf?: string | undefined;
 }
 
 /**
@@ -36,13 +43,35 @@ export interface PageReading {
  * @param items pieces of it that stand for themselves, UTF-16, end excluded
  * @returns offsets are those of `text`
  */
-export function readPage(text: string, items: readonly Span[], options: ReadOptions): PageReading {
-  const { assume, ...free } = options;
-  const found = choose(text, items, free);
-  if (!assume) return isOfSubject(text, found.reading) ? found : { reading: nothingOf(found.reading), item: null };
+export function readPage(text: string, items: readonly Span[], options: PageOptions): PageReading {
+  const { assume, assumedOf, ...free } = options;
+  const chosen = choose(text, items, free);
+  const found = { ...chosen, words: wordsOf(text, items, chosen.item) };
+  if (!assume || (assumedOf ?? found.words) !== found.words)
+    return isOfSubject(text, found.reading) ? found : { ...found, reading: nothingOf(found.reading) };
   // The user named the kind: the same words are read again for it.
   const { start, end } = found.item ?? { start: 0, end: text.length };
-  return { ...found, reading: shiftReading(readNotice(text.slice(start, end), options), start) };
+  return { ...found, reading: shiftReading(readNotice(text.slice(start, end), { ...free, assume }), start) };
+}
+
+/**
+ * The words of the item that was read. Of a page read as a whole the smallest item around all that names the subject,
+ * so that a counter beside it changes nothing; all of it where there is none.
+ */
+function wordsOf(text: string, items: readonly Span[], item: Span | null): string {
+  const subject = item ?? spanOfSubject(text);
+  const around = items.filter((one) => holds(one, subject)).sort((one, other) => lengthOf(one) - lengthOf(other));
+  const { start, end } = item ?? around[0] ?? { start: 0, end: text.length };
+  return text.slice(start, end);
+}
+
+/** From the first line that names the subject to the last; where none does, of those that speak as notices do. */
+function spanOfSubject(text: string): Span {
+  const lines = [...text.matchAll(/[^\n]+/g)];
+  const named = lines.filter(([line]) => hasTopic(line));
+  const said = named.length > 0 ? named : lines.filter(([line]) => mayBeNotice(line));
+  const [first, last] = [said[0], said.at(-1)];
+  return first && last ? { start: first.index, end: last.index + last[0].length } : { start: 0, end: text.length };
 }
 
 /**
@@ -65,7 +94,7 @@ interface Item {
   reading: Reading;
 }
 
-function choose(text: string, items: readonly Span[], options: ReadOptions): PageReading {
+function choose(text: string, items: readonly Span[], options: ReadOptions): Omit<PageReading, 'words'> {
   const whole = readNotice(text, options);
   const read = items.slice(0, MOST_ITEMS).map((item) => ({
     item,

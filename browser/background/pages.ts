@@ -1,9 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { NoticeKind } from '../../notice/vocabulary';
 import { explainPage } from '../explain-text';
 import browser from '../extension-api';
 import { leaveText } from '../handover';
-import type { PageAnswer, PageMessage, PageText, ToPage } from '../messages';
+import type { Choice, PageAnswer, PageMessage, PageText, ToPage } from '../messages';
 import { LENDING_CSS } from '../page/lending-css';
 import { channelOfPage } from '../page-channel';
 import { noticeText, type PageState, readPageState, writePageState } from '../page-states';
@@ -13,7 +12,7 @@ import { isSignInHost } from '../sites';
 import { showBadge } from './badge';
 import { HIGHLIGHT_CSS } from './highlight-css';
 
-const NOTHING: PageAnswer = { explanation: null, marksOnly: false, lang: 'ru', side: 'right' };
+const NOTHING: PageAnswer = { explanation: null, words: '', marksOnly: false, lang: 'ru', side: 'right' };
 
 /**
  * Answers what pages say. Every answer is an object; whatever goes wrong, the page gets «draw nothing» and the badge
@@ -25,7 +24,7 @@ export async function answerPage(message: PageMessage, sender: Runtime.MessageSe
   const frame = sender.frameId ?? 0;
   switch (message.type) {
     case 'page':
-      return explainForPage(message, tab, frame, message.assume);
+      return explainForPage(message, tab, frame, message.choice);
     case 'choose-kind':
       await sendToFrame(tab, message.frame ?? frame, { type: 'assume', kind: message.kind });
       return null;
@@ -52,15 +51,11 @@ export async function answerPage(message: PageMessage, sender: Runtime.MessageSe
   }
 }
 
-async function explainForPage(
-  page: PageText,
-  tab: number,
-  frame: number,
-  assume: NoticeKind | null,
-): Promise<PageAnswer> {
+async function explainForPage(page: PageText, tab: number, frame: number, choice: Choice | null): Promise<PageAnswer> {
   if (isSignInHost(page.host)) return NOTHING;
   const settings = await readSettings();
-  const { reading, explanation, item } = explainPage(page, assume);
+  const { reading, explanation, item, words } = explainPage(page, choice);
+  const assume = reading.chosen ? (choice?.kind ?? null) : null;
   const topicOnly = explanation.outcome === 'none';
   const outcome = topicOnly && reading.status === 'none' && reading.topic ? 'topic' : explanation.outcome;
   const state: PageState = { outcome, kind: reading.kind, assume, frame, item };
@@ -72,11 +67,13 @@ async function explainForPage(
     return answer;
   }
   if (!(await injectOverlay(tab, frame))) return answer;
-  const full: PageAnswer = { ...answer, explanation };
+  const full: PageAnswer = { ...answer, explanation, words };
   if (frame === 0) return full;
-  const shownAbove =
-    (await injectOverlay(tab, 0)) && (await sendToFrame(tab, 0, { type: 'panel', answer: full, frame })) !== undefined;
-  return { ...full, marksOnly: shownAbove };
+  const above = (await injectOverlay(tab, 0))
+    ? await sendToFrame(tab, 0, { type: 'panel', answer: full, frame })
+    : undefined;
+  // Hidden there: nothing comes back in a frame that was not there to be told.
+  return above === false ? NOTHING : { ...full, marksOnly: above !== undefined };
 }
 
 /** Writes what a frame found, unless another keeps the word: then false. */
@@ -100,16 +97,18 @@ function inTurn<Answer>(tab: number, job: () => Promise<Answer>): Promise<Answer
   return mine;
 }
 
-const RANK: Record<PageState['outcome'], number> = { topic: 0, none: 0, unsure: 1, notice: 2, scam: 2 };
+const RANK: Record<PageState['outcome'], number> = { none: -1, topic: 0, unsure: 1, notice: 2, scam: 2 };
+/** What a person has decided counts as something said, also that it is none. */
+const rankOf = ({ outcome, assume }: PageState): number => Math.max(RANK[outcome], assume === null ? -1 : RANK.topic);
 
 /**
- * Whether another frame keeps the word: it is surer, or as sure and an opened letter inside the page that asks now. A
- * frame that has gone keeps nothing.
+ * Whether another frame keeps the word: it is surer, or as sure and an opened letter inside the page that asks now, or
+ * as sure and read as the person chose. A frame that has gone keeps nothing.
  */
 async function speaksFor(tab: number, known: PageState, asking: PageState): Promise<boolean> {
   if (known.frame === asking.frame) return false;
-  const lead = RANK[known.outcome] - RANK[asking.outcome];
-  if (lead < 0 || (lead === 0 && asking.frame !== 0)) return false;
+  const lead = rankOf(known) - rankOf(asking);
+  if (lead < 0 || (lead === 0 && asking.frame !== 0 && known.assume === null)) return false;
   return (await sendToFrame(tab, known.frame, { type: 'text' })) !== undefined;
 }
 

@@ -1,6 +1,5 @@
 import { mayBeNotice } from '../../notice/topic';
-import type { NoticeKind } from '../../notice/vocabulary';
-import type { PageAnswer, PageMessage, PageText, ToPage } from '../messages';
+import type { Choice, PageAnswer, PageMessage, PageText, ToPage } from '../messages';
 import { hostOfFrame, isSignInHost } from '../sites';
 import { isExtensionAlive, pageApi } from './api';
 import { bodyOf } from './dom';
@@ -24,6 +23,11 @@ export function startDetector(): void {
   let sent = '';
   /** The text that the last answer speaks of. */
   let answered = '';
+  /** The words that the last explanation is of. */
+  let explained = '';
+  /** What the person says they are; at another address they are no longer the same. */
+  let choice: Choice | null = null;
+  let choiceAddress = '';
 
   const leave = () => {
     handle.overlay?.clear();
@@ -77,13 +81,14 @@ export function startDetector(): void {
   let lastAnswer: PageAnswer | null = null;
   /** The panel of another frame stands here. */
   let hasYielded = false;
-  /** @param assume the kind the user chose for this very text */
-  const report = async (collected: CollectedText, assume: NoticeKind | null = null) => {
+  const report = async (collected: CollectedText) => {
     sent = collected.text;
-    const answer = await send<PageAnswer>({ type: 'page', ...pageText(collected, host), assume });
+    if (choiceAddress !== location.href) choice = null;
+    const answer = await send<PageAnswer>({ type: 'page', ...pageText(collected, host), choice });
     if (sent !== collected.text || signal.aborted) return;
     lastAnswer = answer;
     answered = collected.text;
+    if (answer?.explanation) explained = answer.words;
     // This frame has nothing to show: the panel that stands here is another frame's.
     if (hasYielded && !answer?.explanation) return;
     hasYielded = false;
@@ -101,14 +106,19 @@ export function startDetector(): void {
     else if (message.type === 'show') respond(handle.overlay?.unfold() ?? false);
     else if (message.type === 'go-to-mark') handle.overlay?.goToMark(message.mark);
     else if (message.type === 'close-note') handle.overlay?.closeNote();
-    else if (message.type === 'hide') handle.overlay?.hide();
-    else if (message.type === 'panel') {
+    else if (message.type === 'hide') {
+      handle.isHidden = true;
+      handle.overlay?.clear();
+    } else if (message.type === 'panel') {
       // Another frame has the word: what this one was told is not drawn again.
       lastAnswer = null;
       hasYielded = true;
       handle.overlay?.show(message.answer, [], message.frame);
+      respond(!handle.isHidden);
     } else if (message.type === 'assume') {
-      if (last) void report(last, message.kind);
+      choice = message.kind && { kind: message.kind, words: explained };
+      choiceAddress = location.href;
+      if (last) void report(last);
     } else if (message.type === 'dismiss') handle.overlay?.dismiss();
     else if (message.type === 'panel-gone') {
       const isFreed = hasYielded;

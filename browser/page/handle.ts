@@ -11,8 +11,6 @@ export interface Overlay {
   unfold(): boolean;
   goToMark(mark: string): void;
   closeNote(): void;
-  /** Takes everything away until the page is loaded anew. */
-  hide(): void;
   /** True when the page took away a node that carries a mark. */
   readonly hasLostMarks: boolean;
   /** Paints the same marks on other nodes; offsets of `segments` are those of the text that was explained. */
@@ -23,6 +21,8 @@ export interface Overlay {
 /** Shared by our scripts in one frame's isolated world; the page cannot see it. */
 export interface Handle {
   overlay: Overlay | null;
+  /** The person wants nothing of ours here until the page is loaded anew, also of an overlay that comes later. */
+  isHidden: boolean;
   /** Ends everything: observers, nodes, highlights. */
   stop: AbortController;
 }
@@ -36,7 +36,7 @@ export const currentHandle = (): Handle | undefined => world[KEY];
 export function openHandle(): { handle: Handle; isNew: boolean } {
   const old = world[KEY];
   if (old && !old.stop.signal.aborted) return { handle: old, isNew: false };
-  const handle: Handle = { overlay: null, stop: new AbortController() };
+  const handle: Handle = { overlay: null, isHidden: false, stop: new AbortController() };
   world[KEY] = handle;
   return { handle, isNew: true };
 }

@@ -1,6 +1,5 @@
 import type { Explanation } from '../../explanation/types';
 import type { PageAnswer, PageMessage } from '../messages';
-import { watchTripleShift } from '../triple-shift';
 import { isExtensionAlive, pageApi } from './api';
 import { elementAt, focusedIn } from './dom';
 import type { Handle, Overlay } from './handle';
@@ -8,6 +7,7 @@ import { PageMarks } from './marks';
 import { OverlayHost, removeLeftovers } from './overlay-host';
 import type { OverlayActions, OverlayState, OverlayView } from './overlay-state';
 import type { Segment } from './page-text';
+import { heedPerson } from './person';
 import { isInSight, isMovedBy } from './sight';
 import { Walk } from './walk';
 
@@ -26,7 +26,6 @@ export class PageOverlay implements Overlay {
   private foreignFrame: number | null = null;
   private closedAt: string | null = null;
   private drivenOut = false;
-  private hidden = false;
   /** Whose marks are painted here. */
   private drawn: Explanation | null = null;
   private segments: readonly Segment[] = [];
@@ -35,29 +34,21 @@ export class PageOverlay implements Overlay {
   private scrollBefore: { left: number; top: number } | null = null;
   /** The note was asked for in the panel: the pointer, which comes from there, does not close it. */
   private isHeld = false;
+  /** With the focus in our own root panel and note know what a key closes. */
+  private readonly heed = heedPerson({
+    point: (x, y, clicked) => this.pointAt(x, y, clicked),
+    scrolled: (target) => this.onScroll(target),
+    leads: (target) => target !== this.host && this.walk.end(),
+    escape: (target) => target !== this.host && this.closeNotes(),
+    hide: () => this.hideAll(),
+  });
 
   constructor(
     private readonly handle: Handle,
     private readonly view: OverlayView,
     private readonly css: string,
   ) {
-    const { signal } = handle.stop;
-    const options = { capture: true, passive: true, signal };
-    let planned = 0;
-    addEventListener(
-      'mousemove',
-      ({ clientX, clientY }) => {
-        if (!this.state || this.marks.count === 0) return;
-        cancelAnimationFrame(planned);
-        planned = requestAnimationFrame(() => this.pointAt(clientX, clientY, false));
-      },
-      options,
-    );
-    addEventListener('click', ({ clientX, clientY }) => this.pointAt(clientX, clientY, true), options);
-    addEventListener('scroll', ({ target }) => this.onScroll(target), options);
-    addEventListener('keydown', (event) => this.onKey(event), options);
-    watchTripleShift(globalThis, () => this.hideAll(), signal);
-    signal.addEventListener('abort', () => this.clear());
+    handle.stop.signal.addEventListener('abort', () => this.clear());
     removeLeftovers();
   }
 
@@ -75,7 +66,7 @@ export class PageOverlay implements Overlay {
     const isSame = this.state?.explanation === explanation;
     this.foreignFrame = frame;
     // Closed for this page or hidden: nothing of ours is wanted here.
-    if (this.hidden || this.closedAt === location.href) return;
+    if (this.handle.isHidden || this.closedAt === location.href) return;
     this.closedAt = null;
     if (frame === null) this.draw(explanation, segments);
     else this.removeMarks();
@@ -110,6 +101,7 @@ export class PageOverlay implements Overlay {
     this.drawn = explanation;
     this.marks.draw(explanation.marks, segments);
     this.marks.activate(this.state?.explanation === explanation ? (this.state.note?.mark.id ?? null) : null);
+    this.listen();
   }
 
   private removeMarks(): void {
@@ -121,7 +113,6 @@ export class PageOverlay implements Overlay {
     this.removeMarks();
     this.foreignFrame = null;
     this.removePanel();
-    this.state = null;
     this.last = null;
   }
 
@@ -130,7 +121,6 @@ export class PageOverlay implements Overlay {
     this.last = this.state && { ...this.state, note: null, activeMark: null };
     this.removeMarks();
     this.removePanel();
-    this.state = null;
   }
 
   unfold(): boolean {
@@ -145,21 +135,17 @@ export class PageOverlay implements Overlay {
     return true;
   }
 
-  hide(): void {
-    this.clear();
-    this.hidden = true;
-  }
-
   closeNote(): void {
     this.walk.end();
-    if (!this.state?.note) return;
+    // On the way to the words no note is up yet, but they are painted already.
     this.marks.activate(null);
-    this.patch({ note: null });
+    if (this.state?.note) this.patch({ note: null });
   }
 
   goToMark(id: string): void {
     const found = this.marks.find(id);
     if (!found || !this.state) return;
+    this.walk.end();
     this.marks.activate(id);
     this.isHeld = true;
     // A frame cannot tell whether it is in sight itself.
@@ -175,6 +161,7 @@ export class PageOverlay implements Overlay {
         this.marks.activate(id);
         this.patch({ note: wanted() });
       },
+      () => this.closeNote(),
     );
   }
 
@@ -206,7 +193,6 @@ export class PageOverlay implements Overlay {
     },
     back: () => {
       this.closeNotes();
-      this.marks.activate(null);
       if (this.scrollBefore) scrollTo({ ...this.scrollBefore, behavior: 'instant' });
       this.scrollBefore = null;
       this.patch({ activeMark: null });
@@ -230,6 +216,7 @@ export class PageOverlay implements Overlay {
 
   private update(state: OverlayState): void {
     this.state = state;
+    this.listen();
     if (!this.box) {
       this.box = new OverlayHost(
         this.css,
@@ -237,7 +224,6 @@ export class PageOverlay implements Overlay {
           this.drivenOut = true;
           this.last = this.state && { ...this.state, note: null, activeMark: null };
           this.removePanel();
-          this.state = null;
         },
         () => this.handle.stop.abort(),
       );
@@ -248,16 +234,23 @@ export class PageOverlay implements Overlay {
 
   private removePanel(): void {
     this.walk.end();
-    if (!this.box) return;
-    this.view(this.box.container, null, this.actions);
-    this.box.remove();
-    this.box = null;
+    this.state = null;
+    if (this.box) {
+      this.view(this.box.container, null, this.actions);
+      this.box.remove();
+      this.box = null;
+    }
+    this.listen();
+  }
+
+  private listen(): void {
+    this.heed(Boolean(this.state ?? this.drawn));
   }
 
   /** Quick exit, here and in the other frames of the page. */
   private hideAll(): void {
-    if (!this.state && !this.drawn) return;
-    this.hide();
+    this.handle.isHidden = true;
+    this.clear();
     this.send({ type: 'hide' });
   }
 
@@ -265,11 +258,6 @@ export class PageOverlay implements Overlay {
   private closeNotes(): void {
     this.closeNote();
     if (this.foreignFrame !== null) this.send({ type: 'close-note', frame: this.foreignFrame });
-  }
-
-  /** Escape with the focus in the page. In our own root panel and note know what it closes. */
-  private onKey({ key, target, isTrusted }: KeyboardEvent): void {
-    if (key === 'Escape' && isTrusted && this.state && target !== this.host) this.closeNotes();
   }
 
   private onScroll(target: EventTarget | null): void {
@@ -280,7 +268,7 @@ export class PageOverlay implements Overlay {
   }
 
   private pointAt(x: number, y: number, clicked: boolean): void {
-    if (!this.state) return;
+    if (!this.state || this.marks.count === 0) return;
     // Over our own panel the marks below do not count.
     if (elementAt(x, y) === this.host) return;
     const found = this.marks.at(x, y);

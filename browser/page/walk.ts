@@ -9,38 +9,47 @@ const MOST_TRIES = 3;
 
 /**
  * The walk to words of the page: the time in which it scrolls because we asked it to, and such scrolls close no note.
+ * It never goes against the reader, who ends it by scrolling; after the arrival it scrolls nothing any more.
  * `scrollend` would not do: a box inside the page and the page itself end apart, and a page may scroll in steps.
  */
 export class Walk {
-  private until = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private onRest: (() => void) | null = null;
 
   /**
    * @param find the words, as long as they are wanted and there
    * @param onArrival called when they are in sight and the page rests; again if it moved once more on the way
+   * @param onLost called when they did not come into sight, or went out of it again
    */
-  begin(find: () => Range | null, onArrival: () => void): void {
+  begin(find: () => Range | null, onArrival: () => void, onLost: () => void): void {
+    const until = performance.now() + LONGEST_START_MS;
     let tries = 0;
+    let hasArrived = false;
     this.onRest = () => {
       const words = find();
-      if (!words) this.end();
-      else if (isInSight(words, 0)) onArrival();
-      else if (tries++ < MOST_TRIES) centre(words);
+      const left = until - performance.now();
+      if (words && isInSight(words, 0)) {
+        hasArrived = true;
+        onArrival();
+        if (left > 0) this.wait(left);
+        else this.end();
+      } else if (words && !hasArrived && tries++ < MOST_TRIES) {
+        centre(words);
+        this.wait(REST_MS);
+      } else {
+        this.end();
+        onLost();
+      }
     };
-    this.until = performance.now() + LONGEST_START_MS;
-    this.wait();
+    this.wait(REST_MS);
     const words = find();
     if (words) beginScroll(words);
   }
 
   /** To be told of every scroll that moves the words. True when it belongs to the walk. */
   takes(): boolean {
-    const now = performance.now();
-    if (!this.onRest || now > this.until) return false;
-    this.until = Math.max(this.until, now + 2 * REST_MS);
-    this.wait();
-    return true;
+    if (this.onRest) this.wait(REST_MS);
+    return this.onRest !== null;
   }
 
   end(): void {
@@ -48,8 +57,8 @@ export class Walk {
     this.onRest = null;
   }
 
-  private wait(): void {
+  private wait(ms: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.onRest?.(), REST_MS);
+    this.timer = setTimeout(() => this.onRest?.(), ms);
   }
 }

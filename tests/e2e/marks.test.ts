@@ -108,6 +108,22 @@ inEachBrowser(served([belowTheFold, oneTallBlock, inAScroller, listening, frameB
     });
   }
 
+  it('the reader who scrolls away in the middle of the walk is not pulled back', async () => {
+    const { driver } = ground;
+    const page = await driver.open(belowTheFold.url);
+    await panelOf(driver, page);
+    await pressInList(driver, page, WORDS);
+    await until('the note', () => noteBox(driver, page), 5000);
+    await page.mouse.move(600, 300);
+    await page.mouse.wheel({ deltaY: 1500 });
+    await until('the note to go', async () => (await noteBox(driver, page)) === null, 1000);
+    await pause(1500);
+    const words = (await boxOf(page, WORDS)) as Box;
+    expect(words.bottom).toBeLessThan(0);
+    expect(await noteBox(driver, page)).toBeNull();
+    expect(await isActive(page)).toBe(false);
+  });
+
   it('leads back to where the reader was', async () => {
     const { driver } = ground;
     const page = await driver.open(belowTheFold.url);

@@ -19,6 +19,8 @@ const fake = vi.hoisted(() => {
     registered: new Map<string, unknown>(),
     sent: [] as unknown[],
     page: { text: '', items: [] as { start: number; end: number }[], host: 'www.mos.ru' },
+    /** What the top frame says to a panel it is given. */
+    panelAnswer: true,
   };
 });
 vi.mock('../../../browser/extension-api', () => {
@@ -47,6 +49,7 @@ vi.mock('../../../browser/extension-api', () => {
         create: async () => {},
         sendMessage: async (_tab: number, message: { type: string }) => {
           fake.sent.push(message);
+          if (message.type === 'panel') return fake.panelAnswer;
           return message.type === 'text' ? fake.page : null;
         },
       },
@@ -89,6 +92,7 @@ beforeEach(() => {
   for (const map of [fake.listeners, fake.local, fake.session, fake.registered]) map.clear();
   fake.permitted.clear();
   fake.sent.length = 0;
+  fake.panelAnswer = true;
   startBackground();
 });
 
@@ -138,7 +142,7 @@ describe('the kind a person chose on the page', () => {
   const say = (message: object) => answerPage(message as never, { tab: { id: 7 }, frameId: 0 } as never);
   const explainedAs = async (assume: string | null) => {
     fake.page = { text, items: [], host: 'www.mos.ru' };
-    const answer = (await say({ type: 'page', ...fake.page, assume })) as {
+    const answer = (await say({ type: 'page', ...fake.page, choice: assume && { kind: assume, words: text } })) as {
       explanation: { outcome: string; what: { kind: string; chosen: boolean } } | null;
     };
     return answer.explanation;
@@ -156,5 +160,57 @@ describe('the kind a person chose on the page', () => {
   it('«none» is answered, not left without a word', async () => {
     expect(await explainedAs('none')).toMatchObject({ outcome: 'none', what: { kind: 'none', chosen: true } });
     expect((await explainedAs(null))?.outcome).toBe('unsure');
+  });
+});
+
+describe('several frames of one page', () => {
+  const TOPIC = 'Как записаться на приём в военкомат.';
+  const DOUBTFUL = 'В военкомате ждут до 15 числа, возьмите документы.';
+  const SUMMONS =
+    'ПОВЕСТКА № 77. Вам надлежит явиться 10 декабря 2026 года в 9:00 в военный комиссариат по адресу: ул. Угрешская, д. 8.';
+  const NONE = 'Оплатите воду до 15 числа.';
+  const say = (frame: number, text: string, kind: string | null = null) =>
+    answerPage(
+      { type: 'page', text, items: [], host: 'www.mos.ru', choice: kind && { kind, words: text } } as never,
+      { tab: { id: 7 }, frameId: frame } as never,
+    ) as Promise<{ explanation: object | null; marksOnly: boolean; words: string }>;
+  const state = () => fake.session.get('page-7') as { frame: number; outcome: string; assume: string | null };
+  const gone = () => fake.sent.filter((message) => (message as { type: string }).type === 'panel-gone');
+
+  it('what a person hid on top does not come back in a frame opened later', async () => {
+    fake.panelAnswer = false;
+    expect(await say(3, SUMMONS)).toMatchObject({ explanation: null, marksOnly: false });
+    expect(state()).toMatchObject({ frame: 3, outcome: 'notice' });
+    fake.panelAnswer = true;
+    expect(await say(3, SUMMONS)).toMatchObject({ explanation: {}, marksOnly: true, words: SUMMONS });
+  });
+
+  it('a frame that says nothing of the subject takes no word from a page that speaks of it', async () => {
+    await say(0, TOPIC);
+    expect(state()).toMatchObject({ frame: 0, outcome: 'topic' });
+    await say(3, NONE);
+    expect(state()).toMatchObject({ frame: 0, outcome: 'topic' });
+    expect(gone()).toEqual([]);
+  });
+
+  it('what a person chose is kept against equals and less, not against a notice', async () => {
+    await say(0, DOUBTFUL, 'none');
+    expect(state()).toMatchObject({ frame: 0, kind: 'none', assume: 'none' });
+    for (const text of [NONE, TOPIC]) await say(3, text);
+    expect(state()).toMatchObject({ frame: 0, assume: 'none' });
+    expect(gone()).toEqual([]);
+    await say(3, SUMMONS);
+    expect(state()).toMatchObject({ frame: 3, outcome: 'notice', assume: null });
+    await say(0, DOUBTFUL, 'summons');
+    expect(state()).toMatchObject({ frame: 3 });
+  });
+
+  it('a kind chosen for other words is left aside', async () => {
+    const said = await answerPage(
+      { type: 'page', text: SUMMONS, items: [], host: 'www.mos.ru', choice: { kind: 'none', words: DOUBTFUL } },
+      { tab: { id: 7 }, frameId: 0 } as never,
+    );
+    expect(said).toMatchObject({ explanation: { outcome: 'notice', what: { chosen: false } }, words: SUMMONS });
+    expect(state()).toMatchObject({ outcome: 'notice', assume: null });
   });
 });

@@ -128,3 +128,34 @@ describe('what a page of a portal says to nobody', () => {
     });
   });
 });
+
+describe('the words a kind is chosen for', () => {
+  const LETTER = 'В военкомате ждут до 15 числа, возьмите документы.';
+  const wordsOf = (text: string, items: string[]) =>
+    readPage(
+      text,
+      items.map((item) => ({ start: text.indexOf(item), end: text.indexOf(item) + item.length })),
+      options,
+    ).words;
+
+  test('are the item that was read', () => {
+    expect(readPage(PAGE, [at(NOTICE)], options).words).toBe(NOTICE);
+  });
+
+  test('are without what lies beside them where the page was read as a whole', () => {
+    expect(wordsOf(`Посетителей: 7\n${LETTER}`, [LETTER])).toBe(LETTER);
+    expect(wordsOf(LETTER, [])).toBe(LETTER);
+  });
+
+  test('hold the choice; others are read as they are', () => {
+    const other = 'Повестка. Вам надлежит явиться в военный комиссариат 10 декабря 2026 года в 9:00.';
+    const choose = (text: string) =>
+      readPage(
+        text,
+        text.includes(LETTER) ? [{ start: text.indexOf(LETTER), end: text.indexOf(LETTER) + LETTER.length }] : [],
+        { ...options, assume: 'none', assumedOf: LETTER },
+      ).reading;
+    expect(choose(`${LETTER}\nПосетителей: 8`)).toMatchObject({ chosen: true, status: 'none' });
+    expect(choose(other)).toMatchObject({ chosen: false, status: 'notice' });
+  });
+});

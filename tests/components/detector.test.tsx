@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+// What the detector of one frame tells the background, and what it draws of the answers.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageAnswer, PageMessage, ToPage } from '../../browser/messages';
+import { startDetector } from '../../browser/page/detector';
+import { currentHandle } from '../../browser/page/handle';
+
+type Listener = (message: ToPage, sender: { id: string }, respond: (answer: unknown) => void) => void;
+const fake = vi.hoisted(() => ({
+  sent: [] as PageMessage[],
+  listener: (() => {}) as unknown,
+  check: () => {},
+}));
+vi.mock('../../browser/page/api', () => ({
+  isExtensionAlive: () => true,
+  pageApi: {
+    runtime: {
+      id: 'ours',
+      onMessage: {
+        addListener: (listener: unknown) => {
+          fake.listener = listener;
+        },
+      },
+      sendMessage: async (message: PageMessage) => {
+        fake.sent.push(message);
+        return message.type === 'page' ? answer : null;
+      },
+    },
+  },
+}));
+vi.mock('../../browser/page/watch', () => ({
+  watchPage: (check: () => void) => {
+    fake.check = check;
+    check();
+  },
+}));
+
+const LETTER = 'В военкомате ждут до 15 числа, возьмите документы.';
+const answer = {
+  explanation: { marks: [] },
+  words: LETTER,
+  marksOnly: false,
+  lang: 'ru',
+  side: 'right',
+} as unknown as PageAnswer;
+const overlay = { show: vi.fn(), clear: vi.fn(), unfold: () => true, hasLostMarks: false, host: null };
+const settle = () => new Promise((done) => setTimeout(done, 0));
+const told = (message: ToPage): unknown => {
+  let answered: unknown;
+  (fake.listener as Listener)(message, { id: 'ours' }, (given) => {
+    answered = given;
+  });
+  return answered;
+};
+const change = async (counter: string) => {
+  document.body.innerHTML = `<p>${LETTER}</p><div>Посетителей: ${counter}</div>`;
+  fake.check();
+  await settle();
+};
+const lastChoice = () => fake.sent.flatMap((message) => (message.type === 'page' ? [message.choice] : [])).at(-1);
+
+beforeEach(async () => {
+  (globalThis as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL('https://www.mos.ru/a/');
+  fake.sent.length = 0;
+  vi.clearAllMocks();
+  vi.stubGlobal('origin', location.origin);
+  document.body.innerHTML = `<p>${LETTER}</p><div>Посетителей: 1</div>`;
+  startDetector();
+  const handle = currentHandle();
+  if (handle) handle.overlay = overlay as never;
+  await settle();
+});
+afterEach(() => currentHandle()?.stop.abort());
+
+describe('the kind a person chose', () => {
+  const CHOICE = { kind: 'summons', words: LETTER };
+  const choose = async (kind: 'summons' | null) => {
+    told({ type: 'assume', kind });
+    await settle();
+  };
+
+  it('is said again, with the words it was chosen for, whenever the page is read again', async () => {
+    expect(lastChoice()).toBeNull();
+    await choose('summons');
+    expect(lastChoice()).toEqual(CHOICE);
+    await change('2');
+    expect(lastChoice()).toEqual(CHOICE);
+    told({ type: 'mode', mode: 'quiet' });
+    told({ type: 'mode', mode: 'page' });
+    await settle();
+    expect(lastChoice()).toEqual(CHOICE);
+    told({ type: 'panel', answer, frame: 3 });
+    told({ type: 'panel-gone', frame: 3 });
+    await settle();
+    expect(lastChoice()).toEqual(CHOICE);
+    expect(fake.sent.filter(({ type }) => type === 'page')).toHaveLength(5);
+  });
+
+  it('is dropped when it is taken back, and at another address', async () => {
+    await choose('summons');
+    await choose(null);
+    expect(lastChoice()).toBeNull();
+    await choose('summons');
+    history.pushState(null, '', '/b/');
+    await change('3');
+    expect(lastChoice()).toBeNull();
+  });
+});
+
+describe('hidden by the person', () => {
+  it('is kept by a frame that has no overlay yet, and told to who would draw a panel here', () => {
+    const handle = currentHandle();
+    if (!handle) throw new Error('no detector');
+    expect(told({ type: 'panel', answer, frame: 3 })).toBe(true);
+    handle.overlay = null;
+    told({ type: 'hide' });
+    expect(handle.isHidden).toBe(true);
+    expect(told({ type: 'panel', answer, frame: 3 })).toBe(false);
+  });
+});
