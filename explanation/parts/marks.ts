@@ -101,9 +101,28 @@ export function markNotice(
   const telling = notice.evidence
     .filter(({ weight, cue }) => weight >= 1 && !cue.startsWith('addressed.'))
     .map(longestLine);
-  for (const found of [...joined(telling), ...telling]) add(found, tellKind);
+  for (const found of [...joined(telling), ...telling]) for (const rest of restOf(found, marks)) add(rest, tellKind);
   marks.sort((a, b) => a.start - b.start);
   return marks.map((mark, index) => ({ ...mark, id: `mark-${index + 1}` }));
+}
+
+/** What of a phrase stands under no mark yet: «по мобилизации» of «явиться по мобилизации». Single letters are left. */
+function restOf(found: Found, marks: readonly Mark[]): Found[] {
+  let pieces: Found[] = [found];
+  for (const mark of marks) {
+    pieces = pieces.flatMap((piece) => {
+      if (mark.end <= piece.start || mark.start >= piece.end) return [piece];
+      return [cut(piece, piece.start, mark.start), cut(piece, mark.end, piece.end)];
+    });
+  }
+  return pieces.filter(({ text }) => /\p{L}{2}/u.test(text));
+}
+
+function cut({ start, text }: Found, from: number, to: number): Found {
+  const words = text.slice(Math.max(0, from - start), Math.max(0, to - start));
+  const before = words.length - words.trimStart().length;
+  const kept = words.trim();
+  return { start: from + before, end: from + before + kept.length, text: kept };
 }
 
 function roleOfClaim(claim: string, notice: Notice): Mark['role'] {

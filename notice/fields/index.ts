@@ -134,13 +134,15 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
     restrictions: inOrder([...restrictions, ...others(fields.restrictions, restrictions)]).filter(
       (one) => !isOthersMeasure(normal.text, rangeOf(normal, one)),
     ),
-    threats: threats.filter(isOwn),
+    threats: threats.filter((one) => isOwn(one) && !HELP_LINE.test(one.text.toLowerCase())),
     lawRefs: inOrder(lawRefs.filter(isOwn)),
   };
 }
 
 /** «Управляющая компания» forbids nobody to drive. */
 const MANAGED = /^управляющ[а-я]{2,3}(?: компани[а-я])?$/;
+/** «Телефон для справок 8-495-…» threatens nobody. */
+const HELP_LINE = /^[^\n]{0,12}(?:телефон|тел\.|справк|справок|контакт)[^\n]*\d{2}[- ]?\d{2}$/;
 /** What a reference to a law is at least made of: a telephone number is none. */
 const REFERENCE =
   /ст|пункт|част|подп|глав|(?<![а-я])[пч]\.|фз|закон|кодекс|коап|(?<![а-я])(?:ук|упк|кас|гк|тк|нк)(?![а-я])|указ|приказ|постановл|положени|распоряж|№/;

@@ -116,6 +116,19 @@ describe('a threat and its clause', () => {
   });
 });
 
+test('a telephone number is neither a threat nor an article, a company forbids nobody to drive', () => {
+  const fields = readFields(
+    normalise(
+      'Повестка о призыве на военные сборы. Согласно ст. 54 Федерального закона № 53-ФЗ Вы призываетесь на военные сборы. Прибыть «30» декабря 2026 г. к 07 часам 00 минутам на пункт сбора: Волгоградский проспект, дом 141.\nВоенный комиссар В. Ощепков, телефон для справок 8-495-000-70-07\nУправляющая компания «Ладья»',
+    ),
+    'mobilisation_or_training',
+    TODAY,
+  ).fields;
+  expect(fields.threats).toEqual([]);
+  expect(fields.restrictions).toEqual([]);
+  expect(fields.lawRefs.map(({ text }) => text)).toEqual(['ст. 54 Федерального закона № 53-ФЗ']);
+});
+
 describe('law', () => {
   test.each([
     ['ст. 7.1 53-ФЗ', '53-fz', '7.1', null],
