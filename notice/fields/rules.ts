@@ -85,8 +85,7 @@ function pickDate(
   if (best) return { date: best, event: eventKind && isOfEvent(text, best) && !isAhead(best) };
   if (!eventKind) return null;
   const event = dates.find(
-    (date) =>
-      !date.weak && !isAlone(text, date) && isOfEvent(text, date) && !isAhead(date) && appearScore(text, date) > -5,
+    (date) => !date.weak && !isAlone(text, date) && isOfEvent(text, date) && appearScore(text, date) > -5,
   );
   return event ? { date: event, event: true } : null;
 }

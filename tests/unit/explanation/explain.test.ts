@@ -124,6 +124,9 @@ describe('explain', () => {
       const text = 'Призывная комиссия 26.11.2026 приняла в отношении вас решение о призыве на военную службу.';
       expect(eventsOf(readNotice(text, { today: TODAY }), {}, TODAY)).toEqual({});
       expect(eventsOf(readNotice(text, { today: TODAY }), {}, '2026-11-26')).toEqual({ decision: '2026-11-26' });
+      const deferred = 'Призывная комиссия района приняла решение: предоставить вам отсрочку до 01.09.2027.';
+      const { dates } = of(deferred, TODAY);
+      expect(dates.timeline.map(({ role }) => role)).toEqual(['today']);
     });
 
     it('word of measures taken is not judged by the law of the day that was missed', () => {

@@ -76,11 +76,6 @@ describe('dates', () => {
     const { date } = readFields(normalise(text), 'draft_decision', TODAY).fields;
     expect([date?.day, date?.role]).toEqual([day, role]);
   });
-
-  test('a term ahead is no day of a decision', () => {
-    const text = 'Решение призывной комиссии: предоставить отсрочку до 01.09.2027';
-    expect(readFields(normalise(text), 'draft_decision', TODAY).fields.date).toBeNull();
-  });
 });
 
 describe('times', () => {
