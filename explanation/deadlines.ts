@@ -1,3 +1,4 @@
+import { isInForce } from '../law/in-force';
 import type { PlainDate, Standing, Text } from '../law/schema/common';
 import type { Deadline, LegalEvent } from '../law/schema/deadline';
 import { evaluateDay, type KnownEvents, MAY_SHIFT, missingEvents } from './day-formula';
@@ -38,6 +39,8 @@ export interface DeadlineList {
   waiting: ReckonedDeadline[];
   /** Terms without a day: «at once», a minimum, hours. */
   without: ReckonedDeadline[];
+  /** True: a term that is law today was left out, since it was none on the notice’s own day. */
+  differed: boolean;
 }
 
 /**
@@ -50,9 +53,8 @@ export function reckonDeadlines(
   known: KnownEvents,
   today: PlainDate,
 ): DeadlineList {
-  const list: DeadlineList = { reckoned: [], waiting: [], without: [] };
+  const list: DeadlineList = { reckoned: [], waiting: [], without: [], differed: false };
   for (const deadline of deadlines) {
-    if (!isTermInForce(deadline, known, today)) continue;
     const readings = deadline.readings
       .flatMap(({ reading, day: formula, why }) => {
         const counted = evaluateDay(formula, known);
@@ -60,6 +62,10 @@ export function reckonDeadlines(
       })
       .sort((a, b) => a.day.localeCompare(b.day));
     const day = readings[0]?.day ?? null;
+    if (!isTermInForce(deadline, known, today)) {
+      list.differed ||= day !== null && isInForce(deadline.valid, today);
+      continue;
+    }
     const item: ReckonedDeadline = {
       id: deadline.id,
       title: deadline.title,

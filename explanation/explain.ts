@@ -21,8 +21,9 @@ const REAL_POSSIBILITY = 0.25;
  * What a reading means for a person: the nine parts of the product, in order.
  * @param reading what `readNotice` made of the text
  * @param law the knowledge base
- * @param today the day in Moscow, `YYYY-MM-DD`. What an earlier notice claims, asks and leads to is judged by the law of
- *   its own day (`lawDay`); what one does about it now, the steps and what helps when the day is over, by that of today
+ * @param today the day in Moscow, `YYYY-MM-DD`. What an earlier notice claims is judged by the law of its own day
+ *   (`lawDay`); what one does about it now, the steps and what helps when the day is over, by that of today. Duties and
+ *   what they lead to are told by both, today’s first: measures go on, and failing to come is judged when it happens
  * @param known days the user entered (posted, handed over …); they win over what the text says, and an event named
  *   without a day is unknown
  * Never throws for a reading made by `readNotice`.
@@ -32,13 +33,17 @@ export function explain(reading: Reading, law: ExplainingLaw, today: PlainDate, 
 }
 
 function explainNotice(notice: Notice, law: ExplainingLaw, today: PlainDate, known: KnownEvents): Explanation {
-  const events = eventsOf(notice, known);
+  const events = eventsOf(notice, known, today);
   // Word of measures already taken comes after the day that was missed: that day is not its own.
   const isAfter = notice.kind === 'restriction_imposed' || notice.kind === 'restriction_lifted';
   const day = lawDay(isAfter ? { ...events, appear: undefined } : events, today);
   const lookup = lawLookup(law, day);
   const lookupNow = lawLookup(law, today);
   const guidance = findGuidance(law.guidance, notice, day);
+  const byBoth = (ids: readonly string[]) => {
+    const now = lookupNow.statements(ids);
+    return [...now, ...lookup.statements(ids).filter(({ rule }) => !now.some((other) => other.rule === rule))];
+  };
   const dates = explainDates(notice, law, lookupNow, guidance, today, events);
   const claims = checkClaims(notice, law, lookup, day);
   return {
@@ -69,11 +74,11 @@ function explainNotice(notice: Notice, law: ExplainingLaw, today: PlainDate, kno
     dates,
     duties: {
       now: (isOver(dates) ? guidance?.now_past : undefined) ?? guidance?.now ?? NONE_CAUTION,
-      must: lookup.statements(guidance?.must ?? []),
-      needNot: lookup.statements(guidance?.need_not ?? []),
+      must: byBoth(guidance?.must ?? []),
+      needNot: byBoth(guidance?.need_not ?? []),
     },
     consequences: (guidance?.stages ?? [])
-      .map(({ title, rules }) => ({ title, statements: lookup.statements(rules) }))
+      .map(({ title, rules }) => ({ title, statements: byBoth(rules) }))
       .filter(({ statements }) => statements.length > 0),
     claims,
     steps: explainSteps(guidance, law, lookupNow),

@@ -10,18 +10,19 @@ const SETTLING: readonly LegalEvent[] = ['posted', 'handed_over', 'decision', 'a
 
 /**
  * The days a reading tells, joined with those the user entered. The user’s word wins: an event that stands in `known`
- * without a day was cleared, and is unknown whatever the text says.
+ * without a day was cleared, and is unknown whatever the text says. Nothing was decided on a day after `today`.
  */
-export function eventsOf(reading: Reading, known: KnownEvents): KnownEvents {
-  const events = { ...(reading.status === 'notice' ? eventsIn(reading) : {}), ...known };
+export function eventsOf(reading: Reading, known: KnownEvents, today: PlainDate): KnownEvents {
+  const events = { ...(reading.status === 'notice' ? eventsIn(reading, today) : {}), ...known };
   return Object.fromEntries(Object.entries(events).filter(([, day]) => day));
 }
 
-function eventsIn({ kind, fields }: Extract<Reading, { status: 'notice' }>): KnownEvents {
+function eventsIn({ kind, fields }: Extract<Reading, { status: 'notice' }>, today: PlainDate): KnownEvents {
+  const decided = kind === 'draft_decision' && dayOfEvent(fields)?.day;
   return {
     posted: fields.postedOn?.day ?? undefined,
     appear: dayToAppear(fields)?.day ?? undefined,
-    decision: (kind === 'draft_decision' && dayOfEvent(fields)?.day) || undefined,
+    decision: decided && decided <= today ? decided : undefined,
   };
 }
 

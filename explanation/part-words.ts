@@ -33,6 +33,12 @@ export const STANDINGS: Record<Exclude<Standing, 'settled'>, Text> & { settled: 
   pending: t('законопроект', 'a bill'),
 };
 
+/** Said where terms are left out that were no law on the notice’s own day. */
+export const LAW_DIFFERED = t(
+  'Часть сроков не показываем: в день уведомления правила могли быть другими. Это не значит, что запретов нет.',
+  'Some terms are left out: the rules may have been different on the day of the notice. That does not mean there are no restrictions.',
+);
+
 /** A day follows. */
 export const CHECKED = t('Закон проверен на', 'Law checked on');
 export const BY_OTHER_READING = t('по другому счёту', 'by the other reading');

@@ -85,8 +85,8 @@ export const CHOSEN_NONE = {
     'Only the explanation has changed. The message is where it was, and you can go back to the choice.',
   ),
   now: t(
-    'Если сомневаетесь, наберите реестрповесток.рф сами и проверьте.',
-    'If you are in doubt, type реестрповесток.рф yourself and check.',
+    'Ваш выбор не отменяет повестку, если она есть. Проверьте: наберите реестрповесток.рф сами.',
+    'Your choice does not cancel a summons, if there is one. Check: type реестрповесток.рф yourself.',
   ),
 };
 
@@ -138,8 +138,8 @@ export const ASKS: Record<string, Text> = {
 /** What offices ask as well, with the careful way to do it. */
 export const USUAL_ASKS: Record<string, Text> = {
   attachment: t(
-    'К тексту есть файл. Тот же документ лучше открыть на самом портале.',
-    'There is a file with the text. Better open the same document on the portal itself.',
+    'В тексте говорят о файле. Не открывайте его отсюда: зайдите на портал сами.',
+    'The text speaks of a file. Do not open it from here: go to the portal yourself.',
   ),
   call_back: t(
     'Просят позвонить. Номер возьмите не из текста, а с официального сайта.',

@@ -3,6 +3,14 @@ import type { Act, Norm } from './schema/norm';
 
 const PARTS: Record<'ч' | 'п', Text> = { ч: { ru: 'ч.', en: 'part' }, п: { ru: 'п.', en: 'para' } };
 
+/** What a part may be divided into further; in Russian it stands so in the law’s files: «1 п. 2», «1 пп. «а»». */
+const FURTHER: readonly [ru: string, en: string][] = [
+  ['подп.', 'subpara'],
+  ['пп.', 'subpara'],
+  ['п.', 'para'],
+];
+const inEnglish = (part: string): string => FURTHER.reduce((text, [ru, en]) => text.replaceAll(ru, en), part);
+
 /** «53-ФЗ, ст. 7.1, п. 1» / “53-FZ, art. 7.1, para 1”; whether an act has parts or points, its entry says. */
 export function normLabel({ article, part }: Norm, { short, parts }: Act): Text {
   // A named place («приложение») is no numbered article.
@@ -11,7 +19,7 @@ export function normLabel({ article, part }: Norm, { short, parts }: Act): Text 
     [
       short[lang],
       article !== null && (numbered ? `${articleWord} ${article}` : article),
-      part !== null && [parts && PARTS[parts][lang], part].filter(Boolean).join(' '),
+      part !== null && [parts && PARTS[parts][lang], lang === 'en' ? inEnglish(part) : part].filter(Boolean).join(' '),
     ]
       .filter(Boolean)
       .join(', ');

@@ -18,7 +18,10 @@ export function lawReport(law: Law): string {
     const norm = norms.get(id);
     const act = norm && acts.get(norm.act);
     if (!norm || !act) return id;
-    const doubts = [norm.text_read ? '' : 'текст не прочитан', norm.part_confirmed ? '' : 'номер части не подтверждён'];
+    const doubts = [
+      norm.text_read ? '' : 'текст не прочитан',
+      norm.part_confirmed ? '' : 'номер части или пункта не подтверждён',
+    ];
     const note = doubts.filter(Boolean).join(', ');
     return normLabel(norm, act).ru + (note ? ` (${note})` : '');
   };

@@ -62,8 +62,11 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
   };
   const reckon = (events: KnownEvents) => reckonDeadlines(law.deadlines, lawToday(), events, day);
 
-  /** Explains what was read with the person’s corrections; all that hangs on it is worked out anew. */
-  const explain = (corrections: GuideState['corrections']) => {
+  /**
+   * Explains what was read with the person’s corrections; all that hangs on it is worked out anew.
+   * @param entered the days entered on the screen of dates that still count
+   */
+  const explain = (corrections: GuideState['corrections'], entered: KnownEvents) => {
     if (!read) return;
     const { text, host, channel } = read.handover;
     const { reading, explanation } = explainText(
@@ -71,22 +74,29 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
       { host, channel: corrections.channel ?? channel, assume: corrections.kind ?? null },
       corrections.known,
     );
-    const fromNotice = eventsOf(reading, corrections.known);
+    const fromNotice = eventsOf(reading, corrections.known, day);
     update({
       corrections,
       explained: { text: read.handover.text, reading: read.reading, explanation },
       lawyer: lawyerPage(reading, explanation),
       fromNotice,
       noticeFacts: factsIn(reading, fromNotice),
-      deadlines: reckon({ ...fromNotice, ...state.known }),
+      known: entered,
+      deadlines: reckon({ ...fromNotice, ...entered }),
     });
+  };
+  /** Days entered, or cleared, for one letter are not those of the next; those entered before any letter stay. */
+  const daysEntered = (text: string): KnownEvents => {
+    if (read) return read.handover.text === text ? state.known : {};
+    return Object.fromEntries(Object.entries(state.known).filter(([, entered]) => entered));
   };
   const take = (handover: Handover) => {
     try {
       const { reading } = explainText(handover.text, { host: handover.host, channel: handover.channel });
+      const entered = daysEntered(handover.text);
       read = { handover, reading };
       update({ draft: handover.text, note: null });
-      explain({ ...NO_CORRECTIONS, kind: handover.assume });
+      explain({ ...NO_CORRECTIONS, kind: handover.assume }, entered);
       go('explanation');
     } catch {
       update({ draft: handover.text, note: guideWord('failed', lang) });
@@ -103,7 +113,8 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
   const actions: GuideActions = {
     onText: (draft) => update({ draft, note: null }),
     onRead: (text) => take({ text, host: null, channel: null, assume: null, problem: null, print: false }),
-    onCorrect: explain,
+    onCorrect: (corrections) =>
+      explain(corrections, uncorrected(state.known, state.corrections.known, corrections.known)),
     onAnother: () => {
       read = null;
       update({
@@ -113,7 +124,8 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
         corrections: NO_CORRECTIONS,
         fromNotice: {},
         noticeFacts: {},
-        deadlines: reckon(state.known),
+        known: {},
+        deadlines: reckon({}),
       });
     },
     onKnown: (known) => update({ known, deadlines: reckon({ ...state.fromNotice, ...known }) }),
@@ -133,7 +145,7 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
     onWipe: async () => {
       await Promise.all([wipeEverything(), leaveAllSites()]);
       actions.onAnother();
-      update({ known: {}, query: '', hits: null, deadlines: reckon({}) });
+      update({ query: '', hits: null });
       await showSites();
     },
     onCopy: copyText,
@@ -173,6 +185,15 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
     // Whatever still waited to be read once goes, too.
     void takeText();
   };
+}
+
+/** The days entered, less those that a correction has just set or cleared: the later word wins. */
+function uncorrected(entered: KnownEvents, before: KnownEvents, after: KnownEvents): KnownEvents {
+  const isLater = (event: string) => {
+    const name = event as keyof KnownEvents;
+    return name in after && !(name in before && before[name] === after[name]);
+  };
+  return Object.fromEntries(Object.entries(entered).filter(([event]) => !isLater(event)));
 }
 
 /** What forms may take over from a notice, for the person to check. */

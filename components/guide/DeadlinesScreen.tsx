@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { KnownEvents } from '../../explanation/day-formula';
 import type { DeadlineList, ReckonedDeadline } from '../../explanation/deadlines';
+import { LAW_DIFFERED } from '../../explanation/part-words';
 import type { PlainDate } from '../../law/schema/common';
 import type { LegalEvent } from '../../law/schema/deadline';
 import { EVENTS } from '../../law/vocabulary';
@@ -67,6 +68,7 @@ export function DeadlinesScreen({ list, known, fromNotice, today, lang, titles, 
           <div class="form-lines">{others.map(field)}</div>
         </Disclosure>
       </section>
+      {list.differed && <p class="lead">{pick(LAW_DIFFERED, lang)}</p>}
       {list.reckoned.length === 0 ? (
         <p class="empty">{guideWord('deadlines_none', lang)}</p>
       ) : (

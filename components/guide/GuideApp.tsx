@@ -11,7 +11,6 @@ import { Icon } from '../icons/Icon';
 import type { Lang } from '../words';
 import { guideWord } from '../words/guide';
 import { AnswerView, type ShownAnswer } from './AnswerView';
-
 import { DeadlinesScreen } from './DeadlinesScreen';
 import { DetentionCard } from './DetentionCard';
 import { ExplanationScreen } from './ExplanationScreen';

@@ -70,7 +70,10 @@ export const WORDS = {
   changes_if: { ru: 'Изменится, если', en: 'Changes if' },
   norm_checked: { ru: 'проверено {day}', en: 'checked on {day}' },
   norm_unread: { ru: 'текст не прочитан, знаем по пересказам', en: 'text not read, known from retellings' },
-  norm_unconfirmed: { ru: 'номер части не подтверждён', en: 'part number not confirmed' },
+  norm_unconfirmed: {
+    ru: 'номер части или пункта не подтверждён',
+    en: 'number of the part or paragraph not confirmed',
+  },
   standing_disputed: STANDINGS.disputed,
   standing_unverified: STANDINGS.unverified,
   standing_pending: STANDINGS.pending,

@@ -13,11 +13,10 @@ export function writtenDay(day: PlainDate, lang: Lang): string {
 
 /** One line of the timeline: the day, what falls on it, the other reading, the norms, whether it may shift. */
 export function timelineLine(entry: TimelineEntry, lang: Lang): string {
-  const day = entry.day ? writtenDay(entry.day, lang) : '—';
   const clock = entry.clock ? `, ${entry.clock}` : '';
   const other = entry.latest ? ` (${BY_OTHER_READING[lang]}: ${writtenDay(entry.latest, lang)})` : '';
   const caution = entry.caution ? ` ${entry.caution[lang]}` : '';
-  return `${day}${clock}: ${entry.title[lang]}${other}${basis(entry.standing, entry.norms, lang)}${caution}`;
+  return `${writtenDay(entry.day, lang)}${clock}: ${entry.title[lang]}${other}${basis(entry.standing, entry.norms, lang)}${caution}`;
 }
 
 /** A statement with its standing and norms behind it, so that a copied line never looks firmer than it is. */

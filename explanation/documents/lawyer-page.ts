@@ -108,7 +108,7 @@ function openQuestions(reading: Reading, explanation: Explanation): Text[] {
 const DOUBTS: Record<Exclude<Standing, 'settled'>, Text> = {
   disputed: t('Источники расходятся', 'Sources differ'),
   unverified: t('Мы не смогли проверить', 'We could not verify'),
-  pending: t('Это ещё не закон', 'Not law yet'),
+  pending: t('Законопроект, итог мы не знаем', 'A bill; we do not know its outcome'),
 };
 
 function doubt(standing: Standing, { ru, en }: Text): Text[] {

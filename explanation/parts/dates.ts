@@ -8,6 +8,7 @@ import type { Notice } from '../../notice/types';
 import { evaluateDay, type KnownEvents, MAY_SHIFT, missingEvents } from '../day-formula';
 import { isTermInForce } from '../known-days';
 import type { ExplainingLaw, LawLookup } from '../lookup';
+import { LAW_DIFFERED } from '../part-words';
 import { daysBetween } from '../plain-date';
 import type { Explanation, TimelineEntry } from '../types';
 
@@ -26,10 +27,6 @@ const MISSING_WORDS: Partial<Record<LegalEvent, Text>> = {
 const APPEAR_CLEARED = t(
   'День явки из текста вы убрали. Сроки посчитаны без него.',
   'You took out the day to appear. The terms are reckoned without it.',
-);
-const LAW_DIFFERED = t(
-  'Часть сроков не показываем: в день уведомления закон был другим.',
-  'Some terms are left out: the law was different on the day of the notice.',
 );
 
 /**

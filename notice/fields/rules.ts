@@ -53,10 +53,19 @@ export const CALLING: ReadonlySet<NoticeKind> = new Set([
 ]);
 
 const isOfEvent = (text: string, { start, end }: DateMatch): boolean =>
-  EVENT.test(text.slice(Math.max(0, start - 60), end + 20)) && !LED_TO.test(text.slice(Math.max(0, start - 25), start));
-const LED_TO = /(?:отправк[аи]|явка|явиться|прибыть|прибытие)[^\n]{0,12}$/;
+  EVENT.test(text.slice(Math.max(0, start - 60), end + 20)) && !LED_TO.test(text.slice(Math.max(0, start - 80), start));
+/** A word of coming leads to the day in its own sentence, «явка на отправку 10.12», unless it tells of what is done. */
+const LED_TO =
+  /(?<![а-я])(?:отправк[аеиу]|явк[ау]|дата явки|день явки|явиться|явитесь|прибыть|прибытие|прибудьте)(?:(?!отмечен|состоял|принят|принял|снят|отмен[ие]|прекращ)[^\n.;!?]){0,60}$/;
 
-function pickDate(text: string, dates: DateMatch[], kind: NoticeKind): { date: DateMatch; event: boolean } | null {
+const DONE = /^ ?(?:г\.|года)?,? ?(?:(?:уже|было|была) )?(?:принят|принял|вынес|рассмотр|состоял|решил)/;
+
+function pickDate(
+  text: string,
+  dates: DateMatch[],
+  kind: NoticeKind,
+  today: PlainDate,
+): { date: DateMatch; event: boolean } | null {
   let best: DateMatch | null = null;
   // Where a text calls, any date that is not another thing may be the day; elsewhere it must stand with the call.
   let bestScore = CALLING.has(kind) ? -0.3 : 0.9;
@@ -70,8 +79,10 @@ function pickDate(text: string, dates: DateMatch[], kind: NoticeKind): { date: D
   }
   const eventKind = kind === 'draft_decision' || kind === 'restriction_lifted';
   if (eventKind && best && isAlone(text, best)) best = null;
-  if (best && !(eventKind && isOfEvent(text, best))) return { date: best, event: false };
-  if (best) return { date: best, event: true };
+  // No decision was made on a day ahead, unless the text says so: beside a call it is the day to come.
+  const isAhead = ({ day, end }: DateMatch): boolean =>
+    kind === 'draft_decision' && day !== null && day > today && !DONE.test(text.slice(end, end + 40));
+  if (best) return { date: best, event: eventKind && isOfEvent(text, best) && !isAhead(best) };
   if (!eventKind) return null;
   const event = dates.find(
     (date) => !date.weak && !isAlone(text, date) && isOfEvent(text, date) && appearScore(text, date) > -5,
@@ -98,7 +109,7 @@ export const stateIn = (kind: NoticeKind): FoundMeasure['state'] =>
 export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDate): RuleReading {
   const { text } = normal;
   const dates = findDates(text, today);
-  const picked = pickDate(text, dates, kind);
+  const picked = pickDate(text, dates, kind, today);
   const date = picked ? toDate(normal, picked.date, picked.event) : null;
   const times = findTimes(text).filter((time) => !dates.some((day) => time.start >= day.start && time.end <= day.end));
   const time = pickTime(text, times, picked?.date ?? null);

@@ -64,4 +64,42 @@ describe('the days of a notice are the same on every screen', () => {
     current().actions.onKnown({ posted: undefined });
     expect(term('register-served')).toBeUndefined();
   });
+
+  it('a day entered or cleared for one letter is not so for the next', () => {
+    const NEXT = SUMMONS.replace('10.12.2026', '15.12.2026');
+    const { actions } = current();
+    actions.onRead(SUMMONS);
+    actions.onKnown({ appear: undefined, filed: '2026-11-24' });
+    // The same letter once more loses nothing.
+    actions.onRead(SUMMONS);
+    expect(current().state.known).toEqual({ appear: undefined, filed: '2026-11-24' });
+    actions.onRead(NEXT);
+    expect(current().state.known).toEqual({});
+    expect(term('six-measures')).toBe(
+      current().state.explained?.explanation.dates.timeline.find(({ id }) => id === 'six-measures')?.day,
+    );
+    actions.onKnown({ appear: undefined });
+    actions.onAnother();
+    actions.onRead(SUMMONS);
+    expect(current().state.known).toEqual({});
+  });
+
+  it('days entered before any letter stay, cleared ones do not', () => {
+    current().actions.onKnown({ filed: '2026-11-24', appear: undefined });
+    current().actions.onRead(SUMMONS);
+    expect(current().state.known).toEqual({ filed: '2026-11-24' });
+  });
+
+  it('a correction is the later word, over a day entered or cleared before it', () => {
+    const { actions } = current();
+    actions.onRead(SUMMONS);
+    actions.onKnown({ posted: undefined, filed: '2026-11-24' });
+    actions.onCorrect({ ...NO_CORRECTIONS, known: { posted: '2026-11-21' } });
+    expect(current().state.known).toEqual({ filed: '2026-11-24' });
+    expect(term('register-served')).toBe('2026-11-21');
+    // A correction of another day leaves what was entered since.
+    actions.onKnown({ posted: '2026-11-22' });
+    actions.onCorrect({ ...NO_CORRECTIONS, known: { posted: '2026-11-21', appear: '2026-12-20' } });
+    expect(term('register-served')).toBe('2026-11-22');
+  });
 });

@@ -11,6 +11,7 @@ import { hrefOf } from '../../components/guide/hit-address';
 import { placeOf } from '../../components/guide/routes';
 import type { GuideActions, GuideState } from '../../components/guide/state';
 import { NO_CORRECTIONS } from '../../components/guide/state';
+import type { KnownEvents } from '../../explanation/day-formula';
 import { reckonDeadlines } from '../../explanation/deadlines';
 import { lawyerPage } from '../../explanation/documents/lawyer-page';
 import { foot } from '../../explanation/foot';
@@ -330,6 +331,18 @@ describe('dates', () => {
     expect(field({ known: {} })).toEqual(['2026-12-10', true]);
     expect(field({ known: { appear: '2026-12-12' } })).toEqual(['2026-12-12', false]);
     expect(field({ known: { appear: undefined } })).toEqual(['', false]);
+  });
+
+  it('says that terms were left out which were no law on the day of the notice', () => {
+    const seen = (known: KnownEvents) => {
+      const deadlines = reckonDeadlines(allDeadlines, lawToday(), known, '2026-11-25');
+      const { container, unmount } = show('#deadlines', { known, deadlines });
+      const has = container.textContent?.includes('Это не значит, что запретов нет.');
+      unmount();
+      return has;
+    };
+    expect(seen({ posted: '2025-03-01' })).toBe(true);
+    expect(seen({ posted: '2026-11-20' })).toBe(false);
   });
 
   it('says of a day that it may shift', () => {

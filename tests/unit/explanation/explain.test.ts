@@ -5,6 +5,7 @@ import { lawyerPage } from '../../../explanation/documents/lawyer-page';
 import { explain } from '../../../explanation/explain';
 import { eventsOf } from '../../../explanation/known-days';
 import { lawLookup } from '../../../explanation/lookup';
+import { LAW_DIFFERED } from '../../../explanation/part-words';
 import type { Explanation } from '../../../explanation/types';
 import { readNotice } from '../../../notice/read';
 import type { NoticeKind } from '../../../notice/vocabulary';
@@ -66,20 +67,19 @@ describe('explain', () => {
     const rules = ({ consequences, duties }: Explanation) =>
       [...consequences.flatMap(({ statements }) => statements), ...duties.must].map(({ rule }) => rule);
 
-    it('is judged by one law in all its parts', () => {
+    it('is judged by the law of its own day in its claims and terms', () => {
       const old = of(OF_2024, TODAY);
       expect(old.claims.find(({ claim }) => claim === 'exit_ban')?.verdict).toBe('partly');
       expect(terms(old)).toEqual(['register-served']);
-      expect(notes(old)).toContain('закон был другим');
+      expect(notes(old)).toContain('правила могли быть другими. Это не значит, что запретов нет.');
       expect(rules(old)).toEqual(expect.arrayContaining(['exit-ban-2024-unconfirmed', 'six-measures-before-may-2025']));
-      expect(rules(old).filter((rule) => /^(exit-ban-starts|six-measures-after)/.test(rule))).toEqual([]);
       // What helps today is the law of today.
       expect(old.dates.statements.map(({ rule }) => rule)).toContain('come-yourself-two-weeks');
     });
 
     it('is not held against a cap that came later', () => {
       const text = SUMMONS.replace('16 июля 2027 г.', '15.05.2025').replace('02.06.2027', '01.03.2025');
-      expect(notes(of(text, TODAY))).not.toContain('позже, чем допускает закон');
+      expect(notes(of(text, TODAY))).not.toContain('позже предела в 30 дней');
       expect(terms(of(text, TODAY))).not.toContain('appearance-cap');
     });
 
@@ -99,7 +99,34 @@ describe('explain', () => {
         of(`Призывная комиссия ${day} приняла в отношении вас решение о призыве на военную службу.`, TODAY);
       expect(terms(decision('15.11.2026'))).toContain('decision-one-year');
       expect(terms(decision('15.11.2024'))).not.toContain('decision-one-year');
-      expect(rules(decision('15.11.2024'))).not.toContain('callup-decision-one-year');
+    });
+
+    it('has duties and consequences of today first, then those of its own day', () => {
+      const stages = ({ consequences }: Explanation) =>
+        consequences.map(({ statements }) => statements.map(({ rule }) => rule));
+      const must = ({ duties }: Explanation) => duties.must.map(({ rule }) => rule);
+      // A ban may stand in the register now, and failing to come is judged when it happens.
+      const summons = SUMMONS.replace('16 июля 2027 г.', '10.03.2025').replace('02.06.2027', '01.03.2025');
+      const ban = stages(of(summons, TODAY)).find((ids) => ids.includes('exit-ban-starts-on-posting')) ?? [];
+      expect(ban).toEqual(expect.arrayContaining(['exit-ban-paper-only', 'exit-ban-until-appearance']));
+      expect(ban.slice(-2)).toEqual(['exit-ban-transitional', 'exit-ban-2024-unconfirmed']);
+      expect(ban.length).toBe(new Set(ban).size);
+      expect(must(of(SMS, TODAY, { posted: '2025-04-20' }))).toContain('exit-ban-until-appearance');
+      const lifted = explain(readNotice(SMS, { today: TODAY, assume: 'restriction_lifted' }), law, TODAY, {
+        posted: '2025-03-01',
+      });
+      expect(stages(lifted).at(-1)).toContain('exit-ban-starts-on-posting');
+      const decided = 'Призывная комиссия 15.12.2025 приняла в отношении вас решение о призыве на военную службу.';
+      expect(must(of(decided, TODAY))).toContain('season-over-is-wrong');
+    });
+
+    it('a decision is of no day ahead', () => {
+      const text = 'Призывная комиссия 26.11.2026 приняла в отношении вас решение о призыве на военную службу.';
+      expect(eventsOf(readNotice(text, { today: TODAY }), {}, TODAY)).toEqual({});
+      expect(eventsOf(readNotice(text, { today: TODAY }), {}, '2026-11-26')).toEqual({ decision: '2026-11-26' });
+      const deferred = 'Призывная комиссия района приняла решение: предоставить вам отсрочку до 01.09.2027.';
+      const { dates } = of(deferred, TODAY);
+      expect(dates.timeline.map(({ role }) => role)).toEqual(['today']);
     });
 
     it('word of measures taken is not judged by the law of the day that was missed', () => {
@@ -109,8 +136,8 @@ describe('explain', () => {
 
     it('has the same terms in the list of terms', () => {
       for (const known of [{}, { posted: '2025-03-01' }, { handed_over: '2024-02-20' }, { posted: '2026-02-02' }]) {
-        const events = eventsOf(readNotice(OF_2024, { today: TODAY }), known);
-        const { reckoned } = reckonDeadlines(law.deadlines, lawLookup(law, TODAY), events, TODAY);
+        const events = eventsOf(readNotice(OF_2024, { today: TODAY }), known, TODAY);
+        const { reckoned, differed } = reckonDeadlines(law.deadlines, lawLookup(law, TODAY), events, TODAY);
         const shown = new Set(law.deadlines.filter(({ kinds }) => kinds.includes('summons')).map(({ id }) => id));
         expect(
           reckoned
@@ -118,6 +145,8 @@ describe('explain', () => {
             .filter((id) => shown.has(id))
             .sort(),
         ).toEqual(terms(of(OF_2024, TODAY, known)).sort());
+        // Neither drops a term in silence.
+        expect(differed).toBe(notes(of(OF_2024, TODAY, known)).includes(LAW_DIFFERED.ru));
       }
     });
   });
@@ -167,7 +196,7 @@ describe('explain', () => {
       entry.id === 'decision-one-year' ? { ...entry, standing: 'pending' } : entry,
     );
     expect(lawyerPage(reading, pending).open.map(({ en }) => en)).toContain(
-      'Not law yet: The call-up decision is valid.',
+      'A bill; we do not know its outcome: The call-up decision is valid.',
     );
     const served = of(SUMMONS, '2027-06-05');
     expect(lawyerPage(readNotice(SUMMONS, { today: '2027-06-05' }), served).open.map(({ ru }) => ru)).toContain(
@@ -195,9 +224,9 @@ describe('explain', () => {
 
   it('says when the day to appear is later than the law allows', () => {
     const late = of(SUMMONS, '2027-06-05').dates.notes.map(({ ru }) => ru);
-    expect(late.some((note) => note.includes('позже, чем допускает закон'))).toBe(true);
+    expect(late.some((note) => note.includes('позже предела в 30 дней'))).toBe(true);
     const intime = of(SUMMONS.replace('02.06.2027', '20.06.2027'), '2027-06-21').dates.notes.map(({ ru }) => ru);
-    expect(intime.some((note) => note.includes('позже, чем допускает закон'))).toBe(false);
+    expect(intime.some((note) => note.includes('позже предела в 30 дней'))).toBe(false);
   });
 
   it('counts the days to the next date, and says when the day is over', () => {
@@ -304,4 +333,14 @@ it('takes the day of a decision for no day to appear', () => {
   expect(reading.kind).toBe('draft_decision');
   expect(dates.timeline.filter(({ role }) => role === 'appear')).toEqual([]);
   expect(marks.map(({ note }) => note.ru)).not.toContain('Этот день уже прошёл.');
+});
+
+it('takes the day of dispatch that stands beside a decision for a day to appear', () => {
+  const text =
+    'Выписка из протокола заседания призывной комиссии. Принято решение о призыве на военную службу. Явка на отправку 10.12.2026 в 8:00.';
+  const { dates, claims, marks } = of(text, '2026-11-24');
+  expect(dates.next).toMatchObject({ role: 'appear', day: '2026-12-10', clock: '08:00' });
+  expect(dates.timeline.map(({ deadline }) => deadline)).not.toContain('decision-one-year');
+  expect(claims.map(({ claim }) => claim)).not.toContain('appear_urgently');
+  expect(marks.map(({ note }) => note.ru)).not.toContain('Это не день явки.');
 });

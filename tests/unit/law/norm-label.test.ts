@@ -15,6 +15,12 @@ describe('the label of a norm', () => {
   it.each([
     ['53-fz-7.1-4', '53-ФЗ, ст. 7.1, п. 4', '53-FZ, art. 7.1, para 4'],
     ['kas-219-1', 'КАС РФ, ст. 219, ч. 1', 'Code of Administrative Procedure, art. 219, part 1'],
+    ['53-fz-23-1-pp-a', '53-ФЗ, ст. 23, п. 1 пп. «а»', '53-FZ, art. 23, para 1 subpara «а»'],
+    ['412-fz-1-2-podp-a', '412-ФЗ, ст. 1, п. 2, подп. «а»', '412-FZ, art. 1, para 2, subpara «а»'],
+    // A пункт inside a часть is no second часть.
+    ['kas-126-1-2', 'КАС РФ, ст. 126, ч. 1 п. 2', 'Code of Administrative Procedure, art. 126, part 1 para 2'],
+    ['kas-129-1-1', 'КАС РФ, ст. 129, ч. 1 п. 1', 'Code of Administrative Procedure, art. 129, part 1 para 1'],
+    ['uk-78-1a-3', 'УК РФ, ст. 78, ч. 1 п. «а»; 3', 'Criminal Code, art. 78, part 1 para «а»; 3'],
     ['pp-565-p-8', 'ПП 565, п. 8', 'Resolution 565, para 8'],
   ])('%s: %s', (id, ru, en) => {
     expect(label(id)).toEqual({ ru, en });

@@ -63,6 +63,19 @@ describe('dates', () => {
     );
     expect(fields.date).toMatchObject({ day: '2026-11-26', role: 'event' });
   });
+
+  test.each([
+    ['Призывная комиссия приняла решение. Явка на отправку 10.12.2026 в 8:00.', '2026-12-10', undefined],
+    ['По решению призывной комиссии прибыть в военкомат на отправку 10.11.2026.', '2026-11-10', undefined],
+    // The dispatch was missed: it is still the day to come, and no day of a decision.
+    ['Принято решение о призыве. Явка на отправку 10.11.2026 в 8:00.', '2026-11-10', undefined],
+    ['Следующее заседание призывной комиссии назначено на 10.12.2026', '2026-12-10', undefined],
+    ['Призывная комиссия: явка отмечена 15.11.2026, принято решение о призыве.', '2026-11-15', 'event'],
+    ['Вы явились на отправку, решение принято 15.11.2026', '2026-11-15', 'event'],
+  ])('beside a decision a word of coming leads to the day: «%s»', (text, day, role) => {
+    const { date } = readFields(normalise(text), 'draft_decision', TODAY).fields;
+    expect([date?.day, date?.role]).toEqual([day, role]);
+  });
 });
 
 describe('times', () => {
