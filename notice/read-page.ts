@@ -45,10 +45,11 @@ export interface PageOptions extends ReadOptions {
  */
 export function readPage(text: string, items: readonly Span[], options: PageOptions): PageReading {
   const { assume, assumedOf, ...free } = options;
-  const chosen = choose(text, items, free);
+  const whole = readNotice(text, free);
+  const chosen = choose(text, whole, items, free);
   const found = { ...chosen, words: wordsOf(text, items, chosen.item) };
   if (!assume || (assumedOf ?? found.words) !== found.words)
-    return isOfSubject(text, found.reading) ? found : { ...found, reading: nothingOf(found.reading) };
+    return isOfSubject(text, [found.reading, whole]) ? found : { ...found, reading: nothingOf(found.reading) };
   // The user named the kind: the same words are read again for it.
   const { start, end } = found.item ?? { start: 0, end: text.length };
   return { ...found, reading: shiftReading(readNotice(text.slice(start, end), { ...free, assume }), start) };
@@ -78,10 +79,10 @@ function spanOfSubject(text: string): Span {
  * Polyclinics, schools and tax offices call as well: a page that names the subject nowhere calls to it in no way. Word
  * of a measure alone may do without, where it is plain.
  */
-const isOfSubject = (text: string, reading: Reading): boolean =>
+const isOfSubject = (text: string, [reading, whole]: readonly [Reading, Reading]): boolean =>
   reading.status === 'none' ||
   hasTopic(text) ||
-  (reading.kind.startsWith('restriction_') && reading.confidence >= UNNAMED);
+  [reading, whole].some(({ kind, confidence }) => kind.startsWith('restriction_') && confidence >= UNNAMED);
 const UNNAMED = 0.9;
 
 function nothingOf({ confidence, source, channel }: Reading): Reading {
@@ -94,8 +95,12 @@ interface Item {
   reading: Reading;
 }
 
-function choose(text: string, items: readonly Span[], options: ReadOptions): Omit<PageReading, 'words'> {
-  const whole = readNotice(text, options);
+function choose(
+  text: string,
+  whole: Reading,
+  items: readonly Span[],
+  options: ReadOptions,
+): Omit<PageReading, 'words'> {
   const read = items.slice(0, MOST_ITEMS).map((item) => ({
     item,
     reading: shiftReading(readNotice(text.slice(item.start, item.end), options), item.start),
@@ -238,7 +243,8 @@ function fullest(best: Item, found: readonly Item[], text: string): Item {
       ({ item, reading }) =>
         (holds(item, best.item) || holds(best.item, item)) &&
         reading.kind === best.reading.kind &&
-        reading.confidence >= Math.min(ALIKE, best.reading.confidence),
+        reading.confidence >= Math.min(ALIKE, best.reading.confidence) &&
+        (reading.sure || !best.reading.sure),
     )
     .sort((one, other) => lengthOf(one.item) - lengthOf(other.item));
   let winner = alike[0] ?? best;
