@@ -35,7 +35,7 @@ vi.mock('../../browser/page/watch', () => ({
   },
 }));
 
-const LETTER = 'В военкомате ждут до 15 числа, возьмите документы.';
+const LETTER = 'Военкомат: вам документ. Срок явки в нём.';
 const answer = {
   explanation: { marks: [] },
   words: LETTER,

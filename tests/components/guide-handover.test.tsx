@@ -25,7 +25,7 @@ let end = () => {};
 afterEach(() => end());
 
 const open = async (assume: Handover['assume']) => {
-  const text = 'В военкомате ждут до 15 числа, возьмите документы.';
+  const text = 'Военкомат: вам документ. Срок явки в нём.';
   session.set('handover', { text, host: null, channel: null, assume, problem: null, print: false } satisfies Handover);
   end = startGuide(
     DEFAULT_SETTINGS,

@@ -108,7 +108,7 @@ describe('what waits to be read', () => {
 });
 
 describe('the choice of kind', () => {
-  const DOUBTFUL = 'В военкомате ждут до 15 числа, возьмите документы.';
+  const DOUBTFUL = 'Военкомат: вам документ. Срок явки в нём.';
   const what = () => {
     const { view } = current().state;
     return view.name === 'explanation' ? view.explanation.what : null;

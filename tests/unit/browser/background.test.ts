@@ -138,7 +138,7 @@ describe('a changed setting', () => {
 });
 
 describe('the kind a person chose on the page', () => {
-  const text = 'В военкомате ждут до 15 числа, возьмите документы.';
+  const text = 'Военкомат: вам документ. Срок явки в нём.';
   const say = (message: object) => answerPage(message as never, { tab: { id: 7 }, frameId: 0 } as never);
   const explainedAs = async (assume: string | null) => {
     fake.page = { text, items: [], host: 'www.mos.ru' };
@@ -165,7 +165,7 @@ describe('the kind a person chose on the page', () => {
 
 describe('several frames of one page', () => {
   const TOPIC = 'Как записаться на приём в военкомат.';
-  const DOUBTFUL = 'В военкомате ждут до 15 числа, возьмите документы.';
+  const DOUBTFUL = 'Военкомат: вам документ. Срок явки в нём.';
   const SUMMONS =
     'ПОВЕСТКА № 77. Вам надлежит явиться 10 декабря 2026 года в 9:00 в военный комиссариат по адресу: ул. Угрешская, д. 8.';
   const NONE = 'Оплатите воду до 15 числа.';

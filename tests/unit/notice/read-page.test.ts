@@ -130,7 +130,7 @@ describe('what a page of a portal says to nobody', () => {
 });
 
 describe('the words a kind is chosen for', () => {
-  const LETTER = 'В военкомате ждут до 15 числа, возьмите документы.';
+  const LETTER = 'Военкомат: вам документ. Срок явки в нём.';
   const wordsOf = (text: string, items: string[]) =>
     readPage(
       text,
