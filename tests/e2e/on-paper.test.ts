@@ -5,27 +5,18 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { type Driver, until } from './drive/driver';
 import { inEachBrowser } from './each-browser';
-
-const NOTICE =
-  'Военный комиссариат города Москвы. Вам направлена повестка, она размещена в реестре 20.11.2026. Вам необходимо явиться 15.12.2026 к 9:00 по адресу: Москва, ул. Яблочкова, д. 5, стр. 1. При неявке будет введён запрет на выезд из РФ.';
+import { goTo, NOTICE, writeInBox } from './guide-page';
 
 /** The guide with the notice explained in it. */
 async function explained(driver: Driver): Promise<Page> {
   const page = await driver.ownPage('guide.html#home');
-  await until('the box', () => page.evaluate(() => document.querySelector('textarea') !== null));
-  await page.evaluate((text: string) => {
-    const box = document.querySelector('textarea') as HTMLTextAreaElement;
-    box.value = text;
-    box.dispatchEvent(new Event('input', { bubbles: true }));
-  }, NOTICE);
+  await writeInBox(page, NOTICE);
   await until('the explanation', () => page.evaluate(() => document.querySelector('.explanation h1') !== null));
   return page;
 }
 
 const go = async (page: Page, place: string, wanted: string): Promise<void> => {
-  await page.evaluate((to: string) => {
-    location.hash = to;
-  }, place);
+  await goTo(page, place);
   await until(wanted, () => page.evaluate((what: string) => document.querySelector(what) !== null, wanted));
 };
 const press = (page: Page, selector: string) =>

@@ -6,12 +6,10 @@ import { address } from '../pages/fixture';
 import { mosPage, plainPage } from '../pages/shell';
 import { until } from './drive/driver';
 import { inEachBrowser } from './each-browser';
+import { goTo, NOTICE, writeInBox } from './guide-page';
 import { panelOf } from './look';
 
 const empty = { url: address('other.example.org'), page: plainPage('<h1>Погода</h1><p>Завтра солнечно.</p>') };
-const NOTICE =
-  'Военный комиссариат города Москвы. Вам направлена повестка, она размещена в реестре 20.11.2026. Вам необходимо явиться 15.12.2026 к 9:00 по адресу: Москва, ул. Яблочкова, д. 5, стр. 1. При неявке будет введён запрет на выезд из РФ.';
-
 /** Two readings stand, the person chooses. */
 const DOUBTFUL = 'Военный комиссариат: вам нужно прийти с документами. Вам необходимо явиться в военкомат.';
 const doubtful = { url: address('www.mos.ru'), page: mosPage(`<h1>Сообщение</h1><p>${DOUBTFUL}</p>`) };
@@ -29,10 +27,6 @@ const focused = (page: Page) =>
       scrolled: scrollY,
     };
   });
-const go = (page: Page, place: string) =>
-  page.evaluate((to: string) => {
-    location.hash = to;
-  }, place);
 const press = (page: Page, selector: string) =>
   page.evaluate((where: string) => {
     const button = document.querySelector<HTMLElement>(where);
@@ -75,23 +69,18 @@ inEachBrowser(served([empty, doubtful]), (ground) => {
       return at.text === title && at.isSeen && at.scrolled > 0;
     };
     await until('the thing in a new tab', atThing);
-    await go(page, 'questions');
+    await goTo(page, 'questions');
     await until('the title at the top', async () => {
       const at = await focused(page);
       return at.tag === 'H1' && at.scrolled === 0;
     });
-    await go(page, place);
+    await goTo(page, place);
     await until('the thing from another screen', atThing);
   });
 
   it('every screen gives the focus to its title, an explanation and a form too', async () => {
     const page = await ground.driver.ownPage('guide.html#home');
-    await until('the box', () => page.evaluate(() => document.querySelector('textarea') !== null));
-    await page.evaluate((text: string) => {
-      const box = document.querySelector('textarea') as HTMLTextAreaElement;
-      box.value = text;
-      box.dispatchEvent(new Event('input', { bubbles: true }));
-    }, NOTICE);
+    await writeInBox(page, NOTICE);
     await until('the explanation', async () => {
       const at = await focused(page);
       return (
@@ -99,7 +88,7 @@ inEachBrowser(served([empty, doubtful]), (ground) => {
       );
     });
     for (const place of ['form/court-claim', 'detention', 'answer/fine-for-not-coming', 'settings']) {
-      await go(page, place);
+      await goTo(page, place);
       await until(place, async () => {
         const [screen] = place.split('/');
         const isThere = await page.evaluate((is?: string) => document.querySelector(`.screen-${is}`) !== null, screen);

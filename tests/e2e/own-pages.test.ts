@@ -8,6 +8,7 @@ import { mosNotices, SUMMONS } from '../pages/mos-notices';
 import { plainPage } from '../pages/shell';
 import { until, type View } from './drive/driver';
 import { inEachBrowser } from './each-browser';
+import { goTo, writeInBox } from './guide-page';
 import { panelOf, setMode, stateOf } from './look';
 
 const notice = mosNotices[2] as Fixture;
@@ -120,9 +121,7 @@ inEachBrowser(served([notice, elsewhere, empty]), (ground) => {
     const page = await driver.ownPage('guide.html#home');
     await until('the guide', () => page.evaluate(() => document.querySelector('.quick-exit') !== null));
     for (const place of ['questions', 'detention', 'deadlines']) {
-      await page.evaluate((to: string) => {
-        location.hash = to;
-      }, place);
+      await goTo(page, place);
       await until(place, () => page.evaluate((to: string) => document.querySelector(`.screen-${to}`) !== null, place));
     }
     await page.evaluate(() => document.querySelector<HTMLElement>('.quick-exit')?.click());
@@ -148,12 +147,7 @@ inEachBrowser(served([notice, elsewhere, empty]), (ground) => {
     const page = await driver.ownPage('guide.html#home');
     await driver.emulate(page, { dark });
     const found: string[] = [];
-    await until('the box', () => page.evaluate(() => document.querySelector('textarea') !== null));
-    await page.evaluate((text: string) => {
-      const box = document.querySelector('textarea') as HTMLTextAreaElement;
-      box.value = text;
-      box.dispatchEvent(new Event('input', { bubbles: true }));
-    }, SMS);
+    await writeInBox(page, SMS);
     await until('the explanation', () => page.evaluate(() => document.querySelector('.explanation') !== null));
     for (const place of [
       'explanation',
@@ -170,9 +164,7 @@ inEachBrowser(served([notice, elsewhere, empty]), (ground) => {
       'where',
       'settings',
     ]) {
-      await page.evaluate((to: string) => {
-        location.hash = to;
-      }, place);
+      await goTo(page, place);
       await new Promise((done) => setTimeout(done, 150));
       found.push(...(await faults(page)).map((fault) => `${place}: ${fault}`));
     }
