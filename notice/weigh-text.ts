@@ -81,8 +81,8 @@ const MOST_ITEMS = 12;
 /** Points by which an entry must lead «none»: in a list of several offices, in any list whose whole is read as none. */
 const MIXED_LEAD = 0.4;
 const LIST_LEAD = 1.5;
-/** «Госуслуги · Размещена повестка», «☐ Озон - Заказ в пути»: an entry of a list of messages. */
-const ENTRY = /^ ?(?:\d{1,2}:\d\d,? )?(?:[•☐▸*-] )?[^\n:·|]{2,40}(?: [·|-]|:) \S[^\n]{10,}/;
+/** «Госуслуги · Размещена повестка», «☐ Озон Заказ в пути»: an entry of a list of messages. */
+const ENTRY = /^ ?(?:\d{1,2}:\d\d,? )?(?:[•☐▸*-] )?[^\n:·|]{2,40}(?: [·|-]|:) \S[^\n]{10,}|^ ?☐ \S[^\n]{14,}/;
 /** What the whole of such a list is called: never an article or a forum. */
 const OF_OTHERS: ReadonlySet<NoneReason> = new Set([
   'agenda',

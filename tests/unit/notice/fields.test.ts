@@ -116,6 +116,15 @@ describe('a threat and its clause', () => {
   });
 });
 
+test.each(['Неявка ст.21.5 КоАП', 'Неприбытие — ст. 21.5 КоАП РФ', 'Неявка: КоАП 21.5'])(
+  '«%s» threatens with a fine',
+  (threat) => {
+    const { threats } = summons(`Явиться 16.03.2027 в 9:45, Неопалимовский 4. ${threat}.`);
+    expect(threats).toMatchObject([{ threat: 'fine' }]);
+    expect(threats[0]?.text).toContain('21.5');
+  },
+);
+
 test('a telephone number is neither a threat nor an article, a company forbids nobody to drive', () => {
   const fields = readFields(
     normalise(

@@ -243,3 +243,12 @@ test('filler around a notice takes nothing off it', () => {
   expect([within.kind, within.sure]).toEqual([alone.kind, alone.sure]);
   expect(within.status === 'notice' && within.fields.place?.text).toContain('Яблочкова');
 });
+
+test('an entry of a mailbox in columns', () => {
+  const mailbox =
+    'Входящие   Отправленные\n☐ Госуслуги          Запись в МФЦ подтверждена            14:02\n☐ Военкомат          Повестка № ***-12: явиться 18 декабря к 10:00, Угрешская 8   13:40\n☐ Школа              Повестка родительского собрания      12:11\n☐ Мировой судья      Судебная повестка по спору           вчера\n☐ Магазин            Чек за заказ номер 12                вчера';
+  expect(read(mailbox, { channel: 'email' })).toMatchObject({
+    status: 'notice',
+    fields: { date: { text: '18 декабря' } },
+  });
+});
