@@ -17,11 +17,13 @@ export default defineConfig({
       project('unit', ['tests/unit/**/*.test.ts'], { testTimeout: 60_000 }),
       project('components', ['tests/components/**/*.test.tsx'], { testTimeout: 30_000 }),
       project('build', ['tests/build/**/*.test.ts'], { testTimeout: 60_000 }),
-      // Real browsers on two cores: two at a time, and a slow machine is no failure.
+      // Real browsers on two cores: one at a time (two at a time starve pages that build themselves anew), and a slow
+      // machine is no failure.
       project('e2e', ['tests/e2e/**/*.test.ts'], {
         testTimeout: 120_000,
         hookTimeout: 120_000,
-        maxWorkers: 2,
+        fileParallelism: false,
+        maxWorkers: 1,
       }),
     ],
   },
