@@ -36,6 +36,8 @@ const WHOLE = 2;
 const UNTOLD = 0.6;
 /** Points of a help page beyond which it is one, however it speaks. */
 const ARTICLE = 6;
+/** Points of a court beyond which it is the court that calls. */
+const COURT = 7;
 /** Points of the press beyond which no rival is worth a doubt. */
 const PRESS = 6;
 const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'card']);
@@ -107,6 +109,9 @@ export function soundScores({
   if (signals.has('denied.empty')) scores.none += 3;
   // A court or the doctors of drivers that call, with no military word anywhere, call to themselves.
   if ((signals.sum('court') >= 3.6 || signals.has('other.driver')) && signals.military.length === 0) scores.none += 5;
+  // A court that names its case calls to itself, though the commissariat be a party to it.
+  if (signals.has('court.case') && signals.sum('court') >= COURT && !signals.has('summons.come_office'))
+    scores.none = Math.max(scores.none, bestNotice(scores) + 1);
   if (callsNobody(signals)) scores.none = Math.max(scores.none, bestNotice(scores) + 2);
   // A text that says where, on which day and at what hour to come is the call itself, whoever sent or placed it.
   if (isWholeCall(normal.text, signals))

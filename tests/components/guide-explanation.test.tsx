@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+
+import { cleanup, fireEvent } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { explainText } from '../../browser/explain-text';
+import { type GuideState, NO_CORRECTIONS } from '../../components/guide/state';
+import { explanation, guide, reading, show, TEXT } from './guide-scene';
+
+afterEach(cleanup);
+
+describe('the explanation beside the notice', () => {
+  it('shows the whole text, its marks tied to their notes', () => {
+    const { container } = show('#explanation');
+    const text = container.querySelector('.notice-text');
+    expect(text?.textContent).toBe(TEXT);
+    const mark = [...(text?.querySelectorAll('.notice-mark') ?? [])].find((one) =>
+      one.textContent?.includes('загранпаспорт'),
+    );
+    fireEvent.mouseEnter(mark as Element);
+    const note = container.querySelector('.notice-note')?.textContent ?? '';
+    expect(note).toContain('114-ФЗ');
+    fireEvent.focus(text?.querySelector('.notice-mark') as Element);
+    expect(container.querySelector('.notice-note')?.textContent).not.toBe(note);
+  });
+
+  it('from a claim to its words', () => {
+    const { container, getAllByRole } = show('#explanation');
+    const button = getAllByRole('button', { name: /^Показать на странице/, hidden: true })[0] as HTMLElement;
+    fireEvent.click(button);
+    const words = button.querySelector('.vh')?.textContent?.replace(/^: /, '');
+    expect(container.querySelector('.notice-mark[data-active]')?.textContent).toBe(words);
+  });
+
+  it('from the words to their claim', () => {
+    const { container } = show('#explanation');
+    const claim = explanation.claims.find(({ quote }) =>
+      [...container.querySelectorAll('.notice-mark')].some((mark) => mark.textContent === quote.text),
+    );
+    const words = [...container.querySelectorAll('.notice-mark')].find(
+      (mark) => mark.textContent === claim?.quote.text,
+    );
+    fireEvent.focus(words as Element);
+    expect(container.querySelector('.claim[data-active] q')?.textContent).toBe(claim?.quote.text);
+  });
+
+  it('asks for every correction, and hands it on', () => {
+    const onCorrect = vi.fn();
+    const { getByLabelText } = show('#explanation', {}, { onCorrect });
+    fireEvent.change(getByLabelText('Что это'), { target: { value: 'scam' } });
+    expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, kind: 'scam' });
+    fireEvent.change(getByLabelText('Что это'), { target: { value: 'none' } });
+    expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, kind: 'none' });
+    fireEvent.change(getByLabelText('Как пришло'), { target: { value: 'paper' } });
+    expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, channel: 'paper' });
+    fireEvent.change(getByLabelText('День размещения в реестре'), { target: { value: '2026-11-20' } });
+    expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, known: { posted: '2026-11-20' } });
+  });
+
+  it('corrections taken back leave the keyboard at the first field, a correction in its own', () => {
+    const { getByLabelText, getByRole, rerender } = show('#explanation');
+    const [kind, channel] = [getByLabelText('Что это'), getByLabelText('Как пришло')];
+    fireEvent.click(getByRole('button', { name: 'Мы прочитали неверно?' }));
+    channel.focus();
+    const chosen = { ...explanation, what: { ...explanation.what, chosen: true } };
+    const corrections = { ...NO_CORRECTIONS, channel: 'paper' as const };
+    const onCorrect = () => rerender(guide('#explanation'));
+    rerender(
+      guide('#explanation', { corrections, explained: { text: TEXT, reading, explanation: chosen } }, { onCorrect }),
+    );
+    expect(document.activeElement).toBe(channel);
+    const reset = kind.closest('.correct')?.querySelector<HTMLElement>('button.link');
+    reset?.focus();
+    fireEvent.click(reset as HTMLElement);
+    expect(reset?.isConnected).toBe(false);
+    expect(document.activeElement).toBe(kind);
+  });
+
+  it('shows the days as they count now: a day of an event is no day to appear', () => {
+    const decided = explainText('Призывная комиссия 15.11.2026 приняла в отношении вас решение о призыве.', {});
+    const day = (change: Partial<GuideState>) => {
+      const { getByLabelText, unmount } = show('#explanation', change);
+      const { value } = getByLabelText('День явки') as HTMLInputElement;
+      unmount();
+      return value;
+    };
+    const explained = { text: TEXT, ...decided };
+    expect(day({ explained, fromNotice: { decision: '2026-11-15' } })).toBe('');
+    expect(day({ fromNotice: { appear: '2026-12-12' } })).toBe('2026-12-12');
+    const known = { appear: undefined };
+    expect(day({ corrections: { ...NO_CORRECTIONS, known }, fromNotice: {} })).toBe('');
+  });
+
+  it('everything recomputes from a correction', () => {
+    const before = explanation.dates.timeline.map(({ id, day }) => `${id} ${day}`);
+    const after = explainText(TEXT, {}, { posted: '2026-11-20', appear: '2026-12-15' }).explanation;
+    expect(after.dates.next?.day).toBe('2026-12-15');
+    expect(after.dates.timeline.map(({ id, day }) => `${id} ${day}`)).not.toEqual(before);
+    const kind = explainText(TEXT, { assume: 'restriction_lifted' }).explanation;
+    expect(kind.what.kind).toBe('restriction_lifted');
+    expect(kind.outcome).toBe('notice');
+    // A text that was read as no notice is read for its fields once the person says what it is.
+    const news = 'Сегодня в парке открылся каток, приходите 5 мая 2027 г. в 10:00 на улицу Мира, 3.';
+    expect(explainText(news, {}).reading.status).toBe('none');
+    const chosen = explainText(news, { assume: 'summons' });
+    expect(chosen.explanation.what.kind).toBe('summons');
+    expect(chosen.explanation.dates.timeline.some(({ day }) => day === '2027-05-05')).toBe(true);
+  });
+});
