@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { lawPlugin } from './scripts/law-plugin';
 
@@ -9,22 +10,23 @@ const project = (name: string, include: string[], more: object = {}) => ({
   test: { name, include, environment: 'node', ...more },
 });
 
+/** Where a page builds itself anew or a walk takes its time, a second browser on the same two cores starves them. */
+const ALONE = ['hostile', 'marks'].map((name) => `tests/e2e/${name}.test.ts`);
+/** A slow machine is no failure. */
+const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 /** One project for each layer of `docs/TESTING.md`. Components choose their DOM by a comment in the file. */
 export default defineConfig({
   plugins: [lawPlugin()],
   test: {
+    maxWorkers: availableParallelism(),
     projects: [
-      project('unit', ['tests/unit/**/*.test.ts'], { testTimeout: 60_000 }),
+      // Pure code: its files may share what was loaded, law and weights, which is most of their time.
+      project('unit', ['tests/unit/**/*.test.ts'], { testTimeout: 60_000, isolate: false }),
       project('components', ['tests/components/**/*.test.tsx'], { testTimeout: 30_000 }),
       project('build', ['tests/build/**/*.test.ts'], { testTimeout: 60_000 }),
-      // Real browsers on two cores: one at a time (two at a time starve pages that build themselves anew), and a slow
-      // machine is no failure.
-      project('e2e', ['tests/e2e/**/*.test.ts'], {
-        testTimeout: 120_000,
-        hookTimeout: 120_000,
-        fileParallelism: false,
-        maxWorkers: 1,
-      }),
+      project('e2e', ['tests/e2e/**/*.test.ts'], { ...PATIENT, exclude: ALONE, maxWorkers: 2 }),
+      project('e2e-alone', ALONE, { ...PATIENT, fileParallelism: false, maxWorkers: 1 }),
     ],
   },
 });

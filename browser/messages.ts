@@ -39,9 +39,14 @@ export interface PageAnswer {
   words: string;
   /** True when the panel stands in the top frame and this frame draws the marks only. */
   marksOnly: boolean;
+  /** True when the person closed the panel of the page this frame stands in: the marks wait for «Показать», too. */
+  closed: boolean;
   lang: 'ru' | 'en';
   side: 'left' | 'right';
 }
+
+/** What a person made of our panel in a page. */
+export type PanelFate = 'shown' | 'closed' | 'hidden';
 
 /** From the background or an own page to a page. */
 export type ToPage =
@@ -52,7 +57,7 @@ export type ToPage =
   | { type: 'selection' }
   /** The text that was handed in. Answered with { text, items, host } or null. */
   | { type: 'text' }
-  /** A notice of another frame: draw its panel here. Answered with false where the person has hidden all of ours. */
+  /** A notice of another frame: draw its panel here. Answered with what the person made of ours here. */
   | { type: 'panel'; answer: PageAnswer; frame: number }
   | { type: 'panel-gone'; frame: number }
   /** Panel and marks were closed for this page. */

@@ -11,7 +11,7 @@ import { buildExtensions, needPackages, runTool } from './setup/packages.mjs';
 const TOOLS = ['xvfb', 'xdotool', 'openssl', 'fonts-dejavu-core', 'chromium-l10n', 'firefox-esr-l10n-ru'];
 
 /** The layers, cheapest first; each is a project of vitest.config.ts. */
-const LAYERS = ['unit', 'components', 'build', 'e2e'];
+const LAYERS = ['unit', 'components', 'build', 'e2e', 'e2e-alone'];
 
 try {
   needPackages();

@@ -12,7 +12,14 @@ import { isSignInHost } from '../sites';
 import { showBadge } from './badge';
 import { HIGHLIGHT_CSS } from './highlight-css';
 
-const NOTHING: PageAnswer = { explanation: null, words: '', marksOnly: false, lang: 'ru', side: 'right' };
+const NOTHING: PageAnswer = {
+  explanation: null,
+  words: '',
+  marksOnly: false,
+  closed: false,
+  lang: 'ru',
+  side: 'right',
+};
 
 /**
  * Answers what pages say. Every answer is an object; whatever goes wrong, the page gets «draw nothing» and the badge
@@ -72,8 +79,8 @@ async function explainForPage(page: PageText, tab: number, frame: number, choice
   const above = (await injectOverlay(tab, 0))
     ? await sendToFrame(tab, 0, { type: 'panel', answer: full, frame })
     : undefined;
-  // Hidden there: nothing comes back in a frame that was not there to be told.
-  return above === false ? NOTHING : { ...full, marksOnly: above !== undefined };
+  // What a frame that came later was not there to be told: hidden, nothing comes back; closed, it waits.
+  return above === 'hidden' ? NOTHING : { ...full, marksOnly: above !== undefined, closed: above === 'closed' };
 }
 
 /** Writes what a frame found, unless another keeps the word: then false. */

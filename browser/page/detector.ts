@@ -1,5 +1,5 @@
 import { mayBeNotice } from '../../notice/topic';
-import type { Choice, PageAnswer, PageMessage, PageText, ToPage } from '../messages';
+import type { Choice, PageAnswer, PageMessage, PageText, PanelFate, ToPage } from '../messages';
 import { hostOfFrame, isSignInHost } from '../sites';
 import { isExtensionAlive, pageApi } from './api';
 import { bodyOf } from './dom';
@@ -114,7 +114,7 @@ export function startDetector(): void {
       lastAnswer = null;
       hasYielded = true;
       handle.overlay?.show(message.answer, [], message.frame);
-      respond(!handle.isHidden);
+      respond(fateOf(handle));
     } else if (message.type === 'assume') {
       choice = message.kind && { kind: message.kind, words: explained };
       choiceAddress = location.href;
@@ -146,4 +146,10 @@ function pageText({ text, items }: CollectedText, host: string): PageText {
 function draw(handle: Handle, answer: PageAnswer | null, collected: CollectedText): void {
   if (answer?.explanation) handle.overlay?.show(answer, collected.segments, null);
   else handle.overlay?.clear();
+  if (answer?.closed) handle.overlay?.dismiss();
+}
+
+function fateOf({ isHidden, overlay }: Handle): PanelFate {
+  if (isHidden) return 'hidden';
+  return overlay?.isClosed ? 'closed' : 'shown';
 }

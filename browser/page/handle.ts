@@ -8,6 +8,8 @@ export interface Overlay {
   clear(): void;
   /** Takes panel and marks away until the page's address changes or `unfold` brings them back. */
   dismiss(): void;
+  /** Closed by the person, at this address. */
+  readonly isClosed: boolean;
   unfold(): boolean;
   goToMark(mark: string): void;
   closeNote(): void;

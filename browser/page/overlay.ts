@@ -66,12 +66,14 @@ export class PageOverlay implements Overlay {
     const isSame = this.state?.explanation === explanation;
     this.foreignFrame = frame;
     // Closed for this page or hidden: nothing of ours is wanted here.
-    if (this.handle.isHidden || this.closedAt === location.href) return;
-    this.closedAt = null;
-    if (frame === null) this.draw(explanation, segments);
-    else this.removeMarks();
+    const isUnwanted = this.handle.isHidden || this.isClosed;
+    if (!isUnwanted) {
+      this.closedAt = null;
+      if (frame === null) this.draw(explanation, segments);
+      else this.removeMarks();
+    }
     // Driven out: the marks stay, which no page can throw out, and the badge leads to the explanation.
-    if (this.drivenOut) {
+    if (isUnwanted || this.drivenOut) {
       this.last = this.last && { ...this.last, explanation, lang: answer.lang };
       return;
     }
@@ -85,6 +87,10 @@ export class PageOverlay implements Overlay {
       note: isSame ? (this.state?.note ?? null) : null,
       focusRequest: this.state?.focusRequest ?? 0,
     });
+  }
+
+  get isClosed(): boolean {
+    return this.closedAt === location.href;
   }
 
   get hasLostMarks(): boolean {
@@ -118,7 +124,8 @@ export class PageOverlay implements Overlay {
 
   dismiss(): void {
     this.closedAt = location.href;
-    this.last = this.state && { ...this.state, note: null, activeMark: null };
+    // Told once more while it is closed: what waits for «Показать» stays.
+    if (this.state) this.last = { ...this.state, note: null, activeMark: null };
     this.removeMarks();
     this.removePanel();
   }

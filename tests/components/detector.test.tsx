@@ -10,6 +10,7 @@ const fake = vi.hoisted(() => ({
   sent: [] as PageMessage[],
   listener: (() => {}) as unknown,
   check: () => {},
+  closed: false,
 }));
 vi.mock('../../browser/page/api', () => ({
   isExtensionAlive: () => true,
@@ -23,7 +24,7 @@ vi.mock('../../browser/page/api', () => ({
       },
       sendMessage: async (message: PageMessage) => {
         fake.sent.push(message);
-        return message.type === 'page' ? answer : null;
+        return message.type === 'page' ? { ...answer, closed: fake.closed } : null;
       },
     },
   },
@@ -43,7 +44,15 @@ const answer = {
   lang: 'ru',
   side: 'right',
 } as unknown as PageAnswer;
-const overlay = { show: vi.fn(), clear: vi.fn(), unfold: () => true, hasLostMarks: false, host: null };
+const overlay = {
+  show: vi.fn(),
+  clear: vi.fn(),
+  dismiss: vi.fn(),
+  isClosed: false,
+  unfold: () => true,
+  hasLostMarks: false,
+  host: null,
+};
 const settle = () => new Promise((done) => setTimeout(done, 0));
 const told = (message: ToPage): unknown => {
   let answered: unknown;
@@ -111,10 +120,28 @@ describe('hidden by the person', () => {
   it('is kept by a frame that has no overlay yet, and told to who would draw a panel here', () => {
     const handle = currentHandle();
     if (!handle) throw new Error('no detector');
-    expect(told({ type: 'panel', answer, frame: 3 })).toBe(true);
+    expect(told({ type: 'panel', answer, frame: 3 })).toBe('shown');
     handle.overlay = null;
     told({ type: 'hide' });
     expect(handle.isHidden).toBe(true);
-    expect(told({ type: 'panel', answer, frame: 3 })).toBe(false);
+    expect(told({ type: 'panel', answer, frame: 3 })).toBe('hidden');
+  });
+});
+
+describe('closed by the person', () => {
+  it('is told to who would draw a panel here', () => {
+    const handle = currentHandle();
+    if (!handle) throw new Error('no detector');
+    handle.overlay = { ...overlay, isClosed: true } as never;
+    expect(told({ type: 'panel', answer, frame: 3 })).toBe('closed');
+  });
+
+  it('in the page around: the marks of this frame wait, too', async () => {
+    fake.closed = true;
+    await change('4');
+    expect(overlay.dismiss).toHaveBeenCalledOnce();
+    fake.closed = false;
+    await change('5');
+    expect(overlay.dismiss).toHaveBeenCalledOnce();
   });
 });

@@ -28,7 +28,7 @@ const marks = [
   { id: 'b', role: 'date', start: 12, end: 22 },
 ];
 const explanation = { marks } as unknown as Explanation;
-const answer = { explanation, words: '', marksOnly: false, lang: 'ru', side: 'right' } as const;
+const answer = { explanation, words: '', marksOnly: false, closed: false, lang: 'ru', side: 'right' } as const;
 const pressed = (key: string) => {
   const event = new KeyboardEvent('keydown', { key });
   Object.defineProperty(event, 'isTrusted', { value: true });
@@ -118,6 +118,20 @@ describe('hidden', () => {
     show(4);
     expect(overlay.unfold()).toBe(false);
     expect([overlay.host, painted(), listening()]).toEqual([null, [], []]);
+  });
+});
+
+describe('closed', () => {
+  it('waits for «Показать», which brings the newest, and loses nothing by being closed twice', () => {
+    show();
+    actions.close();
+    const newer = { marks } as unknown as Explanation;
+    overlay.show({ ...answer, explanation: newer }, [], null);
+    overlay.dismiss();
+    expect([overlay.isClosed, state, painted()]).toEqual([true, null, []]);
+    expect(overlay.unfold()).toBe(true);
+    expect(overlay.isClosed).toBe(false);
+    expect(state?.explanation).toBe(newer);
   });
 });
 

@@ -13,7 +13,7 @@ import { SMS_2024 } from '../pages/samples';
 import { mosPage } from '../pages/shell';
 import { until } from './drive/driver';
 import { inEachBrowser } from './each-browser';
-import { collectedText, countHosts, panelOf, readMarks, readPanel, setMode, settled } from './look';
+import { collectedText, countHosts, panelOf, readMarks, readPanel, setMode, settled, stateOf } from './look';
 import { explanationIn, guideTab, missing, paste, present, press, sentence, untilSaid, words } from './popup-words';
 
 const summons = mosNotices[2] as Fixture;
@@ -156,5 +156,28 @@ inEachBrowser(served([summons, list, framed, news, elsewhere, empty, signIn]), (
     await press(popup, 'show');
     await until('the panel', () => readPanel(driver, page));
     await until('marks in the frame', marks);
+  });
+
+  it('closed by the person, the panel also stays away for a frame that opens later, and comes back with its marks', async () => {
+    const { driver } = ground;
+    const page = await driver.open(framed.url);
+    await panelOf(driver, page);
+    await driver.overlay(page, (root: ShadowRoot) => {
+      root.querySelector<HTMLElement>('.panel-head button:last-of-type')?.click();
+    });
+    const first = (await stateOf(driver))?.frame;
+    await page.evaluate(() => {
+      const frame = document.querySelector('iframe') as HTMLIFrameElement;
+      frame.after(frame.cloneNode());
+    });
+    const later = await until('the second frame', () => page.frames()[2]);
+    await until('its word to be heard', async () => (await stateOf(driver))?.frame !== first);
+    const popup = await driver.popup(page);
+    await untilSaid(popup, /(На этой странице|Похоже на): .*повестк/);
+    expect((await readMarks(later as Frame)).names).toEqual([]);
+    expect(await readPanel(driver, page)).toBeNull();
+    await press(popup, 'show');
+    await until('the panel', () => readPanel(driver, page));
+    await until('its marks', async () => (await readMarks(later as Frame)).names.length);
   });
 });

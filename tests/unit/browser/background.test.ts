@@ -20,7 +20,7 @@ const fake = vi.hoisted(() => {
     sent: [] as unknown[],
     page: { text: '', items: [] as { start: number; end: number }[], host: 'www.mos.ru' },
     /** What the top frame says to a panel it is given. */
-    panelAnswer: true,
+    panelAnswer: 'shown',
   };
 });
 vi.mock('../../../browser/extension-api', () => {
@@ -92,7 +92,7 @@ beforeEach(() => {
   for (const map of [fake.listeners, fake.local, fake.session, fake.registered]) map.clear();
   fake.permitted.clear();
   fake.sent.length = 0;
-  fake.panelAnswer = true;
+  fake.panelAnswer = 'shown';
   startBackground();
 });
 
@@ -173,16 +173,21 @@ describe('several frames of one page', () => {
     answerPage(
       { type: 'page', text, items: [], host: 'www.mos.ru', choice: kind && { kind, words: text } } as never,
       { tab: { id: 7 }, frameId: frame } as never,
-    ) as Promise<{ explanation: object | null; marksOnly: boolean; words: string }>;
+    ) as Promise<{ explanation: object | null; marksOnly: boolean; closed: boolean; words: string }>;
   const state = () => fake.session.get('page-7') as { frame: number; outcome: string; assume: string | null };
   const gone = () => fake.sent.filter((message) => (message as { type: string }).type === 'panel-gone');
 
   it('what a person hid on top does not come back in a frame opened later', async () => {
-    fake.panelAnswer = false;
+    fake.panelAnswer = 'hidden';
     expect(await say(3, SUMMONS)).toMatchObject({ explanation: null, marksOnly: false });
     expect(state()).toMatchObject({ frame: 3, outcome: 'notice' });
-    fake.panelAnswer = true;
-    expect(await say(3, SUMMONS)).toMatchObject({ explanation: {}, marksOnly: true, words: SUMMONS });
+    fake.panelAnswer = 'shown';
+    expect(await say(3, SUMMONS)).toMatchObject({ explanation: {}, marksOnly: true, words: SUMMONS, closed: false });
+  });
+
+  it('what a person closed on top is handed to a frame opened later, to wait', async () => {
+    fake.panelAnswer = 'closed';
+    expect(await say(3, SUMMONS)).toMatchObject({ explanation: {}, marksOnly: true, closed: true });
   });
 
   it('a frame that says nothing of the subject takes no word from a page that speaks of it', async () => {
