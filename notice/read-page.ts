@@ -45,15 +45,31 @@ export interface PageOptions extends ReadOptions {
  */
 export function readPage(text: string, items: readonly Span[], options: PageOptions): PageReading {
   const { assume, assumedOf, ...free } = options;
-  const whole = readNotice(text, free);
+  const whole = settled(readNotice(text, free), text);
   const chosen = choose(text, whole, items, free);
   const found = { ...chosen, words: wordsOf(text, items, chosen.item) };
-  if (!assume || (assumedOf ?? found.words) !== found.words)
-    return isOfSubject(text, [found.reading, whole]) ? found : { ...found, reading: nothingOf(found.reading) };
+  if (!assume || (assumedOf ?? found.words) !== found.words) {
+    if (!isOfSubject(text, [found.reading, whole])) return { ...found, reading: nothingOf(found.reading) };
+    // No badge either on a page that names the subject nowhere.
+    return found.reading.status === 'none' && !hasTopic(text)
+      ? { ...found, reading: { ...found.reading, topic: false } }
+      : found;
+  }
   // The user named the kind: the same words are read again for it.
   const { start, end } = found.item ?? { start: 0, end: text.length };
   return { ...found, reading: shiftReading(readNotice(text.slice(start, end), { ...free, assume }), start) };
 }
+
+/**
+ * Of a page's length, an article that may be a notice is one: seventeen of our eighteen pages of that sort were.
+ * A piece of it that plainly calls is heard all the same.
+ */
+function settled(whole: Reading, text: string): Reading {
+  if (whole.status !== 'none' || whole.sure || text.length < A_PAGE) return whole;
+  return ABOUT.has(whole.reason) && whole.confidence >= AN_ARTICLE ? { ...whole, sure: true } : whole;
+}
+const A_PAGE = 250;
+const AN_ARTICLE = 0.6;
 
 /**
  * The words of the item that was read. Of a page read as a whole the smallest item around all that names the subject,

@@ -121,6 +121,8 @@ export interface Notice {
   alternatives: Alternative[];
   fields: NoticeFields;
   evidence: Evidence[];
+  /** Where the words name the kind, as often as they do. */
+  kindWords: Found[];
   source: SourceJudgement;
   channel: Channel | null;
 }

@@ -21,10 +21,12 @@ const MOST_CHARACTERS = 4_000_000;
 
 /** Never read: code, fields people type in, and parts that are not the page's own words. */
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE INPUT TEXTAREA SELECT OPTION SVG svg CANVAS VIDEO AUDIO OBJECT EMBED NAV IFRAME'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE INPUT TEXTAREA SELECT OPTION CANVAS VIDEO AUDIO OBJECT EMBED NAV IFRAME'.split(
     ' ',
   ),
 );
+/** Of a drawing only what may lead to words of the page laid out in it: its own labels are no sentences. */
+const DRAWING = new Set(['svg', 'g', 'switch', 'a', 'foreignObject']);
 /** The portal's header and user menu hold the person's name. */
 const SKIPPED_IDS = new Set(['mos-header', 'mos-dropdown-user', 'mos-dropdown-popup-user']);
 const SKIPPED_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'menu', 'menubar', 'search']);
@@ -92,6 +94,7 @@ export function collectText(root: Element, ours: Element | null): CollectedText 
 
 function isSkipped(element: Element, ours: Element | null): boolean {
   if (element === ours || SKIPPED.has(tagOf(element)) || SKIPPED_IDS.has(idOf(element))) return true;
+  if (element instanceof SVGElement && !DRAWING.has(tagOf(element))) return true;
   const role = attributeOf(element, 'role');
   if (role && SKIPPED_ROLES.has(role)) return true;
   if ((attributeOf(element, 'contenteditable') ?? 'false') !== 'false') return true;

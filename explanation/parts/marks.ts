@@ -91,20 +91,24 @@ export function markNotice(
     });
   }
   const kind = KIND_NAMES[notice.kind];
-  const tellKind = {
+  const ofKind = {
     ...plain,
     role: 'kind' as const,
-    title: t('По этим словам мы узнали вид', 'These words told us the kind'),
     note: t(`Похоже на: ${kind.ru}.`, `It looks like: ${kind.en}.`),
   };
-  // Words that tell whom a text speaks to, and which papers to bring, do not tell what it is.
-  const telling = notice.evidence
-    .filter(({ weight, cue }) => weight >= 1 && !cue.startsWith('addressed.'))
-    .map(longestLine);
-  for (const found of [...joined(telling), ...telling]) for (const rest of restOf(found, marks)) add(rest, tellKind);
+  const telling = notice.evidence.filter(({ weight, cue }) => weight >= 1 && !TELLS_WHOM.test(cue)).map(longestLine);
+  const title = t('По этим словам мы узнали вид', 'These words told us the kind');
+  for (const found of [...joined(telling), ...telling])
+    for (const rest of restOf(found, marks)) add(rest, { ...ofKind, title });
+  const name = t('Эти слова называют вид', 'These words name the kind');
+  for (const found of notice.kindWords.map(longestLine))
+    for (const rest of restOf(found, marks)) add(rest, { ...ofKind, title: name });
   marks.sort((a, b) => a.start - b.start);
   return marks.map((mark, index) => ({ ...mark, id: `mark-${index + 1}` }));
 }
+
+/** Words that tell whom a text speaks to do not tell what it is. */
+const TELLS_WHOM = /^addressed\.|\.reserve$/;
 
 /** What of a phrase stands under no mark yet: «по мобилизации» of «явиться по мобилизации». Single letters are left. */
 function restOf(found: Found, marks: readonly Mark[]): Found[] {

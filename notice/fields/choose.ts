@@ -104,6 +104,16 @@ export function widened(normal: NormalText, range: Span, known: readonly Span[])
   };
 }
 
+/** What a sentence says ends where its line ends with it: below begins another thing, a button or the next message. */
+export function withinParagraph({ text, original, starts, ends }: NormalText, { start, end }: Span): Span {
+  for (const stop of text.slice(start, end).matchAll(/[.!?]\s*\n\s*(?=\S)/g)) {
+    const at = start + stop.index;
+    // The normal text breaks after every sentence; what counts is a break of the original.
+    if (original.slice(ends[at], starts[at + stop[0].length]).includes('\n')) return { start, end: at + 1 };
+  }
+  return { start, end };
+}
+
 /** Units a threat may grow by on either side. */
 const CLAUSE_BEFORE = 70;
 const CLAUSE_AFTER = 40;

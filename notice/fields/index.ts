@@ -14,8 +14,9 @@ import {
   limitIn,
   overlap,
   widened,
+  withinParagraph,
 } from './choose';
-import { isAlone, isOthersLine, isOthersMeasure, isStampLine } from './lines';
+import { isAlone, isOthersLine, isOthersMeasure, isSection, isStampLine } from './lines';
 import { measureAt } from './measures';
 import { isCalledTo, isSum, placeIn, withoutStamp } from './place-choice';
 import { CALLING, type RuleReading, readByRules, stateIn, toDate, toTime } from './rules';
@@ -113,7 +114,7 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
   const isOwn = (one: Span): boolean => !isOthersLine(normal.text, rangeOf(normal, one), true);
   const ranges =
     tagged.threats.length > 0
-      ? tagged.threats.map((range) => widened(normal, range, fields.threats))
+      ? tagged.threats.map((range) => widened(normal, withinParagraph(normal, range), fields.threats))
       : fields.threats.map((one) => rangeOf(normal, one));
   const threats = ranges.map((range) => threatAt(normal, clauseOf(normal.text, range, ranges), fields.threats));
   const lawRefs = [
@@ -134,7 +135,9 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
     restrictions: inOrder([...restrictions, ...others(fields.restrictions, restrictions)]).filter(
       (one) => !isOthersMeasure(normal.text, rangeOf(normal, one)),
     ),
-    threats: threats.filter((one) => isOwn(one) && !HELP_LINE.test(one.text.toLowerCase())),
+    threats: threats.filter(
+      (one) => isOwn(one) && !HELP_LINE.test(one.text.toLowerCase()) && !isSection(normal.text, rangeOf(normal, one)),
+    ),
     lawRefs: inOrder(lawRefs.filter(isOwn)),
   };
 }

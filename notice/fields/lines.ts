@@ -73,6 +73,13 @@ export function isOthersLine(text: string, span: Span, services = false): boolea
   return !CALLS.test(line) && (SERVICES.test(line) || (!services && OTHERS.some((one) => line.search(one) >= 0)));
 }
 
+/** «08:05 Штрафы» alone in a line: a section of a portal. */
+export function isSection(text: string, { start, end }: Span): boolean {
+  const after = text.slice(end, end + REACH).split('\n')[0] ?? '';
+  return SECTION.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, end) + after);
+}
+const SECTION = /^[\s\d:.]*(?:штрафы|взыскания|аресты)[\s:]*$/;
+
 /** «Регистрация автомобиля в ГИБДД»: what a service does, where no word forbids it. */
 export const isOthersMeasure = (text: string, span: Span): boolean =>
   isOthersLine(text, span, true) && !BANS.test(lineAround(text, span));

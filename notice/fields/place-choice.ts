@@ -99,7 +99,7 @@ function trimmed(normal: NormalText, { start, end }: Span): Span {
   };
 }
 /** A bracket that was not opened in the place, and signs at its end. */
-const UNBALANCED = /^[^(]*?([\s).,;:]+)$/;
+const UNBALANCED = /^[^(]*?((?:\n\s*[*•-]|[\s).,;:])+)$/;
 const LEADING = /^(?:в|во|на|к|ко|у|по)\s(?=.{2})/;
 const A_WORD = /[а-яa-z*]{3}|(?<![а-я])(?:дк|вк)(?![а-я])/;
 /** The last part after a comma. */

@@ -29,6 +29,16 @@ describe('the text of a page', () => {
     expect(read(html).text).toBe(text);
   });
 
+  test('a drawing gives what is laid out in it, not its labels', () => {
+    document.body.innerHTML =
+      '<svg><title>Конверт</title><text>Почта</text><foreignObject></foreignObject></svg><p>Явка</p>';
+    // The DOM of these tests parses a paragraph in a drawing as one more shape.
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'Повестка';
+    document.querySelector('foreignObject')?.append(paragraph);
+    expect(collectText(document.body, null).text).toBe('Повестка\nЯвка');
+  });
+
   test('each run of the text stands where its node says', () => {
     const { text, segments } = read(
       '<p>Вам <b>надле</b><b>жит</b> <span>явиться</span></p><div>в <i>военкомат</i></div>',

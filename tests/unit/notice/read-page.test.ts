@@ -39,7 +39,9 @@ describe('a page with several messages', () => {
   });
 
   test('a fine of another office is no threat of the notice', () => {
-    expect(fieldsOf([at(NOTICE)]).threats.map(({ text }) => text)).toEqual(['административный штраф']);
+    const [threat, ...others] = fieldsOf([at(NOTICE)]).threats;
+    expect(threat?.text).toMatch(/^административный штраф/);
+    expect(others).toEqual([]);
   });
 
   test('a row of a page that is no notice makes none', () => {
@@ -126,6 +128,40 @@ describe('what a page of a portal says to nobody', () => {
       kind: 'summons_electronic_notification',
       fields: { date: null, restrictions: [] },
     });
+  });
+});
+
+describe('what a page is, where a piece of it sounds like a notice', () => {
+  const pageOf = (pieces: string[]) => {
+    const text = pieces.join('\n');
+    const items = pieces.map((piece) => ({ start: text.indexOf(piece), end: text.indexOf(piece) + piece.length }));
+    return readPage(text, items, options).reading;
+  };
+
+  test('a specimen in an article calls nobody', () => {
+    const specimen =
+      'Повестка\nГражданину Сидорову Петру Ильичу. Вы обязаны 21 декабря 2026 г. к 9 часам явиться в военный комиссариат по адресу: ул. Образцовая, д. 1, для прохождения медицинского освидетельствования.';
+    const about = ['Что проверить: фамилию, подпись военного комиссара, день и час явки.', 'Была ли статья полезной?'];
+    const title = 'Как выглядит электронная повестка';
+    expect(pageOf([title, specimen, 'Образец заполнения, фамилия и адрес условные', ...about]).status).toBe('none');
+    expect(pageOf(['Мои документы', specimen, 'Открыть документ']).kind).toBe('summons');
+  });
+
+  test('a section’s name is no threat', () => {
+    const lifted =
+      '08:47 Военный комиссариат\nВременные меры в отношении Вас отменены в связи с явкой: снят запрет на выезд из РФ.';
+    expect(pageOf([lifted, '08:05 Штрафы\nНовое постановление: превышение скорости, 750 ₽.'])).toMatchObject({
+      kind: 'restriction_lifted',
+      fields: { threats: [] },
+    });
+  });
+
+  test('a page that names the subject nowhere lights no badge', () => {
+    const page = pageOf([
+      'Направление на медицинский осмотр',
+      'Вам необходимо явиться на осмотр 8 декабря 2026 г. к 08:15. Без заключения комиссии работодатель отстранит Вас от работы.',
+    ]);
+    expect(page).toMatchObject({ status: 'none', topic: false });
   });
 });
 

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { findKindWords } from '../../../notice/kind-words';
+import { normalise } from '../../../notice/normalise/index';
+import type { NoticeKind } from '../../../notice/vocabulary';
+
+const wordsOf = (text: string, kind: NoticeKind) => findKindWords(normalise(text), kind).map((found) => found.text);
+
+describe('the words a kind is named by', () => {
+  test.each<[NoticeKind, string, string[]]>([
+    [
+      'summons_electronic_notification',
+      'Сформирована электронная повестка. В реестре размещена электронная повестка на Ваше имя.',
+      ['Сформирована электронная повестка', 'размещена электронная повестка'],
+    ],
+    [
+      'mobilisation_or_training',
+      'Повестка на военные сборы. Вы подлежите призыву на военные сборы продолжительностью 45 суток.',
+      ['военные сборы', 'подлежите призыву на военные сборы продолжительностью 45 суток'],
+    ],
+    ['draft_decision', 'Комиссия приняла решение призвать Вас на военную службу.', ['призвать Вас на военную службу']],
+    [
+      'restriction_lifted',
+      'Сняты временные меры, запрет на выезд отменён.',
+      ['Сняты временные меры', 'запрет на выезд отменён'],
+    ],
+    ['questionnaire', 'Заполните анкету призывника до пятницы.', ['Заполните анкету']],
+  ])('%s', (kind, text, words) => {
+    expect(wordsOf(text, kind)).toEqual(words);
+  });
+
+  test('those of another kind are none', () => {
+    expect(wordsOf('Заполните анкету призывника.', 'summons')).toEqual([]);
+  });
+});
