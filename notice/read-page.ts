@@ -1,4 +1,5 @@
 import { isForeign } from './fields/lines';
+import { holds, type Item, isOverruled, isSnippet, lengthOf, SNIPPET, settled, storyOf } from './page-nature';
 import { readNotice } from './read';
 import { shiftReading } from './shift';
 import { hasTopic, mayBeNotice } from './topic';
@@ -8,8 +9,6 @@ import type { Reading, ReadOptions, Span } from './types';
 const MOST_ITEMS = 80;
 /** Characters that a message has more of. */
 const ROW = 120;
-/** A longer piece than a row that speaks to nobody may be a line of a list of articles. */
-const SNIPPET = 300;
 /** Characters that one message hardly has more of. */
 const MESSAGE = 700;
 /** Characters of a page that hardly holds two messages. */
@@ -61,17 +60,6 @@ export function readPage(text: string, items: readonly Span[], options: PageOpti
 }
 
 /**
- * Of a page's length, an article that may be a notice is one: seventeen of our eighteen pages of that sort were.
- * A piece of it that plainly calls is heard all the same.
- */
-function settled(whole: Reading, text: string): Reading {
-  if (whole.status !== 'none' || whole.sure || text.length < A_PAGE) return whole;
-  return ABOUT.has(whole.reason) && whole.confidence >= AN_ARTICLE ? { ...whole, sure: true } : whole;
-}
-const A_PAGE = 250;
-const AN_ARTICLE = 0.6;
-
-/**
  * The words of the item that was read. Of a page read as a whole the smallest item around all that names the subject,
  * so that a counter beside it changes nothing; all of it where there is none.
  */
@@ -106,11 +94,6 @@ function nothingOf({ confidence, source, channel }: Reading): Reading {
   return { ...none, confidence, alternatives: [], evidence: [], source, channel };
 }
 
-interface Item {
-  item: Span;
-  reading: Reading;
-}
-
 function choose(
   text: string,
   whole: Reading,
@@ -121,6 +104,8 @@ function choose(
     item,
     reading: shiftReading(readNotice(text.slice(item.start, item.end), options), item.start),
   }));
+  const story = storyOf(read);
+  if (story) return { reading: story, item: null };
   const found = read.filter(
     (one) =>
       one.reading.status === 'notice' && !isPartOfNone(one, read) && !isOverruled(one, { whole, all: read, text }),
@@ -148,9 +133,6 @@ function choose(
 /** A notice that it may be all the same. */
 const hasRival = ({ alternatives }: Reading): boolean => (alternatives[0]?.confidence ?? 0) >= RIVAL;
 const RIVAL = 0.3;
-
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
-const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** A row of a page that is surely no notice: what the row alone looks like says nothing. */
 const isPartOfNone = ({ item, reading }: Item, all: readonly Item[]): boolean =>
@@ -192,62 +174,6 @@ const isPartOfOther = (one: Item, all: readonly Item[], text: string): boolean =
       told(other.reading, text) >= told(one.reading, text),
   );
 
-/** Pages about summonses: their sections and examples sound like notices. */
-const ABOUT: ReadonlySet<string> = new Set([
-  'help_page',
-  'news',
-  'law_text',
-  'quoted',
-  'denied',
-  'public_information',
-  'registry_entry',
-  'software_text',
-]);
-
-/** Where a notice is quoted inside a text about it. */
-const TOLD: ReadonlySet<string> = new Set(['news', 'law_text', 'quoted']);
-/** An article, a specimen, a doctor's appointment: where the page is surely one, nothing in it calls. */
-const OVERRULING: ReadonlySet<string> = new Set(['help_page.article', 'quoted.specimen', 'other.paper_for']);
-
-/** A piece that stands in quotation marks from its first word to its last. */
-const QUOTATION = /^\s*["«“„][^\n»”]*["»”][\s.]*$/;
-
-const isSurelyNone = ({ status, sure }: Reading): boolean => status === 'none' && sure;
-const isAround = (outer: Item, inner: Item): boolean => outer !== inner && holds(outer.item, inner.item);
-
-/** True where the page as a whole is surely no notice and this piece does not plainly say otherwise. */
-function isOverruled(one: Item, { whole, all, text }: { whole: Reading; all: readonly Item[]; text: string }): boolean {
-  if (whole.status !== 'none') return false;
-  if (whole.evidence.some(({ cue }) => cue === 'help_page.search')) return true;
-  if (!whole.sure) return false;
-  if (QUOTATION.test(text.slice(one.item.start, one.item.end))) return true;
-  if (whole.evidence.some(({ cue }) => OVERRULING.has(cue))) return true;
-  if (whole.reason === 'help_page' && isQuestions(text) && !isDated(one.reading)) return true;
-  if (TOLD.has(whole.reason) && all.some((other) => isAround(other, one) && isSurelyNone(other.reading))) return true;
-  return ABOUT.has(whole.reason) ? !isPlain(one.reading) : isSnippet(one);
-}
-
-/** Questions and answers: what an answer says to «you» it says to everybody, unless it names a day, an hour or a person. */
-const isQuestions = (text: string): boolean => (text.match(QUESTION) ?? []).length >= QUESTIONS;
-const QUESTION = /[^\n?]{8,160}\?[ \t]*(?:\n|$)/g;
-const QUESTIONS = 3;
-const isDated = (reading: Reading): boolean =>
-  reading.status === 'notice' &&
-  (reading.fields.date !== null ||
-    reading.fields.time !== null ||
-    reading.evidence.some(({ cue }) => cue === 'addressed.by_name'));
-
-/** Its own words both name the kind and speak to the reader. */
-function isPlain({ evidence }: Reading): boolean {
-  const addressed = evidence.filter(({ cue }) => cue.startsWith('addressed.'));
-  const sum = (list: Reading['evidence']): number => list.reduce((total, { weight }) => total + weight, 0);
-  return sum(addressed) >= PLAIN && sum(evidence) - sum(addressed) >= PLAIN;
-}
-const PLAIN = 2;
-
-const speaksToReader = ({ evidence }: Reading): boolean => evidence.some(({ cue }) => cue.startsWith('addressed.'));
-const isSnippet = ({ item, reading }: Item): boolean => lengthOf(item) < SNIPPET && !speaksToReader(reading);
-
 /**
  * Of the pieces around and inside the surest one that are read as it is, the one that says most; of those that say
  * the same the smallest, so that no date of a neighbour is taken in. Beyond the length of one message a little more is
@@ -273,12 +199,16 @@ function fullest(best: Item, found: readonly Item[], text: string): Item {
 
 /**
  * How much a reading found; of measures, threats and articles a few are as good as many. A day, hour or place in a
- * sentence that calls to nothing is a neighbour's.
+ * sentence that calls to nothing is a neighbour's, as is any where the message says that its document names them.
  */
 function told(reading: Reading, text: string): number {
   if (reading.status !== 'notice') return 0;
   const { date, time, place, purpose, restrictions, threats, lawRefs } = reading.fields;
-  const own = [date, time, place].filter((one) => one !== null && !isForeign(text, one));
+  const own = isNamedElsewhere(reading) ? [] : [date, time, place].filter((one) => one && !isForeign(text, one));
   const single = own.length + (purpose ? 1 : 0) + (place && own.includes(place) && /\d/.test(place.text) ? 1 : 0);
   return single + Math.min(restrictions.length, 3) + Math.min(threats.length, 2) + Math.min(lawRefs.length, 2);
 }
+
+/** «Дата, время и адрес указаны в документе». */
+const isNamedElsewhere = ({ evidence }: Reading): boolean =>
+  evidence.some(({ cue }) => cue === 'summons_electronic_notification.not_the_call');

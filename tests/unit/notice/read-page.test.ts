@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../notice/read-page';
-import type { Span } from '../../../notice/types';
+import type { Notice, Span } from '../../../notice/types';
 
 const options = { today: '2026-11-26', host: 'my.mos.ru', channel: 'portal' as const };
 const NOTICE = `Повестка
@@ -149,6 +149,23 @@ describe('what a page is, where a piece of it sounds like a notice', () => {
     ];
     expect(pageOf([title, specimen, ...about]).status).toBe('none');
     expect(pageOf(['Мои документы', specimen, 'Открыть документ']).kind).toBe('summons');
+  });
+
+  test('a message whose document names the place is not lent that of a neighbour', () => {
+    const sent =
+      'Вам сформирована и направлена повестка военного комиссариата г. Москвы. Дата, время и адрес указаны в документе. Неявка может повлечь временные ограничения по ст. 7.4 53-ФЗ.';
+    const { fields } = pageOf(['Вчера\n16:30', sent, '10:15\nЭвакуация по адресу Самотёчная, 9 отменена.']) as Notice;
+    expect([fields.time, fields.place]).toEqual([null, null]);
+  });
+
+  test('news of the day stays news, whatever one line of it sounds like', () => {
+    const page = pageOf([
+      'Осенний призыв в столице: главное за день',
+      '15:20\nГорожанам, которые получили повестку, следует явиться в Единый пункт призыва на улице Яблочкова, дом 5, строение 1, напомнили в пресс-центре.',
+      '11:40\nТем, кто не пришёл по повестке в течение 20 дней, могут запретить брать кредиты и водить автомобиль, пояснил юрист Олег Кравцов.',
+      '09:00\nПервая команда новобранцев отправится с городского сборного пункта 30 ноября 2026 г. в 10:00.',
+    ]);
+    expect(page).toMatchObject({ status: 'none', reason: 'news', sure: true });
   });
 
   test('a section’s name is no threat', () => {

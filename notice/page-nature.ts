@@ -1,0 +1,103 @@
+import type { Reading, Span } from './types';
+
+// What a page is, beside what its pieces sound like: an article, a specimen, questions and answers, news of the day.
+
+/** A piece of a page and what it was read as. */
+export interface Item {
+  item: Span;
+  reading: Reading;
+}
+
+/** Whether the first span holds all of the second. */
+export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
+export const lengthOf = ({ start, end }: Span): number => end - start;
+
+/** A longer piece than a row that speaks to nobody may be a line of a list of articles. */
+export const SNIPPET = 300;
+
+/**
+ * Of a page's length, an article that may be a notice is one: seventeen of our eighteen pages of that sort were.
+ * A piece of it that plainly calls is heard all the same.
+ */
+export function settled(whole: Reading, text: string): Reading {
+  if (whole.status !== 'none' || whole.sure || text.length < A_PAGE) return whole;
+  return ABOUT.has(whole.reason) && whole.confidence >= AN_ARTICLE ? { ...whole, sure: true } : whole;
+}
+const A_PAGE = 250;
+const AN_ARTICLE = 0.6;
+
+/**
+ * Several pieces of news, and none that calls the reader: news of the day, whatever it looks like as a whole.
+ * @returns the reading of the first of them, or null where the page is no such thing
+ */
+export function storyOf(read: readonly Item[]): Reading | null {
+  if (read.some(({ reading }) => reading.status === 'notice' && speaksToReader(reading))) return null;
+  const news: Item[] = [];
+  for (const one of read) {
+    const { reading, item } = one;
+    if (reading.status !== 'none' || !reading.sure || reading.reason !== 'news') continue;
+    if (!news.some((other) => item.start < other.item.end && other.item.start < item.end)) news.push(one);
+  }
+  return news.length >= A_STORY ? (news[0]?.reading ?? null) : null;
+}
+const A_STORY = 2;
+
+/** Pages about summonses: their sections and examples sound like notices. */
+const ABOUT: ReadonlySet<string> = new Set([
+  'help_page',
+  'news',
+  'law_text',
+  'quoted',
+  'denied',
+  'public_information',
+  'registry_entry',
+  'software_text',
+]);
+
+/** Where a notice is quoted inside a text about it. */
+const TOLD: ReadonlySet<string> = new Set(['news', 'law_text', 'quoted']);
+/** An article, a specimen, a doctor's appointment: where the page is surely one, nothing in it calls. */
+const OVERRULING: ReadonlySet<string> = new Set(['help_page.article', 'quoted.specimen', 'other.paper_for']);
+
+/** A piece that stands in quotation marks from its first word to its last. */
+const QUOTATION = /^\s*["«“„][^\n»”]*["»”][\s.]*$/;
+
+const isSurelyNone = ({ status, sure }: Reading): boolean => status === 'none' && sure;
+const isAround = (outer: Item, inner: Item): boolean => outer !== inner && holds(outer.item, inner.item);
+
+/** True where the page as a whole is surely no notice and this piece does not plainly say otherwise. */
+export function isOverruled(
+  one: Item,
+  { whole, all, text }: { whole: Reading; all: readonly Item[]; text: string },
+): boolean {
+  if (whole.status !== 'none') return false;
+  if (whole.evidence.some(({ cue }) => cue === 'help_page.search')) return true;
+  if (!whole.sure) return false;
+  if (QUOTATION.test(text.slice(one.item.start, one.item.end))) return true;
+  if (whole.evidence.some(({ cue }) => OVERRULING.has(cue))) return true;
+  if (whole.reason === 'help_page' && isQuestions(text) && !isDated(one.reading)) return true;
+  if (TOLD.has(whole.reason) && all.some((other) => isAround(other, one) && isSurelyNone(other.reading))) return true;
+  return ABOUT.has(whole.reason) ? !isPlain(one.reading) : isSnippet(one);
+}
+
+/** Questions and answers: what an answer says to «you» it says to everybody, unless it names a day, an hour or a person. */
+const isQuestions = (text: string): boolean => (text.match(QUESTION) ?? []).length >= QUESTIONS;
+const QUESTION = /[^\n?]{8,160}\?[ \t]*(?:\n|$)/g;
+const QUESTIONS = 3;
+const isDated = (reading: Reading): boolean =>
+  reading.status === 'notice' &&
+  (reading.fields.date !== null ||
+    reading.fields.time !== null ||
+    reading.evidence.some(({ cue }) => cue === 'addressed.by_name'));
+
+/** Its own words both name the kind and speak to the reader. */
+function isPlain({ evidence }: Reading): boolean {
+  const addressed = evidence.filter(({ cue }) => cue.startsWith('addressed.'));
+  const sum = (list: Reading['evidence']): number => list.reduce((total, { weight }) => total + weight, 0);
+  return sum(addressed) >= PLAIN && sum(evidence) - sum(addressed) >= PLAIN;
+}
+const PLAIN = 2;
+
+const speaksToReader = ({ evidence }: Reading): boolean => evidence.some(({ cue }) => cue.startsWith('addressed.'));
+/** A short piece that speaks to nobody. */
+export const isSnippet = ({ item, reading }: Item): boolean => lengthOf(item) < SNIPPET && !speaksToReader(reading);
