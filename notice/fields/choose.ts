@@ -36,6 +36,15 @@ export function limitIn(text: string, ranges: readonly Span[], limits: readonly 
   };
   return ranges.reduce<Span | null>((best, one) => (best === null || points(one) > points(best) ? one : best), null);
 }
+/** A range that begins or ends inside a day, «09» of «21.09», with the whole of it. */
+export function withWholeDays(range: Span, days: readonly Span[]): Span {
+  const over = days.filter((day) => overlap(day, range));
+  return {
+    start: Math.min(range.start, ...over.map(({ start }) => start)),
+    end: Math.max(range.end, ...over.map(({ end }) => end)),
+  };
+}
+
 /** Points of a limit beyond which another is no better. */
 const TELLING = 3;
 

@@ -15,6 +15,7 @@ import {
   overlap,
   widened,
   withinParagraph,
+  withWholeDays,
 } from './choose';
 import { isAlone, isOthersLine, isOthersMeasure, isSection, isStampLine } from './lines';
 import { measureAt } from './measures';
@@ -131,7 +132,7 @@ function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged:
     date: day,
     time: isHour ? hour : null,
     place: place ? found(place) : office && (called || isCalledTo(normal, office)) ? office : null,
-    deadline: deadline ? found(deadline) : limit,
+    deadline: deadline ? found(withWholeDays(deadline, rules.dates)) : limit,
     restrictions: inOrder([...restrictions, ...others(fields.restrictions, restrictions)]).filter(
       (one) => !isOthersMeasure(normal.text, rangeOf(normal, one)),
     ),

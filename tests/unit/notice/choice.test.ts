@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { limitIn } from '../../../notice/fields/choose';
+import { limitIn, withWholeDays } from '../../../notice/fields/choose';
 import { findDates } from '../../../notice/fields/dates';
 import { findLimits } from '../../../notice/fields/deadline';
 import { isForeign, isStampLine } from '../../../notice/fields/lines';
@@ -33,6 +33,19 @@ describe('of several time limits', () => {
     expect(chosen('Сразу. В течение трех дней сообщите.', ['сразу', 'в течение трех дней'])).toBe(
       'в течение трех дней',
     );
+  });
+  test.each([
+    ['Запись возможна после явки по повестке.', 'после явки по повестке'],
+    ['Меры действуют, пока Вы не явитесь в военкомат.', 'пока вы не явитесь в военкомат'],
+    ['Сдайте анкету, срок 5 раб. дн.', '5 раб. дн.'],
+  ])('also one of no number: %s', (text, limit) => {
+    const normal = normalise(text);
+    expect(findLimits(normal, [], null).map(({ start, end }) => normal.text.slice(start, end))).toContain(limit);
+  });
+  test('a day is not cut in two', () => {
+    const { text } = normalise('21.09 истекает срок явки');
+    const cut = withWholeDays(spanOf(text, '09 истекает'), findDates(text, TODAY));
+    expect(text.slice(cut.start, cut.end)).toBe('21.09 истекает');
   });
   test('none of none', () => expect(chosen('Ждём вас.', [])).toBeUndefined());
 });
