@@ -15,6 +15,7 @@ export interface Handover {
 
 const KEY = 'handover';
 
+/** Leaves a text to be taken once; one that still waits is replaced. */
 export async function leaveText(handover: Handover): Promise<void> {
   await browser.storage.session.set({ [KEY]: handover });
 }

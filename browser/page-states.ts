@@ -25,11 +25,13 @@ export function noticeText({ text }: PageText, state: PageState | null): string 
 
 const key = (tab: number): string => `page-${tab}`;
 
+/** What is known of the tab with this number, null where nothing was reported. */
 export async function readPageState(tab: number): Promise<PageState | null> {
   const stored = (await browser.storage.session.get(key(tab))) as Record<string, PageState>;
   return stored[key(tab)] ?? null;
 }
 
+/** Keeps what is known of the tab with this number in place of what was; null forgets it. */
 export async function writePageState(tab: number, state: PageState | null): Promise<void> {
   if (state) await browser.storage.session.set({ [key(tab)]: state });
   else await browser.storage.session.remove(key(tab));

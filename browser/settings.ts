@@ -42,6 +42,7 @@ export function checkSettings(stored: Record<string, unknown>): Settings {
   };
 }
 
+/** Stores the choices named and leaves the others as they are. */
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(change);
 }

@@ -33,6 +33,7 @@ export const OPTIONAL_SITES: Site[] = [
 /** Sign-in pages: nothing of ours ever runs there, whatever was permitted. */
 const SIGN_IN = /^(login\.mos\.ru|esia\.gosuslugi\.ru)$/;
 
+/** True for the host of a page where people sign in, in any case of letters; subdomains of it are not meant. */
 export function isSignInHost(host: string): boolean {
   return SIGN_IN.test(host.toLowerCase());
 }

@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '../law/schema/common';
 
+// Counted as the law counts how old its own checks are.
+export { daysBetween } from '../law/plain-date';
+
 /** The day it is in Moscow at `instant` (milliseconds since 1970), `YYYY-MM-DD`. */
 export function moscowDay(instant: number): PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO('Europe/Moscow').toPlainDate().toString();
@@ -15,11 +18,6 @@ export function isPlainDate(value: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Calendar days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
 }
 
 /**

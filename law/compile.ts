@@ -2,22 +2,22 @@ import { parse } from 'yaml';
 import { findBrokenLinks } from './links';
 import { type Law, lawSchema } from './schema';
 
-/** What of the law a file holds, by its path under `law/`: `rules/exit-ban.yaml` adds to `rules`. */
-const SECTIONS = {
-  acts: 'acts',
-  norms: 'norms',
-  rules: 'rules',
-  verdicts: 'verdicts',
-  deadlines: 'deadlines',
-  guidance: 'guidance',
-  steps: 'steps',
-  answers: 'answers',
-  detention: 'detention',
-  glossary: 'glossary',
-  forms: 'forms',
-  resources: 'resources',
-  tasks: 'tasks',
-} as const satisfies Record<string, keyof Law>;
+/** The parts of the law. A file belongs to the one its path under `law/` begins with: `rules/exit-ban.yaml` to `rules`. */
+const SECTIONS = [
+  'acts',
+  'norms',
+  'rules',
+  'verdicts',
+  'deadlines',
+  'guidance',
+  'steps',
+  'answers',
+  'detention',
+  'glossary',
+  'forms',
+  'resources',
+  'tasks',
+] as const satisfies readonly (keyof Law)[];
 
 /** Thrown when the law does not build. `problems` has one line for each fault: «file: entry: field: what is wrong». */
 export class LawError extends Error {
@@ -37,7 +37,7 @@ export function compileLaw(files: Record<string, string>): Law {
   const problems: string[] = [];
   const raw: Record<string, unknown> = {};
   const origin: Record<string, string[]> = {};
-  for (const section of Object.values(SECTIONS)) {
+  for (const section of SECTIONS) {
     raw[section] = [];
     origin[section] = [];
   }
@@ -53,8 +53,8 @@ export function compileLaw(files: Record<string, string>): Law {
       Object.assign(raw, data);
       continue;
     }
-    const section = SECTIONS[path.split(/[/.]/)[0] as keyof typeof SECTIONS];
-    if (!section) problems.push(`${path}: no such part of the law; parts are ${Object.keys(SECTIONS).join(', ')}`);
+    const section = SECTIONS.find((name) => name === path.split(/[/.]/)[0]);
+    if (!section) problems.push(`${path}: no such part of the law; parts are ${SECTIONS.join(', ')}`);
     else if (!Array.isArray(data)) problems.push(`${path}: must be a list of entries`);
     else {
       (raw[section] as unknown[]).push(...data);

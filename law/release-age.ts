@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { daysBetween } from './plain-date';
 import type { PlainDate } from './schema/common';
 import type { Resource } from './schema/resource';
 
@@ -12,11 +12,7 @@ export const RELEASE_DAYS = 14;
 export function tooOldForRelease(resources: readonly Resource[], today: PlainDate): string[] {
   return resources
     .filter(({ visibility }) => visibility !== 'default')
-    .map(({ id, checked }) => ({
-      id,
-      checked,
-      days: Temporal.PlainDate.from(checked).until(today, { largestUnit: 'day' }).days,
-    }))
+    .map(({ id, checked }) => ({ id, checked, days: daysBetween(checked, today) }))
     .filter(({ days }) => days > RELEASE_DAYS)
     .map(
       ({ id, checked, days }) => `${id}: status checked on ${checked}, ${days} days ago; the most is ${RELEASE_DAYS}`,

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { daysBetween } from './plain-date';
 import type { PlainDate } from './schema/common';
 import type { Resource } from './schema/resource';
 import { RANKS } from './vocabulary';
@@ -52,7 +52,7 @@ export function visibleResources(
 ): ResourceGroup[] {
   const shown = resources
     .filter((resource) => choice || resource.visibility !== 'behind_choice')
-    .filter((resource) => daysSince(resource.checked, today) <= SHOWN_FOR_DAYS[resource.visibility])
+    .filter((resource) => daysBetween(resource.checked, today) <= SHOWN_FOR_DAYS[resource.visibility])
     .sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || collator.compare(a.name.ru, b.name.ru));
   const tasks = new Set(shown.flatMap((resource) => resource.tasks));
   return [...tasks].sort(byTask).map((task) => ({
@@ -69,8 +69,4 @@ function byTask(a: string, b: string): number {
     return index < 0 ? TASK_ORDER.length : index;
   };
   return place(a) - place(b) || a.localeCompare(b);
-}
-
-function daysSince(day: PlainDate, today: PlainDate): number {
-  return Temporal.PlainDate.from(day).until(Temporal.PlainDate.from(today)).days;
 }

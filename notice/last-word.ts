@@ -8,7 +8,7 @@ import { isShortener } from './source/hosts';
 import { OFFICES_ASK } from './source/office-asks';
 import type { SourceJudgement } from './types';
 
-/** A summons overlooked costs more than a text looked at in vain. */
+/** What «none» gives away beforehand. */
 const CAUTION = 0.8;
 /** Points by which the rules put a notice before «none» where it is plain. */
 const PLAIN = 5;
@@ -43,88 +43,170 @@ const PRESS = 6;
 const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'card']);
 /** «За 500»: the price of a thing. */
 const FOR_SO_MUCH = /за \d/;
-const APK = /\.apk|apk/i;
+const APK = /apk/i;
+/** Points of a text that tells of notices below which it may still be one. */
+const MOST_TOLD = 2.4;
+/** The summons taken back comes again as another. */
+const REPLACED = /взамен|нов(?:ая|ую|ой) повестк|перенесен|новая (?:ждет|направлен)/;
 
-/**
- * Last word of the rules: where no ask, trick, sum or unlisted address is in sight, fraud must lead clearly, and a code asked
- * for under a summons is fraud whatever else the text looks like.
- */
-export function soundScores({
-  normal,
-  weighed,
-  corrected,
-  signals,
-  source,
-}: {
+/** What the last word looks at; `weighed` are the rules' points before the learned correction. */
+interface Seen {
   normal: NormalText;
   weighed: Weighed;
-  corrected: Scores;
   signals: Signals;
   source: SourceJudgement;
-}): Scores {
-  const scores = { ...corrected };
-  scores.none -= CAUTION;
-  const trick =
-    signals.hits.some(({ cue }) => cue.group === 'scam') ||
-    source.asks.some(({ ask }) => !OFFICES_ASK.has(ask)) ||
-    (source.asks.length > 0 && !COME.test(normal.text)) ||
-    source.verdict === 'look_alike' ||
-    source.links.some(({ host }) => isShortener(host)) ||
-    source.links.some(({ verdict }) => verdict === 'unknown') ||
-    namesPrice(normal.text);
+}
+/** A rule of the last word: the points it sets anew, null where it does not apply. */
+type Rule = (scores: Scores, seen: Seen) => Partial<Scores> | null;
+
+/** A summons overlooked costs more than a text looked at in vain. */
+const beCautious: Rule = ({ none }) => ({ none: none - CAUTION });
+
+/** Where no ask, trick, sum or unlisted address is in sight, fraud must lead clearly. */
+const doubtUnseenFraud: Rule = (scores, seen) => {
+  if (showsTrick(seen)) return null;
   const others = Math.max(...Object.entries(scores).map(([kind, points]) => (kind === 'scam' ? -99 : points)));
-  const lead = signals.has('topic.commissariat') && COME.test(normal.text) ? LEAD_OVER_CALL : LEAD;
-  if (!trick && scores.scam < others + lead) scores.scam = Math.min(scores.scam, -20);
-  const best = Math.max(...Object.values(scores));
-  const told = signals.sum('news') + signals.sum('help_page') + signals.sum('law_text') + signals.sum('quoted');
-  if (
-    signals.sum('topic') >= NEAR &&
-    told < 2.4 &&
-    source.asks.some(({ ask, text }) => DECISIVE.has(ask) || (ask === 'app' && APK.test(text)))
-  )
-    scores.scam = best + 2;
-  // No office packs the paper that it calls with.
-  const isPortal = source.verdict === 'genuine_host';
-  if (!isPortal && told === 0 && bestNotice(weighed.scores) >= PLAIN && asksFor(source, 'archive'))
-    scores.scam = Math.max(scores.scam, best + 1);
-  // No office sends people to a host that imitates its own: such a text is either fraud or no notice at all.
-  if (source.verdict === 'look_alike') {
-    scores.scam = Math.max(scores.scam, bestNotice(scores) + 1);
-  }
-  // A summons taken back with none in its place, and a summons of another state, bind nobody here.
-  const replaced = /взамен|нов(?:ая|ую|ой) повестк|перенесен|новая (?:ждет|направлен)/.test(normal.text);
-  if ((signals.sum('withdrawn') > 0 && !replaced) || (signals.sum('foreign') > 0 && source.verdict !== 'genuine_host'))
-    scores.none += 4;
-  // Where the rules see a plain notice and nothing against it, few words of it must not make it none.
-  if (isPlain(weighed, signals)) scores.none = Math.min(scores.none, bestNotice(scores) - 0.5);
-  if (signals.sum('own_application') >= 6) scores.none += 3;
-  // What a search has found calls nobody, whatever its lines say.
-  if (signals.has('help_page.search')) scores.none = Math.max(scores.none, bestNotice(scores)) + 5;
-  // An article explains to everybody what a notice says to one.
-  if (signals.sum('help_page') > ARTICLE && !signals.has('addressed.by_name'))
-    scores.none = Math.max(scores.none, bestNotice(scores) + 1.5);
-  // What tells three times over that somebody said it is the press.
-  if (signals.sum('news') >= PRESS) scores.none += 2;
-  // An empty section says what would stand there.
-  if (signals.has('denied.empty')) scores.none += 3;
-  // A court or the doctors of drivers that call, with no military word anywhere, call to themselves.
-  if ((signals.sum('court') >= 3.6 || signals.has('other.driver')) && signals.military.length === 0) scores.none += 5;
-  // A court that names its case calls to itself, though the commissariat be a party to it.
-  if (signals.has('court.case') && signals.sum('court') >= COURT && !signals.has('summons.come_office'))
-    scores.none = Math.max(scores.none, bestNotice(scores) + 1);
-  if (callsNobody(signals)) scores.none = Math.max(scores.none, bestNotice(scores) + 2);
-  // A text that says where, on which day and at what hour to come is the call itself, whoever sent or placed it.
-  if (isWholeCall(normal.text, signals))
-    scores.summons_electronic_notification = Math.min(
-      scores.summons_electronic_notification,
-      Math.max(scores.summons, scores.data_clarification) - WHOLE,
-    );
-  // «Военкомат направил вам документ»: which one is not told.
-  if (isUnnamed(normal.text)) scores.none = Math.max(scores.none, scores.summons_electronic_notification - UNTOLD);
-  // A text that never comes near the subject is hardly a notice, whatever its form.
-  if (signals.sum('topic') < NEAR && !leadsToSubject(source)) scores.none += FAR;
+  const lead = seen.signals.has('topic.commissariat') && COME.test(seen.normal.text) ? LEAD_OVER_CALL : LEAD;
+  return scores.scam < others + lead ? { scam: Math.min(scores.scam, -20) } : null;
+};
+
+/** A code asked for under a summons is fraud whatever else the text looks like. */
+const codeIsFraud: Rule = (scores, seen) => (asksForCode(seen) ? { scam: best(scores) + 2 } : null);
+
+/** No office packs the paper that it calls with. */
+const archiveIsFraud: Rule = (scores, seen) =>
+  !asksForCode(seen) &&
+  seen.source.verdict !== 'genuine_host' &&
+  told(seen.signals) === 0 &&
+  bestNotice(seen.weighed.scores) >= PLAIN &&
+  seen.source.asks.some(({ ask }) => ask === 'archive')
+    ? { scam: Math.max(scores.scam, best(scores) + 1) }
+    : null;
+
+/** No office sends people to a host that imitates its own: such a text is either fraud or no notice at all. */
+const lookAlikeIsNoNotice: Rule = (scores, { source }) =>
+  source.verdict === 'look_alike' ? { scam: Math.max(scores.scam, bestNotice(scores) + 1) } : null;
+
+/** A summons taken back with none in its place, and a summons of another state, bind nobody here. */
+const bindsNobodyHere: Rule = ({ none }, { normal, signals, source }) =>
+  (signals.sum('withdrawn') > 0 && !REPLACED.test(normal.text)) ||
+  (signals.sum('foreign') > 0 && source.verdict !== 'genuine_host')
+    ? { none: none + 4 }
+    : null;
+
+/** Where the rules see a plain notice and nothing against it, few words of it must not make it none. */
+const plainNoticeStays: Rule = (scores, { weighed, signals }) =>
+  isPlain(weighed, signals) ? { none: Math.min(scores.none, bestNotice(scores) - 0.5) } : null;
+
+const ownApplication: Rule = ({ none }, { signals }) =>
+  signals.sum('own_application') >= 6 ? { none: none + 3 } : null;
+
+/** What a search has found calls nobody, whatever its lines say. */
+const searchResults: Rule = (scores, { signals }) =>
+  signals.has('help_page.search') ? { none: Math.max(scores.none, bestNotice(scores)) + 5 } : null;
+
+/** An article explains to everybody what a notice says to one. */
+const article: Rule = (scores, { signals }) =>
+  signals.sum('help_page') > ARTICLE && !signals.has('addressed.by_name') ? noneAhead(scores, 1.5) : null;
+
+/** What tells three times over that somebody said it is the press. */
+const press: Rule = ({ none }, { signals }) => (signals.sum('news') >= PRESS ? { none: none + 2 } : null);
+
+/** An empty section says what would stand there. */
+const emptySection: Rule = ({ none }, { signals }) => (signals.has('denied.empty') ? { none: none + 3 } : null);
+
+/** A court or the doctors of drivers that call, with no military word anywhere, call to themselves. */
+const otherOffice: Rule = ({ none }, { signals }) =>
+  (signals.sum('court') >= 3.6 || signals.has('other.driver')) && signals.military.length === 0
+    ? { none: none + 5 }
+    : null;
+
+/** A court that names its case calls to itself, though the commissariat be a party to it. */
+const courtCase: Rule = (scores, { signals }) =>
+  signals.has('court.case') && signals.sum('court') >= COURT && !signals.has('summons.come_office')
+    ? noneAhead(scores, 1)
+    : null;
+
+const meetingOrDoctor: Rule = (scores, { signals }) => (callsNobody(signals) ? noneAhead(scores, 2) : null);
+
+/** A text that says where, on which day and at what hour to come is the call itself, whoever sent or placed it. */
+const wholeCall: Rule = (scores, { normal, signals }) =>
+  isWholeCall(normal.text, signals)
+    ? {
+        summons_electronic_notification: Math.min(
+          scores.summons_electronic_notification,
+          Math.max(scores.summons, scores.data_clarification) - WHOLE,
+        ),
+      }
+    : null;
+
+/** «Военкомат направил вам документ»: which one is not told. */
+const unnamedPaper: Rule = (scores, { normal }) =>
+  isUnnamed(normal.text) ? { none: Math.max(scores.none, scores.summons_electronic_notification - UNTOLD) } : null;
+
+/** A text that never comes near the subject is hardly a notice, whatever its form. */
+const farFromSubject: Rule = ({ none }, { signals, source }) =>
+  signals.sum('topic') < NEAR && !leadsToSubject(source) ? { none: none + FAR } : null;
+
+/** The order counts: a rule sees the points as those before it left them, and most of them measure by the highest. */
+const LAST_WORDS: readonly Rule[] = [
+  beCautious,
+  doubtUnseenFraud,
+  codeIsFraud,
+  archiveIsFraud,
+  lookAlikeIsNoNotice,
+  bindsNobodyHere,
+  plainNoticeStays,
+  ownApplication,
+  searchResults,
+  article,
+  press,
+  emptySection,
+  otherOffice,
+  courtCase,
+  meetingOrDoctor,
+  wholeCall,
+  unnamedPaper,
+  farFromSubject,
+];
+
+/**
+ * Last word of the rules, spoken after the learned correction, which knows no rule that must hold.
+ * @param corrected the points with that correction; left as they are.
+ * @returns the points by which the text is read.
+ */
+export function soundScores({ corrected, ...seen }: Seen & { corrected: Scores }): Scores {
+  const scores = { ...corrected };
+  for (const rule of LAST_WORDS) Object.assign(scores, rule(scores, seen));
   return scores;
 }
+
+const best = (scores: Scores): number => Math.max(...Object.values(scores));
+
+/** «None» put ahead of every notice by so many points, where it is not further ahead already. */
+const noneAhead = (scores: Scores, points: number): Partial<Scores> => ({
+  none: Math.max(scores.none, bestNotice(scores) + points),
+});
+
+/** An ask, trick, sum or address that is none of an office. */
+const showsTrick = ({ normal, signals, source }: Seen): boolean =>
+  signals.hits.some(({ cue }) => cue.group === 'scam') ||
+  source.asks.some(({ ask }) => !OFFICES_ASK.has(ask)) ||
+  (source.asks.length > 0 && !COME.test(normal.text)) ||
+  source.verdict === 'look_alike' ||
+  source.links.some(({ host }) => isShortener(host)) ||
+  source.links.some(({ verdict }) => verdict === 'unknown') ||
+  namesPrice(normal.text);
+
+/** Points of a text that tells of notices and is none. */
+const told = (signals: Signals): number =>
+  signals.sum('news') + signals.sum('help_page') + signals.sum('law_text') + signals.sum('quoted');
+
+/** A code, a password, a card, a hold on the device or a file to install is asked for where the subject is near. */
+const asksForCode = ({ signals, source }: Seen): boolean =>
+  signals.sum('topic') >= NEAR &&
+  told(signals) < MOST_TOLD &&
+  source.asks.some(({ ask, text }) => DECISIVE.has(ask) || (ask === 'app' && APK.test(text)));
 
 /** A sum, and a word of paying it: with an address that nobody knows they are in sight, if no proof. */
 const namesPrice = (text: string): boolean => SUM.test(text) && (PAY.test(text) || FOR_SO_MUCH.test(text));
@@ -155,5 +237,3 @@ const bestNotice = ({ none: _, scam: __, ...notices }: Scores): number => Math.m
 const isPlain = ({ scores }: Weighed, signals: Signals): boolean =>
   REASONS.every((reason) => signals.sum(reason) === 0) &&
   bestNotice(scores) - scores.none >= (signals.sum('topic') >= SUBJECT ? PLAIN : PLAIN_AFAR);
-
-const asksFor = ({ asks }: SourceJudgement, wanted: string): boolean => asks.some(({ ask }) => ask === wanted);

@@ -1,7 +1,6 @@
-import type { Channel, Demand, Measure, NoticeKind, Purpose, Threat } from './vocabulary';
+import type { Channel, Demand, Measure, NoticeKind, PlainDate, Purpose, Threat } from './vocabulary';
 
-/** A calendar day in Moscow, `YYYY-MM-DD`. */
-export type PlainDate = string;
+export type { PlainDate };
 
 /** A piece of the original text: UTF-16 offsets, end excluded. `text === original.slice(start, end)`. */
 export interface Span {

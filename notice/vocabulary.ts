@@ -1,3 +1,6 @@
+/** A calendar day in Moscow, `YYYY-MM-DD`. Strings of this form sort as the days do. */
+export type PlainDate = string;
+
 /** The eleven answers to «what is this text». `none`: no notice to this person. */
 export const NOTICE_KINDS = [
   'summons',

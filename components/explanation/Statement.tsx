@@ -67,6 +67,7 @@ interface ListProps {
   limit?: number;
 }
 
+/** Sentences of law one below the other; a long list shows its first `limit` and a button for the rest. */
 export function StatementList({ statements, lang, limit = Number.POSITIVE_INFINITY }: ListProps) {
   const [all, setAll] = useState(false);
   const isLong = statements.length > limit + 1;

@@ -1,7 +1,7 @@
 import type { ClaimCheck, Explanation } from '../../explanation/types';
 import { count, type Lang, say } from '../words';
 
-/** What a closed part holds, in a few words. */
+/** What the closed part of the days holds, «впереди: 2 · спорно: 1»; empty where there is nothing to count. */
 export function datesSummary({ dates, today }: Explanation, lang: Lang): string {
   const ahead = dates.timeline.filter((entry) => entry.role !== 'today' && entry.day >= today);
   const disputed = dates.timeline.filter((entry) => entry.latest !== null && entry.standing === 'disputed').length;
@@ -12,6 +12,7 @@ export function datesSummary({ dates, today }: Explanation, lang: Lang): string 
   return parts.filter(Boolean).join(' · ');
 }
 
+/** How many sentences there are of what one must and need not do; empty where there are none. */
 export function dutiesSummary({ must, needNot }: Explanation['duties'], lang: Lang): string {
   const parts = [
     must.length > 0 && `${say('must', lang).toLowerCase()}: ${must.length}`,
@@ -20,6 +21,7 @@ export function dutiesSummary({ must, needNot }: Explanation['duties'], lang: La
   return parts.filter(Boolean).join(' · ');
 }
 
+/** «3 ступени»: how many stages the consequences have. */
 export const stagesSummary = (stages: Explanation['consequences'], lang: Lang): string =>
   count(stages.length, lang, { ru: ['ступень', 'ступени', 'ступеней'], en: ['stage', 'stages'] });
 

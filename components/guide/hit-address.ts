@@ -16,4 +16,5 @@ export function placeOfHit({ type, id }: { type: HitType; id: string }): string 
   }
 }
 
+/** The same place as a link inside the guide, with the `#`. */
 export const hrefOf = (hit: { type: HitType; id: string }): string => `#${placeOfHit(hit)}`;

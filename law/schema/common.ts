@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import type { PlainDate } from '../../notice/vocabulary';
 
 /** One thing said in both languages of the product. Russian comes first and is the one that counts. */
 export const textSchema = z.strictObject({ ru: z.string().trim().min(1), en: z.string().trim().min(1) });
 export type Text = z.infer<typeof textSchema>;
 
-/** A calendar day in Moscow, `YYYY-MM-DD`. Strings of this form sort as the days do. */
-export const plainDateSchema = z
+export type { PlainDate };
+export const plainDateSchema: z.ZodType<PlainDate> = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day is written YYYY-MM-DD');
-export type PlainDate = z.infer<typeof plainDateSchema>;
 
 export const idSchema = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'an id is lower-case words joined by - or .');
 

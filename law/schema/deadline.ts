@@ -39,16 +39,10 @@ export const deadlineReadingSchema = z.strictObject({
 export const deadlineSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
-  /** Length and counting in words, as the norm gives it. */
+  /** Length, counting and windows of the year in words, as the norm gives them; nothing is reckoned from it. */
   length: textSchema,
-  start: eventSchema,
-  days: z.enum(['calendar', 'working', 'hours', 'not_stated', 'fixed']),
   /** Empty when there is no day to compute (a duty «at once», a minimum term). */
   readings: z.array(deadlineReadingSchema),
-  /** Windows of the year, for example dispatch: month-day to month-day. */
-  windows: z
-    .array(z.strictObject({ from: z.string().regex(/^\d\d-\d\d$/), to: z.string().regex(/^\d\d-\d\d$/) }))
-    .default([]),
   /** Set when the term limits a day that the notice itself names, with what is said when that day is later. */
   caps: z.strictObject({ event: eventSchema, exceeded: textSchema }).optional(),
   /** Kinds of notice whose timeline shows it; none: only the deadlines page. */

@@ -12,6 +12,7 @@ export const ruleSchema = z
     /** Ids of the researched facts the rule was written from. */
     facts: z.array(z.string()).default([]),
     text: textSchema,
+    /** Whom the rule is about. No screen asks it: a test keeps rules for conscripts from reservists with it. */
     applies_to: z.array(personSchema).min(1),
     valid: validitySchema,
     standing: standingSchema,

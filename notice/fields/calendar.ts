@@ -2,6 +2,9 @@ import type { PlainDate } from '../types';
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
+// Days are told by the clock of UTC, where every day is as long: this room imports nothing but itself, and so little
+// needs no calendar.
+
 /** `YYYY-MM-DD`, or null where there is no such day. */
 export function plainDate(year: number, month: number, day: number): PlainDate | null {
   if (month < 1 || month > 12 || day < 1 || year < 1900 || year > 2199) return null;

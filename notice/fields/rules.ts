@@ -20,7 +20,7 @@ const LIMIT = /(?:не позднее|не позже|до|по|начиная �
 const SINCE = /(?:^|[^а-я])с(?:о)? ?"?$/;
 const APPEAR =
   /(?:явит[а-я]*|явк[а-я]|явитесь|прибы[а-я]*|прибудьте|прийти|прид[а-я]+|приход[а-я]*|подойти|вызыва[а-я]+|вызван[а-я]*|приглаша[а-я]+|ждем|ждут|жду|сбор[а-я]?|собираемся|на|посетить|надо быть|быть|обязан[а-я]*|назначен[а-я]*|повестка|повестку|записан[а-я]*|отправк[а-я]|дата|день|когда|сверк[а-я])/g;
-const EVENT = /(?:решени|явка отмечена|явились|явились|отмечен|снят|отменен|прекращен|комисси)/;
+const EVENT = /(?:решени|явка отмечена|явились|отмечен|снят|отменен|прекращен|комисси)/;
 
 /** The score of a date that cannot be the day to appear: of birth, of a document, of sending. */
 export const NEVER = -10;
@@ -185,12 +185,14 @@ function pickTime(text: string, times: TimeMatch[], date: DateMatch | null): Tim
   return best;
 }
 
+/** A date of the normal text as it stands in the original; `event` for the day of something that was done. */
 export const toDate = (normal: NormalText, date: DateMatch, event: boolean): FoundDate => ({
   ...foundAt(normal, date.start, date.end),
   day: date.day,
   inferred: date.inferred,
   ...(event ? { role: 'event' as const } : {}),
 });
+/** A time of the normal text as it stands in the original. */
 export const toTime = (normal: NormalText, time: TimeMatch): FoundTime => ({
   ...foundAt(normal, time.start, time.end),
   clock: time.clock,

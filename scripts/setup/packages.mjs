@@ -18,19 +18,32 @@ export function needPackages() {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing packages …');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const done = spawnSync(npm, ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+  // By the shell: on Windows npm is a script, which nothing else may start.
+  const done = spawnSync('npm ci --no-fund --no-audit --loglevel=error', {
     cwd: ROOT,
+    shell: true,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  if (done.error) throw new Error(`npm could not be started: ${done.error.message}`);
   if (done.status !== 0) throw new Error('The packages could not be installed: see the lines above.');
   writeFileSync(stamp, wanted);
 }
 
-/** Runs a program of `node_modules/.bin` and returns its exit code; output goes where `stdio` says. */
+/** Tools that are not called like the package they come in. */
+const PACKAGE_OF = { biome: '@biomejs/biome', tsc: 'typescript' };
+
+/**
+ * Runs a tool of an installed package and returns its exit code, 1 where it could not be started; output goes where
+ * `stdio` says. Node itself runs the tool's script: what lies in `node_modules/.bin` differs from system to system, and
+ * on Windows cannot be started without a shell.
+ */
 export function runTool(name, args, { stdio = 'inherit', env = process.env } = {}) {
-  const file = join(ROOT, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-  return spawnSync(file, args, { cwd: ROOT, stdio, env }).status ?? 1;
+  const folder = join(ROOT, 'node_modules', PACKAGE_OF[name] ?? name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const script = join(folder, typeof bin === 'string' ? bin : bin[name]);
+  const { error, status } = spawnSync(process.execPath, [script, ...args], { cwd: ROOT, stdio, env });
+  if (error) console.error(`${name} could not be started: ${error.message}`);
+  return status ?? 1;
 }
 
 /** Builds both extensions into `.output`. Throws when one does not build. */

@@ -141,17 +141,14 @@ describe('deadlines', () => {
     handed_over: '2026-11-12',
     served: '2026-11-10',
     appear: '2026-11-25',
-    warned: '2026-11-11',
     decision: '2026-10-05',
     learned: '2026-11-30',
     received_copy: '2026-11-30',
     reason_ended: '2026-11-26',
     filed: '2026-11-27',
     moved: '2026-11-01',
-    offence: '2026-11-25',
     restriction_notice: '2026-11-03',
     dispatch_period_start: '2026-10-01',
-    appeared: '2026-11-25',
   };
   const dayOf = (id: string, reading: string, events: Partial<typeof known> = known) => {
     const formula = law.deadlines.find((deadline) => deadline.id === id)?.readings.find((r) => r.reading === reading);
@@ -166,6 +163,13 @@ describe('deadlines', () => {
         expect(evaluateDay(day, {}), `${id} ${reading}`).toBeNull();
         expect(missingEvents(day, {}).length, id).toBeGreaterThan(0);
       }
+  });
+
+  it('asks a person for no day from which nothing is reckoned', () => {
+    const counted = new Set(
+      law.deadlines.flatMap(({ readings }) => readings.flatMap(({ day }) => missingEvents(day, {}))),
+    );
+    expect(EVENTS.filter((event) => !counted.has(event))).toEqual([]);
   });
 
   it('never puts the cautious day after the latest one', () => {
