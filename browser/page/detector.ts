@@ -1,8 +1,10 @@
 import { mayBeNotice } from '../../notice/topic';
 import type { Choice, PageAnswer, PageMessage, PageText, PanelFate, ToPage } from '../messages';
-import { hostOfFrame, isSignInHost } from '../sites';
+import { moscowToday } from '../moscow-today';
+import { hostOfFrame, isSignInHost, isUnder } from '../sites';
 import { isExtensionAlive, pageApi } from './api';
 import { bodyOf } from './dom';
+import { watchFrames } from './frames';
 import { type Handle, openHandle } from './handle';
 import { type DrawnPage, keepMarks } from './keep-marks';
 import { type CollectedText, collectText } from './page-text';
@@ -58,11 +60,14 @@ export function startDetector(): void {
     collect,
     (segments) => handle.overlay?.redraw(segments),
   );
+  const hasLostFrame = watchFrames();
   const check = () => {
     if (!isExtensionAlive()) {
       leave();
       return;
     }
+    // The script of a frame ends with it and says nothing any more.
+    if (hasLostFrame() || hasYielded) void send({ type: 'frame-gone' });
     const collected = collect();
     if (!collected || !mayBeNotice(collected.text)) {
       last = null;
@@ -75,10 +80,15 @@ export function startDetector(): void {
     }
     const same = collected.text === sent;
     last = collected;
-    if (!same) void report(collected);
+    if (!same || isOfAnotherDay()) void report(collected);
     else if (lastAnswer) draw(handle, lastAnswer, collected);
   };
   let lastAnswer: PageAnswer | null = null;
+  /** What was «завтра» when it was read is «сегодня» by now. */
+  const isOfAnotherDay = () => {
+    const { today } = lastAnswer?.explanation ?? {};
+    return today !== undefined && today !== moscowToday();
+  };
   /** The panel of another frame stands here. */
   let hasYielded = false;
   const report = async (collected: CollectedText) => {
@@ -106,7 +116,11 @@ export function startDetector(): void {
     else if (message.type === 'show') respond(handle.overlay?.unfold() ?? false);
     else if (message.type === 'go-to-mark') handle.overlay?.goToMark(message.mark);
     else if (message.type === 'close-note') handle.overlay?.closeNote();
-    else if (message.type === 'hide') {
+    else if (message.type === 'leave') {
+      if (!isUnder(host, message.hosts)) return;
+      void send({ type: 'gone' });
+      leave();
+    } else if (message.type === 'hide') {
       handle.isHidden = true;
       handle.overlay?.clear();
     } else if (message.type === 'panel') {
@@ -135,6 +149,10 @@ export function startDetector(): void {
     }
   }) as never);
 
+  // Back before the person's eyes, maybe after a night.
+  const onSeen = () => isOfAnotherDay() && check();
+  addEventListener('visibilitychange', onSeen, { signal });
+  addEventListener('pageshow', onSeen, { signal });
   const ours = (node: Node) => handle.overlay?.host?.contains(node) ?? false;
   watchPage(check, restoreMarks, ours, signal);
 }
