@@ -11,6 +11,9 @@ import { type CollectedText, collectText } from './page-text';
 import { selectedText } from './selection';
 import { watchPage } from './watch';
 
+/** What is done at each message, and what is answered. */
+type Replies = { [Type in ToPage['type']]: (message: Extract<ToPage, { type: Type }>) => unknown };
+
 /**
  * Watches one frame for the topic and hands its text to the background. Read only: no node, no event, no attribute;
  * what is drawn is drawn by the overlay, and only if the background says so.
@@ -105,48 +108,60 @@ export function startDetector(): void {
     draw(handle, answer, last ?? collected);
   };
 
+  /** Nothing that was told is drawn any more. True when that freed this frame of another's panel. */
+  const letGo = (): boolean => {
+    const isFreed = hasYielded;
+    lastAnswer = null;
+    hasYielded = false;
+    handle.overlay?.clear();
+    return isFreed;
+  };
+  const reportAgain = () => {
+    if (last) void report(last);
+  };
+  const replies: Replies = {
+    selection: selectedText,
+    text: () => last && pageText(last, host),
+    show: () => handle.overlay?.unfold() ?? false,
+    'go-to-mark': ({ mark }) => handle.overlay?.goToMark(mark),
+    'close-note': () => handle.overlay?.closeNote(),
+    dismiss: () => handle.overlay?.dismiss(),
+    hide: () => {
+      handle.isHidden = true;
+      handle.overlay?.clear();
+    },
+    leave: ({ hosts }) => {
+      if (!isUnder(host, hosts)) return;
+      void send({ type: 'gone' });
+      leave();
+    },
+    panel: ({ answer, frame }) => {
+      // Another frame has the word: what this one was told is not drawn again.
+      lastAnswer = null;
+      hasYielded = true;
+      handle.overlay?.show(answer, [], frame);
+      return fateOf(handle);
+    },
+    'panel-gone': () => {
+      if (letGo()) reportAgain();
+    },
+    assume: ({ kind }) => {
+      choice = kind && { kind, words: explained };
+      choiceAddress = location.href;
+      reportAgain();
+    },
+    mode: ({ mode }) => {
+      if (mode === 'quiet') letGo();
+      else reportAgain();
+    },
+  };
   pageApi.runtime.onMessage.addListener(((
     message: ToPage,
     sender: { id?: string },
     respond: (answer: unknown) => void,
   ) => {
     if (sender.id !== pageApi.runtime.id || signal.aborted) return;
-    if (message.type === 'selection') respond(selectedText());
-    else if (message.type === 'text') respond(last ? pageText(last, host) : null);
-    else if (message.type === 'show') respond(handle.overlay?.unfold() ?? false);
-    else if (message.type === 'go-to-mark') handle.overlay?.goToMark(message.mark);
-    else if (message.type === 'close-note') handle.overlay?.closeNote();
-    else if (message.type === 'leave') {
-      if (!isUnder(host, message.hosts)) return;
-      void send({ type: 'gone' });
-      leave();
-    } else if (message.type === 'hide') {
-      handle.isHidden = true;
-      handle.overlay?.clear();
-    } else if (message.type === 'panel') {
-      // Another frame has the word: what this one was told is not drawn again.
-      lastAnswer = null;
-      hasYielded = true;
-      handle.overlay?.show(message.answer, [], message.frame);
-      respond(fateOf(handle));
-    } else if (message.type === 'assume') {
-      choice = message.kind && { kind: message.kind, words: explained };
-      choiceAddress = location.href;
-      if (last) void report(last);
-    } else if (message.type === 'dismiss') handle.overlay?.dismiss();
-    else if (message.type === 'panel-gone') {
-      const isFreed = hasYielded;
-      lastAnswer = null;
-      hasYielded = false;
-      handle.overlay?.clear();
-      if (isFreed && last) void report(last);
-    } else if (message.type === 'mode') {
-      if (message.mode === 'quiet') {
-        lastAnswer = null;
-        hasYielded = false;
-        handle.overlay?.clear();
-      } else if (last) void report(last);
-    }
+    respond((replies[message.type] as (message: ToPage) => unknown)(message));
   }) as never);
 
   // Back before the person's eyes, maybe after a night.
