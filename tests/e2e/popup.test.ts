@@ -182,10 +182,10 @@ inEachBrowser(served([summons, list, framed, news, elsewhere, empty, signIn]), (
   });
 
   it.each([
-    ['page', 'taken out', (frame: HTMLIFrameElement) => frame.remove()],
-    ['quiet', 'taken out', (frame: HTMLIFrameElement) => frame.remove()],
+    ['page', 'is taken out', (frame: HTMLIFrameElement) => frame.remove()],
+    ['quiet', 'is taken out', (frame: HTMLIFrameElement) => frame.remove()],
     ['page', 'shows something else', (frame: HTMLIFrameElement) => frame.setAttribute('srcdoc', '<p>Сообщений нет.')],
-  ] as const)('what a frame said goes with it: in mode %s it is %s', async (mode, _, happens) => {
+  ] as const)('what a frame said goes with it: in mode %s it %s', async (mode, _, happens) => {
     const { driver } = ground;
     await setMode(driver, mode);
     const page = await driver.open(framed.url);
