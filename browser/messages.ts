@@ -22,6 +22,8 @@ export type PageMessage =
   | { type: 'choose-kind'; frame?: number; kind: NoticeKind | null }
   /** The page may be no notice any more. */
   | { type: 'gone' }
+  /** A frame inside this one may have gone, and cannot say so itself: what it told is to be forgotten then. */
+  | { type: 'frame-gone' }
   /** Show the explanation in a tab; `frame` is the frame whose text is meant, the sender’s own if absent. */
   | { type: 'open-full'; frame?: number; print?: boolean }
   | { type: 'open'; place: string }
@@ -66,7 +68,9 @@ export type ToPage =
   | { type: 'go-to-mark'; mark: string }
   | { type: 'close-note' }
   /** Panel, note and marks go until the page is loaded anew. */
-  | { type: 'hide' };
+  | { type: 'hide' }
+  /** The sites of these hosts, and of those under them, were turned off: everything of ours ends there. */
+  | { type: 'leave'; hosts: string[] };
 
 /** What the page's text is, as a page hands it over. */
 export interface PageText {

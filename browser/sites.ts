@@ -38,6 +38,15 @@ export function isSignInHost(host: string): boolean {
   return SIGN_IN.test(host.toLowerCase());
 }
 
+/** The hosts of a site, without those under them. */
+export function hostsOfSite({ matches }: Site): string[] {
+  return [...new Set(matches.map((match) => match.replace(/^https:\/\/(\*\.)?|\/\*$/g, '')))];
+}
+
+/** Whether `host` is one of `hosts` or stands under one. */
+export const isUnder = (host: string, hosts: readonly string[]): boolean =>
+  hosts.some((other) => `.${host}`.endsWith(`.${other}`));
+
 /**
  * The host whose words a frame shows. A frame that the page wrote itself (`srcdoc`, `about:blank`) has no address: the
  * host of its origin. Null for a frame with an origin of its own.

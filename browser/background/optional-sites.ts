@@ -1,12 +1,13 @@
 import browser from '../extension-api';
 import { readSettings } from '../settings';
-import { OPTIONAL_SITES } from '../sites';
+import { hostsOfSite, OPTIONAL_SITES } from '../sites';
+import { tellEveryPage } from './pages';
 
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Registers the detector on the optional sites the browser permits and the user chose; takes it off the others. A
- * permission and a choice come at the same time: two runs at once would register the same id twice, so one waits and
+ * Registers the detector on the optional sites the browser permits and the user chose; takes it off the others, also
+ * where a page of them is open: what runs there already would go on reading. A permission and a choice come at the same time: two runs at once would register the same id twice, so one waits and
  * then looks for itself what is chosen.
  */
 export function syncOptionalSites(): Promise<void> {
@@ -34,6 +35,7 @@ async function sync(): Promise<void> {
       ]);
     } else if (!wanted && isRegistered.has(site.id)) {
       await browser.scripting.unregisterContentScripts({ ids: [site.id] });
+      await tellEveryPage({ type: 'leave', hosts: hostsOfSite(site) });
     }
   }
 }

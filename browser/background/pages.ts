@@ -38,6 +38,9 @@ export async function answerPage(message: PageMessage, sender: Runtime.MessageSe
     case 'gone':
       await inTurn(tab, () => forget(tab, frame));
       return null;
+    case 'frame-gone':
+      await forgetIfGone(tab);
+      return null;
     case 'open-full':
       return openFull(tab, message.frame ?? frame, message.print ?? false);
     case 'open':
@@ -143,15 +146,17 @@ async function forget(tab: number, frame: number): Promise<void> {
 }
 
 /**
- * After a tab has loaded something: forgets what is known of it unless the frame still holds the text. Chromium calls
- * a change of the hash loading, too, and then nothing has gone.
+ * After a tab has loaded something or a frame may have been taken out: forgets what is known of it unless the frame
+ * still holds the text. Chromium calls a change of the hash loading, too, and then nothing has gone.
  */
 export async function forgetIfGone(tab: number): Promise<void> {
   const known = await readPageState(tab);
   if (!known || (await sendToFrame(tab, known.frame, { type: 'text' }))) return;
-  // A new page may have spoken meanwhile.
-  const now = await readPageState(tab);
-  if (JSON.stringify(now) === JSON.stringify(known)) await forget(tab, known.frame);
+  await inTurn(tab, async () => {
+    // A new page may have spoken meanwhile.
+    const now = await readPageState(tab);
+    if (JSON.stringify(now) === JSON.stringify(known)) await forget(tab, known.frame);
+  });
 }
 
 /** Opens the explanation in a tab of its own; the text goes by memory and is gone once read. */
@@ -175,7 +180,7 @@ async function sendToAll(tab: number, message: ToPage): Promise<void> {
   await browser.tabs.sendMessage(tab, message).catch(() => undefined);
 }
 
-/** Tells every open page of ours that the mode has changed: at once, without a reload. */
-export async function spreadMode(mode: 'page' | 'quiet'): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) if (id !== undefined) await sendToAll(id, { type: 'mode', mode });
+/** Says something to every open page in which we run: at once, without a reload. */
+export async function tellEveryPage(message: ToPage): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) await sendToAll(id, message);
 }

@@ -4,7 +4,7 @@ import { writePageState } from '../page-states';
 import { watchSettings } from '../settings';
 import { makeMenu, onMenu } from './menu';
 import { syncOptionalSites } from './optional-sites';
-import { answerPage, forgetIfGone, spreadMode } from './pages';
+import { answerPage, forgetIfGone, tellEveryPage } from './pages';
 
 /**
  * Wires every listener in one go: a worker that wakes up must find them all set before its first turn ends.
@@ -35,7 +35,7 @@ export function startBackground(): void {
   browser.permissions.onAdded.addListener(() => void syncOptionalSites());
   browser.permissions.onRemoved.addListener(() => void syncOptionalSites());
   watchSettings((settings, changed) => {
-    if (changed.has('mode')) void spreadMode(settings.mode);
+    if (changed.has('mode')) void tellEveryPage({ type: 'mode', mode: settings.mode });
     if (changed.has('sites')) void syncOptionalSites();
   });
 }

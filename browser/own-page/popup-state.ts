@@ -7,10 +7,10 @@ import { foot } from '../../explanation/foot';
 import type { SearchHit } from '../../explanation/search';
 import { KIND_NAMES } from '../../explanation/words';
 import { type Handover, takeText } from '../handover';
+import { moscowToday } from '../moscow-today';
 import { channelOfPage } from '../page-channel';
 import { languageOf, type Settings, writeSettings } from '../settings';
 import { type ActivePage, lookAtPage, readActivePage, showOnPage, textOfPage } from './active-page';
-import { moscowToday } from './moscow-today';
 import { openGuide } from './open-guide';
 
 type Lang = 'ru' | 'en';

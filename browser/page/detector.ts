@@ -1,13 +1,18 @@
 import { mayBeNotice } from '../../notice/topic';
 import type { Choice, PageAnswer, PageMessage, PageText, PanelFate, ToPage } from '../messages';
-import { hostOfFrame, isSignInHost } from '../sites';
+import { moscowToday } from '../moscow-today';
+import { hostOfFrame, isSignInHost, isUnder } from '../sites';
 import { isExtensionAlive, pageApi } from './api';
 import { bodyOf } from './dom';
+import { watchFrames } from './frames';
 import { type Handle, openHandle } from './handle';
 import { type DrawnPage, keepMarks } from './keep-marks';
 import { type CollectedText, collectText } from './page-text';
 import { selectedText } from './selection';
 import { watchPage } from './watch';
+
+/** What is done at each message, and what is answered. */
+type Replies = { [Type in ToPage['type']]: (message: Extract<ToPage, { type: Type }>) => unknown };
 
 /**
  * Watches one frame for the topic and hands its text to the background. Read only: no node, no event, no attribute;
@@ -58,11 +63,14 @@ export function startDetector(): void {
     collect,
     (segments) => handle.overlay?.redraw(segments),
   );
+  const hasLostFrame = watchFrames();
   const check = () => {
     if (!isExtensionAlive()) {
       leave();
       return;
     }
+    // The script of a frame ends with it and says nothing any more.
+    if (hasLostFrame() || hasYielded) void send({ type: 'frame-gone' });
     const collected = collect();
     if (!collected || !mayBeNotice(collected.text)) {
       last = null;
@@ -75,10 +83,15 @@ export function startDetector(): void {
     }
     const same = collected.text === sent;
     last = collected;
-    if (!same) void report(collected);
+    if (!same || isOfAnotherDay()) void report(collected);
     else if (lastAnswer) draw(handle, lastAnswer, collected);
   };
   let lastAnswer: PageAnswer | null = null;
+  /** What was «завтра» when it was read is «сегодня» by now. */
+  const isOfAnotherDay = () => {
+    const { today } = lastAnswer?.explanation ?? {};
+    return today !== undefined && today !== moscowToday();
+  };
   /** The panel of another frame stands here. */
   let hasYielded = false;
   const report = async (collected: CollectedText) => {
@@ -95,46 +108,66 @@ export function startDetector(): void {
     draw(handle, answer, last ?? collected);
   };
 
+  /** Nothing that was told is drawn any more. True when that freed this frame of another's panel. */
+  const letGo = (): boolean => {
+    const isFreed = hasYielded;
+    lastAnswer = null;
+    hasYielded = false;
+    handle.overlay?.clear();
+    return isFreed;
+  };
+  const reportAgain = () => {
+    if (last) void report(last);
+  };
+  const replies: Replies = {
+    selection: selectedText,
+    text: () => last && pageText(last, host),
+    show: () => handle.overlay?.unfold() ?? false,
+    'go-to-mark': ({ mark }) => handle.overlay?.goToMark(mark),
+    'close-note': () => handle.overlay?.closeNote(),
+    dismiss: () => handle.overlay?.dismiss(),
+    hide: () => {
+      handle.isHidden = true;
+      handle.overlay?.clear();
+    },
+    leave: ({ hosts }) => {
+      if (!isUnder(host, hosts)) return;
+      void send({ type: 'gone' });
+      leave();
+    },
+    panel: ({ answer, frame }) => {
+      // Another frame has the word: what this one was told is not drawn again.
+      lastAnswer = null;
+      hasYielded = true;
+      handle.overlay?.show(answer, [], frame);
+      return fateOf(handle);
+    },
+    'panel-gone': () => {
+      if (letGo()) reportAgain();
+    },
+    assume: ({ kind }) => {
+      choice = kind && { kind, words: explained };
+      choiceAddress = location.href;
+      reportAgain();
+    },
+    mode: ({ mode }) => {
+      if (mode === 'quiet') letGo();
+      else reportAgain();
+    },
+  };
   pageApi.runtime.onMessage.addListener(((
     message: ToPage,
     sender: { id?: string },
     respond: (answer: unknown) => void,
   ) => {
     if (sender.id !== pageApi.runtime.id || signal.aborted) return;
-    if (message.type === 'selection') respond(selectedText());
-    else if (message.type === 'text') respond(last ? pageText(last, host) : null);
-    else if (message.type === 'show') respond(handle.overlay?.unfold() ?? false);
-    else if (message.type === 'go-to-mark') handle.overlay?.goToMark(message.mark);
-    else if (message.type === 'close-note') handle.overlay?.closeNote();
-    else if (message.type === 'hide') {
-      handle.isHidden = true;
-      handle.overlay?.clear();
-    } else if (message.type === 'panel') {
-      // Another frame has the word: what this one was told is not drawn again.
-      lastAnswer = null;
-      hasYielded = true;
-      handle.overlay?.show(message.answer, [], message.frame);
-      respond(fateOf(handle));
-    } else if (message.type === 'assume') {
-      choice = message.kind && { kind: message.kind, words: explained };
-      choiceAddress = location.href;
-      if (last) void report(last);
-    } else if (message.type === 'dismiss') handle.overlay?.dismiss();
-    else if (message.type === 'panel-gone') {
-      const isFreed = hasYielded;
-      lastAnswer = null;
-      hasYielded = false;
-      handle.overlay?.clear();
-      if (isFreed && last) void report(last);
-    } else if (message.type === 'mode') {
-      if (message.mode === 'quiet') {
-        lastAnswer = null;
-        hasYielded = false;
-        handle.overlay?.clear();
-      } else if (last) void report(last);
-    }
+    respond((replies[message.type] as (message: ToPage) => unknown)(message));
   }) as never);
 
+  // Back before the person's eyes, maybe after a night.
+  const onSeen = () => isOfAnotherDay() && check();
+  addEventListener('visibilitychange', onSeen, { signal });
+  addEventListener('pageshow', onSeen, { signal });
   const ours = (node: Node) => handle.overlay?.host?.contains(node) ?? false;
   watchPage(check, restoreMarks, ours, signal);
 }

@@ -24,8 +24,12 @@ export class PageOverlay implements Overlay {
   private box: OverlayHost | null = null;
   private state: OverlayState | null = null;
   private foreignFrame: number | null = null;
+  /** The address at which the person closed panel and marks. Until «Показать», or another address. */
   private closedAt: string | null = null;
+  /** The page threw our node out: the panel stays away until «Показать», the marks are drawn. */
   private drivenOut = false;
+  /** What is not shown, closed or driven out, and waits for «Показать». */
+  private last: OverlayState | null = null;
   /** Whose marks are painted here. */
   private drawn: Explanation | null = null;
   private segments: readonly Segment[] = [];
@@ -58,26 +62,14 @@ export class PageOverlay implements Overlay {
 
   show(answer: PageAnswer, segments: readonly Segment[], frame: number | null): void {
     const { explanation } = answer;
-    if (!explanation) {
+    if (!explanation || this.handle.isHidden) {
       this.clear();
       return;
     }
     this.segments = segments;
     const isSame = this.state?.explanation === explanation;
     this.foreignFrame = frame;
-    // Closed for this page or hidden: nothing of ours is wanted here.
-    const isUnwanted = this.handle.isHidden || this.isClosed;
-    if (!isUnwanted) {
-      this.closedAt = null;
-      if (frame === null) this.draw(explanation, segments);
-      else this.removeMarks();
-    }
-    // Driven out: the marks stay, which no page can throw out, and the badge leads to the explanation.
-    if (isUnwanted || this.drivenOut) {
-      this.last = this.last && { ...this.last, explanation, lang: answer.lang };
-      return;
-    }
-    this.update({
+    const state = {
       explanation,
       lang: answer.lang,
       side: this.state?.side ?? answer.side,
@@ -86,7 +78,15 @@ export class PageOverlay implements Overlay {
       activeMark: isSame ? (this.state?.activeMark ?? null) : null,
       note: isSame ? (this.state?.note ?? null) : null,
       focusRequest: this.state?.focusRequest ?? 0,
-    });
+    };
+    if (!this.isClosed) {
+      this.closedAt = null;
+      if (frame === null) this.draw(explanation, segments);
+      else this.removeMarks();
+    }
+    // Driven out: the marks stay, which no page can throw out, and the badge leads to the explanation.
+    if (this.isClosed || this.drivenOut) this.last = state;
+    else this.update(state);
   }
 
   get isClosed(): boolean {
@@ -171,9 +171,6 @@ export class PageOverlay implements Overlay {
       () => this.closeNote(),
     );
   }
-
-  /** What was shown before the user closed it: «Показать» in the popup brings it back. */
-  private last: OverlayState | null = null;
 
   private readonly actions: OverlayActions = {
     fold: (folded) => {

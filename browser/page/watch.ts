@@ -8,7 +8,8 @@ const LONGEST_WAIT_MS = 1_500;
 const PAUSE_FACTOR = 20;
 
 /**
- * Calls `check` once, then after the page has changed or moved to another address without a reload.
+ * Calls `check` once, then after the page has changed, a frame in it has loaded or it has moved to another address
+ * without a reload.
  * In the observer itself a change is only noted, and `atOnce` is called, which must be cheap.
  * @param ours tells whether a change is our own and does not count
  */
@@ -60,6 +61,9 @@ export function watchPage(
   // The Navigation API works in our isolated world; patching `history` from here would do nothing.
   const { navigation } = globalThis as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', note, { signal });
+  // A frame in which something else was loaded: for the page around it nothing has changed.
+  const onLoad = ({ target }: Event) => target instanceof HTMLIFrameElement && note();
+  rootOf(document).addEventListener('load', onLoad, { capture: true, signal });
   addEventListener('popstate', note, { signal });
   addEventListener('hashchange', note, { signal });
   signal.addEventListener('abort', () => {

@@ -2,6 +2,7 @@
 // What the detector of one frame tells the background, and what it draws of the answers.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageAnswer, PageMessage, ToPage } from '../../browser/messages';
+import { moscowToday } from '../../browser/moscow-today';
 import { startDetector } from '../../browser/page/detector';
 import { currentHandle } from '../../browser/page/handle';
 
@@ -11,6 +12,8 @@ const fake = vi.hoisted(() => ({
   listener: (() => {}) as unknown,
   check: () => {},
   closed: false,
+  /** The day of the next answer; null: today. */
+  day: null as string | null,
 }));
 vi.mock('../../browser/page/api', () => ({
   isExtensionAlive: () => true,
@@ -24,7 +27,9 @@ vi.mock('../../browser/page/api', () => ({
       },
       sendMessage: async (message: PageMessage) => {
         fake.sent.push(message);
-        return message.type === 'page' ? { ...answer, closed: fake.closed } : null;
+        if (message.type !== 'page') return null;
+        const explanation = { ...answer.explanation, today: fake.day ?? moscowToday() };
+        return { ...answer, explanation, closed: fake.closed };
       },
     },
   },
@@ -66,11 +71,13 @@ const change = async (counter: string) => {
   fake.check();
   await settle();
 };
+const count = (type: PageMessage['type']) => fake.sent.filter((message) => message.type === type).length;
 const lastChoice = () => fake.sent.flatMap((message) => (message.type === 'page' ? [message.choice] : [])).at(-1);
 
 beforeEach(async () => {
   (globalThis as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL('https://www.mos.ru/a/');
   fake.sent.length = 0;
+  fake.day = null;
   vi.clearAllMocks();
   vi.stubGlobal('origin', location.origin);
   document.body.innerHTML = `<p>${LETTER}</p><div>Посетителей: 1</div>`;
@@ -102,7 +109,7 @@ describe('the kind a person chose', () => {
     told({ type: 'panel-gone', frame: 3 });
     await settle();
     expect(lastChoice()).toEqual(CHOICE);
-    expect(fake.sent.filter(({ type }) => type === 'page')).toHaveLength(5);
+    expect(count('page')).toBe(5);
   });
 
   it('is dropped when it is taken back, and at another address', async () => {
@@ -143,5 +150,69 @@ describe('closed by the person', () => {
     fake.closed = false;
     await change('5');
     expect(overlay.dismiss).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a page that is left open', () => {
+  const read = async (day: string | null) => {
+    fake.day = day;
+    await change('read on that day');
+    fake.day = null;
+    expect(count('page')).toBe(2);
+  };
+
+  it.each([
+    ['seen again', () => globalThis.dispatchEvent(new Event('visibilitychange'))],
+    ['shown again', () => globalThis.dispatchEvent(new Event('pageshow'))],
+    ['changed beside the notice', () => fake.check()],
+  ])('is read anew when it is %s on another day, not on the same', async (_, happens) => {
+    await read('2020-01-01');
+    happens();
+    await settle();
+    expect(count('page')).toBe(3);
+    expect(overlay.show.mock.lastCall?.[0].explanation.today).toBe(moscowToday());
+    happens();
+    await settle();
+    expect(count('page')).toBe(3);
+  });
+
+  it('leaves the day of a panel that is another frame’s to that frame', async () => {
+    await read('2020-01-01');
+    told({ type: 'panel', answer, frame: 3 });
+    globalThis.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(count('page')).toBe(2);
+  });
+});
+
+describe('a frame whose panel stands here', () => {
+  it('is asked after whenever the page has changed, and only then', async () => {
+    await change('2');
+    expect(count('frame-gone')).toBe(0);
+    told({ type: 'panel', answer, frame: 3 });
+    fake.check();
+    expect(count('frame-gone')).toBe(1);
+    told({ type: 'panel-gone', frame: 3 });
+    fake.check();
+    expect(count('frame-gone')).toBe(1);
+  });
+});
+
+describe('a site that was turned off', () => {
+  it.each([
+    ['https://www.mos.ru/a/', true],
+    ['https://mos.ru/a/', true],
+    ['https://other-mos.ru/a/', false],
+  ])('is left, and nothing of it is read any more: %s', async (address, isLeft) => {
+    currentHandle()?.stop.abort();
+    (globalThis as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(address);
+    startDetector();
+    const handle = currentHandle();
+    if (handle) handle.overlay = overlay as never;
+    await settle();
+    told({ type: 'leave', hosts: ['example.org', 'mos.ru'] });
+    expect(handle?.stop.signal.aborted).toBe(isLeft);
+    expect(count('gone')).toBe(isLeft ? 1 : 0);
+    expect(told({ type: 'text' })).toEqual(isLeft ? undefined : expect.anything());
   });
 });

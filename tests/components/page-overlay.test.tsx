@@ -133,6 +133,16 @@ describe('closed', () => {
     expect(overlay.isClosed).toBe(false);
     expect(state?.explanation).toBe(newer);
   });
+
+  it('waits for «Показать» also when the notice had left the page in between', () => {
+    show();
+    actions.close();
+    overlay.clear();
+    show();
+    expect([overlay.isClosed, state, painted()]).toEqual([true, null, []]);
+    expect(overlay.unfold()).toBe(true);
+    expect(state).toMatchObject({ explanation, folded: false, withPanel: true, focusRequest: 1 });
+  });
 });
 
 describe('the walk to words', () => {

@@ -27,7 +27,7 @@ const REGISTER = 1;
 const isOn = (page: Page, site: number): Promise<boolean> =>
   page.$$eval('.switch', (boxes, index) => (boxes[index] as HTMLInputElement).checked, site);
 
-/** Presses the site's switch in the settings and answers the browser's question. */
+/** Presses the site's switch in the settings and answers the browser's question. Other open pages stay. */
 async function turn(driver: Driver, site: number, answer: 'yes' | 'yes, unasked' | 'no' | 'off'): Promise<void> {
   const page = await driver.ownPage('guide.html#settings');
   await until('the switches', async () => (await page.$$('.switch')).length === 2);
@@ -40,7 +40,7 @@ async function turn(driver: Driver, site: number, answer: 'yes' | 'yes, unasked'
     async () => (await isOn(page, site)) === answer.startsWith('yes'),
   );
   await settled();
-  await driver.closePages();
+  await page.close();
 }
 
 async function expectUntouched(driver: Driver, { url }: Fixture): Promise<void> {
@@ -113,9 +113,21 @@ inEachBrowser(
       await panelOf(driver, await driver.open((optionalNotices[1] as Fixture).url));
     });
 
-    it('leaves the site when it is turned off', async () => {
+    it('leaves the site when it is turned off, also where a page of it is open', async () => {
       const { driver } = ground;
+      const { url } = optionalNotices[1] as Fixture;
+      const page = await driver.open(url);
+      await panelOf(driver, page);
+      await until('marks', async () => (await readMarks(page)).names.length);
       await turn(driver, GOSUSLUGI, 'off');
+      await until('the panel to leave', async () => (await countHosts(page)) === 0);
+      expect((await readMarks(page)).names).toEqual([]);
+      await page.bringToFront();
+      await page.evaluate(() => document.body.append('Повестка пришла ещё раз.'));
+      await settled();
+      expect([await stateOf(driver), await badgeOf(driver), await collectedText(driver)]).toEqual([null, '', null]);
+      expect(await countHosts(page)).toBe(0);
+      await driver.closePages();
       await expectUntouched(driver, optionalNotices[1] as Fixture);
       await panelOf(driver, await driver.open((optionalNotices[4] as Fixture).url));
       const permitted = await driver.background.evaluate(async () => {

@@ -13,7 +13,7 @@ import { SMS_2024 } from '../pages/samples';
 import { mosPage } from '../pages/shell';
 import { until } from './drive/driver';
 import { inEachBrowser } from './each-browser';
-import { collectedText, countHosts, panelOf, readMarks, readPanel, setMode, settled, stateOf } from './look';
+import { badgeOf, collectedText, countHosts, panelOf, readMarks, readPanel, setMode, settled, stateOf } from './look';
 import { explanationIn, guideTab, missing, paste, present, press, sentence, untilSaid, words } from './popup-words';
 
 const summons = mosNotices[2] as Fixture;
@@ -179,5 +179,24 @@ inEachBrowser(served([summons, list, framed, news, elsewhere, empty, signIn]), (
     await press(popup, 'show');
     await until('the panel', () => readPanel(driver, page));
     await until('its marks', async () => (await readMarks(later as Frame)).names.length);
+  });
+
+  it.each([
+    ['page', 'is taken out', (frame: HTMLIFrameElement) => frame.remove()],
+    ['quiet', 'is taken out', (frame: HTMLIFrameElement) => frame.remove()],
+    ['page', 'shows something else', (frame: HTMLIFrameElement) => frame.setAttribute('srcdoc', '<p>Сообщений нет.')],
+  ] as const)('what a frame said goes with it: in mode %s it %s', async (mode, _, happens) => {
+    const { driver } = ground;
+    await setMode(driver, mode);
+    const page = await driver.open(framed.url);
+    await until('the badge', async () => (await badgeOf(driver)) !== '');
+    if (mode === 'page') await panelOf(driver, page);
+    // The page has come to rest: nothing but the frame changes.
+    await settled();
+    await page.$eval('iframe', happens);
+    await until('the badge to go', async () => (await badgeOf(driver)) === '');
+    await until('the panel to go', async () => (await countHosts(page)) === 0);
+    expect(await stateOf(driver)).toBeNull();
+    await setMode(driver, 'page');
   });
 });

@@ -21,6 +21,8 @@ const fake = vi.hoisted(() => {
     page: { text: '', items: [] as { start: number; end: number }[], host: 'www.mos.ru' },
     /** What the top frame says to a panel it is given. */
     panelAnswer: 'shown',
+    /** Frames in which nobody of ours answers. */
+    silent: new Set<number>(),
   };
 });
 vi.mock('../../../browser/extension-api', () => {
@@ -47,7 +49,8 @@ vi.mock('../../../browser/extension-api', () => {
         onUpdated: fake.event('updated'),
         query: async () => [{ id: 7 }],
         create: async () => {},
-        sendMessage: async (_tab: number, message: { type: string }) => {
+        sendMessage: async (_tab: number, message: { type: string }, to?: { frameId: number }) => {
+          if (to && fake.silent.has(to.frameId)) throw new Error('Receiving end does not exist.');
           fake.sent.push(message);
           if (message.type === 'panel') return fake.panelAnswer;
           return message.type === 'text' ? fake.page : null;
@@ -91,6 +94,7 @@ const GOSUSLUGI = 'https://*.gosuslugi.ru/*';
 beforeEach(() => {
   for (const map of [fake.listeners, fake.local, fake.session, fake.registered]) map.clear();
   fake.permitted.clear();
+  fake.silent.clear();
   fake.sent.length = 0;
   fake.panelAnswer = 'shown';
   startBackground();
@@ -120,6 +124,25 @@ describe('optional sites', () => {
     fire('changed', { sites: { oldValue: [], newValue: ['gosuslugi'] } }, 'local');
     await quiet();
     expect([...fake.registered.keys()]).toEqual(['gosuslugi']);
+  });
+
+  it.each([
+    ['not chosen any more', () => fire('changed', { sites: { oldValue: ['gosuslugi'], newValue: [] } }, 'local')],
+    ['not permitted any more', () => fire('taken', { origins: [GOSUSLUGI] })],
+  ])('are left on every open page when they are %s', async (_, turnOff) => {
+    fake.local.set('sites', ['gosuslugi']);
+    fake.permitted.add(GOSUSLUGI);
+    fire('added', { origins: [GOSUSLUGI] });
+    await quiet();
+    expect(fake.sent).toEqual([]);
+    fake.local.clear();
+    fake.permitted.clear();
+    turnOff();
+    await quiet();
+    expect(fake.sent).toEqual([{ type: 'leave', hosts: ['gosuslugi.ru'] }]);
+    turnOff();
+    await quiet();
+    expect(fake.sent).toHaveLength(1);
   });
 });
 
@@ -208,6 +231,19 @@ describe('several frames of one page', () => {
     expect(state()).toMatchObject({ frame: 3, outcome: 'notice', assume: null });
     await say(0, DOUBTFUL, 'summons');
     expect(state()).toMatchObject({ frame: 3 });
+  });
+
+  it('what a frame said goes with the frame, and only with it', async () => {
+    const frameGone = () => answerPage({ type: 'frame-gone' }, { tab: { id: 7 }, frameId: 0 } as never);
+    fake.page = { text: SUMMONS, items: [], host: 'www.mos.ru' };
+    await say(3, SUMMONS);
+    await frameGone();
+    expect(state()).toMatchObject({ frame: 3 });
+    expect(gone()).toEqual([]);
+    fake.silent.add(3);
+    await frameGone();
+    expect(state()).toBeUndefined();
+    expect(gone()).toEqual([{ type: 'panel-gone', frame: 3 }]);
   });
 
   it('a kind chosen for other words is left aside', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostOfFrame, isSignInHost } from '../../../browser/sites';
+import { hostOfFrame, hostsOfSite, isSignInHost, isUnder, OPTIONAL_SITES } from '../../../browser/sites';
 
 describe('the host of a frame', () => {
   test.each([
@@ -17,4 +17,19 @@ describe('the host of a frame', () => {
     const host = hostOfFrame({ protocol: 'about:', hostname: '' }, 'https://login.mos.ru');
     expect(isSignInHost(host ?? '')).toBe(true);
   });
+});
+
+describe('the hosts of a site', () => {
+  const [gosuslugi, register] = OPTIONAL_SITES.map(hostsOfSite) as [string[], string[]];
+
+  test('are those the browser is asked for, each once', () => {
+    expect([gosuslugi, register]).toEqual([['gosuslugi.ru'], ['xn--b1afabzvcegckfhg.xn--p1ai']]);
+  });
+
+  test.each([
+    ['gosuslugi.ru', true],
+    ['lk.gosuslugi.ru', true],
+    ['mygosuslugi.ru', false],
+    ['gosuslugi.ru.example.org', false],
+  ])('%s: %s', (host, expected) => expect(isUnder(host, gosuslugi)).toBe(expected));
 });

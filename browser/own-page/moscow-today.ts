@@ -1,4 +1,0 @@
-/** The day it is in Moscow now, `YYYY-MM-DD`, by the browser's own calendar: first paints load no other. */
-export function moscowToday(now: Date = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Moscow' }).format(now);
-}
