@@ -45,6 +45,8 @@ export const deadlineSchema = z.strictObject({
   days: z.enum(['calendar', 'working', 'hours', 'not_stated', 'fixed']),
   /** Empty when there is no day to compute (a duty «at once», a minimum term). */
   readings: z.array(deadlineReadingSchema),
+  /** Events without which there is no such term, though its formulas could do without; none: the formulas decide. */
+  needs: z.array(eventSchema).default([]),
   /** Windows of the year, for example dispatch: month-day to month-day. */
   windows: z
     .array(z.strictObject({ from: z.string().regex(/^\d\d-\d\d$/), to: z.string().regex(/^\d\d-\d\d$/) }))
