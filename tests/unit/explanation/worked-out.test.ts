@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explanationText } from '../../../explanation/documents/explanation-text';
 import { lawyerPage } from '../../../explanation/documents/lawyer-page';
 import { explain } from '../../../explanation/explain';
 import type { Explanation } from '../../../explanation/types';
@@ -30,6 +31,12 @@ describe('a day that was worked out', () => {
     // What is counted from it says so too, in fewer words.
     expect(entry(explanation, 'six-measures')?.caution?.ru).toBe(
       'Посчитано от дня, который в тексте назван не полностью.',
+    );
+  });
+
+  it('says so in what is copied and printed', () => {
+    expect(explanationText(of(summons('завтра'), TODAY), 'ru')).toContain(
+      '28.11.2026, 09:00: Явка. В тексте «завтра»: мы посчитали от сегодня.',
     );
   });
 
