@@ -6,7 +6,7 @@ import { daysBetween } from './plain-date';
 /** A day without a year that lies further ahead than this may be that of an old letter. */
 const FAR_AHEAD_DAYS = 60;
 
-const SEE_WHEN = t('Посмотрите, когда вы это получили.', 'See when you received it.');
+const SEE_WHEN = t('Сверьте с днём получения.', 'Check the day it came.');
 const joined = (...said: Text[]): Text => t(said.map(({ ru }) => ru).join(' '), said.map(({ en }) => en).join(' '));
 
 /**
