@@ -1,5 +1,5 @@
 import type { PlainDate, Text } from '../law/schema/common';
-import type { DayFormula, LegalEvent } from '../law/schema/deadline';
+import type { DayFormula, Deadline, LegalEvent } from '../law/schema/deadline';
 import {
   addWorkingDays,
   areWorkingDaysKnown,
@@ -49,6 +49,21 @@ export function evaluateDay(formula: DayFormula, known: KnownEvents): CountedDay
   const days = counted.map(({ day }) => day).sort();
   const day = 'earliest_of' in formula ? days[0] : days.at(-1);
   return day === undefined ? null : { day, certain: counted.every(({ certain }) => certain) };
+}
+
+/**
+ * The readings of a term that can be reckoned from the known events, as they stand in the law; none while an event is
+ * unknown without which there is no such term (`needs`).
+ */
+export function reckonReadings(
+  { needs, readings }: Pick<Deadline, 'needs' | 'readings'>,
+  known: KnownEvents,
+): (Pick<Deadline['readings'][number], 'reading' | 'why'> & CountedDay)[] {
+  if (needs.some((event) => !known[event])) return [];
+  return readings.flatMap(({ reading, why, day }) => {
+    const counted = evaluateDay(day, known);
+    return counted ? [{ reading, why, ...counted }] : [];
+  });
 }
 
 /** Events the formula names that are not known: what a person would have to tell us. */

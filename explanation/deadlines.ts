@@ -1,7 +1,7 @@
 import { isInForce } from '../law/in-force';
 import type { PlainDate, Standing, Text } from '../law/schema/common';
 import type { Deadline, LegalEvent } from '../law/schema/deadline';
-import { evaluateDay, type KnownEvents, MAY_SHIFT, missingEvents } from './day-formula';
+import { type KnownEvents, MAY_SHIFT, missingEvents, reckonReadings } from './day-formula';
 import { isTermInForce } from './known-days';
 import type { LawLookup } from './lookup';
 import { daysBetween } from './plain-date';
@@ -55,11 +55,8 @@ export function reckonDeadlines(
 ): DeadlineList {
   const list: DeadlineList = { reckoned: [], waiting: [], without: [], differed: false };
   for (const deadline of deadlines) {
-    const readings = deadline.readings
-      .flatMap(({ reading, day: formula, why }) => {
-        const counted = evaluateDay(formula, known);
-        return counted ? [{ reading, day: counted.day, why, caution: counted.certain ? null : MAY_SHIFT }] : [];
-      })
+    const readings = reckonReadings(deadline, known)
+      .map(({ certain, ...reading }) => ({ ...reading, caution: certain ? null : MAY_SHIFT }))
       .sort((a, b) => a.day.localeCompare(b.day));
     const day = readings[0]?.day ?? null;
     if (!isTermInForce(deadline, known, today)) {

@@ -5,7 +5,7 @@ import { t } from '../law/text';
 import type { Notice, NotNotice, Reading } from '../notice/types';
 import type { KnownEvents } from './day-formula';
 import { foot } from './foot';
-import { eventsOf, lawDay } from './known-days';
+import { cautionsOf, eventsOf, lawDay } from './known-days';
 import { type ExplainingLaw, type LawLookup, lawLookup } from './lookup';
 import { checkClaims } from './parts/claims';
 import { explainDates } from './parts/dates';
@@ -44,7 +44,10 @@ function explainNotice(notice: Notice, law: ExplainingLaw, today: PlainDate, kno
     const now = lookupNow.statements(ids);
     return [...now, ...lookup.statements(ids).filter(({ rule }) => !now.some((other) => other.rule === rule))];
   };
-  const dates = explainDates(notice, law, lookupNow, guidance, today, events);
+  const dates = explainDates(notice, law, lookupNow, guidance, today, {
+    events,
+    cautions: cautionsOf(notice, known, today),
+  });
   const claims = checkClaims(notice, law, lookup, day);
   return {
     today,
@@ -127,7 +130,10 @@ const mayBeNotice = (reading: NotNotice): boolean =>
   !reading.sure &&
   reading.alternatives.some(({ kind, confidence }) => kind !== 'none' && confidence >= REAL_POSSIBILITY);
 
-/** The guidance for the kind; one that names the purpose wins over one that does not. */
+/**
+ * The guidance for the kind; one that names the purpose wins over one that does not. Where every one names purposes and
+ * none is this one, that for `unknown` stands in.
+ */
 function findGuidance(all: Guidance[], notice: Notice, day: PlainDate): Guidance | undefined {
   const fits = all.filter((guidance) => guidance.kinds.includes(notice.kind) && isInForce(guidance.valid, day));
   return (

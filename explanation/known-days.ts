@@ -1,9 +1,13 @@
 import { isInForce } from '../law/in-force';
-import type { PlainDate } from '../law/schema/common';
+import type { PlainDate, Text } from '../law/schema/common';
 import type { Deadline, LegalEvent } from '../law/schema/deadline';
 import { dayOfEvent, dayToAppear } from '../notice/appear';
-import type { Reading } from '../notice/types';
+import type { FoundDate, Reading } from '../notice/types';
 import { type KnownEvents, missingEvents } from './day-formula';
+import { workedOut } from './worked-out';
+
+/** What is said beside a day that is known, by event. */
+export type Cautions = Partial<Record<LegalEvent, Text>>;
 
 /** Days that settle by which law a notice is judged; the first that is known counts. */
 const SETTLING: readonly LegalEvent[] = ['posted', 'handed_over', 'decision', 'appear'];
@@ -13,16 +17,31 @@ const SETTLING: readonly LegalEvent[] = ['posted', 'handed_over', 'decision', 'a
  * without a day was cleared, and is unknown whatever the text says. Nothing was decided on a day after `today`.
  */
 export function eventsOf(reading: Reading, known: KnownEvents, today: PlainDate): KnownEvents {
-  const events = { ...(reading.status === 'notice' ? eventsIn(reading, today) : {}), ...known };
+  const told = Object.entries(datesIn(reading, today)).map(([event, date]) => [event, date?.day]);
+  const events: KnownEvents = { ...Object.fromEntries(told), ...known };
   return Object.fromEntries(Object.entries(events).filter(([, day]) => day));
 }
 
-function eventsIn({ kind, fields }: Extract<Reading, { status: 'notice' }>, today: PlainDate): KnownEvents {
-  const decided = kind === 'draft_decision' && dayOfEvent(fields)?.day;
+/**
+ * What is said beside the days of `eventsOf` that the text does not give in full, by event: they may be other days.
+ * Nothing is said of a day that the user entered.
+ */
+export function cautionsOf(reading: Reading, known: KnownEvents, today: PlainDate): Cautions {
+  const cautions = Object.entries(datesIn(reading, today))
+    .filter(([event]) => !(event in known))
+    .map(([event, date]) => [event, date && workedOut(date, today)]);
+  return Object.fromEntries(cautions.filter(([, caution]) => caution));
+}
+
+/** The dates of a text that are days of events; one that gives no day is left in. */
+function datesIn(reading: Reading, today: PlainDate): Partial<Record<LegalEvent, FoundDate | null>> {
+  if (reading.status !== 'notice') return {};
+  const { kind, fields } = reading;
+  const event = kind === 'draft_decision' ? dayOfEvent(fields) : null;
   return {
-    posted: fields.postedOn?.day ?? undefined,
-    appear: dayToAppear(fields)?.day ?? undefined,
-    decision: decided && decided <= today ? decided : undefined,
+    posted: fields.postedOn,
+    appear: dayToAppear(fields),
+    decision: event?.day && event.day <= today ? event : null,
   };
 }
 

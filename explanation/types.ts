@@ -57,7 +57,7 @@ export interface TimelineEntry {
   /** Rule or deadline that made the day; null for today and for days the notice itself gives. */
   deadline: string | null;
   why: Text[];
-  /** Why the day may yet shift; null when it is certain. */
+  /** Why it may be another day: it was worked out, or may yet shift; null when it is certain. */
   caution: Text | null;
   standing: Standing;
   norms: NormLabel[];

@@ -11,11 +11,18 @@ export interface Found extends Span {
   text: string;
 }
 
+/**
+ * What of a day does not stand in the text and was worked out: its year («25 июля»), its month too («15 числа»), the
+ * week («в пятницу»), or the day itself («завтра», «через 3 дня», words that no rule reads).
+ */
+export type Inferred = 'year' | 'month' | 'week' | 'day';
+
 /** A date as written, and the day it means where that can be told. */
 export interface FoundDate extends Found {
+  /** Null where the words give no single day, or one that no calendar has («31.11.2026»). */
   day: PlainDate | null;
-  /** True when the year (or the day) was worked out and does not stand in the text. */
-  inferred: boolean;
+  /** Null when the whole day stands in the text. */
+  inferred: Inferred | null;
   /** `event`: the day of a decision or of a noted appearance, not a day to come to. */
   role?: 'event';
 }

@@ -21,11 +21,11 @@ export function NextDate({ next, today, lang }: { next: TimelineEntry; today: Pl
             {next.clock && `, ${formatClock(next.clock)}`}
           </time>
         </p>
-        {next.caution && <p class="next-latest">{pick(next.caution, lang)}</p>}
         {next.latest && (
           <p class="next-latest">{say('or_later', lang, { day: formatDay(next.latest, lang, { year }) })}</p>
         )}
       </div>
+      {next.caution && <p class="next-latest next-caution">{pick(next.caution, lang)}</p>}
     </div>
   );
 }

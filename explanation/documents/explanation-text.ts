@@ -11,12 +11,12 @@ export function writtenDay(day: PlainDate, lang: Lang): string {
   return lang === 'ru' ? day.split('-').reverse().join('.') : day;
 }
 
-/** One line of the timeline: the day, what falls on it, the other reading, the norms, whether it may shift. */
+/** One line of the timeline: the day, what falls on it, the other reading, the norms, why it may be another. */
 export function timelineLine(entry: TimelineEntry, lang: Lang): string {
   const clock = entry.clock ? `, ${entry.clock}` : '';
   const other = entry.latest ? ` (${BY_OTHER_READING[lang]}: ${writtenDay(entry.latest, lang)})` : '';
-  const caution = entry.caution ? ` ${entry.caution[lang]}` : '';
-  return `${writtenDay(entry.day, lang)}${clock}: ${entry.title[lang]}${other}${basis(entry.standing, entry.norms, lang)}${caution}`;
+  const line = `${writtenDay(entry.day, lang)}${clock}: ${entry.title[lang]}${other}${basis(entry.standing, entry.norms, lang)}`;
+  return entry.caution ? `${stopped(line)} ${entry.caution[lang]}` : line;
 }
 
 /** A statement with its standing and norms behind it, so that a copied line never looks firmer than it is. */

@@ -83,8 +83,8 @@ function openQuestions(reading: Reading, explanation: Explanation): Text[] {
     const { fields, sure } = reading;
     if (!sure) open.push(t('Что это за документ: мы не уверены.', 'What kind of document it is: we are not sure.'));
     if (!dayToAppear(fields)) open.push(t('Дня явки в тексте нет.', 'The text gives no day to appear.'));
-    const posted = dates.timeline.some(({ role }) => role === 'posted');
-    if (!posted)
+    // Of a summons handed over on paper the notes below ask whether it was posted, too.
+    if (!dates.timeline.some(({ role }) => role === 'posted' || role === 'handed_over'))
       open.push(
         t(
           'Неизвестен день размещения в реестре: есть ли выписка?',

@@ -5,12 +5,19 @@ import type { Guidance } from '../../law/schema/guidance';
 import { t } from '../../law/text';
 import { dayToAppear } from '../../notice/appear';
 import type { Notice } from '../../notice/types';
-import { evaluateDay, type KnownEvents, MAY_SHIFT, missingEvents } from '../day-formula';
-import { isTermInForce } from '../known-days';
+import { type KnownEvents, MAY_SHIFT, missingEvents, reckonReadings } from '../day-formula';
+import { type Cautions, isTermInForce } from '../known-days';
 import type { ExplainingLaw, LawLookup } from '../lookup';
 import { LAW_DIFFERED } from '../part-words';
 import { daysBetween } from '../plain-date';
 import type { Explanation, TimelineEntry } from '../types';
+import { COUNTED_FROM_WORKED_OUT, unreadDay } from '../worked-out';
+
+/** The days that are known, and what is said beside those that were worked out. */
+interface Days {
+  events: KnownEvents;
+  cautions: Cautions;
+}
 
 const MISSING_WORDS: Partial<Record<LegalEvent, Text>> = {
   posted: t(
@@ -24,6 +31,12 @@ const MISSING_WORDS: Partial<Record<LegalEvent, Text>> = {
   appear: t('В тексте не видно дня явки.', 'The text does not show a day to appear.'),
 };
 
+/** Of a summons handed over on paper, instead of asking for the day of posting as for the only one that counts. */
+const POSTED_TOO = t(
+  'Если повестку разместили и в реестре, укажите день: часть сроков идёт от него.',
+  'If the summons was posted in the register too, enter the day: some terms run from it.',
+);
+
 const APPEAR_CLEARED = t(
   'День явки из текста вы убрали. Сроки посчитаны без него.',
   'You took out the day to appear. The terms are reckoned without it.',
@@ -32,7 +45,8 @@ const APPEAR_CLEARED = t(
 /**
  * The timeline with today on it; every computed day names the deadline that made it.
  * @param lookup the law of today: what to do about a day that is over or missing is done today
- * @param events the days that are known, of `eventsOf`; a term is judged by the law of its own day
+ * @param days.events the days that are known, of `eventsOf`; a term is judged by the law of its own day
+ * @param days.cautions what is said beside those that were worked out, of `cautionsOf`
  */
 export function explainDates(
   notice: Notice,
@@ -40,11 +54,15 @@ export function explainDates(
   lookup: LawLookup,
   guidance: Guidance | undefined,
   today: PlainDate,
-  events: KnownEvents,
+  days: Days,
 ): Explanation['dates'] {
+  const { events, cautions } = days;
   const entries: TimelineEntry[] = [bare('today', 'today', t('Сегодня', 'Today'), today, today)];
   if (events.posted)
-    entries.push(bare('posted', 'posted', t('Разместили в реестре', 'Posted in the register'), events.posted, today));
+    entries.push({
+      ...bare('posted', 'posted', t('Разместили в реестре', 'Posted in the register'), events.posted, today),
+      caution: cautions.posted ?? null,
+    });
   if (events.handed_over)
     entries.push(
       bare('handed-over', 'handed_over', t('Отдали на бумаге', 'Handed over on paper'), events.handed_over, today),
@@ -53,6 +71,7 @@ export function explainDates(
     entries.push({
       ...bare('appear', 'appear', t('Явка', 'Appear'), events.appear, today),
       clock: notice.fields.time?.clock ?? null,
+      caution: cautions.appear ?? null,
       alarm: events.appear >= today,
     });
   }
@@ -61,7 +80,7 @@ export function explainDates(
   let differed = false;
   for (const deadline of law.deadlines) {
     if (!deadline.kinds.includes(notice.kind)) continue;
-    const entry = computed(deadline, lookup, events, today);
+    const entry = computed(deadline, lookup, days, today);
     if (!isTermInForce(deadline, events, today)) {
       differed ||= entry !== null && isInForce(deadline.valid, today);
       continue;
@@ -75,10 +94,15 @@ export function explainDates(
     if (caps && limit && named && named > limit) notes.push(caps.exceeded);
   }
   if (differed) notes.push(LAW_DIFFERED);
+  const date = dayToAppear(notice.fields);
+  const isUnread = date !== null && date.day === null && !events.appear;
+  if (isUnread) notes.push(unreadDay(date));
   for (const event of wanted) {
-    const isCleared = event === 'appear' && dayToAppear(notice.fields)?.day;
-    const words = isCleared ? APPEAR_CLEARED : MISSING_WORDS[event];
-    if (words && (event !== 'handed_over' || !events.posted)) notes.push(words);
+    if ((event === 'appear' && isUnread) || (event === 'handed_over' && events.posted)) continue;
+    const isCleared = event === 'appear' && date !== null;
+    const isToo = event === 'posted' && events.handed_over;
+    const words = isCleared ? APPEAR_CLEARED : isToo ? POSTED_TOO : MISSING_WORDS[event];
+    if (words) notes.push(words);
   }
   const past = events.appear !== undefined && events.appear < today;
   if (past) notes.unshift(t('День явки из текста уже прошёл.', 'The day to appear in the text is over.'));
@@ -107,11 +131,11 @@ function bare(id: string, role: TimelineEntry['role'], title: Text, day: PlainDa
   };
 }
 
-function computed(deadline: Deadline, lookup: LawLookup, events: KnownEvents, today: PlainDate): TimelineEntry | null {
-  const readings = deadline.readings.flatMap(({ reading, day, why }) => {
-    const counted = evaluateDay(day, events);
-    return counted ? { reading, why, ...counted } : [];
-  });
+function computed(deadline: Deadline, lookup: LawLookup, days: Days, today: PlainDate): TimelineEntry | null {
+  const readings = reckonReadings(deadline, days.events);
+  const isOfWorkedOut = deadline.readings.some((reading) =>
+    missingEvents(reading.day, {}).some((event) => days.cautions[event]),
+  );
   const last = readings.find(({ reading }) => reading === 'latest');
   const day = (readings.find(({ reading }) => reading !== 'latest') ?? last)?.day;
   if (day === undefined) return null;
@@ -125,7 +149,7 @@ function computed(deadline: Deadline, lookup: LawLookup, events: KnownEvents, to
     daysFromToday: daysBetween(today, day),
     deadline: deadline.id,
     why: readings.map(({ why }) => why),
-    caution: readings.every(({ certain }) => certain) ? null : MAY_SHIFT,
+    caution: readings.some(({ certain }) => !certain) ? MAY_SHIFT : isOfWorkedOut ? COUNTED_FROM_WORKED_OUT : null,
     standing: deadline.standing,
     norms: lookup.norms(deadline.norms),
     alarm: false,

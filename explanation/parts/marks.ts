@@ -1,12 +1,13 @@
 import type { PlainDate, Text } from '../../law/schema/common';
 import { t } from '../../law/text';
 import { dayOfEvent, dayToAppear } from '../../notice/appear';
-import type { Found, Notice } from '../../notice/types';
+import type { Found, FoundDate, Notice } from '../../notice/types';
 import type { Claim } from '../../notice/vocabulary';
 import type { ExplainingLaw, LawLookup } from '../lookup';
 import { daysBetween } from '../plain-date';
 import type { ClaimCheck, Mark } from '../types';
 import { CLAIM_NAMES, KIND_NAMES } from '../words';
+import { unreadDay, workedOut } from '../worked-out';
 
 /**
  * The words of the notice that carry a note. Marks never overlap: where two would, the one set earlier here wins,
@@ -49,7 +50,7 @@ export function markNotice(
       ...plain,
       role: 'date',
       title: t('День явки', 'Day to appear'),
-      note: daysNote(day.day === null ? null : daysBetween(today, day.day)),
+      note: noteOf(day, today),
     });
   if (fields.time)
     add(fields.time, {
@@ -134,8 +135,15 @@ function roleOfClaim(claim: string, notice: Notice): Mark['role'] {
   return notice.fields.threats.some((found) => found.threat === claim) ? 'threat' : 'demand';
 }
 
-function daysNote(days: number | null): Text {
-  if (days === null) return t('Год в тексте не назван: сверьте день.', 'The text names no year: check the day.');
+/** How far off the day is that the words name, and what of it we worked out. */
+function noteOf(date: FoundDate, today: PlainDate): Text {
+  if (date.day === null) return unreadDay(date);
+  const far = daysNote(daysBetween(today, date.day));
+  const caution = workedOut(date, today);
+  return caution ? t(`${far.ru} ${caution.ru}`, `${far.en} ${caution.en}`) : far;
+}
+
+function daysNote(days: number): Text {
   if (days < 0) return t('Этот день уже прошёл.', 'This day is over.');
   if (days === 0) return t('Это сегодня.', 'That is today.');
   return t(`Осталось дней: ${days}.`, `Days left: ${days}.`);

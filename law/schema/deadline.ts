@@ -43,6 +43,8 @@ export const deadlineSchema = z.strictObject({
   length: textSchema,
   /** Empty when there is no day to compute (a duty «at once», a minimum term). */
   readings: z.array(deadlineReadingSchema),
+  /** Events without which there is no such term, though its formulas could do without; none: the formulas decide. */
+  needs: z.array(eventSchema).default([]),
   /** Set when the term limits a day that the notice itself names, with what is said when that day is later. */
   caps: z.strictObject({ event: eventSchema, exceeded: textSchema }).optional(),
   /** Kinds of notice whose timeline shows it; none: only the deadlines page. */

@@ -14,7 +14,7 @@ export const stepSchema = z.strictObject({
 
 /**
  * What is shown for a kind of notice (and purpose): which rules stand in which part of the explanation.
- * The guidance that names the purpose wins over the one that does not.
+ * The guidance that names the purpose wins over the one that names none; where there is neither, that for `unknown`.
  */
 export const guidanceSchema = z.strictObject({
   id: idSchema,

@@ -1,5 +1,5 @@
 import { compile, matches } from '../cues/pattern';
-import type { PlainDate } from '../types';
+import type { Inferred, PlainDate } from '../types';
 import { addDays, nearestYear, plainDate, weekday } from './calendar';
 
 /** A date in the normal text. `day` is the day it means; for a range or list, the first day. */
@@ -7,7 +7,7 @@ export interface DateMatch {
   start: number;
   end: number;
   day: PlainDate | null;
-  inferred: boolean;
+  inferred: Inferred | null;
   /** True for «15» or «числа» forms and other dates that may be something else. */
   weak: boolean;
 }
@@ -84,6 +84,7 @@ const RELATIVE = compile('‹(сегодня|завтра|послезавтра
 const WEEK = compile(
   `‹(?:в(?:о)? )?(?:(?:этот|эту|это|ближайш[а-я]{2,3}|следующ[а-я]{2,3}) )?(понедельник|вторник|сред[уа]|четверг|пятниц[уа]|суббот[уа]|воскресенье)›`,
 );
+const NEXT = /следующ/;
 const DAY_ONLY = compile('‹(\\d{1,2})(?:-?го)? числ[ао]›(?: этого месяца| текущего месяца)?');
 
 const monthOf = (text: string): number => {
@@ -108,7 +109,7 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     const value = year ? plainDate(year, month, day) : nearestYear(today, month, day);
     // The blanks of a form before the number are no part of the date.
     const first = start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0);
-    found.push({ start: first, end, day: value, inferred: year === null, weak });
+    found.push({ start: first, end, day: value, inferred: year === null ? 'year' : null, weak });
   };
   for (const { start, end, groups } of matches(ON_BLANKS, text, 50))
     add(start, end, yearOf(groups[2]?.replaceAll('_', '')), monthOf(groups[1] as string), Number(groups[0]));
@@ -140,12 +141,12 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     add(start, end, null, Number(groups[1]), Number(groups[0]), true);
   for (const { start, end, groups } of matches(RELATIVE, text)) {
     const days = { сегодня: 0, завтра: 1, послезавтра: 2 }[groups[0] as string] ?? 0;
-    found.push({ start, end, day: addDays(today, days), inferred: true, weak: true });
+    found.push({ start, end, day: addDays(today, days), inferred: 'day', weak: true });
   }
   for (const { start, end, groups } of matches(WEEK, text)) {
     const wanted = WEEKDAYS.findIndex((stem) => (groups[0] as string).startsWith(stem)) + 1;
-    const days = (wanted - weekday(today) + 7) % 7 || 7;
-    found.push({ start, end, day: addDays(today, days), inferred: true, weak: true });
+    const isNext = NEXT.test(text.slice(start, end));
+    found.push({ start, end, day: nextWeekday(today, wanted, isNext), inferred: 'week', weak: true });
   }
   const dayOfMonth = (start: number, end: number, day: number): void => {
     if (day < 1 || day > 31 || found.some((other) => start < other.end && end > other.start)) return;
@@ -153,7 +154,7 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     const here = plainDate(year, month, day);
     const value =
       here && here >= today ? here : month === 12 ? plainDate(year + 1, 1, day) : plainDate(year, month + 1, day);
-    found.push({ start, end, day: value, inferred: true, weak: true });
+    found.push({ start, end, day: value, inferred: 'month', weak: true });
   };
   for (const { start, end, groups } of matches(DAY_ONLY, text)) dayOfMonth(start, end, Number(groups[0]));
   for (const { start, end, groups } of matches(SUFFIXED, text)) dayOfMonth(start, end, Number(groups[0]));
@@ -163,18 +164,18 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     dayOfMonth(start, end, ordinal(groups[0], (groups[1] ?? groups[3]) as string));
   for (const { start, end, groups } of matches(NEUTER, text)) dayOfMonth(start, end, Number(groups[0]));
   for (const { start, end, groups } of matches(WEEK_SHORT, text)) {
-    const days = (SHORT_DAYS.indexOf(groups[0] as string) + 1 - weekday(today) + 7) % 7 || 7;
+    const day = nextWeekday(today, SHORT_DAYS.indexOf(groups[0] as string) + 1, false);
     if (!found.some((other) => start < other.end && end > other.start))
-      found.push({ start, end, day: addDays(today, days), inferred: true, weak: true });
+      found.push({ start, end, day, inferred: 'week', weak: true });
   }
   for (const { start, end } of matches(SOME_DAY, text))
-    found.push({ start, end, day: null, inferred: true, weak: true });
+    found.push({ start, end, day: null, inferred: 'day', weak: true });
   for (const { start, end } of matches(DAY_COUNT, text)) {
     if (!found.some((other) => start < other.end && end > other.start))
-      found.push({ start, end, day: null, inferred: true, weak: true });
+      found.push({ start, end, day: null, inferred: 'day', weak: true });
   }
   // From which day it counts, the text alone does not say.
-  for (const { start, end } of matches(HENCE, text)) found.push({ start, end, day: null, inferred: true, weak: true });
+  for (const { start, end } of matches(HENCE, text)) found.push({ start, end, day: null, inferred: 'day', weak: true });
   found.sort((one, two) => one.start - two.start);
   // «Среда, 22 ноября»: the weekday only goes with the date beside it.
   return found.filter((date, index) => {
@@ -183,6 +184,15 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     const week = /недел|вторник|сред|четверг|пятниц|суббот|воскр/.test(text.slice(date.start, date.end));
     return !(week && ((next && next.start - date.end < 4) || (before && date.start - before.end < 4)));
   });
+}
+
+/**
+ * The first day of a week (1 Monday … 7 Sunday) from `today` on. Today counts, for of two days that the words may mean
+ * the earlier is the safe one; only «в следующую пятницу», said on a Friday, is a week off.
+ */
+function nextWeekday(today: PlainDate, wanted: number, isNext: boolean): PlainDate {
+  const days = (wanted - weekday(today) + 7) % 7;
+  return addDays(today, days === 0 && isNext ? 7 : days);
 }
 
 /** «в 10.30», «ст. 21.05», «п. 5.10», «10.12 час» are no dates. */

@@ -164,7 +164,7 @@ function dateAt(normal: NormalText, range: Span, { dates }: RuleReading): FoundD
     return toDate(normal, { ...next, start: match.start }, false);
   return match
     ? toDate(normal, match, false)
-    : { ...foundAt(normal, range.start, range.end), day: null, inferred: true };
+    : { ...foundAt(normal, range.start, range.end), day: null, inferred: 'day' };
 }
 
 function timeAt(normal: NormalText, range: Span, { times }: RuleReading): FoundTime {

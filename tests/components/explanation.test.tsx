@@ -91,6 +91,15 @@ describe('the explanation', () => {
     expect(saying.map((entry) => entry.querySelector('.entry-title')?.textContent)).toEqual(['Подать иск в суд']);
   });
 
+  it('says of a day that was worked out, beside it on the first screen and on the line of days', () => {
+    const { caution } = STATES.tomorrow.dates.next ?? {};
+    const { container } = show('tomorrow', { open: 'all' });
+    expect(caution?.ru).toContain('мы посчитали от сегодня');
+    expect(container.querySelector('.first .next')?.textContent).toContain(caution?.ru);
+    expect(container.querySelector('.entry-appear')?.textContent).toContain(caution?.ru);
+    expect(container.querySelector('.entry-today')?.textContent).not.toContain(caution?.ru);
+  });
+
   it('folds a long line of days but keeps the next day in sight, and shows all on demand', () => {
     const { container, getByRole } = show('long');
     const shown = () => container.querySelectorAll('.entry:not([data-folded])').length;

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateDay, missingEvents } from '../../../explanation/day-formula';
+import { evaluateDay, type KnownEvents, missingEvents, reckonReadings } from '../../../explanation/day-formula';
+import { addCalendar } from '../../../explanation/plain-date';
 import { isInForce, rulesOn } from '../../../law/in-force';
 import { EVENTS } from '../../../law/vocabulary';
 import { CLAIMS, type Claim, MEASURES, NOTICE_KINDS, PURPOSES } from '../../../notice/vocabulary';
@@ -126,7 +128,11 @@ describe('guidance', () => {
     for (const guide of law.guidance) {
       const stage = (prefix: string) =>
         guide.stages.findIndex(({ rules }) => rules.some((id) => id.startsWith(prefix)));
-      if (stage('criminal-328-penalty') >= 0) expect(stage('fine-'), guide.id).toBeLessThan(stage('criminal-'));
+      if (stage('criminal-328-penalty') < 0) continue;
+      for (const lighter of ['fine-', 'six-measures-']) {
+        expect(stage(lighter), `${guide.id} ${lighter}`).toBeGreaterThanOrEqual(0);
+        expect(stage(lighter), `${guide.id} ${lighter}`).toBeLessThan(stage('criminal-'));
+      }
     }
   });
 
@@ -172,9 +178,35 @@ describe('deadlines', () => {
     expect(EVENTS.filter((event) => !counted.has(event))).toEqual([]);
   });
 
-  it('never puts the cautious day after the latest one', () => {
-    for (const { id } of law.deadlines.filter((deadline) => deadline.readings.length > 1))
-      expect((dayOf(id, 'cautious') ?? '') <= (dayOf(id, 'latest') ?? ''), id).toBe(true);
+  it('never puts the cautious day after the latest one, whatever is known and in whatever order it came', () => {
+    const two = law.deadlines.filter(({ readings }) => readings.length > 1);
+    expect(two.map(({ id }) => id)).toEqual(['register-served', 'six-measures']);
+    const days = fc.integer({ min: 0, max: 60 }).map((after) => addCalendar('2026-11-01', after, 'day'));
+    const some = fc.record({ posted: days, handed_over: days, appear: days }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(some, (events) => {
+        for (const deadline of two) {
+          const reckoned = reckonReadings(deadline, events);
+          const [cautious, latest] = ['cautious', 'latest'].map((name) => reckoned.find((one) => one.reading === name));
+          // One end alone is shown as the day.
+          if (cautious && latest) expect(cautious.day <= latest.day, `${deadline.id} ${cautious.day}`).toBe(true);
+        }
+      }),
+    );
+    const all = { posted: '2026-11-10', handed_over: '2026-11-12', appear: '2026-11-25' };
+    expect(two.map((deadline) => reckonReadings(deadline, all).length)).toEqual([2, 2]);
+  });
+
+  it('counts no service by the register where only the day of the hand-over is known', () => {
+    const reckoned = (id: string, events: KnownEvents) => {
+      const deadline = law.deadlines.find((one) => one.id === id);
+      return deadline && reckonReadings(deadline, events).map(({ day }) => day);
+    };
+    const handed_over = '2026-11-26';
+    expect(reckoned('register-served', { handed_over })).toEqual([]);
+    expect(reckoned('hand-served', { handed_over })).toEqual([handed_over]);
+    // Handed over in between, it is served then.
+    expect(reckoned('register-served', { posted: '2026-11-24', handed_over })).toEqual(['2026-11-24', handed_over]);
   });
 
   it('reckons the six measures both ways', () => {
@@ -183,6 +215,9 @@ describe('deadlines', () => {
     expect(dayOf('six-measures', 'latest', { posted, appear })).toBe('2026-12-15');
     expect(dayOf('six-measures', 'cautious', { handed_over: '2026-11-23', appear })).toBe('2026-12-13');
     expect(dayOf('six-measures', 'latest', { handed_over: '2026-11-23', appear })).toBe('2026-12-15');
+    // Handed over after its own date: neither reading can end before 20 days from then.
+    expect(dayOf('six-measures', 'cautious', { handed_over: '2026-11-29', appear })).toBe('2026-12-19');
+    expect(dayOf('six-measures', 'latest', { handed_over: '2026-11-29', appear })).toBe('2026-12-19');
     expect(dayOf('six-measures', 'cautious', { posted: '2026-10-30', appear })).toBe('2026-11-25');
     expect(dayOf('six-measures', 'cautious', { posted: '2026-11-24', appear })).toBe('2026-12-14');
     expect(dayOf('six-measures', 'latest', { posted: '2026-11-24', appear })).toBe('2026-12-21');

@@ -41,9 +41,31 @@ describe('dates', () => {
     },
   );
 
-  test('says when the year was worked out', () => {
-    expect(findDates('8 апреля', TODAY)[0]?.inferred).toBe(true);
-    expect(findDates('8 апреля 2027', TODAY)[0]?.inferred).toBe(false);
+  test.each([
+    ['8 апреля 2027', null],
+    ['31.11.2026', null],
+    ['8 апреля', 'year'],
+    ['31 ноября', 'year'],
+    ['28 числа', 'month'],
+    ['среда, 25 ноября', 'year'],
+    ['в пятницу', 'week'],
+    ['в пт', 'week'],
+    ['завтра', 'day'],
+    ['через 3 дня', 'day'],
+    ['на этой неделе', 'day'],
+  ])('says what of «%s» was worked out', (text, inferred) => {
+    expect(findDates(normalise(text).text, TODAY)[0]?.inferred).toBe(inferred);
+  });
+
+  // 25 November 2026 is a Wednesday.
+  test.each([
+    ['в среду', '2026-11-25'],
+    ['в ближайшую среду', '2026-11-25'],
+    ['в ср', '2026-11-25'],
+    ['в следующую среду', '2026-12-02'],
+    ['во вторник', '2026-12-01'],
+  ])('of the days that «%s» may mean takes the earlier, today too', (text, day) => {
+    expect(findDates(normalise(text).text, TODAY)[0]?.day).toBe(day);
   });
 
   test('takes the day to appear, not the day of birth, of posting or of the law', () => {

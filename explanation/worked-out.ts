@@ -1,0 +1,71 @@
+import type { PlainDate, Text } from '../law/schema/common';
+import { t } from '../law/text';
+import type { FoundDate } from '../notice/types';
+import { daysBetween } from './plain-date';
+
+/** A day without a year that lies further ahead than this may be that of an old letter. */
+const FAR_AHEAD_DAYS = 60;
+
+const SEE_WHEN = t('Сверьте с днём получения.', 'Check the day it came.');
+const joined = (...said: Text[]): Text => t(said.map(({ ru }) => ru).join(' '), said.map(({ en }) => en).join(' '));
+
+/**
+ * What is said beside a day that the words of a notice do not give in full: what we worked out, and what to hold it
+ * against. Null for a day that is written out, and for words that give no day (`unreadDay` speaks of those).
+ */
+export function workedOut({ day, inferred, text }: FoundDate, today: PlainDate): Text | null {
+  if (day === null || inferred === null) return null;
+  if (inferred === 'day')
+    return joined(
+      t(`В тексте «${text}»: мы посчитали от сегодня.`, `The text says “${text}”: we counted from today.`),
+      SEE_WHEN,
+    );
+  if (inferred === 'week') {
+    return joined(
+      day === today
+        ? t(
+            'В тексте только день недели: это может быть и день через неделю.',
+            'The text gives only the day of the week: it may also be a week from now.',
+          )
+        : t(
+            'В тексте только день недели, мы взяли ближайший.',
+            'The text gives only the day of the week, we took the next one.',
+          ),
+      SEE_WHEN,
+    );
+  }
+  if (inferred === 'month')
+    return joined(
+      t('Месяц в тексте не назван, мы взяли ближайший.', 'The text names no month, we took the nearest.'),
+      SEE_WHEN,
+    );
+  const year = day.slice(0, 4);
+  return joined(
+    t(`Год в тексте не назван, мы взяли ${year}.`, `The text names no year, we took ${year}.`),
+    daysBetween(today, day) > FAR_AHEAD_DAYS
+      ? t('Если письмо старое, этот день уже прошёл.', 'If the letter is old, this day is over.')
+      : SEE_WHEN,
+  );
+}
+
+/** Said of a term that is counted from such a day. */
+export const COUNTED_FROM_WORKED_OUT = t(
+  'Посчитано от дня, который в тексте назван не полностью.',
+  'Counted from a day that the text does not give in full.',
+);
+
+/** Why the words for a day give none, of a found date whose day is null. */
+export function unreadDay({ inferred }: FoundDate): Text {
+  if (inferred === null) return joined(t('Такого дня в календаре нет.', 'No calendar has such a day.'), ASK);
+  if (inferred === 'year')
+    return joined(
+      t('Ни в этом году, ни в следующем такого дня нет.', 'Neither this year nor the next has such a day.'),
+      ASK,
+    );
+  return t(
+    'День назван так, что точно его не посчитать. Сверьте с письмом.',
+    'The day is named in a way that gives no exact day. Check the letter.',
+  );
+}
+
+const ASK = t('Узнайте в комиссариате, какой день верный.', 'Find out from the commissariat which day is right.');
