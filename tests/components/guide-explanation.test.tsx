@@ -25,7 +25,7 @@ describe('the explanation beside the notice', () => {
 
   it('from a claim to its words', () => {
     const { container, getAllByRole } = show('#explanation');
-    const button = getAllByRole('button', { name: /^Показать на странице/, hidden: true })[0] as HTMLElement;
+    const button = getAllByRole('button', { name: /^Показать в тексте/, hidden: true })[0] as HTMLElement;
     fireEvent.click(button);
     const words = button.querySelector('.vh')?.textContent?.replace(/^: /, '');
     expect(container.querySelector('.notice-mark[data-active]')?.textContent).toBe(words);

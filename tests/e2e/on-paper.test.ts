@@ -5,12 +5,12 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { type Driver, until } from './drive/driver';
 import { inEachBrowser } from './each-browser';
-import { goTo, NOTICE, writeInBox } from './guide-page';
+import { goTo, NOTICE, pasteInBox } from './guide-page';
 
 /** The guide with the notice explained in it. */
 async function explained(driver: Driver): Promise<Page> {
   const page = await driver.ownPage('guide.html#home');
-  await writeInBox(page, NOTICE);
+  await pasteInBox(page, NOTICE);
   await until('the explanation', () => page.evaluate(() => document.querySelector('.explanation h1') !== null));
   return page;
 }

@@ -8,7 +8,7 @@ import { mosNotices, SUMMONS } from '../pages/mos-notices';
 import { plainPage } from '../pages/shell';
 import { until, type View } from './drive/driver';
 import { inEachBrowser } from './each-browser';
-import { goTo, writeInBox } from './guide-page';
+import { goTo, pasteInBox } from './guide-page';
 import { panelOf, setMode, stateOf } from './look';
 
 const notice = mosNotices[2] as Fixture;
@@ -155,7 +155,7 @@ inEachBrowser(served([notice, elsewhere, empty]), (ground) => {
     const page = await driver.ownPage('guide.html#home');
     await driver.emulate(page, { dark });
     const found: string[] = [];
-    await writeInBox(page, SMS);
+    await pasteInBox(page, SMS);
     await until('the explanation', () => page.evaluate(() => document.querySelector('.explanation') !== null));
     for (const place of [
       'explanation',
