@@ -50,6 +50,25 @@ inEachBrowser(
       expect(new Set(parts)).toEqual(new Set(['grid none 1']));
     });
 
+    it('a form has the margins a document is filed with, the explanation its own', async () => {
+      const { driver } = ground;
+      const page = await explained(driver);
+      const paper = () =>
+        page.evaluate(() => {
+          const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+          const all = rules.flatMap((rule) => (rule instanceof CSSMediaRule ? [...rule.cssRules] : rule));
+          const name = getComputedStyle(document.body).getPropertyValue('page');
+          const wanted = name === 'auto' ? '' : name;
+          const sheets = all.filter((rule) => rule instanceof CSSPageRule && rule.selectorText === wanted);
+          return sheets.map((sheet) => (sheet as CSSPageRule).style.getPropertyValue('margin-left'));
+        });
+      await driver.emulate(page, { print: true });
+      expect(await paper()).toEqual(['13mm']);
+      await go(page, 'form/court-claim', '.form-document');
+      expect(await paper()).toEqual(['30mm']);
+      await driver.emulate(page, {});
+    });
+
     it('the chosen days are saved as a calendar that tells nobody what they are', async () => {
       const { driver } = ground;
       const page = await explained(driver);
