@@ -1,11 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { isPlainDate } from '../../explanation/plain-date';
+import { isPlainDate, LAST_DAY } from '../../explanation/plain-date';
 import type { Lang } from '../words';
 import { guideWord } from '../words/guide';
-
-/** Nothing is reckoned beyond; with it, browsers take four digits of a year. */
-export const LAST_DAY = '2199-12-31';
 
 interface Props {
   label: ComponentChildren;

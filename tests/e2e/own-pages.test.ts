@@ -27,7 +27,8 @@ const fill = (view: View, selector: string, text: string) =>
       if (!field) return false;
       field.focus();
       field.value = what;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
+      // As a whole, as a paste does.
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
       return true;
     },
     selector,
