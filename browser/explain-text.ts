@@ -23,15 +23,19 @@ const coreLaw = {
 /** The day it is in Moscow now. */
 export const today = (): string => moscowDay(Date.now());
 
-/** Reads and explains one text: the same two steps for the page, the popup, the menu and the guide. */
+/**
+ * Reads and explains one text: the same two steps for the page, the popup, the menu and the guide.
+ * @param readOn the day the text came to us, `YYYY-MM-DD`: «завтра» in it is counted from that day, also when it is
+ *   explained anew on a later one
+ */
 export function explainText(
   text: string,
   options: Omit<ReadOptions, 'today'>,
   known: KnownEvents = {},
+  readOn: string = today(),
 ): { reading: Reading; explanation: Explanation } {
-  const day = today();
-  const reading = readNotice(text, { ...options, today: day });
-  return { reading, explanation: explain(reading, coreLaw, day, known) };
+  const reading = readNotice(text, { ...options, today: readOn });
+  return { reading, explanation: explain(reading, coreLaw, today(), known) };
 }
 
 /**

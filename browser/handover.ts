@@ -3,6 +3,7 @@ import browser from './extension-api';
 
 /** A text on its way from a click to the popup or the guide tab. Kept in memory by the browser, gone once read. */
 export interface Handover {
+  /** Empty: there is none, what is handed over is the wish to print the place that is opened. */
   text: string;
   host: string | null;
   channel: Channel | null;
@@ -12,6 +13,16 @@ export interface Handover {
   problem: 'nothing_selected' | 'refused' | null;
   print: boolean;
 }
+
+/** To print the place of the guide that is opened with it. */
+export const PRINT_ONLY: Handover = {
+  text: '',
+  host: null,
+  channel: null,
+  assume: null,
+  problem: null,
+  print: true,
+};
 
 const KEY = 'handover';
 

@@ -36,3 +36,10 @@ export async function writePageState(tab: number, state: PageState | null): Prom
   if (state) await browser.storage.session.set({ [key(tab)]: state });
   else await browser.storage.session.remove(key(tab));
 }
+
+/** Calls `listener` whenever what is known of a tab changes, for as long as the page that listens stands. */
+export function watchPageState(tab: number, listener: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && key(tab) in changes) listener();
+  });
+}

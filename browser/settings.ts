@@ -1,4 +1,5 @@
 import browser from './extension-api';
+import { takeText } from './handover';
 
 /** `page`: panel and marks on the page. `quiet`: nothing is written into any page. */
 export type Mode = 'page' | 'quiet';
@@ -71,7 +72,10 @@ export function languageOf(settings: Settings, uiLanguage: string = browser.i18n
   return /^en\b/i.test(uiLanguage) ? 'en' : 'ru';
 }
 
-/** Forgets every choice and everything that waits to be read once. */
+/**
+ * Forgets every choice and everything that waits to be read once. What open pages were found to be, never a text, goes
+ * with the pages: while their panels stand, the popup must not deny them.
+ */
 export async function wipeEverything(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  await Promise.all([browser.storage.local.clear(), takeText()]);
 }

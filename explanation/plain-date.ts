@@ -9,6 +9,9 @@ export function moscowDay(instant: number): PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO('Europe/Moscow').toPlainDate().toString();
 }
 
+/** The last day a field takes: nothing is reckoned beyond. With it, browsers take four digits of a year, not six. */
+export const LAST_DAY: PlainDate = '2199-12-31';
+
 /** True for an existing calendar day written `YYYY-MM-DD`. */
 export function isPlainDate(value: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;

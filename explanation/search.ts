@@ -3,6 +3,7 @@ import { stemmer as stemRussian } from '@orama/stemmers/russian';
 import MiniSearch from 'minisearch';
 import type { Law } from '../law/schema';
 import type { Text } from '../law/schema/common';
+import { CARD_NAMES } from './words';
 
 /** What a hit leads to. */
 export type HitType = 'detention' | 'answer' | 'form' | 'deadline' | 'task';
@@ -42,24 +43,24 @@ const STOP_WORDS = new Set(
 
 const DETENTION: Record<'self' | 'relative', { title: Text; short: Text; also: string }> = {
   self: {
-    title: { ru: 'Меня задержали', en: 'I have been stopped or detained' },
+    title: CARD_NAMES.self,
     short: {
       ru: 'Что говорить, что подписывать и чего не подписывать, сколько могут держать.',
       en: 'What to say, what to sign and not to sign, how long they may hold you.',
     },
     also:
       'везут в отдел забрали полиция остановили доставили отделение овд увд автозак сборный пункт угрешская облава рейд ' +
-      'держат не выпускают задержан задержание наручники police station detained arrested picked up raid assembly point',
+      'держат не выпускают задержан задержание наручники police station stopped detained arrested picked up raid assembly point',
   },
   relative: {
-    title: { ru: 'Его задержали', en: 'Someone close has been detained' },
+    title: CARD_NAMES.relative,
     short: {
       ru: 'Что делать родным: где искать, кому писать, что собрать.',
       en: 'What relatives do: where to look, whom to write to, what to collect.',
     },
     also:
       'сына забрали мужа задержали брата увезли парня не выходит на связь пропал где искать сын в отделе полиции ' +
-      'на сборном пункте son husband brother boyfriend detained taken missing',
+      'на сборном пункте son husband brother boyfriend someone close detained taken missing',
   },
 };
 

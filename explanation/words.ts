@@ -20,6 +20,12 @@ export const KIND_NAMES: Record<NoticeKind, Text> = {
   none: t('это не повестка и не уведомление вам', 'no summons and no notice to you'),
 };
 
+/** The card for a detention, from either side: in the menu, on its button, as its title and among what is found. */
+export const CARD_NAMES: Record<'self' | 'relative', Text> = {
+  self: t('Меня задержали', 'I am detained'),
+  relative: t('Его задержали', 'He is detained'),
+};
+
 export const NONE_REASONS: Record<NoneReason, Text> = {
   empty: t('Текста нет. Вставьте сообщение целиком.', 'There is no text. Paste the whole message.'),
   other_language: t(

@@ -135,14 +135,14 @@ async function walk(driver: Driver, folder: string, scheme: string, language: 'r
   await save(popup, 'popup-explained-400');
 }
 
-/** Types the sample into the paste box of an own page. */
+/** Puts the sample into the box of an own page, as a paste does. */
 async function paste(page: Page): Promise<void> {
   await page.evaluate((text: string) => {
     const box = document.querySelector('textarea');
     if (!box) return;
     box.focus();
     box.value = text;
-    box.dispatchEvent(new Event('input', { bubbles: true }));
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
   }, SMS_2024);
   await settle(900);
 }

@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../../notice/vocabulary';
 import browser from '../extension-api';
 import type { PageText } from '../messages';
-import { noticeText, type PageState, readPageState } from '../page-states';
+import { noticeText, type PageState, readPageState, watchPageState } from '../page-states';
 import { sendToFrame } from '../send-to-frame';
 import { HOME, isSignInHost } from '../sites';
 
@@ -18,6 +18,8 @@ export type ActivePage =
 
 const LOOK_EVERY_MS = 60;
 const LOOK_FOR_MS = 1500;
+/** A text that was handed in is waited for longer: the worker may have to wake first, and then reads all of it. */
+const READ_FOR_MS = 8000;
 
 /** Looks without touching the page: only what our own scripts, where they already run, have told. */
 export async function readActivePage(): Promise<ActivePage> {
@@ -30,12 +32,14 @@ export async function readActivePage(): Promise<ActivePage> {
   const known = await told(tab.id);
   if (known) return known;
   const answered = await sendToFrame(tab.id, 0, { type: 'text' });
-  return { status: answered === undefined ? 'unseen' : 'nothing', tab: tab.id };
+  if (answered === undefined) return { status: 'unseen', tab: tab.id };
+  return answered === null ? { status: 'nothing', tab: tab.id } : wordOnText(tab.id);
 }
 
 /**
  * Sends the detector into the active tab because the user asked to look there. It needs no permission for the site:
- * the click on our button opened this one tab. Answers once the background knows more, or after a second and a half.
+ * the click on our button opened this one tab. Answers once a notice is met; what else is said may be the word of one
+ * frame alone, so it is taken after a second and a half.
  */
 export async function lookAtPage(tab: number): Promise<ActivePage> {
   try {
@@ -43,12 +47,26 @@ export async function lookAtPage(tab: number): Promise<ActivePage> {
   } catch {
     return { status: 'refused' };
   }
-  for (let waited = 0; waited < LOOK_FOR_MS; waited += LOOK_EVERY_MS) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  const known = await awaitWord(tab, LOOK_FOR_MS, ({ status }) => status === 'found');
+  if (known) return known;
+  return (await sendToFrame(tab, 0, { type: 'text' })) ? wordOnText(tab) : { status: 'nothing', tab };
+}
+
+/**
+ * What is said of a text that the page has handed in and nothing is known of yet: to be read still, or forgotten.
+ * refused, where no word comes: something stands there, and only pasting helps.
+ */
+async function wordOnText(tab: number): Promise<ActivePage> {
+  return (await awaitWord(tab, READ_FOR_MS, () => true)) ?? { status: 'refused' };
+}
+
+/** What the background has been told of a tab once it is enough, else what there is when `ms` are over. */
+async function awaitWord(tab: number, ms: number, isEnough: (page: ActivePage) => boolean): Promise<ActivePage | null> {
+  for (let waited = 0; ; waited += LOOK_EVERY_MS) {
     const known = await told(tab);
-    if (known) return known;
+    if ((known && isEnough(known)) || waited >= ms) return known;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
-  return { status: 'nothing', tab };
 }
 
 async function told(tab: number): Promise<ActivePage | null> {
@@ -58,6 +76,12 @@ async function told(tab: number): Promise<ActivePage | null> {
   if (outcome === 'notice' || outcome === 'unsure' || outcome === 'scam')
     return { status: 'found', tab, frame, outcome, kind };
   return { status: outcome === 'topic' ? 'topic' : 'nothing', tab };
+}
+
+/** Calls `listener` whenever more, or something else, is known of the page in the active tab. */
+export async function watchActivePage(listener: () => void): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id !== undefined) watchPageState(tab.id, listener);
 }
 
 /** Unfolds the panel on the page. False when there is none, as in quiet mode or where the page drove it out. */

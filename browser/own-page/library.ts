@@ -13,7 +13,6 @@ import { today } from '../explain-text';
 export { law };
 
 let search: Search | null = null;
-let lookup: LawLookup | null = null;
 
 /** The search over questions, forms and terms; built when first asked for. */
 export function lawSearch(): Search {
@@ -21,11 +20,18 @@ export function lawSearch(): Search {
   return search;
 }
 
-/** Rules and norms as they stand today. */
-export function lawToday(): LawLookup {
-  lookup ??= lawLookup(law, today());
-  return lookup;
+/** Makes something of the law of a day, and makes it anew once Moscow has another day. */
+function daily<Made>(make: (day: string) => Made): () => Made {
+  let last: { day: string; made: Made } | null = null;
+  return () => {
+    const day = today();
+    if (last?.day !== day) last = { day, made: make(day) };
+    return last.made;
+  };
 }
+
+/** Rules and norms as they stand today. */
+export const lawToday: () => LawLookup = daily((day) => lawLookup(law, day));
 
 /** An answer with all its view needs, or null when there is none of that id. */
 export function answerById(
@@ -41,14 +47,14 @@ export function answerById(
   };
 }
 
-/** The statements behind the detention card, by rule. */
-export function detentionStatements(): ReadonlyMap<string, Statement> {
+/** The statements behind the detention card, by rule, as they stand today. */
+export const detentionStatements: () => ReadonlyMap<string, Statement> = daily(() => {
   const rules = law.detention.flatMap(({ items }) => items.flatMap((item) => item.rules));
   return new Map(
     lawToday()
       .statements([...new Set(rules)])
       .map((statement) => [statement.rule, statement]),
   );
-}
+});
 
 export const formTitles = (): ReadonlyMap<string, Text> => new Map(law.forms.map(({ id, title }) => [id, title]));

@@ -6,11 +6,11 @@ import { guideWord } from '../../components/words/guide';
 import { foot } from '../../explanation/foot';
 import type { SearchHit } from '../../explanation/search';
 import { KIND_NAMES } from '../../explanation/words';
-import { type Handover, takeText } from '../handover';
+import { type Handover, PRINT_ONLY, takeText } from '../handover';
 import { moscowToday } from '../moscow-today';
 import { channelOfPage } from '../page-channel';
 import { languageOf, type Settings, writeSettings } from '../settings';
-import { type ActivePage, lookAtPage, readActivePage, showOnPage, textOfPage } from './active-page';
+import { type ActivePage, lookAtPage, readActivePage, showOnPage, textOfPage, watchActivePage } from './active-page';
 import { openGuide } from './open-guide';
 
 type Lang = 'ru' | 'en';
@@ -75,6 +75,12 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
           : { status: page.status },
     });
   };
+  let looks = 0;
+  const lookAgain = () => {
+    const turn = ++looks;
+    const heard = (page: ActivePage) => turn === looks && setActive(page);
+    void readActivePage().then(heard, () => heard({ status: 'refused' }));
+  };
   const show = async () => {
     if (active?.status !== 'found') return;
     const { tab, frame } = active;
@@ -134,12 +140,15 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
     },
     onBack: () => update({ view: { name: 'start' } }),
     onOpen: (place) => void openGuide(place).then(close),
+    onPrintCard: (audience) =>
+      void openGuide(audience === 'self' ? 'detention' : 'detention/relative', PRINT_ONLY).then(close),
     onOpenFull: () => void openGuide('explanation', shown).then(close),
     onExit: exit,
   };
 
   update({});
-  void readActivePage().then(setActive, () => setActive({ status: 'refused' }));
+  lookAgain();
+  void watchActivePage(lookAgain);
   void takeText().then((handover) => {
     if (!handover) return;
     if (handover.problem)

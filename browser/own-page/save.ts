@@ -38,7 +38,7 @@ export function saveExplanation(explanation: Explanation, lang: 'ru' | 'en', tod
   });
 }
 
-/** The chosen days as a calendar file. False when no file came of it. */
+/** The chosen days as a calendar file. False when no file came of it: never one that lacks a chosen day. */
 export function saveCalendar(
   deadlines: readonly ReckonedDeadline[],
   chosen: readonly { id: string; day: PlainDate }[],
@@ -60,6 +60,7 @@ export function saveCalendar(
       },
     ];
   });
+  if (entries.length === 0 || entries.length < chosen.length) return Promise.resolve(false);
   return isSaved(neutralFileName('ics', today), async () => {
     const { toCalendar } = await import('../../explanation/documents/calendar');
     return toCalendar(entries, { neutral, today });

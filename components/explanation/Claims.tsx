@@ -13,11 +13,15 @@ interface Props {
   lang: Lang;
   /** The mark pointed at beside the explanation: its claim stands out. */
   activeMark?: string | null;
+  /** Where the marks are drawn: over the page, or in the text beside the explanation. */
+  marksIn: MarksIn;
   onGoToMark?: (id: string) => void;
 }
 
+export type MarksIn = 'page' | 'text';
+
 /** Each restriction and threat of the notice in its own words, held against the law. */
-export function Claims({ claims, marks, lang, activeMark, onGoToMark }: Props) {
+export function Claims({ claims, marks, lang, activeMark, marksIn, onGoToMark }: Props) {
   const pointedAt = activeMark && marks.find(({ id }) => id === activeMark)?.start;
   return (
     <ul class="claims">
@@ -35,7 +39,12 @@ export function Claims({ claims, marks, lang, activeMark, onGoToMark }: Props) {
           )}
           <div class="claim-foot">
             <ClaimBasis claim={claim} lang={lang} />
-            <ToMark mark={marks.find(({ start }) => start === claim.quote.start)} lang={lang} onGoToMark={onGoToMark} />
+            <ToMark
+              mark={marks.find(({ start }) => start === claim.quote.start)}
+              marksIn={marksIn}
+              lang={lang}
+              onGoToMark={onGoToMark}
+            />
           </div>
         </li>
       ))}
@@ -63,12 +72,14 @@ function ClaimBasis({ claim, lang }: { claim: ClaimCheck; lang: Lang }) {
   );
 }
 
-function ToMark({ mark, lang, onGoToMark }: { mark: Mark | undefined; lang: Lang; onGoToMark?: (id: string) => void }) {
+type ToMarkProps = Pick<Props, 'marksIn' | 'lang' | 'onGoToMark'> & { mark: Mark | undefined };
+
+function ToMark({ mark, marksIn, lang, onGoToMark }: ToMarkProps) {
   if (!mark || !onGoToMark) return null;
   return (
     <button type="button" class="more" onClick={() => onGoToMark(mark.id)}>
       <Icon name="target" size={16} />
-      {say('mark_go', lang)}
+      {say(`mark_go_${marksIn}`, lang)}
       <span class="vh">: {mark.quote}</span>
     </button>
   );

@@ -3,7 +3,7 @@ import type { Explanation } from '../../explanation/types';
 import type { NoticeKind } from '../../notice/vocabulary';
 import { Icon } from '../icons/Icon';
 import { type Lang, pick, say } from '../words';
-import { Claims } from './Claims';
+import { Claims, type MarksIn } from './Claims';
 import { FirstScreen } from './FirstScreen';
 import { Foot } from './Foot';
 import { Part } from './Part';
@@ -27,6 +27,8 @@ export interface ExplanationProps {
   /** The mark pointed at beside the explanation. */
   activeMark?: string | null;
   onGoToMark?: (id: string) => void;
+  /** Where the marks are drawn, as the page if nothing else is said. */
+  marksIn?: MarksIn;
   /** The directory, where it can be shown; else `onWhere` leads to it. */
   whereToTurn?: ComponentChildren;
   onWhere?: () => void;
@@ -95,6 +97,7 @@ export function ExplanationView(props: ExplanationProps) {
             marks={explanation.marks}
             lang={lang}
             activeMark={props.activeMark}
+            marksIn={props.marksIn ?? 'page'}
             onGoToMark={onGoToMark}
           />
         </Part>

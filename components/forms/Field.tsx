@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { LAST_DAY } from '../../explanation/plain-date';
 import type { FormField } from '../../law/schema/form';
 import { type Lang, pick } from '../words';
 import { formWord } from './words';
@@ -128,7 +129,7 @@ function Control({
   };
   const rows = ROWS[field.kind];
   if (rows) return <textarea {...shared} rows={rows} />;
-  if (field.kind === 'date') return <input {...shared} type="date" />;
+  if (field.kind === 'date') return <input {...shared} type="date" max={LAST_DAY} />;
   if (field.kind === 'phone') return <input {...shared} type="tel" />;
   return <input {...shared} type="text" />;
 }

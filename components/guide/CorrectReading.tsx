@@ -7,6 +7,7 @@ import { Disclosure } from '../explanation/Disclosure';
 import { useFocusAfterPress } from '../focus-after';
 import { type Lang, pick } from '../words';
 import { guideWord } from '../words/guide';
+import { DayField } from './DayField';
 import { type Corrections, NO_CORRECTIONS } from './state';
 
 interface Props {
@@ -31,16 +32,7 @@ export function CorrectReading({ reading, corrections, days, lang, onCorrect }: 
     onCorrect({ ...corrections, known: { ...known, [event]: day || undefined } });
   const isCorrected = kind !== null || channel !== null || Object.keys(known).length > 0;
   const dayField = (event: 'appear' | 'posted' | 'handed_over', label: string) => (
-    <p class="form-line">
-      <label for={`${id}-${event}`}>{label}</label>
-      <input
-        id={`${id}-${event}`}
-        class="field"
-        type="date"
-        value={days[event] ?? ''}
-        onChange={(change) => setKnown(event, change.currentTarget.value)}
-      />
-    </p>
+    <DayField label={label} day={days[event] ?? ''} lang={lang} onDay={(day) => setKnown(event, day)} />
   );
   return (
     <div class="correct no-print">

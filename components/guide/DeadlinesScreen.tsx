@@ -1,6 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { KnownEvents } from '../../explanation/day-formula';
-import type { DeadlineList, ReckonedDeadline } from '../../explanation/deadlines';
+import type { DeadlineList, DeadlineReading, ReckonedDeadline } from '../../explanation/deadlines';
 import { LAW_DIFFERED } from '../../explanation/part-words';
 import type { PlainDate } from '../../law/schema/common';
 import type { LegalEvent } from '../../law/schema/deadline';
@@ -11,6 +11,7 @@ import { Norms } from '../explanation/Norms';
 import { StandingWhy } from '../explanation/Statement';
 import { formatDate, formatDay, inDays, type Lang, pick, shortMonth } from '../words';
 import { guideWord } from '../words/guide';
+import { DayField } from './DayField';
 import { TARGET } from './routes';
 import { SaveButton } from './SaveButton';
 
@@ -34,15 +35,18 @@ const FIRST_EVENTS: readonly LegalEvent[] = ['posted', 'handed_over', 'appear', 
 
 /** What falls when: from the notice and from the days a person enters, with every reading. */
 export function DeadlinesScreen({ list, known, fromNotice, today, lang, titles, focus, onKnown, onSave }: Props) {
-  const [chosen, setChosen] = useState<ReadonlyMap<string, { id: string; day: PlainDate }>>(new Map());
+  // A tick is on a reading of a term: it goes along when the day moves, and goes when the reading does.
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const chosen = list.reckoned.flatMap(({ id, readings }) =>
+    readings.filter(({ reading }) => ticked.has(tickOf(id, reading))).map(({ day }) => ({ id, day })),
+  );
   const wanted = [...list.reckoned, ...list.waiting].find(({ id }) => id === focus);
   const asked = new Set<LegalEvent>([...FIRST_EVENTS, ...(wanted?.missing ?? [])]);
   const others = EVENTS.filter((event) => !asked.has(event));
-  const toggle = (id: string, day: PlainDate) => {
-    const key = `${id} ${day}`;
-    const after = new Map(chosen);
-    if (!after.delete(key)) after.set(key, { id, day });
-    setChosen(after);
+  const toggle = (tick: string) => {
+    const after = new Set(ticked);
+    if (!after.delete(tick)) after.add(tick);
+    setTicked(after);
   };
   const field = (event: LegalEvent) => (
     <EventField
@@ -80,7 +84,7 @@ export function DeadlinesScreen({ list, known, fromNotice, today, lang, titles, 
               today={today}
               lang={lang}
               isFocus={deadline.id === focus}
-              chosen={chosen}
+              ticked={ticked}
               onToggle={toggle}
             />
           ))}
@@ -90,12 +94,12 @@ export function DeadlinesScreen({ list, known, fromNotice, today, lang, titles, 
         <div class="save-bar no-print">
           <SaveButton
             className="button button-main"
-            disabled={chosen.size === 0}
+            disabled={chosen.length === 0}
             failed={guideWord('deadlines_not_saved', lang)}
-            onSave={() => onSave([...chosen.values()])}
+            onSave={() => onSave(chosen)}
           >
             {guideWord('deadlines_save', lang)}
-            {chosen.size > 0 && ` · ${chosen.size}`}
+            {chosen.length > 0 && ` · ${chosen.length}`}
           </SaveButton>
           <p class="quiet">
             {guideWord(titles === 'neutral' ? 'deadlines_save_hint' : 'deadlines_save_plain', lang)}{' '}
@@ -118,28 +122,27 @@ interface FieldProps {
 }
 
 function EventField({ event, day, isRead, lang, onDay }: FieldProps) {
-  const id = useId();
-  return (
-    <p class="form-line">
-      <label for={id}>
-        {guideWord(`event_${event}`, lang)}
-        {isRead && <span class="quiet"> · {guideWord('deadlines_from_notice', lang).toLowerCase()}</span>}
-      </label>
-      <input id={id} class="field" type="date" value={day} onChange={(change) => onDay(change.currentTarget.value)} />
-    </p>
+  const label = (
+    <>
+      {guideWord(`event_${event}`, lang)}
+      {isRead && <span class="quiet"> · {guideWord('deadlines_from_notice', lang).toLowerCase()}</span>}
+    </>
   );
+  return <DayField label={label} day={day} lang={lang} onDay={onDay} />;
 }
+
+const tickOf = (id: string, reading: DeadlineReading['reading']): string => `${id} ${reading}`;
 
 interface ItemProps {
   deadline: ReckonedDeadline;
   today: PlainDate;
   lang: Lang;
   isFocus: boolean;
-  chosen: ReadonlyMap<string, unknown>;
-  onToggle: (id: string, day: PlainDate) => void;
+  ticked: ReadonlySet<string>;
+  onToggle: (tick: string) => void;
 }
 
-function AgendaItem({ deadline, today, lang, isFocus, chosen, onToggle }: ItemProps) {
+function AgendaItem({ deadline, today, lang, isFocus, ticked, onToggle }: ItemProps) {
   const { day, readings, daysFromToday } = deadline;
   if (day === null) return null;
   const isPast = (readings.at(-1)?.day ?? day) < today;
@@ -160,12 +163,12 @@ function AgendaItem({ deadline, today, lang, isFocus, chosen, onToggle }: ItemPr
                 <input
                   class="tick no-print"
                   type="checkbox"
-                  checked={chosen.has(`${deadline.id} ${reading.day}`)}
+                  checked={ticked.has(tickOf(deadline.id, reading.reading))}
                   aria-label={guideWord('deadlines_choose', lang, {
                     title: pick(deadline.title, lang),
                     day: formatDate(reading.day, lang, { year: true }),
                   })}
-                  onChange={() => onToggle(deadline.id, reading.day)}
+                  onChange={() => onToggle(tickOf(deadline.id, reading.reading))}
                 />
                 <span>
                   <time dateTime={reading.day}>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Statement } from '../../explanation/types';
+import { CARD_NAMES } from '../../explanation/words';
 import type { DetentionStage } from '../../law/schema/answer';
 import type { Text } from '../../law/schema/common';
 import { StandingChip } from '../explanation/Chip';
@@ -32,7 +33,7 @@ export function DetentionCard({ stages, audience, lang, statements, formTitles, 
     <article class="detention">
       <div class="detention-head">
         <h1 class="title" tabIndex={-1}>
-          {guideWord(audience === 'self' ? 'detention_title' : 'detention_relative', lang)}
+          {pick(CARD_NAMES[audience], lang)}
         </h1>
         <fieldset class="audience">
           <legend class="vh">{guideWord('detention_who', lang)}</legend>

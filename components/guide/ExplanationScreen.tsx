@@ -78,6 +78,7 @@ export function ExplanationScreen(props: Props) {
           onAnswer={(id) => props.onGo(`answer/${id}`)}
           onChooseKind={(kind) => props.onCorrect({ ...corrections, kind })}
           activeMark={active}
+          marksIn="text"
           onGoToMark={setActive}
           whereToTurn={
             explanation.tasks.length > 0 && (

@@ -28,7 +28,7 @@ export interface GuideLaw {
   law: Pick<Law, 'answers' | 'forms' | 'detention' | 'resources' | 'tasks'>;
   answer: (id: string) => ShownAnswer | null;
   statements: (rules: readonly string[]) => Statement[];
-  detentionStatements: ReadonlyMap<string, Statement>;
+  detentionStatements: () => ReadonlyMap<string, Statement>;
   formTitles: ReadonlyMap<string, Text>;
 }
 
@@ -129,7 +129,7 @@ function Screen(props: Props): ComponentChildren {
           stages={law.detention}
           audience={detail === 'relative' ? 'relative' : 'self'}
           lang={lang}
-          statements={library.detentionStatements}
+          statements={library.detentionStatements()}
           formTitles={library.formTitles}
           onAudience={(audience) => onGo(audience === 'self' ? 'detention' : 'detention/relative')}
           onForm={(id) => onGo(`form/${id}`)}

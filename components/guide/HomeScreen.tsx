@@ -39,7 +39,7 @@ export function HomeScreen({ lang, text, note, query, hits, onText, onRead, onQu
         </section>
         <a class="alarm-button" href="#detention">
           <span class="alarm-words">
-            <span class="alarm-title">{guideWord('detained', lang)}</span>
+            <span class="alarm-title">{guideWord('nav_detention', lang)}</span>
             <span class="alarm-hint">{guideWord('detained_hint', lang)}</span>
           </span>
           <Icon name="arrow" size={24} />

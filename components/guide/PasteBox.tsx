@@ -1,16 +1,17 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Icon } from '../icons/Icon';
 import type { Lang } from '../words';
 import { guideWord } from '../words/guide';
 import { checkPaste, isTooLong, type PasteProblem } from './paste-check';
 
-const TYPING_PAUSE_MS = 600;
+/** Changes that bring a text in as a whole; whatever else changes the box is typing. */
+const WHOLE: readonly string[] = ['insertFromPaste', 'insertFromDrop'];
 
 interface Props {
   lang: Lang;
   text: string;
   onText: (text: string) => void;
-  /** Called by itself: at once after a paste, after a pause while typing. */
+  /** Called by itself after a paste or a drop; for what is typed, when the person says so. */
   onRead: (text: string) => void;
   /** A sentence from outside, for example that nothing was selected. */
   note?: string | null;
@@ -18,30 +19,28 @@ interface Props {
   rows?: number;
 }
 
-/** The box that reads what is put into it, without a button. Whatever goes wrong, the text stays where it is. */
+/**
+ * The box that reads what is pasted into it, without a button. Who copies a paper by hand stops to look at it: what is
+ * typed waits for «Разобрать» or Ctrl+Enter. Whatever goes wrong, the text stays where it is.
+ */
 export function PasteBox({ lang, text, onText, onRead, note = null, reading = false, rows = 3 }: Props) {
   const [problem, setProblem] = useState<PasteProblem | null>(null);
-  const pasted = useRef(false);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const id = useId();
-  useEffect(() => () => clearTimeout(timer.current), []);
 
   const take = (value: string, typed: boolean) => {
     const found = checkPaste(value, typed);
-    // While typing, an empty box is no mistake.
-    setProblem(typed && found === 'empty' ? null : found);
+    setProblem(found);
     if (found === null) onRead(value);
   };
-  const onInput = (value: string) => {
-    clearTimeout(timer.current);
+  const onInput = (value: string, how: string) => {
     onText(value);
-    if (pasted.current) {
-      pasted.current = false;
-      take(value, false);
-      return;
-    }
-    setProblem(null);
-    timer.current = setTimeout(() => take(value, true), TYPING_PAUSE_MS);
+    if (WHOLE.includes(how)) take(value, false);
+    else setProblem(null);
+  };
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    take(event.currentTarget.value, true);
   };
   const onPaste = (event: ClipboardEvent) => {
     const data = event.clipboardData;
@@ -52,12 +51,12 @@ export function PasteBox({ lang, text, onText, onRead, note = null, reading = fa
     } else if (isTooLong(given)) {
       event.preventDefault();
       setProblem('too_long');
-    } else {
-      // What arrives with the `input` event that follows is looked at there, spaces alone too.
-      pasted.current = true;
-      if (given === '') setProblem('empty');
+    } else if (given === '') {
+      // Anything else arrives with the `input` event that follows, and is looked at there, spaces alone too.
+      setProblem('empty');
     }
   };
+  const hasText = text.trim() !== '';
   const message = problem ? guideWord(`paste_${problem}`, lang) : reading ? guideWord('paste_reading', lang) : note;
   return (
     <div class="paste">
@@ -73,7 +72,8 @@ export function PasteBox({ lang, text, onText, onRead, note = null, reading = fa
         spellcheck={false}
         autocomplete="off"
         aria-describedby={`${id}-note`}
-        onInput={(event) => onInput(event.currentTarget.value)}
+        onInput={(event) => onInput(event.currentTarget.value, event.inputType)}
+        onKeyDown={onKeyDown}
         onPaste={onPaste}
       />
       <p
@@ -87,9 +87,19 @@ export function PasteBox({ lang, text, onText, onRead, note = null, reading = fa
             <span>{message}</span>
           </>
         ) : (
-          guideWord('paste_hint', lang)
+          guideWord(hasText ? 'paste_typed' : 'paste_hint', lang)
         )}
       </p>
+      {hasText && (
+        <button
+          type="button"
+          class="button button-main paste-read"
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          onClick={() => take(text, true)}
+        >
+          {guideWord('paste_read', lang)}
+        </button>
+      )}
     </div>
   );
 }

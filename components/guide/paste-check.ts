@@ -1,8 +1,8 @@
-/** Why a text is not read; the interface has a sentence for each. `short`: still being typed. */
+/** Why a text is not read; the interface has a sentence for each. `short`: typed, and too little to tell. */
 export type PasteProblem = 'empty' | 'too_long' | 'latin' | 'ukrainian' | 'image' | 'short';
 
 const MAX_BYTES = 4 * 1024 * 1024;
-/** Under this a text being typed is not read yet: the first words alone decide nothing. */
+/** Under this a typed text is not read: the first words alone decide nothing. */
 const MIN_TYPED = 12;
 
 /** True when the text is over 4 MB as UTF-8; the length is asked first, since encoding a huge text is slow. */

@@ -113,7 +113,7 @@ function View(props: Props): ComponentChildren {
         formTitles={state.formTitles}
         onAudience={props.onDetention}
         onForm={(id) => onOpen(`form/${id}`)}
-        onPrint={() => onOpen(view.audience === 'self' ? 'detention' : 'detention/relative')}
+        onPrint={() => props.onPrintCard(view.audience)}
       />
     );
   }
@@ -153,7 +153,7 @@ function Start({ state, lang, ...props }: Props) {
       )}
       <button type="button" class="alarm-button" onClick={() => props.onDetention('self')}>
         <span class="alarm-words">
-          <span class="alarm-title">{guideWord('detained', lang)}</span>
+          <span class="alarm-title">{guideWord('nav_detention', lang)}</span>
           <span class="alarm-hint">{guideWord('detained_hint', lang)}</span>
         </span>
         <Icon name="arrow" size={22} />

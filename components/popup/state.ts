@@ -45,6 +45,8 @@ export interface PopupActions {
   onBack: () => void;
   /** Opens a place of the guide in a tab. */
   onOpen: (place: string) => void;
+  /** Opens the card in a tab and prints it there: the popup’s window is no page to print. */
+  onPrintCard: (audience: Audience) => void;
   /** Opens the explained text in the guide tab. */
   onOpenFull: () => void;
   onExit: () => void;

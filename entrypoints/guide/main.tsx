@@ -19,7 +19,7 @@ async function start(): Promise<void> {
     law,
     answer: answerById,
     statements: (rules) => lawToday().statements(rules),
-    detentionStatements: detentionStatements(),
+    detentionStatements,
     formTitles: formTitles(),
   };
   let end = () => {};

@@ -25,7 +25,7 @@ describe('the explanation beside the notice', () => {
 
   it('from a claim to its words', () => {
     const { container, getAllByRole } = show('#explanation');
-    const button = getAllByRole('button', { name: /^Показать на странице/, hidden: true })[0] as HTMLElement;
+    const button = getAllByRole('button', { name: /^Показать в тексте/, hidden: true })[0] as HTMLElement;
     fireEvent.click(button);
     const words = button.querySelector('.vh')?.textContent?.replace(/^: /, '');
     expect(container.querySelector('.notice-mark[data-active]')?.textContent).toBe(words);
@@ -88,21 +88,5 @@ describe('the explanation beside the notice', () => {
     expect(day({ fromNotice: { appear: '2026-12-12' } })).toBe('2026-12-12');
     const known = { appear: undefined };
     expect(day({ corrections: { ...NO_CORRECTIONS, known }, fromNotice: {} })).toBe('');
-  });
-
-  it('everything recomputes from a correction', () => {
-    const before = explanation.dates.timeline.map(({ id, day }) => `${id} ${day}`);
-    const after = explainText(TEXT, {}, { posted: '2026-11-20', appear: '2026-12-15' }).explanation;
-    expect(after.dates.next?.day).toBe('2026-12-15');
-    expect(after.dates.timeline.map(({ id, day }) => `${id} ${day}`)).not.toEqual(before);
-    const kind = explainText(TEXT, { assume: 'restriction_lifted' }).explanation;
-    expect(kind.what.kind).toBe('restriction_lifted');
-    expect(kind.outcome).toBe('notice');
-    // A text that was read as no notice is read for its fields once the person says what it is.
-    const news = 'Сегодня в парке открылся каток, приходите 5 мая 2027 г. в 10:00 на улицу Мира, 3.';
-    expect(explainText(news, {}).reading.status).toBe('none');
-    const chosen = explainText(news, { assume: 'summons' });
-    expect(chosen.explanation.what.kind).toBe('summons');
-    expect(chosen.explanation.dates.timeline.some(({ day }) => day === '2027-05-05')).toBe(true);
   });
 });

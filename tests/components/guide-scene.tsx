@@ -15,11 +15,11 @@ export const TEXT =
   'Уведомление. Вам направлена повестка на медицинское освидетельствование. Явиться 10.12.2026 в 09:00 по адресу: ул. Угрешская, д. 8. ' +
   'В случае неявки применяются временные меры: запрет на выезд из Российской Федерации, отказ в выдаче загранпаспорта. Неявка влечёт уголовную ответственность.';
 export const { reading, explanation } = explainText(TEXT, {});
-const library: GuideLaw = {
+export const library: GuideLaw = {
   law,
   answer: answerById,
   statements: (rules) => lawToday().statements(rules),
-  detentionStatements: detentionStatements(),
+  detentionStatements,
   formTitles: formTitles(),
 };
 const actions = (): GuideActions => ({

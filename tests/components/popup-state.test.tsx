@@ -9,6 +9,7 @@ const SMS =
 const fake = vi.hoisted(() => {
   const session = new Map<string, unknown>();
   const local = new Map<string, unknown>();
+  const listeners: ((changes: object, area: string) => void)[] = [];
   const area = (map: Map<string, unknown>) => ({
     get: async (key: string | null) =>
       key === null ? Object.fromEntries(map) : map.has(key) ? { [key]: map.get(key) } : {},
@@ -22,6 +23,7 @@ const fake = vi.hoisted(() => {
     area,
     session,
     local,
+    listeners,
     tab: { id: 7, url: 'https://www.example.org/' } as { id?: number; url?: string },
     answers: {} as Record<string, unknown>,
     sent: [] as unknown[],
@@ -31,7 +33,11 @@ const fake = vi.hoisted(() => {
 });
 vi.mock('../../browser/extension-api', () => ({
   default: {
-    storage: { session: fake.area(fake.session), local: fake.area(fake.local), onChanged: { addListener: () => {} } },
+    storage: {
+      session: fake.area(fake.session),
+      local: fake.area(fake.local),
+      onChanged: { addListener: (listener: never) => void fake.listeners.push(listener) },
+    },
     tabs: {
       query: async () => [fake.tab],
       sendMessage: async (_tab: number, message: { type: string }) => {
@@ -62,6 +68,12 @@ const start = async (settings = DEFAULT_SETTINGS) => {
 };
 const wait = (test: () => void) => vi.waitFor(test, { timeout: 5000 });
 
+/** What the background learns of the tab, as it writes it. */
+const learn = (outcome: string, frame = 0) => {
+  fake.session.set('page-7', { outcome, kind: 'summons', assume: null, frame, item: null });
+  for (const listener of fake.listeners) listener({ 'page-7': {} }, 'session');
+};
+
 beforeEach(() => {
   fake.session.clear();
   fake.local.clear();
@@ -69,6 +81,7 @@ beforeEach(() => {
   fake.answers = {};
   fake.sent.length = 0;
   fake.opened.length = 0;
+  fake.listeners.length = 0;
   fake.scripted.mockReset().mockResolvedValue([]);
   last = null;
   vi.stubGlobal('requestIdleCallback', () => 0);
@@ -194,6 +207,43 @@ describe('the page in the active tab', () => {
     expect(fake.sent).not.toContainEqual({ type: 'show' });
   });
 
+  it('is never said to hold no letter while its text is still being read', async () => {
+    fake.answers = { text: { text: SMS, items: [], host: 'www.mos.ru' } };
+    await start();
+    await new Promise((done) => setTimeout(done, 200));
+    expect(current().state.page.status).toBe('looking');
+    learn('notice');
+    await wait(() => expect(current().state.page.status).toBe('found'));
+  });
+
+  it('a letter in a frame is heard after the page around it has spoken, when asked to look and later', async () => {
+    await start({ ...DEFAULT_SETTINGS, mode: 'quiet' });
+    await wait(() => expect(current().state.page.status).toBe('unseen'));
+    fake.answers = { text: { text: SMS, items: [], host: 'www.example.org' } };
+    fake.scripted.mockImplementation(async () => {
+      learn('topic');
+      setTimeout(() => learn('notice', 3), 300);
+      return [];
+    });
+    current().actions.onLook();
+    await wait(() => expect(current().state.view.name).toBe('explanation'));
+    learn('topic');
+    await wait(() => expect(current().state.page.status).toBe('topic'));
+    learn('notice', 3);
+    await wait(() => expect(current().state.page.status).toBe('found'));
+  });
+
+  it('stays known when everything is wiped; choices and what waits to be read go', async () => {
+    const { wipeEverything } = await import('../../browser/settings');
+    learn('notice');
+    fake.session.set('handover', { text: SMS });
+    fake.local.set('mode', 'quiet');
+    await wipeEverything();
+    expect([...fake.session.keys(), ...fake.local.keys()]).toEqual(['page-7']);
+    await start();
+    await wait(() => expect(current().state.page.status).toBe('found'));
+  });
+
   it('a page gone in between is no error', async () => {
     fake.session.set('page-7', { outcome: 'notice', kind: 'summons', frame: 0 });
     await start({ ...DEFAULT_SETTINGS, mode: 'quiet' });
@@ -201,6 +251,16 @@ describe('the page in the active tab', () => {
     current().actions.onShow();
     await wait(() => expect(current().state.note).toContain('Вставьте текст сюда'));
   });
+});
+
+it.each([
+  ['self', 'detention'],
+  ['relative', 'detention/relative'],
+] as const)('the card (%s) is opened in a tab to be printed there', async (audience, place) => {
+  await start();
+  current().actions.onPrintCard(audience);
+  await wait(() => expect(fake.opened).toEqual([`extension://guide.html#${place}`]));
+  expect(fake.session.get('handover')).toMatchObject({ text: '', print: true });
 });
 
 it('one click switches the mode', async () => {

@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
+
+import { deadlines } from 'virtual:law';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { explainText } from '../../browser/explain-text';
+import { lawToday } from '../../browser/own-page/library';
 import { saveCalendar, saveExplanation } from '../../browser/own-page/save';
 import { SaveButton } from '../../components/guide/SaveButton';
+import { reckonDeadlines } from '../../explanation/deadlines';
 import { toDocx } from '../../explanation/documents/docx';
 import { explanationDocument, explanationText } from '../../explanation/documents/explanation-text';
 import { lawyerPage } from '../../explanation/documents/lawyer-page';
@@ -94,12 +98,14 @@ describe('saving', () => {
   it('answers whether a file came of it, and never throws', async () => {
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
     vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:one');
+    const { reckoned } = reckonDeadlines(deadlines, lawToday(), { posted: '2026-11-20' }, TODAY);
+    const chosen = [{ id: 'register-served', day: '2026-11-20' }];
     expect(await saveExplanation(STATES.summons, 'ru', TODAY)).toBe(true);
-    expect(await saveCalendar([], [], 'ru', true, TODAY)).toBe(true);
+    expect(await saveCalendar(reckoned, chosen, 'ru', true, TODAY)).toBe(true);
     expect(click).toHaveBeenCalledTimes(2);
     broken();
     expect(await saveExplanation(STATES.summons, 'ru', TODAY)).toBe(false);
-    expect(await saveCalendar([], [], 'ru', true, TODAY)).toBe(false);
+    expect(await saveCalendar(reckoned, chosen, 'ru', true, TODAY)).toBe(false);
   });
 
   it('a failure is said beside the button, and goes with the next success', async () => {

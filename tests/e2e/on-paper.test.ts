@@ -5,12 +5,12 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { type Driver, until } from './drive/driver';
 import { inEachBrowser } from './each-browser';
-import { goTo, NOTICE, writeInBox } from './guide-page';
+import { goTo, NOTICE, pasteInBox } from './guide-page';
 
 /** The guide with the notice explained in it. */
 async function explained(driver: Driver): Promise<Page> {
   const page = await driver.ownPage('guide.html#home');
-  await writeInBox(page, NOTICE);
+  await pasteInBox(page, NOTICE);
   await until('the explanation', () => page.evaluate(() => document.querySelector('.explanation h1') !== null));
   return page;
 }
@@ -48,6 +48,25 @@ inEachBrowser(
       await driver.emulate(page, {});
       expect(parts.length).toBeGreaterThan(closed);
       expect(new Set(parts)).toEqual(new Set(['grid none 1']));
+    });
+
+    it('a form has the margins a document is filed with, the explanation its own', async () => {
+      const { driver } = ground;
+      const page = await explained(driver);
+      const paper = () =>
+        page.evaluate(() => {
+          const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+          const all = rules.flatMap((rule) => (rule instanceof CSSMediaRule ? [...rule.cssRules] : rule));
+          const name = getComputedStyle(document.body).getPropertyValue('page');
+          const wanted = name === 'auto' ? '' : name;
+          const sheets = all.filter((rule) => rule instanceof CSSPageRule && rule.selectorText === wanted);
+          return sheets.map((sheet) => (sheet as CSSPageRule).style.getPropertyValue('margin-left'));
+        });
+      await driver.emulate(page, { print: true });
+      expect(await paper()).toEqual(['13mm']);
+      await go(page, 'form/court-claim', '.form-document');
+      expect(await paper()).toEqual(['30mm']);
+      await driver.emulate(page, {});
     });
 
     it('the chosen days are saved as a calendar that tells nobody what they are', async () => {

@@ -6,7 +6,7 @@ import { address } from '../pages/fixture';
 import { mosPage, plainPage } from '../pages/shell';
 import { until } from './drive/driver';
 import { inEachBrowser } from './each-browser';
-import { goTo, NOTICE, writeInBox } from './guide-page';
+import { goTo, NOTICE, pasteInBox } from './guide-page';
 import { panelOf } from './look';
 
 const empty = { url: address('other.example.org'), page: plainPage('<h1>Погода</h1><p>Завтра солнечно.</p>') };
@@ -80,7 +80,7 @@ inEachBrowser(served([empty, doubtful]), (ground) => {
 
   it('every screen gives the focus to its title, an explanation and a form too', async () => {
     const page = await ground.driver.ownPage('guide.html#home');
-    await writeInBox(page, NOTICE);
+    await pasteInBox(page, NOTICE);
     await until('the explanation', async () => {
       const at = await focused(page);
       return (
@@ -108,12 +108,11 @@ inEachBrowser(served([empty, doubtful]), (ground) => {
 
   it('a text read at the address of the explanation, another one, a choice, a correction taken back', async () => {
     const page = await ground.driver.ownPage('guide.html#explanation');
-    await until('the box', () => page.evaluate(() => document.querySelector('textarea') !== null));
-    await write(page, 'textarea', NOTICE);
+    await pasteInBox(page, NOTICE);
     await at(page, '.explanation h1', '.tools');
     await press(page, '.tools .link');
     await at(page, '.narrow h1', 'textarea');
-    await write(page, 'textarea', DOUBTFUL);
+    await pasteInBox(page, DOUBTFUL);
     await at(page, '.explanation h1', '.choice');
     await press(page, '.choice');
     await at(page, '.explanation h1', '.chosen');

@@ -8,7 +8,7 @@ import { mosNotices, SUMMONS } from '../pages/mos-notices';
 import { plainPage } from '../pages/shell';
 import { until, type View } from './drive/driver';
 import { inEachBrowser } from './each-browser';
-import { goTo, writeInBox } from './guide-page';
+import { goTo, pasteInBox } from './guide-page';
 import { panelOf, setMode, stateOf } from './look';
 
 const notice = mosNotices[2] as Fixture;
@@ -27,7 +27,8 @@ const fill = (view: View, selector: string, text: string) =>
       if (!field) return false;
       field.focus();
       field.value = what;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
+      // As a whole, as a paste does.
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
       return true;
     },
     selector,
@@ -155,7 +156,7 @@ inEachBrowser(served([notice, elsewhere, empty]), (ground) => {
     const page = await driver.ownPage('guide.html#home');
     await driver.emulate(page, { dark });
     const found: string[] = [];
-    await writeInBox(page, SMS);
+    await pasteInBox(page, SMS);
     await until('the explanation', () => page.evaluate(() => document.querySelector('.explanation') !== null));
     for (const place of [
       'explanation',

@@ -136,7 +136,7 @@ inEachBrowser(served([summons, list, framed, news, elsewhere, empty, signIn]), (
   it('has the detention card one press away', async () => {
     const { driver } = ground;
     const popup = await driver.popup(await driver.open(empty.url));
-    await press(popup, 'detained');
+    await press(popup, 'nav_detention');
     await untilSaid(popup, sentence('back'));
     expect(missing(await words(popup), [/адвокат/i, /протокол/i])).toEqual([]);
   });

@@ -29,6 +29,7 @@ export const SCREEN_WORDS = {
   deadlines_from_notice: t('Из вашего письма', 'From your letter'),
   deadlines_known: t('Известные дни', 'Days you know'),
   deadlines_more: t('Другие дни', 'Other days'),
+  day_refused: t('Такого дня не бывает. Проверьте год.', 'There is no such day. Check the year.'),
   deadlines_none: t(
     'Пока нечего считать. Впишите хотя бы один день.',
     'Nothing to work out yet. Enter at least one day.',
@@ -70,8 +71,6 @@ export const SCREEN_WORDS = {
   event_restriction_notice: t('Сообщили о запрете', 'Told of the restriction'),
   event_dispatch_period_start: t('Началась отправка', 'Dispatch period began'),
 
-  detention_title: t('Меня задержали', 'I am detained'),
-  detention_relative: t('Его задержали', 'He is detained'),
   detention_self_tab: t('Меня', 'Me'),
   detention_relative_tab: t('Его', 'Him'),
   detention_who: t('Кого задержали', 'Who is detained'),

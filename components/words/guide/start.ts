@@ -1,3 +1,4 @@
+import { CARD_NAMES } from '../../../explanation/words';
 import { t } from '../../../law/text';
 
 /** Words of the popup and of the guide’s first screen: the menu, the box, search, mode. Words of law never stand here. */
@@ -9,7 +10,7 @@ export const START_WORDS = {
   nav_questions: t('Вопросы', 'Questions'),
   nav_deadlines: t('Сроки', 'Dates'),
   nav_forms: t('Заявления', 'Forms'),
-  nav_detention: t('Меня задержали', 'I am detained'),
+  nav_detention: CARD_NAMES.self,
   nav_where: t('Куда обратиться', 'Where to turn'),
   nav_settings: t('Настройки', 'Settings'),
   failed: t('Не получилось. Закройте и откройте снова.', 'That did not work. Close this and open it again.'),
@@ -55,6 +56,8 @@ export const START_WORDS = {
 
   paste_label: t('Вставьте текст СМС или уведомления', 'Paste the text of the SMS or notice'),
   paste_hint: t('Разберём сразу. Текст никуда не уйдёт.', 'Explained at once. The text goes nowhere.'),
+  paste_typed: t('Когда текст готов, нажмите «Разобрать».', 'When the text is complete, press “Explain”.'),
+  paste_read: t('Разобрать', 'Explain'),
   paste_reading: t('Читаем…', 'Reading…'),
   paste_empty: t(
     'Текста нет. Скопируйте сообщение целиком и вставьте.',
@@ -76,7 +79,7 @@ export const START_WORDS = {
     'Это картинка: букв в ней мы не видим. Наберите или скопируйте текст.',
     'That is a picture: we cannot see letters in it. Type or copy the text.',
   ),
-  paste_short: t('Пока мало слов. Вставьте сообщение целиком.', 'Too few words yet. Paste the whole message.'),
+  paste_short: t('Пока мало слов. Нужно сообщение целиком.', 'Too few words yet. The whole message is needed.'),
   nothing_selected: t(
     'Ничего не выделено. Выделите текст сообщения и повторите.',
     'Nothing is selected. Select the text of the message and try again.',
@@ -87,7 +90,6 @@ export const START_WORDS = {
   ),
   another_text: t('Другой текст', 'Another text'),
 
-  detained: t('Меня задержали', 'I am detained'),
   detained_hint: t('Что говорить, чего не подписывать', 'What to say, what not to sign'),
   detained_short: t('Задержали?', 'Detained?'),
   search_label: t('Спросите: «какой штраф»', 'Ask: “what is the fine”'),

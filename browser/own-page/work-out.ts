@@ -1,0 +1,84 @@
+import type { GuideState } from '../../components/guide/state';
+import type { KnownEvents } from '../../explanation/day-formula';
+import { type DeadlineList, reckonDeadlines } from '../../explanation/deadlines';
+import { lawyerPage } from '../../explanation/documents/lawyer-page';
+import type { NoticeFacts } from '../../explanation/documents/prefill';
+import { foot } from '../../explanation/foot';
+import { eventsOf } from '../../explanation/known-days';
+import type { PlainDate } from '../../law/schema/common';
+import type { Reading } from '../../notice/types';
+import { explainText, today } from '../explain-text';
+import type { Handover } from '../handover';
+import { law, lawToday } from './library';
+
+/** A text as it came to the guide, and as it was read on that day before anything was corrected. */
+export interface Letter {
+  handover: Handover;
+  reading: Reading;
+  readOn: PlainDate;
+}
+
+type WorkedOut = Pick<
+  GuideState,
+  'today' | 'foot' | 'corrections' | 'explained' | 'lawyer' | 'fromNotice' | 'noticeFacts' | 'known' | 'deadlines'
+>;
+
+/** Reads a text that has just come. Throws where it cannot be read. */
+export function readLetter(handover: Handover): Letter {
+  const readOn = today();
+  const { text, host, channel } = handover;
+  return { handover, reading: explainText(text, { host, channel }, {}, readOn).reading, readOn };
+}
+
+/** Every term, reckoned for the day it is in Moscow now. */
+export function termsNow(events: KnownEvents): DeadlineList {
+  return reckonDeadlines(law.deadlines, lawToday(), events, today());
+}
+
+/**
+ * All on the guide’s screens that hangs on the letter, on what the person said of it, or on the day it is now.
+ * @param letter null: there is none
+ * @param entered the days entered on the screen of dates that still count
+ */
+export function workOut(
+  letter: Letter | null,
+  corrections: GuideState['corrections'],
+  entered: KnownEvents,
+): WorkedOut {
+  const day = today();
+  const shared = { today: day, foot: foot(law, day), corrections, known: entered };
+  if (!letter) {
+    const deadlines = termsNow(entered);
+    return { ...shared, explained: null, lawyer: null, fromNotice: {}, noticeFacts: {}, deadlines };
+  }
+  const { text, host, channel } = letter.handover;
+  const { reading, explanation } = explainText(
+    text,
+    { host, channel: corrections.channel ?? channel, assume: corrections.kind ?? null },
+    corrections.known,
+    letter.readOn,
+  );
+  const fromNotice = eventsOf(reading, corrections.known, day);
+  return {
+    ...shared,
+    explained: { text, reading: letter.reading, explanation },
+    lawyer: lawyerPage(reading, explanation),
+    fromNotice,
+    noticeFacts: factsIn(reading, fromNotice),
+    deadlines: termsNow({ ...fromNotice, ...entered }),
+  };
+}
+
+/** What forms may take over from a notice, for the person to check. */
+function factsIn(reading: Reading, events: KnownEvents): NoticeFacts {
+  if (reading.status !== 'notice') return {};
+  const { place, restrictions, lawRefs } = reading.fields;
+  const lines = (found: { text: string }[]) => [...new Set(found.map(({ text }) => text))].join('\n') || undefined;
+  return {
+    date: events.appear,
+    posted: events.posted,
+    place: place?.text,
+    restrictions: lines(restrictions),
+    law_refs: lines(lawRefs),
+  };
+}

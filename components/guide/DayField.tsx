@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { isPlainDate, LAST_DAY } from '../../explanation/plain-date';
+import type { Lang } from '../words';
+import { guideWord } from '../words/guide';
+
+interface Props {
+  label: ComponentChildren;
+  /** `YYYY-MM-DD`, or empty. */
+  day: string;
+  lang: Lang;
+  onDay: (day: string) => void;
+}
+
+/** A day to fill in. One that cannot be, as in the year 20266, stays to be mended, is told, and counts as none. */
+export function DayField({ label, day, lang, onDay }: Props) {
+  const id = useId();
+  const [refused, setRefused] = useState('');
+  const onChange = (value: string) => {
+    const isDay = value === '' || (isPlainDate(value) && value <= LAST_DAY);
+    setRefused(isDay ? '' : value);
+    onDay(isDay ? value : '');
+  };
+  const isRefused = day === '' && refused !== '';
+  return (
+    <p class="form-line">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        class="field"
+        type="date"
+        max={LAST_DAY}
+        value={day || refused}
+        aria-invalid={isRefused}
+        aria-describedby={`${id}-note`}
+        onChange={(change) => onChange(change.currentTarget.value)}
+      />
+      <span id={`${id}-note`} class="day-refused" role="status">
+        {isRefused && guideWord('day_refused', lang)}
+      </span>
+    </p>
+  );
+}
