@@ -73,13 +73,13 @@ describe('FormPage', () => {
   it('leads straight to the questions', () => {
     open('decision-copy');
     press('Сразу к заполнению');
-    expect(document.activeElement).toBe(screen.getByLabelText(/Призывная комиссия чего/));
+    expect(document.activeElement).toBe(screen.getByLabelText(/Призывная комиссия какого района/));
   });
 
   it('writes into the preview as one types', () => {
     open('decision-copy');
     type(/Ваши фамилия/, 'Ким Анна Петровна');
-    type(/Призывная комиссия чего/, 'Тверского района');
+    type(/Призывная комиссия какого района/, 'Тверского района');
     expect(within(preview()).getByText('от Ким Анны Петровны')).toBeTruthy();
     expect(within(preview()).getByText('В призывную комиссию Тверского района')).toBeTruthy();
   });

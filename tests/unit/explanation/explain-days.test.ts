@@ -172,7 +172,7 @@ describe('the days of an explanation', () => {
     expect(of(SUMMONS, '2027-07-06').dates.next).toMatchObject({ role: 'appear', daysFromToday: 10, clock: '09:30' });
     const over = of(SUMMONS, '2027-08-01');
     expect(over.dates.notes[0]?.ru).toContain('уже прошёл');
-    expect(over.duties.now.ru).toContain('обязанность прийти осталась');
+    expect(over.duties.now.ru).toContain('прийти нужно: новая повестка для этого не требуется');
     expect(over.dates.statements.length).toBeGreaterThan(0);
   });
 

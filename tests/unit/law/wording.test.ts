@@ -125,6 +125,32 @@ describe('words that must not stand in the law’s texts', () => {
   });
 });
 
+/** The Russian sentence beside a label must join it; each list holds what does not. */
+describe('a text joins the label it stands under', () => {
+  const under = (path: string) => russian.filter((wording) => wording.path === `${path}.ru`);
+
+  it('«Важно»: a condition is a whole sentence, no clause cut from another', () => {
+    const main = /^если [^;]+, (?:прийти|проверьте|его назовут|срок)/u;
+    const cut = under('condition').filter(({ text }) => /^(?:но|если|для) /u.test(text) && !main.test(text));
+    expect(under('condition').length).toBeGreaterThan(50);
+    expect(holding(cut, [/./u])).toEqual([]);
+  });
+
+  it('«Что это изменит»: a thing, not what somebody will read or find one day', () => {
+    const verbs = [
+      stem('прочтут|изменят|изменится|изменятся|найд[её]тся|найдутся|появ[ия]тся|станет|станут|решит|выйдет'),
+    ];
+    expect(under('changes_if').length).toBeGreaterThan(200);
+    expect(holding(under('changes_if'), verbs)).toEqual([]);
+  });
+
+  it('a day that has passed still says that one has to come', () => {
+    const silent = under('now_past').filter(({ text }) => !/прийти нужно|обязанность прийти/u.test(text));
+    expect(under('now_past').length).toBeGreaterThan(8);
+    expect(holding(silent, [/./u])).toEqual([]);
+  });
+});
+
 describe('each pattern catches what it is for, and nothing near it', () => {
   it.each([
     ['Как откосить от армии', AVOIDING],
