@@ -89,7 +89,7 @@ describe('explain', () => {
     expect(as('restriction_warning').what).toMatchObject({
       kind: 'restriction_warning',
       chosen: true,
-      lead: { ru: 'Вы выбрали: предупреждение о мерах' },
+      lead: { ru: 'Вы выбрали: предупреждение о запретах' },
     });
     const none = as('none');
     expect(none).toMatchObject({ outcome: 'none', what: { kind: 'none', chosen: true } });
