@@ -176,7 +176,7 @@ describe('the explanation', () => {
     const onChooseKind = vi.fn();
     const { getByRole } = show('unsure', { onChooseKind });
     expect(getByRole('heading', { level: 2 }).textContent).toContain('не уверены');
-    fireEvent.click(getByRole('button', { name: /Предупреждение о мерах/ }));
+    fireEvent.click(getByRole('button', { name: /Предупреждение о запретах/ }));
     expect(onChooseKind).toHaveBeenCalledWith('restriction_warning');
   });
 
