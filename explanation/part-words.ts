@@ -10,9 +10,9 @@ export const HEADINGS = {
   dates: t('Сроки', 'Dates'),
   now: t('Что делать сейчас', 'What to do now'),
   must: t('Обязаны', 'You must'),
-  needNot: t('Не обязаны', 'You need not'),
-  consequences: t('Что будет, если не прийти', 'What happens if you do not'),
-  claims: t('Что в уведомлении верно', 'What the notice gets right'),
+  needNot: t('Не обязаны, и что ещё знать', 'You need not; good to know'),
+  consequences: t('Что может быть дальше', 'What may follow'),
+  claims: t('Что в уведомлении верно, а что нет', 'What the notice gets right or wrong'),
   steps: t('Что можно сделать', 'What you may do'),
 } as const;
 
@@ -20,7 +20,7 @@ export const HEADINGS = {
 export const VERDICTS: Record<VerdictValue | 'unchecked', Text> = {
   accurate: t('так и есть', 'it is so'),
   partly: t('отчасти', 'in part'),
-  not_in_article: t('в этой статье этого нет', 'not in this article'),
+  not_in_article: t('такой нормы мы не нашли', 'no such norm found'),
   disputed: t('спорно', 'disputed'),
   unchecked: t('не проверено', 'not checked'),
 };
@@ -43,4 +43,4 @@ export const LAW_DIFFERED = t(
 export const CHECKED = t('Закон проверен на', 'Law checked on');
 export const BY_OTHER_READING = t('по другому счёту', 'by the other reading');
 export const SAFER = t('Безопаснее', 'Safer');
-export const CONDITION = t('Условие', 'Condition');
+export const CONDITION = t('Важно', 'Mind');

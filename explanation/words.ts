@@ -9,7 +9,7 @@ import type { Claim, NoticeKind } from '../notice/vocabulary';
 export const KIND_NAMES: Record<NoticeKind, Text> = {
   summons: t('повестка', 'a summons'),
   summons_electronic_notification: t('сообщение о повестке', 'a message about a summons'),
-  restriction_warning: t('предупреждение о мерах', 'a warning of measures'),
+  restriction_warning: t('предупреждение о запретах', 'a warning of restrictions'),
   restriction_imposed: t('сообщение о запретах', 'a message that restrictions apply'),
   restriction_lifted: t('сообщение о снятии запретов', 'a message that restrictions are lifted'),
   draft_decision: t('решение призывной комиссии', 'a draft commission decision'),
@@ -105,8 +105,8 @@ export const NONE_CAUTION = t(
 export const HOST_REASONS: Record<string, Text> = {
   allow_list: t('Адрес настоящий', 'The address is genuine'),
   wrapper: t(
-    'Ссылка ведёт через другой сайт; мы посмотрели, куда',
-    'The link goes through another site; we looked where to',
+    'Ссылка идёт через другой сайт. Мы её не открывали: куда она ведёт, записано в ней самой',
+    'The link goes through another site. We did not open it: where it leads is written in the link itself',
   ),
   subdomain_trick: t(
     'Знакомое имя стоит в начале, но сайт чужой',
@@ -119,8 +119,8 @@ export const HOST_REASONS: Record<string, Text> = {
   homograph: t('В адресе подменены буквы', 'Letters in the address are swapped for look-alikes'),
   punycode: t('В адресе подменены буквы', 'Letters in the address are swapped for look-alikes'),
   trust_word_zone: t(
-    'Дешёвая зона и слова вроде «support» или «verify»',
-    'A cheap zone with words such as “support” or “verify”',
+    'Необычное окончание адреса и слова вроде «support» или «verify»',
+    'An unusual ending of the address with words such as “support” or “verify”',
   ),
   brand_typo: t('Имя похоже на государственный сайт, но с ошибкой', 'The name resembles a state site, with a mistake'),
   not_listed: t(

@@ -44,7 +44,7 @@ export function Timeline({ entries, today, next, lang }: Props) {
       </ol>
       {isLong && !all && (
         <button type="button" class="more" onClick={() => setAll(true)}>
-          {say('show_more_dates', lang, {
+          {say('show_more', lang, {
             count: count(hidden.size, lang, { ru: ['срок', 'срока', 'сроков'], en: ['date', 'dates'] }),
           })}
         </button>

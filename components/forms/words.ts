@@ -49,8 +49,8 @@ export const FORM_WORDS = {
   genitive: { ru: 'В документе: от кого, кого', en: 'In the document (genitive)' },
   dative: { ru: 'В документе: кому', en: 'In the document (dative)' },
   declined_hint: {
-    ru: 'Склонили сами. Если неверно, исправьте.',
-    en: 'Declined by rule. Correct it if it is wrong.',
+    ru: 'Падеж поставили мы. Если неверно, исправьте.',
+    en: 'We set the case. Correct it if it is wrong.',
   },
   declined_back: { ru: 'Вернуть, как было', en: 'Back to the rule' },
   save: { ru: 'Скачать .docx', en: 'Download .docx' },

@@ -4,6 +4,7 @@ import { dayOfEvent, dayToAppear } from '../../notice/appear';
 import type { Found, FoundDate, Notice } from '../../notice/types';
 import type { Claim } from '../../notice/vocabulary';
 import type { ExplainingLaw, LawLookup } from '../lookup';
+import { CONDITION } from '../part-words';
 import { daysBetween } from '../plain-date';
 import type { ClaimCheck, Mark } from '../types';
 import { CLAIM_NAMES, KIND_NAMES } from '../words';
@@ -30,10 +31,7 @@ export function markNotice(
   for (const claim of claims) {
     const role = roleOfClaim(claim.claim, notice);
     const name = CLAIM_NAMES[claim.claim as Claim];
-    const note = claim.condition
-      ? t(`${claim.text.ru} ${sentence(claim.condition.ru)}`, `${claim.text.en} ${sentence(claim.condition.en)}`)
-      : claim.text;
-    add(claim.quote, { role, title: name, note, verdict: claim.verdict, norms: claim.norms });
+    add(claim.quote, { role, title: name, note: noteOf(claim), verdict: claim.verdict, norms: claim.norms });
   }
   const plain = { verdict: null, norms: [] };
   const event = dayOfEvent(fields);
@@ -174,6 +172,10 @@ function longestLine({ start, text }: Found): Found {
   return best;
 }
 
-/** «если …» → «Если ….» */
-const sentence = (text: string): string =>
-  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+/** The condition keeps its label: «если …» alone would be half a sentence. */
+function noteOf({ text, condition }: ClaimCheck): Text {
+  if (!condition) return text;
+  return t(`${text.ru} ${CONDITION.ru}: ${ended(condition.ru)}`, `${text.en} ${CONDITION.en}: ${ended(condition.en)}`);
+}
+
+const ended = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

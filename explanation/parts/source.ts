@@ -59,7 +59,10 @@ export function explainSource(reading: Reading): Explanation['source'] {
             `Адрес страницы настоящий: ${source.page.host}. Проверьте и реестр.`,
             `The page’s address is genuine: ${source.page.host}. Check the register too.`,
           )
-        : t('Ссылка в тексте ведёт на государственный сайт', 'The link in the text leads to a state site'),
+        : t(
+            'Ссылка ведёт на государственный сайт, но само сообщение можно подделать. Проверьте реестр.',
+            'The link leads to a state site, but the message itself can be forged. Check the register.',
+          ),
       lines,
       howToCheck,
     };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CLAIMS, NOTICE_KINDS } from '../../notice/vocabulary';
 import { idSchema, plainDateSchema, standingSchema, textSchema, validitySchema } from './common';
 
-/** так и есть · отчасти · в этой статье этого нет · спорно */
+/** так и есть · отчасти · такой нормы мы не нашли · спорно */
 export const verdictValueSchema = z.enum(['accurate', 'partly', 'not_in_article', 'disputed']);
 export type VerdictValue = z.infer<typeof verdictValueSchema>;
 

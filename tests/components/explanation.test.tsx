@@ -38,9 +38,9 @@ describe('the explanation', () => {
   it('shows the parts in the order of the product and leaves out empty ones', () => {
     expect(titles(show('summons', { whereToTurn: 'directory' }).container)).toEqual([
       'Сроки',
-      'Что обязаны и чего не обязаны',
-      'Что будет, если не прийти',
-      'Что в уведомлении верно',
+      'Что обязаны, а что нет',
+      'Что может быть дальше',
+      'Что в уведомлении верно, а что нет',
       'Что можно сделать',
       'Куда обратиться',
     ]);
@@ -155,7 +155,7 @@ describe('the explanation', () => {
     const { container } = show('long', { open: 'all' });
     const verdicts = [...container.querySelectorAll('.claim .claim-head .chip')].map((chip) => chip.textContent);
     expect(new Set(verdicts)).toEqual(
-      new Set(['так и есть', 'отчасти', 'в этой статье этого нет', 'спорно', 'не проверено']),
+      new Set(['так и есть', 'отчасти', 'такой нормы мы не нашли', 'спорно', 'не проверено']),
     );
     expect(container.querySelector('.claim q')?.getAttribute('lang')).toBe('ru');
   });
@@ -185,7 +185,7 @@ describe('the explanation', () => {
     const onChooseKind = vi.fn();
     const { getByRole } = show('unsure', { onChooseKind });
     expect(getByRole('heading', { level: 2 }).textContent).toContain('не уверены');
-    fireEvent.click(getByRole('button', { name: /Предупреждение о мерах/ }));
+    fireEvent.click(getByRole('button', { name: /Предупреждение о запретах/ }));
     expect(onChooseKind).toHaveBeenCalledWith('restriction_warning');
   });
 

@@ -34,7 +34,7 @@ export const NOTICE_WORDS = {
   correct_reset: t('Вернуть как было', 'Undo the corrections'),
   channel_sms: t('СМС', 'SMS'),
   channel_portal: t('портал', 'portal'),
-  channel_email: t('почта', 'e-mail'),
+  channel_email: t('электронная почта', 'e-mail'),
   channel_paper: t('на бумаге', 'on paper'),
   channel_messenger: t('мессенджер', 'messenger'),
   channel_page: t('страница в интернете', 'web page'),

@@ -31,8 +31,8 @@ export const SETTINGS_WORDS = {
   calendar_plain_hint: t('С настоящими названиями сроков.', 'With the real names of the dates.'),
   settings_wipe: t('Стереть всё', 'Wipe everything'),
   settings_wipe_hint: t(
-    'Выборы забудутся, разрешения вернутся браузеру. Писем мы не храним.',
-    'Choices are forgotten, permissions given back. We keep no letters.',
+    'Настройки станут прежними, разрешения мы вернём. Писем мы не храним.',
+    'Settings go back to what they were, permissions are given back. We keep no letters.',
   ),
   settings_wipe_sure: t('Да, стереть', 'Yes, wipe'),
   settings_wipe_no: t('Оставить', 'Keep'),
@@ -73,8 +73,8 @@ export const SETTINGS_WORDS = {
   ),
   welcome_mode: t('Где показывать объяснение', 'Where to show the explanation'),
   welcome_mode_page: t(
-    'Скрипты сайта могут заметить панель, а в Firefox прочитать её текст.',
-    'A site’s scripts can notice the panel and, in Firefox, read its text.',
+    'Программы самого сайта могут заметить панель, а в Firefox и прочитать её текст.',
+    'The site’s own programs can notice the panel and, in Firefox, read its text too.',
   ),
   welcome_start: t('Начать', 'Start'),
 };

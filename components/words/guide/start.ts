@@ -40,8 +40,8 @@ export const START_WORDS = {
   page_unsure: t('Похоже на: {kind}. Не уверены', 'Looks like: {kind}. Not sure'),
   page_scam: t('Осторожно: похоже на обман', 'Careful: looks like fraud'),
   page_topic: t(
-    'Здесь пишут о воинском учёте. Письма вам не видно',
-    'Military registration is mentioned. No letter to you',
+    'Здесь пишут о воинском учёте. Письма к вам мы не нашли',
+    'Military registration is mentioned. We found no letter to you',
   ),
   page_nothing: t('На этой странице письма не видно', 'No letter seen on this page'),
   page_nothing_hint: t(
@@ -49,7 +49,10 @@ export const START_WORDS = {
     'If there is one, copy its text and paste it below',
   ),
   page_unseen: t('Эту страницу мы не смотрели', 'We have not looked at this page'),
-  page_refused: t('Эту страницу читать нельзя. Вставьте текст ниже', 'This page cannot be read. Paste the text below'),
+  page_refused: t(
+    'Браузер не даёт нам прочитать эту страницу. Вставьте текст ниже',
+    'The browser does not let us read this page. Paste the text below',
+  ),
   page_sign_in: t('Это страница входа. Здесь мы ничего не читаем', 'This is a sign-in page. We read nothing here'),
   show: t('Показать', 'Show'),
   look: t('Посмотреть', 'Look'),
@@ -117,7 +120,7 @@ export const START_WORDS = {
   home_title: t('Что случилось?', 'What happened?'),
   home_lead: t('Выберите своё. Понятно и по закону, без сети.', 'Choose what fits. Plain, lawful, offline.'),
   home_questions_hint: t('Короткие ответы со ссылками на закон', 'Short answers that name the law'),
-  home_deadlines_hint: t('Что и когда, с запасом на споры', 'What falls when, with disputed readings'),
+  home_deadlines_hint: t('К какому дню что, и где счёт спорный', 'What falls when, and where the count is disputed'),
   home_forms_hint: t('Заполнить здесь и сохранить файл', 'Fill in here and save a file'),
   home_where_hint: t('Кто решает, кто следит, где суд', 'Who decides, who supervises, which court'),
 };

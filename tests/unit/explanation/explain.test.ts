@@ -67,6 +67,16 @@ describe('explain', () => {
     }
   });
 
+  it('gives the condition in a mark with its label, never half a sentence alone', () => {
+    const { claims, marks } = of(SMS, '2026-11-25');
+    const conditioned = claims.filter(({ condition }) => condition);
+    expect(conditioned.length).toBeGreaterThan(0);
+    const noted = marks.filter(({ note }) => conditioned.some(({ text }) => note.ru.startsWith(text.ru)));
+    expect(noted.length).toBeGreaterThan(0);
+    for (const { note } of noted) expect(note.ru).toMatch(/[.!?] Важно: \p{L}/u);
+    for (const { note } of noted) expect(note.en).toMatch(/[.!?] Mind: \p{L}/u);
+  });
+
   it('warns when the law was checked long ago', () => {
     expect(of(SMS, '2026-05-14').foot.age).toBe('fresh');
     expect(of(SMS, '2026-05-15').foot.age).toBe('old');
@@ -89,7 +99,7 @@ describe('explain', () => {
     expect(as('restriction_warning').what).toMatchObject({
       kind: 'restriction_warning',
       chosen: true,
-      lead: { ru: 'Вы выбрали: предупреждение о мерах' },
+      lead: { ru: 'Вы выбрали: предупреждение о запретах' },
     });
     const none = as('none');
     expect(none).toMatchObject({ outcome: 'none', what: { kind: 'none', chosen: true } });

@@ -31,3 +31,8 @@ test('a file behind an address that nobody knows is a warning', () => {
   const { tone } = of(`${SUMMONS} Скачать документ: docs.example.org/x.pdf`, BY_SMS);
   expect(tone).toMatch(/alarm|warning/);
 });
+
+test('a link to a state site does not make the message genuine', () => {
+  const { title } = of(`${SUMMONS} Подробнее: https://www.gosuslugi.ru/`, BY_SMS);
+  expect(title.ru).toBe('Ссылка ведёт на государственный сайт, но само сообщение можно подделать. Проверьте реестр.');
+});

@@ -120,6 +120,13 @@ describe('Russian texts keep to the numbers of the wording policy', () => {
     const texts = stages.flatMap(({ title, lead, items }) => [title.ru, lead.ru, ...items.map(({ text }) => text.ru)]);
     expect(texts.flatMap(splitWords).length).toBeLessThanOrEqual(DETENTION_WORDS);
   });
+  it('a warning of the detention card says the same without its heading', () => {
+    const warnings = detention.flatMap(({ items }) => items.filter(({ role }) => role === 'do_not'));
+    expect(warnings.length).toBeGreaterThan(4);
+    const whole = ({ text }: (typeof warnings)[0]) =>
+      /(?<!\p{L})не(?!\p{L})/iu.test(text.ru) && !/(?<!\p{L})не \p{L}+(?:ть|ти)(?!\p{L})/iu.test(text.ru);
+    expect(warnings.filter((item) => !whole(item)).map(({ text }) => text.ru)).toEqual([]);
+  });
   it('nothing of the language of offices', () => {
     const office =
       /в целях|в соответствии с|осуществл|надлежащ|(?<![\p{L}])данн(?:ый|ого|ому|ом|ая|ой|ую)(?![\p{L}])/iu;
@@ -177,6 +184,13 @@ describe('the glossary', () => {
         .map((language) => `${term.id} (${language}): ${term.term[language]}`),
     );
     expect(lost).toEqual([]);
+  });
+  it.each([
+    ['Подайте заявление и возьмите отметку о приёме.', ['отметку о приёме']],
+    ['ГИБДД вносит и снимает отметку в течение суток.', []],
+  ])('knows the stamp on one’s own copy from an entry of the traffic police: %s', (text, expected) => {
+    const found = findGlossaryWords(text, glossary, 'ru').filter(({ id }) => id === 'receipt-stamp');
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
   it('explains in one plain sentence, no longer than a sentence of a detail', () => {
     const faults = glossary.flatMap(({ id, meaning }) =>
