@@ -1,5 +1,3 @@
-import { rootOf } from './dom';
-
 /** No check sooner than this after a change: pages change in bursts. */
 const QUIET_MS = 300;
 /** A page that never stops changing is checked all the same, this often at most. */
@@ -51,7 +49,8 @@ export function watchPage(
       }
     }
   });
-  observer.observe(rootOf(document), {
+  // The document, not its root: a page may put another root in its place.
+  observer.observe(document, {
     childList: true,
     characterData: true,
     subtree: true,
@@ -63,7 +62,7 @@ export function watchPage(
   navigation?.addEventListener('currententrychange', note, { signal });
   // A frame in which something else was loaded: for the page around it nothing has changed.
   const onLoad = ({ target }: Event) => target instanceof HTMLIFrameElement && note();
-  rootOf(document).addEventListener('load', onLoad, { capture: true, signal });
+  document.addEventListener('load', onLoad, { capture: true, signal });
   addEventListener('popstate', note, { signal });
   addEventListener('hashchange', note, { signal });
   signal.addEventListener('abort', () => {

@@ -48,7 +48,7 @@ export function markNotice(
       ...plain,
       role: 'date',
       title: t('День явки', 'Day to appear'),
-      note: noteOf(day, today),
+      note: noteOfDay(day, today),
     });
   if (fields.time)
     add(fields.time, {
@@ -106,8 +106,8 @@ export function markNotice(
   return marks.map((mark, index) => ({ ...mark, id: `mark-${index + 1}` }));
 }
 
-/** Words that tell whom a text speaks to do not tell what it is. */
-const TELLS_WHOM = /^addressed\.|\.reserve$/;
+/** Words that tell whom a text speaks to, or what its form asks for, do not tell what it is. */
+const TELLS_WHOM = /^addressed\.|\.reserve$|^questionnaire\.about$/;
 
 /** What of a phrase stands under no mark yet: «по мобилизации» of «явиться по мобилизации». Single letters are left. */
 function restOf(found: Found, marks: readonly Mark[]): Found[] {
@@ -134,7 +134,7 @@ function roleOfClaim(claim: string, notice: Notice): Mark['role'] {
 }
 
 /** How far off the day is that the words name, and what of it we worked out. */
-function noteOf(date: FoundDate, today: PlainDate): Text {
+function noteOfDay(date: FoundDate, today: PlainDate): Text {
   if (date.day === null) return unreadDay(date);
   const far = daysNote(daysBetween(today, date.day));
   const caution = workedOut(date, today);

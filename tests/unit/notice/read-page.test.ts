@@ -168,6 +168,16 @@ describe('what a page is, where a piece of it sounds like a notice', () => {
     expect(page).toMatchObject({ status: 'none', reason: 'news', sure: true });
   });
 
+  test('what a search has found calls nobody, other agendas among it', () => {
+    const page = pageOf([
+      'Нашлось 318 материалов',
+      'Вам направлена повестка: что это значит\n…повестка считается вручённой через семь дней, гражданин обязан явиться в военный комиссариат…',
+      'Повестка дня заседания Мосгордумы\n…утверждена повестка дня на 03.12.2026, начало в 11:00…',
+      'Какие ограничения действуют за неявку\n…запрет на выезд, ограничение кредитов, статья 7.1 Федерального закона № 53-ФЗ…',
+    ]);
+    expect(page.status).toBe('none');
+  });
+
   test('a section’s name is no threat', () => {
     const lifted =
       '08:47 Военный комиссариат\nВременные меры в отношении Вас отменены в связи с явкой: снят запрет на выезд из РФ.';
