@@ -7,8 +7,9 @@ let last: Promise<void> = Promise.resolve();
 
 /**
  * Registers the detector on the optional sites the browser permits and the user chose; takes it off the others, also
- * where a page of them is open: what runs there already would go on reading. A permission and a choice come at the same time: two runs at once would register the same id twice, so one waits and
- * then looks for itself what is chosen.
+ * where a page of them is open: what runs there already would go on reading. A permission and a choice come at the
+ * same time: two runs at once would register the same id twice, so one waits and then looks for itself what is
+ * chosen.
  */
 export function syncOptionalSites(): Promise<void> {
   last = last.then(sync, sync);

@@ -68,7 +68,7 @@ export const WORDS = {
   basis: { ru: 'На чём основано', en: 'What it rests on' },
   how_reckoned: { ru: 'Как посчитано', en: 'How it is reckoned' },
   safe: SAFER,
-  changes_if: { ru: 'Что это изменит', en: 'What may change it' },
+  changes_if: { ru: 'Что может это изменить', en: 'What may change it' },
   norm_checked: { ru: 'проверено {day}', en: 'checked on {day}' },
   norm_unread: { ru: 'текст не прочитан, знаем по пересказам', en: 'text not read, known from retellings' },
   norm_unconfirmed: {

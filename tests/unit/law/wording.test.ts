@@ -136,7 +136,7 @@ describe('a text joins the label it stands under', () => {
     expect(holding(cut, [/./u])).toEqual([]);
   });
 
-  it('«Что это изменит»: a thing, not what somebody will read or find one day', () => {
+  it('«Что может это изменить»: a thing, not what somebody will read or find one day', () => {
     const verbs = [
       stem('прочтут|изменят|изменится|изменятся|найд[её]тся|найдутся|появ[ия]тся|станет|станут|решит|выйдет'),
     ];
