@@ -22,6 +22,9 @@ const leftOver = (page: Page) =>
     };
   });
 
+/** A page in which the test keeps the node that was ours when it was opened. */
+type Watched = Window & { old?: Element };
+
 async function openWatched(driver: Driver): Promise<{ page: Page; problems: string[] }> {
   const page = await driver.open(fixture.url);
   const problems: string[] = [];
@@ -30,6 +33,10 @@ async function openWatched(driver: Driver): Promise<{ page: Page; problems: stri
   await panelOf(driver, page);
   await until('marks', async () => (await readMarks(page)).names.length);
   expect(await leftOver(page)).toEqual({ nodes: 1, seen: 1, painted: true });
+  await page.evaluate(() => {
+    const old = [...document.querySelectorAll('div')].find((node) => node.popover === 'manual');
+    if (old) (window as Watched).old = old;
+  });
   return { page, problems };
 }
 
@@ -66,8 +73,11 @@ inEachBrowser(served([fixture]), (ground) => {
     await driver.update();
     if (driver.name === 'firefox') {
       // Firefox lets the new version into open pages at once: it clears away the old one and draws its own.
+      await until('the old one to be cleared away', () => page.evaluate(() => !(window as Watched).old?.isConnected));
       await liveOn(page);
+      await until('the new one', async () => (await leftOver(page)).seen);
       await panelOf(driver, page);
+      await until('its marks', async () => (await leftOver(page)).painted);
       expect(await leftOver(page)).toEqual({ nodes: 1, seen: 1, painted: true });
     } else {
       await until('all of ours to leave', async () => (await leftOver(page)).nodes === 0);
