@@ -20,7 +20,7 @@ import {
 import { isAlone, isOthersLine, isOthersMeasure, isSection, isStampLine } from './lines';
 import { measureAt } from './measures';
 import { isCalledTo, isSum, placeIn, withoutStamp } from './place-choice';
-import { CALLING, type RuleReading, readByRules, stateIn, toDate, toTime } from './rules';
+import { CALLING, isAfter, type RuleReading, readByRules, stateIn, toDate, toTime } from './rules';
 import { type TaggedRanges, type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
@@ -39,7 +39,7 @@ export function readFields(
   const rules = readByRules(normal, kind, today);
   if (!weights) return rules;
   const tagged = tagFields(normal, kind, candidatesOf(normal, rules), weights);
-  return { fields: merge(normal, kind, rules, tagged), purpose: rules.purpose };
+  return { fields: merge(normal, { kind, today }, rules, tagged), purpose: rules.purpose };
 }
 
 /** What the rules found, as evidence for the tagger; small letters for what may be something else. */
@@ -62,13 +62,20 @@ export function candidatesOf(normal: NormalText, { fields, dates, times, limits,
 }
 
 /** The tagger’s finds before those of the rules, which stand in where it found nothing. */
-function merge(normal: NormalText, kind: NoticeKind, rules: RuleReading, tagged: TaggedRanges): NoticeFields {
+function merge(
+  normal: NormalText,
+  { kind, today }: { kind: NoticeKind; today: PlainDate },
+  rules: RuleReading,
+  tagged: TaggedRanges,
+): NoticeFields {
   const { fields } = rules;
   const found = (range: Span): Found => foundAt(normal, range.start, range.end);
   // Elsewhere than in a call the rules take any date and any office for the day and the place.
   const called = CALLING.has(kind);
   // What says that a summons was sent bears the day of its own coming; a call bears the day to appear.
-  const isOfSending = kind === 'summons_electronic_notification' ? isStampLine : called ? () => false : isAlone;
+  const isAhead = (range: Span) => rules.dates.some((date) => overlap(date, range) && isAfter(date, today));
+  const isStampOf = (text: string, range: Span) => isStampLine(text, range) && !isAhead(range);
+  const isOfSending = kind === 'summons_electronic_notification' ? isStampOf : called ? () => false : isAlone;
   const date = dayIn(
     normal,
     tagged.date.filter(

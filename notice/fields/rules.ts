@@ -70,7 +70,7 @@ function pickDate(
   // Where a text calls, any date that is not another thing may be the day; elsewhere it must stand with the call.
   let bestScore = CALLING.has(kind) ? -0.3 : 0.9;
   for (const date of dates) {
-    if (kind === 'summons_electronic_notification' && isStampLine(text, date)) continue;
+    if (kind === 'summons_electronic_notification' && isStampLine(text, date) && !isAfter(date, today)) continue;
     const score = appearScore(text, date);
     if (score > bestScore + 0.3) {
       best = date;
@@ -80,8 +80,8 @@ function pickDate(
   const eventKind = kind === 'draft_decision' || kind === 'restriction_lifted';
   if (eventKind && best && isAlone(text, best)) best = null;
   // No decision was made on a day ahead, unless the text says so: beside a call it is the day to come.
-  const isAhead = ({ day, end }: DateMatch): boolean =>
-    kind === 'draft_decision' && day !== null && day > today && !DONE.test(text.slice(end, end + 40));
+  const isAhead = (date: DateMatch): boolean =>
+    kind === 'draft_decision' && isAfter(date, today) && !DONE.test(text.slice(date.end, date.end + 40));
   if (best) return { date: best, event: eventKind && isOfEvent(text, best) && !isAhead(best) };
   if (!eventKind) return null;
   const event = dates.find(
@@ -104,6 +104,9 @@ export interface RuleReading {
 /** What a measure without a verb of its own is in a notice of this kind. */
 export const stateIn = (kind: NoticeKind): FoundMeasure['state'] =>
   kind === 'restriction_imposed' ? 'in_force' : kind === 'restriction_lifted' ? 'lifted' : 'threatened';
+
+/** A day after `today`: no message came on it. */
+export const isAfter = ({ day }: DateMatch, today: PlainDate): boolean => day !== null && day > today;
 
 /** Reads all fields by rules alone. `today` serves dates without a year. */
 export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDate): RuleReading {

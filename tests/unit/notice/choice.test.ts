@@ -131,6 +131,12 @@ describe('whose day it is', () => {
     );
     expect(reading).toMatchObject({ kind: 'summons_electronic_notification', fields: { date: null, time: null } });
   });
+  test('a day and hour alone in a cell of the register: no message came on a day ahead', () => {
+    const row =
+      'Номер\nРазмещена\nЯвиться\nКуда\n77-26-001122\n23.11.2026\n17.12.2026 9:30\nВоенный комиссариат, ул. Угрешская, д. 8\nПовестка размещена в реестре и считается вручённой по истечении семи дней. При неявке будет введён запрет на выезд из страны.';
+    const reading = readNotice(row, { today: TODAY, host: 'my.mos.ru', channel: 'portal' });
+    expect(reading).toMatchObject({ fields: { date: { day: '2026-12-17' }, time: { clock: '09:30' } } });
+  });
   test('a sentence of another thing has no part in the notice; a label or a call has', () => {
     const foreign = 'Голосование закончится 30 ноября. Приём у окулиста 8 декабря в 09:15';
     expect(isForeign(foreign, spanOf(foreign, '8 декабря'))).toBe(true);
