@@ -1,8 +1,8 @@
 import { isInForce } from '../law/in-force';
 import type { PlainDate, Standing, Text } from '../law/schema/common';
 import type { Deadline, LegalEvent } from '../law/schema/deadline';
-import { type KnownEvents, MAY_SHIFT, missingEvents, reckonReadings } from './day-formula';
-import { isTermInForce } from './known-days';
+import { type KnownEvents, missingEvents, reckonReadings } from './day-formula';
+import { type Cautions, cautionOf, isTermInForce } from './known-days';
 import type { LawLookup } from './lookup';
 import { daysBetween } from './plain-date';
 import type { NormLabel } from './types';
@@ -46,17 +46,19 @@ export interface DeadlineList {
 /**
  * Every term that is law, on the notice’s own day where it is counted from that, sorted by what is known of it.
  * @param known the days a notice gives or a person entered
+ * @param cautions what is said of those days that were only worked out
  */
 export function reckonDeadlines(
   deadlines: readonly Deadline[],
   lookup: Pick<LawLookup, 'norms'>,
   known: KnownEvents,
   today: PlainDate,
+  cautions: Cautions = {},
 ): DeadlineList {
   const list: DeadlineList = { reckoned: [], waiting: [], without: [], differed: false };
   for (const deadline of deadlines) {
     const readings = reckonReadings(deadline, known)
-      .map(({ certain, ...reading }) => ({ ...reading, caution: certain ? null : MAY_SHIFT }))
+      .map(({ certain, ...reading }) => ({ ...reading, caution: cautionOf(deadline, cautions, certain) }))
       .sort((a, b) => a.day.localeCompare(b.day));
     const day = readings[0]?.day ?? null;
     if (!isTermInForce(deadline, known, today)) {

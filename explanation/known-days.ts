@@ -3,8 +3,8 @@ import type { PlainDate, Text } from '../law/schema/common';
 import type { Deadline, LegalEvent } from '../law/schema/deadline';
 import { dayOfEvent, dayToAppear } from '../notice/appear';
 import type { FoundDate, Reading } from '../notice/types';
-import { type KnownEvents, missingEvents } from './day-formula';
-import { workedOut } from './worked-out';
+import { type KnownEvents, MAY_SHIFT, missingEvents } from './day-formula';
+import { COUNTED_FROM_WORKED_OUT, workedOut } from './worked-out';
 
 /** What is said beside a day that is known, by event. */
 export type Cautions = Partial<Record<LegalEvent, Text>>;
@@ -31,6 +31,16 @@ export function cautionsOf(reading: Reading, known: KnownEvents, today: PlainDat
     .filter(([event]) => !(event in known))
     .map(([event, date]) => [event, date && workedOut(date, today)]);
   return Object.fromEntries(cautions.filter(([, caution]) => caution));
+}
+
+/**
+ * What is said beside a term: that it may yet shift, or that it is counted from a day of `cautions`; null when neither.
+ * The timeline and the list of terms ask here.
+ */
+export function cautionOf({ readings }: Deadline, cautions: Cautions, certain: boolean): Text | null {
+  if (!certain) return MAY_SHIFT;
+  const counted = readings.flatMap(({ day }) => missingEvents(day, {}));
+  return counted.some((event) => cautions[event]) ? COUNTED_FROM_WORKED_OUT : null;
 }
 
 /** The dates of a text that are days of events; one that gives no day is left in. */

@@ -13,7 +13,7 @@ import { lawSearch } from './library';
 import { askForHome, chooseSite, leaveAllSites, readSiteChoices } from './permitted-sites';
 import { printPage } from './print-page';
 import { copyText, saveCalendar, saveExplanation, saveFile } from './save';
-import { type Letter, readLetter, termsNow, workOut } from './work-out';
+import { type Letter, NO_DAYS, readLetter, termsNow, workOut } from './work-out';
 
 export interface Guide {
   state: GuideState;
@@ -88,7 +88,7 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
       letter = null;
       update({ draft: '', ...workOut(null, NO_CORRECTIONS, {}) });
     },
-    onKnown: (known) => update({ known, deadlines: termsNow({ ...state.fromNotice, ...known }) }),
+    onKnown: (known) => update({ known, deadlines: termsNow(state, known) }),
     onQuery: (query) => update({ query, hits: query.trim() === '' ? null : lawSearch().find(query, 20) }),
     onHit: (hit) => go(placeOfHit(hit)),
     onGo: go,
@@ -154,7 +154,7 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
     unwatch();
     stop.abort();
     letter = null;
-    state = { ...state, draft: '', explained: null, lawyer: null, known: {}, fromNotice: {}, noticeFacts: {} };
+    state = { ...state, ...NO_DAYS, draft: '', explained: null, lawyer: null, known: {}, noticeFacts: {} };
     // Whatever still waited to be read once goes, too.
     void takeText();
   };

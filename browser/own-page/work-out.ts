@@ -4,7 +4,7 @@ import { type DeadlineList, reckonDeadlines } from '../../explanation/deadlines'
 import { lawyerPage } from '../../explanation/documents/lawyer-page';
 import type { NoticeFacts } from '../../explanation/documents/prefill';
 import { foot } from '../../explanation/foot';
-import { eventsOf } from '../../explanation/known-days';
+import { cautionsOf, eventsOf } from '../../explanation/known-days';
 import type { PlainDate } from '../../law/schema/common';
 import type { Reading } from '../../notice/types';
 import { explainText, today } from '../explain-text';
@@ -20,7 +20,7 @@ export interface Letter {
 
 type WorkedOut = Pick<
   GuideState,
-  'today' | 'foot' | 'corrections' | 'explained' | 'lawyer' | 'fromNotice' | 'noticeFacts' | 'known' | 'deadlines'
+  'today' | 'foot' | 'corrections' | 'explained' | 'lawyer' | 'noticeFacts' | 'known' | 'deadlines' | keyof NoticeDays
 >;
 
 /** Reads a text that has just come. Throws where it cannot be read. */
@@ -30,9 +30,15 @@ export function readLetter(handover: Handover): Letter {
   return { handover, reading: explainText(text, { host, channel }, {}, readOn).reading, readOn };
 }
 
-/** Every term, reckoned for the day it is in Moscow now. */
-export function termsNow(events: KnownEvents): DeadlineList {
-  return reckonDeadlines(law.deadlines, lawToday(), events, today());
+/** The days a notice gives, and what is said of those that were worked out. */
+export type NoticeDays = Pick<GuideState, 'fromNotice' | 'cautions'>;
+
+export const NO_DAYS: NoticeDays = { fromNotice: {}, cautions: {} };
+
+/** Every term, reckoned for the day it is in Moscow now. The days `entered` win over those of the notice. */
+export function termsNow({ fromNotice, cautions }: NoticeDays, entered: KnownEvents): DeadlineList {
+  const said = Object.fromEntries(Object.entries(cautions).filter(([event]) => !(event in entered)));
+  return reckonDeadlines(law.deadlines, lawToday(), { ...fromNotice, ...entered }, today(), said);
 }
 
 /**
@@ -48,8 +54,8 @@ export function workOut(
   const day = today();
   const shared = { today: day, foot: foot(law, day), corrections, known: entered };
   if (!letter) {
-    const deadlines = termsNow(entered);
-    return { ...shared, explained: null, lawyer: null, fromNotice: {}, noticeFacts: {}, deadlines };
+    const deadlines = termsNow(NO_DAYS, entered);
+    return { ...shared, ...NO_DAYS, explained: null, lawyer: null, noticeFacts: {}, deadlines };
   }
   const { text, host, channel } = letter.handover;
   const { reading, explanation } = explainText(
@@ -58,14 +64,15 @@ export function workOut(
     corrections.known,
     letter.readOn,
   );
-  const fromNotice = eventsOf(reading, corrections.known, day);
+  const { known } = corrections;
+  const days = { fromNotice: eventsOf(reading, known, day), cautions: cautionsOf(reading, known, day) };
   return {
     ...shared,
     explained: { text, reading: letter.reading, explanation },
     lawyer: lawyerPage(reading, explanation),
-    fromNotice,
-    noticeFacts: factsIn(reading, fromNotice),
-    deadlines: termsNow({ ...fromNotice, ...entered }),
+    ...days,
+    noticeFacts: factsIn(reading, days.fromNotice),
+    deadlines: termsNow(days, entered),
   };
 }
 

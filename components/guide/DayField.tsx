@@ -8,12 +8,14 @@ interface Props {
   label: ComponentChildren;
   /** `YYYY-MM-DD`, or empty. */
   day: string;
+  /** What is to be known of the day that stands there. */
+  hint?: string | undefined;
   lang: Lang;
   onDay: (day: string) => void;
 }
 
 /** A day to fill in. One that cannot be, as in the year 20266, stays to be mended, is told, and counts as none. */
-export function DayField({ label, day, lang, onDay }: Props) {
+export function DayField({ label, day, hint, lang, onDay }: Props) {
   const id = useId();
   const [refused, setRefused] = useState('');
   const onChange = (value: string) => {
@@ -32,9 +34,14 @@ export function DayField({ label, day, lang, onDay }: Props) {
         max={LAST_DAY}
         value={day || refused}
         aria-invalid={isRefused}
-        aria-describedby={`${id}-note`}
+        aria-describedby={hint ? `${id}-hint ${id}-note` : `${id}-note`}
         onChange={(change) => onChange(change.currentTarget.value)}
       />
+      {hint && (
+        <span id={`${id}-hint`} class="day-hint">
+          {hint}
+        </span>
+      )}
       <span id={`${id}-note`} class="day-refused" role="status">
         {isRefused && guideWord('day_refused', lang)}
       </span>

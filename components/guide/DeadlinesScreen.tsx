@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { KnownEvents } from '../../explanation/day-formula';
 import type { DeadlineList, DeadlineReading, ReckonedDeadline } from '../../explanation/deadlines';
+import type { Cautions } from '../../explanation/known-days';
 import { LAW_DIFFERED } from '../../explanation/part-words';
-import type { PlainDate } from '../../law/schema/common';
+import type { PlainDate, Text } from '../../law/schema/common';
 import type { LegalEvent } from '../../law/schema/deadline';
 import { EVENTS } from '../../law/vocabulary';
 import { StandingChip } from '../explanation/Chip';
@@ -18,8 +19,9 @@ import { SaveButton } from './SaveButton';
 interface Props {
   list: DeadlineList;
   known: KnownEvents;
-  /** Events the explained notice gives. */
+  /** Events the explained notice gives, and what is said of those of them that were only worked out. */
   fromNotice: KnownEvents;
+  cautions: Cautions;
   today: PlainDate;
   lang: Lang;
   titles: 'neutral' | 'plain';
@@ -34,7 +36,8 @@ interface Props {
 const FIRST_EVENTS: readonly LegalEvent[] = ['posted', 'handed_over', 'appear', 'decision'];
 
 /** What falls when: from the notice and from the days a person enters, with every reading. */
-export function DeadlinesScreen({ list, known, fromNotice, today, lang, titles, focus, onKnown, onSave }: Props) {
+export function DeadlinesScreen(props: Props) {
+  const { list, known, fromNotice, cautions, today, lang, titles, focus, onKnown, onSave } = props;
   // A tick is on a reading of a term: it goes along when the day moves, and goes when the reading does.
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const chosen = list.reckoned.flatMap(({ id, readings }) =>
@@ -56,6 +59,7 @@ export function DeadlinesScreen({ list, known, fromNotice, today, lang, titles, 
       // A day the person cleared stays cleared, though the notice names one.
       day={(event in known ? known[event] : fromNotice[event]) ?? ''}
       isRead={!(event in known) && Boolean(fromNotice[event])}
+      caution={event in known ? undefined : cautions[event]}
       onDay={(day) => onKnown({ ...known, [event]: day || undefined })}
     />
   );
@@ -117,18 +121,19 @@ interface FieldProps {
   event: LegalEvent;
   day: string;
   isRead: boolean;
+  caution: Text | undefined;
   lang: Lang;
   onDay: (day: string) => void;
 }
 
-function EventField({ event, day, isRead, lang, onDay }: FieldProps) {
+function EventField({ event, day, isRead, caution, lang, onDay }: FieldProps) {
   const label = (
     <>
       {guideWord(`event_${event}`, lang)}
       {isRead && <span class="quiet"> · {guideWord('deadlines_from_notice', lang).toLowerCase()}</span>}
     </>
   );
-  return <DayField label={label} day={day} lang={lang} onDay={onDay} />;
+  return <DayField label={label} day={day} hint={caution && pick(caution, lang)} lang={lang} onDay={onDay} />;
 }
 
 const tickOf = (id: string, reading: DeadlineReading['reading']): string => `${id} ${reading}`;

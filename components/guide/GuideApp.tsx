@@ -104,6 +104,7 @@ function Screen(props: Props): ComponentChildren {
           list={state.deadlines}
           known={state.known}
           fromNotice={state.fromNotice}
+          cautions={state.cautions}
           today={state.today}
           lang={lang}
           titles={state.settings.calendarTitles}

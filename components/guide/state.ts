@@ -2,6 +2,7 @@ import type { KnownEvents } from '../../explanation/day-formula';
 import type { DeadlineList } from '../../explanation/deadlines';
 import type { LawyerPage } from '../../explanation/documents/lawyer-page';
 import type { NoticeFacts } from '../../explanation/documents/prefill';
+import type { Cautions } from '../../explanation/known-days';
 import type { SearchHit } from '../../explanation/search';
 import type { Explanation } from '../../explanation/types';
 import type { PlainDate } from '../../law/schema/common';
@@ -30,6 +31,8 @@ export interface GuideState {
   /** Days entered on the screen of dates. */
   known: KnownEvents;
   fromNotice: KnownEvents;
+  /** What is said of those of them that were only worked out. */
+  cautions: Cautions;
   noticeFacts: NoticeFacts;
   deadlines: DeadlineList;
   query: string;

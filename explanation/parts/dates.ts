@@ -5,13 +5,13 @@ import type { Guidance } from '../../law/schema/guidance';
 import { t } from '../../law/text';
 import { dayToAppear } from '../../notice/appear';
 import type { Notice } from '../../notice/types';
-import { type KnownEvents, MAY_SHIFT, missingEvents, reckonReadings } from '../day-formula';
-import { type Cautions, isTermInForce } from '../known-days';
+import { type KnownEvents, missingEvents, reckonReadings } from '../day-formula';
+import { type Cautions, cautionOf, isTermInForce } from '../known-days';
 import type { ExplainingLaw, LawLookup } from '../lookup';
 import { LAW_DIFFERED } from '../part-words';
 import { daysBetween } from '../plain-date';
 import type { Explanation, TimelineEntry } from '../types';
-import { COUNTED_FROM_WORKED_OUT, unreadDay } from '../worked-out';
+import { unreadDay } from '../worked-out';
 
 /** The days that are known, and what is said beside those that were worked out. */
 interface Days {
@@ -133,9 +133,6 @@ function bare(id: string, role: TimelineEntry['role'], title: Text, day: PlainDa
 
 function computed(deadline: Deadline, lookup: LawLookup, days: Days, today: PlainDate): TimelineEntry | null {
   const readings = reckonReadings(deadline, days.events);
-  const isOfWorkedOut = deadline.readings.some((reading) =>
-    missingEvents(reading.day, {}).some((event) => days.cautions[event]),
-  );
   const last = readings.find(({ reading }) => reading === 'latest');
   const day = (readings.find(({ reading }) => reading !== 'latest') ?? last)?.day;
   if (day === undefined) return null;
@@ -149,7 +146,11 @@ function computed(deadline: Deadline, lookup: LawLookup, days: Days, today: Plai
     daysFromToday: daysBetween(today, day),
     deadline: deadline.id,
     why: readings.map(({ why }) => why),
-    caution: readings.some(({ certain }) => !certain) ? MAY_SHIFT : isOfWorkedOut ? COUNTED_FROM_WORKED_OUT : null,
+    caution: cautionOf(
+      deadline,
+      days.cautions,
+      readings.every(({ certain }) => certain),
+    ),
     standing: deadline.standing,
     norms: lookup.norms(deadline.norms),
     alarm: false,

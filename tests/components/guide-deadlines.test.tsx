@@ -46,6 +46,20 @@ describe('dates', () => {
     expect(field({ known: { appear: undefined } })).toEqual(['', false]);
   });
 
+  it('says beside a day of the notice that it was only worked out, and no more once it is entered', () => {
+    const cautions = { appear: { ru: 'Год в тексте не назван.', en: 'No year.' } };
+    const hint = (entered: KnownEvents) => {
+      const { getByLabelText, unmount } = show('#deadlines', { cautions, known: entered });
+      const input = getByLabelText(/^День явки/);
+      const ids = input.getAttribute('aria-describedby')?.split(' ') ?? [];
+      const words = ids.map((id) => document.getElementById(id)?.textContent).join('');
+      unmount();
+      return words;
+    };
+    expect(hint({})).toBe('Год в тексте не назван.');
+    expect(hint({ appear: '2026-12-10' })).toBe('');
+  });
+
   it('says that terms were left out which were no law on the day of the notice', () => {
     const seen = (known: KnownEvents) => {
       const deadlines = reckonDeadlines(allDeadlines, lawToday(), known, '2026-11-25');

@@ -54,6 +54,7 @@ const state = (change: Partial<GuideState> = {}): GuideState => ({
   lawyer: lawyerPage(reading, explanation),
   known,
   fromNotice: { appear: '2026-12-10' },
+  cautions: {},
   noticeFacts: { date: '2026-12-10' },
   deadlines: reckonDeadlines(allDeadlines, lawToday(), known, '2026-11-25'),
   query: '',

@@ -65,6 +65,18 @@ describe('the days of a notice are the same on every screen', () => {
     expect(term('register-served')).toBeUndefined();
   });
 
+  it('a term counted from a day that was only worked out says so; from one the person entered it does not', () => {
+    const caution = () =>
+      current().state.deadlines.reckoned.find(({ id }) => id === 'register-served')?.readings[0]?.caution?.ru;
+    current().actions.onRead(SUMMONS.replace('20.11.2026', '20 ноября'));
+    expect(current().state.cautions.posted?.ru).toContain('Год в тексте не назван');
+    expect(caution()).toContain('назван не полностью');
+    current().actions.onKnown({ posted: '2026-11-20' });
+    expect(caution()).toBeUndefined();
+    current().actions.onRead(SUMMONS);
+    expect(caution()).toBeUndefined();
+  });
+
   it('a day entered or cleared for one letter is not so for the next', () => {
     const NEXT = SUMMONS.replace('10.12.2026', '15.12.2026');
     const { actions } = current();
