@@ -76,7 +76,7 @@ export interface ExplainedStep {
 /** Words on the page or in the text with their note. */
 export interface Mark extends Span {
   id: string;
-  role: 'date' | 'time' | 'place' | 'purpose' | 'restriction' | 'threat' | 'demand' | 'law' | 'kind';
+  role: 'date' | 'time' | 'place' | 'purpose' | 'restriction' | 'threat' | 'demand' | 'limit' | 'law' | 'kind';
   quote: string;
   title: Text;
   note: Text;

@@ -140,6 +140,12 @@ const wholeCall: Rule = (scores, { normal, signals }) =>
       }
     : null;
 
+/** «Будут применены с 1 февраля»: measures of which every word lies ahead are in force nowhere yet. */
+const notYetInForce: Rule = (scores, { signals }) =>
+  signals.has('restriction_warning.will_apply') && signals.sum('restriction_imposed') === 0
+    ? { restriction_imposed: Math.min(scores.restriction_imposed, scores.restriction_warning - 1) }
+    : null;
+
 /** «Военкомат направил вам документ»: which one is not told. */
 const unnamedPaper: Rule = (scores, { normal }) =>
   isUnnamed(normal.text) ? { none: Math.max(scores.none, scores.summons_electronic_notification - UNTOLD) } : null;
@@ -166,6 +172,7 @@ const LAST_WORDS: readonly Rule[] = [
   courtCase,
   meetingOrDoctor,
   wholeCall,
+  notYetInForce,
   unnamedPaper,
   farFromSubject,
 ];

@@ -62,6 +62,24 @@ const OVERRULING: ReadonlySet<string> = new Set(['help_page.article', 'quoted.sp
 /** A piece that stands in quotation marks from its first word to its last. */
 const QUOTATION = /^\s*["«“„][^\n»”]*["»”][\s.]*$/;
 
+const isQuotation = ({ item }: Item, text: string): boolean => QUOTATION.test(text.slice(item.start, item.end));
+
+/**
+ * A page whose call stands in a quotation, a forum where somebody shows his letter: it calls nobody else.
+ * @returns the page’s reading as a quotation, or null where it is none
+ */
+export function quotedIn(whole: Reading, all: readonly Item[], text: string): Reading | null {
+  const told = [whole, ...all.map(({ reading }) => reading)].flatMap((reading) =>
+    reading.status === 'notice' ? reading.evidence.filter(({ cue }) => cue.startsWith('addressed.')) : [],
+  );
+  const isOfAll = ({ item }: Item): boolean => told.length > 0 && told.every((words) => holds(item, words));
+  const quote = all.find((one) => one.reading.status === 'notice' && isQuotation(one, text) && isOfAll(one));
+  if (!quote) return null;
+  const { confidence, source, channel } = whole;
+  const none = { status: 'none', kind: 'none', reason: 'quoted', topic: true, sure: true, chosen: false } as const;
+  return { ...none, confidence, alternatives: [], evidence: [], source, channel };
+}
+
 const isSurelyNone = ({ status, sure }: Reading): boolean => status === 'none' && sure;
 const isAround = (outer: Item, inner: Item): boolean => outer !== inner && holds(outer.item, inner.item);
 
@@ -70,10 +88,10 @@ export function isOverruled(
   one: Item,
   { whole, all, text }: { whole: Reading; all: readonly Item[]; text: string },
 ): boolean {
+  if (isQuotation(one, text)) return true;
   if (whole.status !== 'none') return false;
   if (whole.evidence.some(({ cue }) => cue === 'help_page.search')) return true;
   if (!whole.sure) return false;
-  if (QUOTATION.test(text.slice(one.item.start, one.item.end))) return true;
   if (whole.evidence.some(({ cue }) => OVERRULING.has(cue))) return true;
   if (whole.reason === 'help_page' && isQuestions(text) && !isDated(one.reading)) return true;
   if (TOLD.has(whole.reason) && all.some((other) => isAround(other, one) && isSurelyNone(other.reading))) return true;

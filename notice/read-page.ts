@@ -1,7 +1,9 @@
 import { isForeign } from './fields/lines';
-import { holds, type Item, isOverruled, isSnippet, lengthOf, SNIPPET, settled, storyOf } from './page-nature';
+import { foundAt, normalise } from './normalise/index';
+import { holds, type Item, isOverruled, isSnippet, lengthOf, quotedIn, SNIPPET, settled, storyOf } from './page-nature';
 import { readNotice } from './read';
 import { shiftReading } from './shift';
+import { findTitles } from './titles';
 import { hasTopic, mayBeNotice } from './topic';
 import type { Reading, ReadOptions, Span } from './types';
 
@@ -46,7 +48,7 @@ export function readPage(text: string, items: readonly Span[], options: PageOpti
   const { assume, assumedOf, ...free } = options;
   const whole = settled(readNotice(text, free), text);
   const chosen = choose(text, whole, items, free);
-  const found = { ...chosen, words: wordsOf(text, items, chosen.item) };
+  const found = { ...chosen, reading: withTitle(text, chosen), words: wordsOf(text, items, chosen.item) };
   if (!assume || (assumedOf ?? found.words) !== found.words) {
     if (!isOfSubject(text, [found.reading, whole])) return { ...found, reading: nothingOf(found.reading) };
     // No badge either on a page that names the subject nowhere.
@@ -57,6 +59,23 @@ export function readPage(text: string, items: readonly Span[], options: PageOpti
   // The user named the kind: the same words are read again for it.
   const { start, end } = found.item ?? { start: 0, end: text.length };
   return { ...found, reading: shiftReading(readNotice(text.slice(start, end), { ...free, assume }), start) };
+}
+
+/** How many lines a title may stand above the item that was read. */
+const LINES_ABOVE = 5;
+
+/** The table or list that was read may leave out the title above it. It is marked too, and read for nothing else. */
+function withTitle(text: string, { reading, item }: Pick<PageReading, 'reading' | 'item'>): Reading {
+  if (reading.status !== 'notice' || !item) return reading;
+  const above = text
+    .slice(0, item.start)
+    .split('\n')
+    .slice(-LINES_ABOVE - 1)
+    .join('\n');
+  const from = item.start - above.length;
+  const normal = normalise(text, [{ start: from, end: item.start }]);
+  const titles = findTitles(normal, reading.kind).map(({ start, end }) => foundAt(normal, start, end));
+  return titles.length > 0 ? { ...reading, kindWords: [...titles, ...reading.kindWords] } : reading;
 }
 
 /**
@@ -106,6 +125,8 @@ function choose(
   }));
   const story = storyOf(read);
   if (story) return { reading: story, item: null };
+  const quoted = quotedIn(whole, read, text);
+  if (quoted) return { reading: quoted, item: null };
   const found = read.filter(
     (one) =>
       one.reading.status === 'notice' && !isPartOfNone(one, read) && !isOverruled(one, { whole, all: read, text }),
@@ -153,6 +174,7 @@ function isBetter(one: Reading, winner: Reading, text: string): boolean {
 /** A line, a row of a table or the body without its «if you do not come», of a page that is one notice and says more. */
 function isLineOf({ item, reading }: Item, page: Item, text: string): boolean {
   if (page.reading.status !== 'notice') return false;
+  if (isOtherCall(reading, page.reading)) return false;
   const isMessage = lengthOf(page.item) <= MESSAGE;
   const more = told(page.reading, text) - told(reading, text);
   if (isMessage && page.reading.kind === reading.kind && more >= A_BLOCK) return true;
@@ -161,6 +183,15 @@ function isLineOf({ item, reading }: Item, page: Item, text: string): boolean {
   if (lengthOf(item) >= SNIPPET || !isMessage) return false;
   return more >= (lengthOf(page.item) <= SHORT_PAGE ? 1 : 2);
 }
+
+/** A call that has its own day, and an hour or a place: a page on which another day was found has a neighbour’s. */
+const isOtherCall = (one: Reading, page: Reading): boolean =>
+  one.status === 'notice' &&
+  page.status === 'notice' &&
+  one.fields.date !== null &&
+  (one.fields.time ?? one.fields.place) !== null &&
+  page.fields.date !== null &&
+  page.fields.date.start !== one.fields.date.start;
 
 /** A piece of a message that is read as something else and says no more: the call under the words of a decision. */
 const isPartOfOther = (one: Item, all: readonly Item[], text: string): boolean =>

@@ -101,6 +101,8 @@ export interface NoticeFields {
   /** Other places that name the same purpose. */
   purposeAgain: Found[];
   deadline: Found | null;
+  /** Other phrases that limit time. */
+  limits: Found[];
   postedOn: FoundDate | null;
   restrictions: FoundMeasure[];
   threats: FoundThreat[];

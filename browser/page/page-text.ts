@@ -1,3 +1,4 @@
+import { hasTopic } from '../../notice/topic';
 import type { TextItem } from '../messages';
 import { attributeOf, holds, idOf, isInside, isText, isVisible, newRange, parentElementOf, tagOf, walk } from './dom';
 import { findItems } from './items';
@@ -31,6 +32,7 @@ const DRAWING = new Set(['svg', 'g', 'switch', 'a', 'foreignObject']);
 const SKIPPED_IDS = new Set(['mos-header', 'mos-dropdown-user', 'mos-dropdown-popup-user']);
 const SKIPPED_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'menu', 'menubar', 'search']);
 
+const BREAKS = new Set(['BR', 'HR']);
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR BUTTON CAPTION DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LABEL LEGEND LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
     ' ',
@@ -60,7 +62,7 @@ export function collectText(root: Element, ours: Element | null): CollectedText 
   for (let node = walker.nextNode(); node && seen < MOST_NODES && length < MOST_CHARACTERS; node = walker.nextNode()) {
     seen += 1;
     if (!isText(node)) {
-      if (tagOf(node as Element) === 'BR' && length > 0) {
+      if (BREAKS.has(tagOf(node as Element)) && length > 0) {
         parts.push('\n');
         length += 1;
       }
@@ -84,7 +86,7 @@ export function collectText(root: Element, ours: Element | null): CollectedText 
     before = parent;
     space = false;
     // Same length: white space of the source becomes spaces, so that only blocks make lines.
-    parts.push(tagOf(home) === 'PRE' ? data : data.replace(/[\t\n\f\r]/g, ' '));
+    parts.push(keepsLines(parent, data) ? data : data.replace(/[\t\n\f\r]/g, ' '));
     segments.push({ start: length, node, length: data.length });
     length += data.length;
   }
@@ -98,10 +100,22 @@ function isSkipped(element: Element, ours: Element | null): boolean {
   const role = attributeOf(element, 'role');
   if (role && SKIPPED_ROLES.has(role)) return true;
   if ((attributeOf(element, 'contenteditable') ?? 'false') !== 'false') return true;
-  // A header or footer of the page, not of an article or a message in it.
   const tag = tagOf(element);
+  if (tag === 'BUTTON' || role === 'button') return isMereButton(element);
+  // A header or footer of the page, not of an article or a message in it.
   return (tag === 'HEADER' || tag === 'FOOTER') && !isInside(element, 'main, article, section, dialog, li');
 }
+
+/** True where the breaks of the source are breaks on the screen: a form pasted as it was typed. */
+const keepsLines = (parent: Element, data: string): boolean =>
+  /\S\s*\n\s*\S/.test(data) && /^(?:pre|break)/.test(getComputedStyle(parent).whiteSpace);
+
+/** «В архив», «Закрыть»: words of the site, not of a message. A row of a list may be a button too, with words of its own. */
+function isMereButton(element: Element): boolean {
+  const words = element.textContent ?? '';
+  return words.length <= MERE_BUTTON && !/\d/.test(words) && !hasTopic(words);
+}
+const MERE_BUTTON = 40;
 
 function isShown(element: Element, known: Map<Element, boolean>): boolean {
   let answer = known.get(element);

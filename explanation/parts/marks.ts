@@ -71,6 +71,18 @@ export function markNotice(
       title: t('Зачем зовут', 'Why you are called'),
       note: t('От цели зависят ваши обязанности.', 'Your duties depend on the purpose.'),
     });
+  for (const limit of fields.deadline ? [fields.deadline, ...fields.limits] : fields.limits)
+    for (const rest of restOf(limit, marks))
+      if (rest.text === limit.text || UNTIL.test(rest.text))
+        add(rest, {
+          ...plain,
+          role: 'limit',
+          title: t('Срок', 'Time limit'),
+          note: t(
+            'Так срок назван в письме. Что говорит закон, смотрите в «Сроках».',
+            'This is how the letter puts it. What the law says is under “Dates”.',
+          ),
+        });
   for (const ref of fields.lawRefs) {
     const norms = law.norms.filter(
       (norm) => norm.act === ref.act && (ref.article === null || norm.article === ref.article),
@@ -95,7 +107,9 @@ export function markNotice(
     role: 'kind' as const,
     note: t(`Похоже на: ${kind.ru}.`, `It looks like: ${kind.en}.`),
   };
-  const telling = notice.evidence.filter(({ weight, cue }) => weight >= 1 && !TELLS_WHOM.test(cue)).map(longestLine);
+  const telling = notice.evidence
+    .filter(({ weight, cue, text }) => weight >= 1 && !TELLS_WHOM.test(cue) && !NO_NAME.test(text))
+    .map(longestLine);
   const title = t('По этим словам мы узнали вид', 'These words told us the kind');
   for (const found of [...joined(telling), ...telling])
     for (const rest of restOf(found, marks)) add(rest, { ...ofKind, title });
@@ -107,7 +121,12 @@ export function markNotice(
 }
 
 /** Words that tell whom a text speaks to, or what its form asks for, do not tell what it is. */
+/** «Протокол № 61» is the number of a paper, «Перейти в реестр» a link of the site. */
+const NO_NAME = /^(?:протокол[а-я]{0,2}|перейти|открыть|скачать)\s/i;
 const TELLS_WHOM = /^addressed\.|\.reserve$|^questionnaire\.about$/;
+
+/** What is left of a limit that ends with the day to come. */
+const UNTIL = /^(?:не позднее|не позже|до)$/i;
 
 /** What of a phrase stands under no mark yet: «по мобилизации» of «явиться по мобилизации». Single letters are left. */
 function restOf(found: Found, marks: readonly Mark[]): Found[] {

@@ -1,6 +1,7 @@
 import { type NormalText, rangeOf } from '../normalise/index';
 import type { FoundDate, Span } from '../types';
 import type { Limit } from './deadline';
+import { isOthersLine } from './lines';
 import { appearScore, NEVER, type RuleReading } from './rules';
 
 // Of what the tagger found, what the notice means. Ranges are those of the normal text unless they are found values.
@@ -36,8 +37,31 @@ export function limitIn(text: string, ranges: readonly Span[], limits: readonly 
   };
   return ranges.reduce<Span | null>((best, one) => (best === null || points(one) > points(best) ? one : best), null);
 }
-/** A range that begins or ends inside a day, «09» of «21.09», with the whole of it. */
-export function withWholeDays(range: Span, days: readonly Span[]): Span {
+
+/**
+ * Every other time limit that is told plainly enough, in order: none over what is `taken`, none of another office.
+ * @param day the day to appear: a limit that ends with it says more of it than the day alone
+ */
+export function otherLimits(
+  text: string,
+  limits: readonly Limit[],
+  { day, taken }: { day: Span | null; taken: readonly (Span | null)[] },
+): Span[] {
+  const chosen: Span[] = [];
+  const isOfDay = (one: Span): boolean => day !== null && overlap(one, day) && !isUntil(text, one);
+  const isFree = (one: Span): boolean =>
+    !isOfDay(one) && ![...taken, ...chosen].some((other) => other && overlap(one, other));
+  for (const limit of [...limits].sort((one, other) => other.score - one.score || one.start - other.start)) {
+    if (limit.score < PLAIN || !isFree(limit) || !isTerm(text, limit) || isStamp(text, limit)) continue;
+    if (!isOthersLine(text, limit, true)) chosen.push({ start: limit.start, end: limit.end });
+  }
+  return chosen.sort((one, other) => one.start - other.start);
+}
+/** Points of a limit from which it is one without any doubt. */
+const PLAIN = 2.5;
+
+/** A range that begins or ends inside a day or an article, «09» of «21.09», with the whole of it. */
+export function withWhole(range: Span, days: readonly Span[]): Span {
   const over = days.filter((day) => overlap(day, range));
   return {
     start: Math.min(range.start, ...over.map(({ start }) => start)),
@@ -100,9 +124,13 @@ export function nearest(ranges: readonly Span[], date: Span | null): Span | null
   return ranges.reduce<Span | null>((best, one) => (best === null || far(one) < far(best) ? one : best), null);
 }
 
-/** «Отказ в выдаче займов не применялся». */
-export const isDenied = (normal: NormalText, { end }: Span): boolean =>
-  /^[^\n.;,]{0,40}(?<![а-я])не (?:примен|приним|введ|вводи|устан|налож|действ)/.test(normal.text.slice(end, end + 80));
+/** «Отказ в выдаче займов не применялся», «сделки этим решением не ограничены». */
+export const isDenied = (normal: NormalText, { start, end }: Span): boolean =>
+  DENIED_AFTER.test(normal.text.slice(end, end + 80)) || DENIED.test(normal.text.slice(start, end));
+const NOT =
+  '(?<![а-я])не (?:примен|приним|введ|вводи|устан|налож|действ|огранич|запрещ|приостан|касает|затраг|распростран)';
+const DENIED_AFTER = new RegExp(`^[^\\n.;,]{0,40}${NOT}`);
+const DENIED = new RegExp(`${NOT}[а-я]{0,8}[.\\s]*$`);
 
 /** A tagged range and the rules’ finds that reach over its ends: «влечет уголовную ответственность», not half of it. */
 export function widened(normal: NormalText, range: Span, known: readonly Span[]): Span {

@@ -12,14 +12,15 @@ import {
   isTerm,
   isUntil,
   limitIn,
+  otherLimits,
   overlap,
   widened,
   withinParagraph,
-  withWholeDays,
+  withWhole,
 } from './choose';
 import { isAlone, isOthersLine, isOthersMeasure, isSection, isStampLine } from './lines';
-import { measureAt } from './measures';
-import { isCalledTo, isSum, placeIn, withoutStamp } from './place-choice';
+import { measureAt, splitMeasures } from './measures';
+import { isCalledTo, isSomewhere, placeIn, withoutStamp } from './place-choice';
 import { CALLING, isAfter, type RuleReading, readByRules, stateIn, toDate, toTime } from './rules';
 import { type TaggedRanges, type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
@@ -70,6 +71,7 @@ function merge(
 ): NoticeFields {
   const { fields } = rules;
   const found = (range: Span): Found => foundAt(normal, range.start, range.end);
+  const spanOf = (one: Found | null): Span | null => one && rangeOf(normal, one);
   // Elsewhere than in a call the rules take any date and any office for the day and the place.
   const called = CALLING.has(kind);
   // What says that a summons was sent bears the day of its own coming; a call bears the day to appear.
@@ -93,7 +95,7 @@ function merge(
     tagged.place.map((range) => withoutStamp(normal.text, range)),
     { date, places: rules.places },
   );
-  const office = fields.place && !isSum(normal.text, rangeOf(normal, fields.place)) ? fields.place : null;
+  const office = fields.place && isSomewhere(normal.text, rangeOf(normal, fields.place)) ? fields.place : null;
   // «К 7 час. 00 мин.» is the hour to come, not a limit of its own.
   const isOfTheCall = (range: Span): boolean =>
     [date, time].some((one) => one !== null && overlap(one, range)) && !isUntil(normal.text, range);
@@ -105,8 +107,10 @@ function merge(
     rules.limits,
   );
   const limit = fields.deadline && !isOfTheCall(rangeOf(normal, fields.deadline)) ? fields.deadline : null;
+  const term = deadline ? found(withWhole(deadline, rules.dates)) : limit;
   const restrictions = tagged.restrictions
     .filter((range) => !isDenied(normal, range) && !MANAGED.test(normal.text.slice(range.start, range.end)))
+    .flatMap((range) => splitMeasures(normal, range, fields.restrictions))
     .map((range) => measureAt(normal, range, stateIn(kind), fields.restrictions));
   const day =
     date && !isEvent(normal, date, fields.date)
@@ -124,7 +128,16 @@ function merge(
     tagged.threats.length > 0
       ? tagged.threats.map((range) => widened(normal, withinParagraph(normal, range), fields.threats))
       : fields.threats.map((one) => rangeOf(normal, one));
-  const threats = ranges.map((range) => threatAt(normal, clauseOf(normal.text, range, ranges), fields.threats));
+  const threats = ranges.map((range) =>
+    threatAt(
+      normal,
+      withWhole(
+        clauseOf(normal.text, range, ranges),
+        fields.lawRefs.map((one) => rangeOf(normal, one)),
+      ),
+      fields.threats,
+    ),
+  );
   const lawRefs = [
     ...fields.lawRefs,
     ...others(
@@ -139,9 +152,10 @@ function merge(
     date: day,
     time: isHour ? hour : null,
     place: place ? found(place) : office && (called || isCalledTo(normal, office)) ? office : null,
-    deadline: deadline ? found(withWholeDays(deadline, rules.dates)) : limit,
+    deadline: term,
+    limits: otherLimits(normal.text, rules.limits, { day: spanOf(day), taken: [hour, term].map(spanOf) }).map(found),
     restrictions: inOrder([...restrictions, ...others(fields.restrictions, restrictions)]).filter(
-      (one) => !isOthersMeasure(normal.text, rangeOf(normal, one)),
+      (one) => !isOthersMeasure(normal.text, rangeOf(normal, one)) && !isDenied(normal, rangeOf(normal, one)),
     ),
     threats: threats.filter(
       (one) => isOwn(one) && !HELP_LINE.test(one.text.toLowerCase()) && !isSection(normal.text, rangeOf(normal, one)),
@@ -150,8 +164,8 @@ function merge(
   };
 }
 
-/** «Управляющая компания» forbids nobody to drive. */
-const MANAGED = /^управляющ[а-я]{2,3}(?: компани[а-я])?$/;
+/** «Управляющая компания» forbids nobody to drive, «жилищный учёт» is a section of the portal. */
+const MANAGED = /^управляющ[а-я]{2,3}(?: компани[а-я])?$|^жилищн[а-я]{2,3} учет/;
 /** «Телефон для справок 8-495-…» threatens nobody. */
 const HELP_LINE = /^[^\n]{0,12}(?:телефон|тел\.|справк|справок|контакт)[^\n]*\d{2}[- ]?\d{2}$/;
 /** What a reference to a law is at least made of: a telephone number is none. */

@@ -1,5 +1,5 @@
 import { compile, matches } from '../cues/pattern';
-import { foundAt, type NormalText } from '../normalise/index';
+import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import type { FoundMeasure, Span } from '../types';
 import type { Measure } from '../vocabulary';
 
@@ -145,6 +145,30 @@ export function measureAt(
   const words = normal.text.slice(range.start, range.end);
   const measure = same?.measure ?? NAMED_BY.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other_measure';
   return { ...found, measure, state: same?.state ?? stateOf(sentenceAround(normal.text, range.start), fallback) };
+}
+
+/** Where one measure may end and the next begin. */
+const BETWEEN = /[\n;,•·](?!.*[\n;,•·])|\s(?:и|или|а также)\s(?!.*\s(?:и|или|а также)\s)/s;
+
+/** A range that names several measures, «оформить ИП, зарегистрировать автомобиль», as one for each of them. */
+export function splitMeasures(normal: NormalText, range: Span, known: readonly FoundMeasure[]): Span[] {
+  const inside = known
+    .filter(({ measure }) => measure !== 'other_measure')
+    .map((one) => ({ ...rangeOf(normal, one), measure: one.measure }))
+    .filter((one) => one.start < range.end && one.end > range.start)
+    .sort((one, other) => one.start - other.start);
+  const pieces: Span[] = [];
+  let { start } = range;
+  for (const [at, one] of inside.entries()) {
+    const before = inside[at - 1];
+    if (!before || before.measure === one.measure) continue;
+    const from = Math.max(start, before.end);
+    const edge = BETWEEN.exec(normal.text.slice(from, one.start));
+    if (!edge) continue;
+    pieces.push({ start, end: from + edge.index });
+    start = from + edge.index + edge[0].length;
+  }
+  return [...pieces, { start, end: range.end }];
 }
 
 /** A measure word counts only where its own words or its sentence (or the heading of its list) speak of a ban. */

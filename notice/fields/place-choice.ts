@@ -9,7 +9,7 @@ import type { PlaceMatch } from './place';
 /** «До явки в военкомат»: a place that a word of coming leads to. */
 export const isCalledTo = (normal: NormalText, place: Span): boolean => {
   const { start } = rangeOf(normal, place);
-  return /(?<!не)(?:явк|явит|прибы|прий|прид|зай[дт]|отмет|обрат|визит|посещ)[а-я]{0,6} (?:лично )?(?:(?:в|на) (?:[а-я ]{4,40}[:,-] ?)?)?$/.test(
+  return /(?<!не)(?:явк|явит|прибы|прибуд|жд[еу][мт]|прий|прид|зай[дт]|отмет|обрат|визит|посещ)[а-я]{0,6}(?: вас)?[: ]{1,2}(?:лично )?(?:(?:в|на) (?:[а-я ]{4,40}[:,-] ?)?)?$/.test(
     normal.text.slice(Math.max(0, start - 70), start),
   );
 };
@@ -35,7 +35,7 @@ export function placeIn(
   const named = ranges.filter(
     ({ start, end }) =>
       A_WORD.test(text.slice(start, end)) &&
-      !isSum(text, { start, end }) &&
+      isSomewhere(text, { start, end }) &&
       !NOT_COMING.test(text.slice(Math.max(0, start - 20), start)),
   );
   const own = preferred(named, (place) => !isOthersLine(text, place));
@@ -68,7 +68,7 @@ const lineBefore = (text: string, at: number): string => {
 const LEADS =
   /(?:мест[оа](?! (?:жительства|учета|работы|рождения|регистрации|службы))|куда|адрес(?:у|а)? явки|по адр[а-я.]{0,4}|пункт[а-я]{0,2} сбора[а-я ]{0,20}|собираемся|собираются|прибы[а-я]{2,5}|яв(?:ит|ля|к)[а-я]{1,6}|при(?:йти|ходи|ходят|езжа)[а-я]{0,5}|жд[еу][мт]|подойти|подойдите|подъезжа[а-я]{2,5}|заберите документ)(?:[^.\n]|\.(?! ))*$/;
 const ELSEWHERE =
-  /(?:^|\n) ?(?:гр\.|гражданин[а-я]{0,2} )[^\n]*адрес[ :]{1,2}$|(?:контакт[а-я]{0,2}|отправитель|(?:^|\n) ?от|(?:^|\n) ?(?:по|кому)|штаб|проживани[а-я]|проживающ[а-я]{2,3}|зарегистрирован[а-я]{0,3}|прописан[а-я]{0,2}|регистрации|вместо|сообщить(?: об[^.\n]{0,40})?|телефон|не в [а-я]{4,20})(?: по)?(?: адрес[а-я]{0,2})?[ :(-]{1,3}[^.:\n]{0,14}$/;
+  /(?:^|\n) ?(?:гр\.|гражданин[а-я]{0,2} )[^\n]*адрес[ :]{1,2}$|(?:контакт[а-я]{0,2}|отправитель|(?:^|\n) ?от|(?:^|\n) ?(?:по|кому)|штаб|проживани[а-я]|проживающ[а-я]{2,3}|зарегистрирован[а-я]{0,3}|прописан[а-я]{0,2}|регистраци[ия]|вместо|сообщить(?: об[^.\n]{0,40})?|телефон|не в [а-я]{4,20})(?: по)?(?: адрес[а-я]{0,2})?[ :(-]{1,3}[^.:\n]{0,14}$/;
 const MISSED = /^(?:[^.\n]{0,6}(?:не исполнен|пропущен|отменен)|[^.\n]{0,24}не (?:проводится|принимают))/;
 
 /** Those for which it holds, or all where it holds for none. */
@@ -124,9 +124,19 @@ const STREET =
   /(?:^|[^а-я])((?:улица|ул\.|проспект|пр-т|пр-кт|переулок|пер\.|бульвар|б-р|шоссе|ш\.|набережная|наб\.|площадь|пл\.|проезд|пр-д) ?)$/;
 /** The rest of an address whose end was not seen: «, корп. 2». */
 const REST = /^(?:, ?(?:корп|корпус|стр|строение|к|с|влад|лит)\.? ?(?:\d{1,3}[а-я]?|[а-я])(?![а-я\d]))+/;
+/** False for what only looks like a place: a sum, a norm, the number of a letter, a part of the portal. */
+export const isSomewhere = (text: string, place: Span): boolean => {
+  const words = text.slice(place.start, place.end);
+  return !isSum(text, place) && !PORTAL.test(words) && !LAW.test(words);
+};
 /** «Сумма 7 312,08 ₽» is no street and no house. */
-export const isSum = (text: string, { start, end }: Span): boolean => SUM_OF.test(text.slice(start, end + 3));
+const isSum = (text: string, { start, end }: Span): boolean => SUM_OF.test(text.slice(start, end + 3));
 const SUM_OF = /₽|руб(?![а-я]*л)|сумм[аыу]|стоимост|оплат/;
+/** «Закон: статья 31», «Исходящий 77»: a norm or a number, no place. */
+const LAW = /^(?:исходящ|входящ|регистрационн)|(?<![а-я])(?:закон|стать[яиею]|коап|фз)(?![а-я]{3})/;
+/** «Перейти в реестр», «В архив»: parts of a portal, no places to come to. */
+const PORTAL =
+  /^(?:(?:перейти|переместить|добавить) )?(?:(?:в|на|из) )?(?:реестр|архив|избранн|корзин|(?:личный )?кабинет(?! ?[№\d])|портал|календар)[а-я]{0,3}$/;
 /** «В связи с неявкой в военный комиссариат»: where somebody did not come. */
 const NOT_COMING = /неявк[а-я]{1,3} (?:(?:в|на) )?$/;
 const ROOM = /^(?:в )?(?:каб|окн|ауд|комн|этаж|\d{1,3}-?й каб)/;

@@ -120,6 +120,12 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
   const places = findPlaces(normal, appearAt);
   const limits = findLimits(normal, dates, picked?.date ?? null);
   const purposes = findPurposes(normal);
+  const purpose = purposeOf(
+    kind,
+    purposes.map((one) => one.purpose),
+  );
+  // Of a decision it is what one is called for, not who has decided.
+  const aim = purposes.find((one) => one.purpose === (kind === 'draft_decision' ? 'dispatch' : purpose)) ?? purposes[0];
   const restrictions = findMeasures(normal, stateIn(kind));
   addGeneralMeasure(normal, restrictions, stateIn(kind));
   const posted = dates.find((day) =>
@@ -135,21 +141,17 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
       date,
       time: time && toTime(normal, time),
       place: placeOf(normal, places),
-      purpose: purposes[0]?.found ?? null,
-      purposeAgain: purposes
-        .filter(({ purpose }, at) => at > 0 && purpose === purposes[0]?.purpose)
-        .map(({ found }) => found),
+      purpose: aim?.found ?? null,
+      purposeAgain: purposes.filter((one) => one !== aim && one.purpose === aim?.purpose).map(({ found }) => found),
       deadline: deadlineOf(normal, limits),
+      limits: [],
       postedOn: posted ? toDate(normal, posted, false) : null,
       restrictions,
       threats: findThreats(normal),
       demands: findDemands(normal),
       lawRefs: findLawRefs(normal),
     },
-    purpose: purposeOf(
-      kind,
-      purposes.map(({ purpose }) => purpose),
-    ),
+    purpose,
     dates,
     times,
     limits,

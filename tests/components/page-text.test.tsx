@@ -20,6 +20,15 @@ describe('the text of a page', () => {
     ['a space alone between tags is a space', '<p><b>надле</b><b>жит</b> <span>явиться</span></p>', 'надлежит явиться'],
     ['blocks are lines', '<div>Повестка</div><div>Явка</div>', 'Повестка\nЯвка'],
     ['a line break of the source is a space', '<p>Вам\nнадлежит</p>', 'Вам надлежит'],
+    ['a rule across the page ends a line', '<div>ВК<hr>Гражданину</div>', 'ВК\nГражданину'],
+    ['words of the site’s own buttons are none', '<p>Повестка</p><button>В архив</button>', 'Повестка'],
+    ['a button of the subject is a row of a list', '<button>Повестка от военкомата</button>', 'Повестка от военкомата'],
+    ['a day on a button may be the day to come', '<div role="button">Явка 12 декабря</div>', 'Явка 12 декабря'],
+    [
+      'a form pasted as it was typed keeps its lines',
+      '<div style="white-space:pre-line">ПОВЕСТКА\nГр. Жданову</div>',
+      'ПОВЕСТКА\nГр. Жданову',
+    ],
     [
       'boxes side by side are parted',
       '<div><span style="display:inline-block">Номер</span><span style="display:inline-block">77</span></div>',

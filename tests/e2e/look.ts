@@ -84,11 +84,11 @@ export async function readMarks(frame: Frame | Page): Promise<Marked> {
     const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent || parent.closest('script, style')) continue;
+      if (!parent || Element.prototype.closest.call(parent, 'script, style')) continue;
       const data = (node as Text).data;
       const ranges = covered.get(node) ?? [];
       text += data;
-      inside += (parent.closest('[data-notice]') ? '1' : '0').repeat(data.length);
+      inside += (Element.prototype.closest.call(parent, '[data-notice]') ? '1' : '0').repeat(data.length);
       for (let at = 0; at < data.length; at += 1)
         marked += ranges.some(([from, to]) => at >= from && at < to) ? '1' : '0';
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { limitIn, withWholeDays } from '../../../notice/fields/choose';
+import { limitIn, withWhole } from '../../../notice/fields/choose';
 import { findDates } from '../../../notice/fields/dates';
 import { findLimits } from '../../../notice/fields/deadline';
 import { isForeign, isStampLine } from '../../../notice/fields/lines';
@@ -49,7 +49,7 @@ describe('of several time limits', () => {
   });
   test('a day is not cut in two', () => {
     const { text } = normalise('21.09 истекает срок явки');
-    const cut = withWholeDays(spanOf(text, '09 истекает'), findDates(text, TODAY));
+    const cut = withWhole(spanOf(text, '09 истекает'), findDates(text, TODAY));
     expect(text.slice(cut.start, cut.end)).toBe('21.09 истекает');
   });
   test('none of none', () => expect(chosen('Ждём вас.', [])).toBeUndefined());
@@ -117,6 +117,48 @@ describe('of several places', () => {
 test('the day after a street is no house of it', () => {
   expect(placesIn('Вам необходимо прибыть на Угрешскую 10.12.2026.')).toEqual(['на угрешскую']);
   expect(placesIn('Прибыть на Угрешскую 8.')).toContain('на угрешскую 8');
+});
+
+describe('every limit and every measure', () => {
+  const fieldsOf = (text: string) => {
+    const reading = readNotice(text, { today: TODAY, host: 'my.mos.ru', channel: 'portal' });
+    if (reading.status !== 'notice') throw new Error(`read as none: ${text}`);
+    return reading.fields;
+  };
+  test('limits beside the first one are found too, and none that is a part of the day alone', () => {
+    const { deadline, limits } = fieldsOf(
+      'Решение призывной комиссии. Вам предоставлена отсрочка от призыва до 30 июня 2027 года. Жалобу подайте в течение трёх месяцев. Справку принесите не позднее 26 декабря 2026.',
+    );
+    expect([deadline, ...limits].map((one) => one?.text).sort()).toEqual([
+      'в течение трёх месяцев',
+      'не позднее 26 декабря 2026',
+    ]);
+  });
+  test('measures that stand in one phrase are one each, whatever parts them', () => {
+    const { restrictions } = fieldsOf(
+      'Предупреждение. Если вы не явитесь в военкомат, вступят в силу временные меры:\nзапрет на постановку машины на учёт\nзапрет на выдачу кредита и займа\nлишение права управлять автомобилем',
+    );
+    expect(restrictions.map(({ measure }) => measure)).toEqual(
+      expect.arrayContaining(['vehicle_registration', 'loans', 'driving']),
+    );
+    expect(restrictions.every(({ text }) => !text.includes('\n'))).toBe(true);
+  });
+  test('a measure that is said not to hold is none', () => {
+    const { restrictions } = fieldsOf(
+      'В отношении вас применены временные меры: запрет на выезд из России. Сделки с недвижимостью этим решением не ограничены.',
+    );
+    expect(restrictions.map(({ text }) => text).join()).not.toContain('недвижимост');
+  });
+  test('an article, a number and a part of the portal are no places', () => {
+    for (const words of ['Закон: статья 31 Федерального закона № 53-ФЗ', 'Исходящий 77-4/90812', 'Перейти в реестр']) {
+      const { place } = fieldsOf(`Вам направлена электронная повестка военного комиссариата.\n${words}`);
+      expect(words).not.toContain(place?.text ?? '—');
+    }
+  });
+  test('what is to be applied is not in force', () => {
+    const text = 'Временные ограничения будут применены к Вам с 01.02.2026 в связи с неявкой по повестке № ***.';
+    expect(readNotice(text, { today: TODAY }).kind).toBe('restriction_warning');
+  });
 });
 
 describe('whose day it is', () => {

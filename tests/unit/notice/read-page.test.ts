@@ -44,6 +44,27 @@ describe('a page with several messages', () => {
     expect(others).toEqual([]);
   });
 
+  test('the title above the table that is read is one of the words that name the kind', () => {
+    const body = NOTICE.slice(NOTICE.indexOf('Вам надлежит'));
+    const named = (above: string) => {
+      const text = `${above}\n${body}`;
+      const { reading } = readPage(text, [{ start: above.length + 1, end: text.length }], options);
+      return reading.status === 'notice' ? reading.kindWords.filter(({ start }) => start < above.length) : [];
+    };
+    const title = 'Личный кабинет / Повестка\nПОВЕСТКА\nрегистрационный номер ЭП-77';
+    expect(named(title)).toEqual([{ start: 26, end: 34, text: 'ПОВЕСТКА' }]);
+    expect(named('Повестки\nМои документы')).toEqual([]);
+  });
+
+  test('a message with a day and an hour of its own is not lent those of the card above it', () => {
+    const card = 'Музей бесплатно\nЗапишитесь на 11 декабря, 12:00.';
+    const message =
+      'Вам вручена повестка военкомата\nЯвка назначена на 7 декабря 2026\nСбор ровно в 8:15\nАдрес: Дубнинская улица, 2\nВыезд из России ограничен';
+    const text = `${card}\n${message}`;
+    const { reading } = readPage(text, [{ start: card.length + 1, end: text.length }], options);
+    expect(reading).toMatchObject({ fields: { date: { day: '2026-12-07' }, time: { clock: '08:15' } } });
+  });
+
   test('a row of a page that is no notice makes none', () => {
     const rows = [
       'Граждане, состоящие на воинском учёте',
@@ -166,6 +187,24 @@ describe('what a page is, where a piece of it sounds like a notice', () => {
       '09:00\nПервая команда новобранцев отправится с городского сборного пункта 30 ноября 2026 г. в 10:00.',
     ]);
     expect(page).toMatchObject({ status: 'none', reason: 'news', sure: true });
+  });
+
+  test('a letter that somebody shows in a forum calls nobody else, with no article around it', () => {
+    const letter = `«${NOTICE.replaceAll('\n', ' ')}»`;
+    const post = `Сосед показал письмо, переписал вам сюда дословно:\n${letter}\nЭто настоящее или мошенники?`;
+    const text = `Форум района\nkotovasia_88 вчера\n${post}\nБрату приходило такое же весной.`;
+    const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const read = (shown: string) => readPage(shown, [spanOf(letter), spanOf(post)], options).reading;
+    expect(read(text)).toMatchObject({ status: 'none', reason: 'quoted' });
+    // What is set in quotation marks alone counts, not any letter on a page.
+    expect(read(text.replace('«', ' ').replace('»', ' ')).status).toBe('notice');
+  });
+
+  test('counts of a district are no word of anybody’s measures', () => {
+    const text =
+      'Показатели призывной работы по округам, 2026 год\nОкруг\nНаправлено повесток\nЯвилось в военкомат\nПрименено запретов на выезд\nСнято ограничений\nОтсрочек\nЦАО\n4 118\n2 950\n4 118\n2 877\n1 020\nШтрафов по статье 21.5 КоАП РФ за период: 611.';
+    const table = { start: text.indexOf('Округ'), end: text.indexOf('Штрафов') - 1 };
+    expect(readPage(text, [table], options).reading.status).toBe('none');
   });
 
   test('what a search has found calls nobody, other agendas among it', () => {

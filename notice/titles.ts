@@ -1,0 +1,63 @@
+import { compile } from './cues/pattern';
+import { type NormalText, rangeOf } from './normalise/index';
+import type { Span } from './types';
+import type { NoticeKind } from './vocabulary';
+
+/** «Повестки» alone is a section of the portal. */
+const SUMMONS = '‹(?:повестк[ау]|вызов|явка)›|(?<=[а-я] )повестки›';
+const MEASURES = '‹(?:ограничени[а-я]{1,3}|мер[аы]?|мерах|запрет[а-я]{0,2})›';
+
+/** What a title names its notice by, in the notation of `compile`. */
+const NAMES: Partial<Record<NoticeKind, string>> = {
+  summons: SUMMONS,
+  data_clarification: `${SUMMONS}|‹(?:уточнени|сверк|актуализаци)[а-я]›`,
+  summons_electronic_notification: SUMMONS,
+  draft_decision: '‹(?:решени[еюия]|отсрочк[аеи]|освобождени[еия]|заключени[еия])›',
+  mobilisation_or_training: `${SUMMONS}|‹(?:мобилизаци|предписани)[а-я]{1,3}›|‹сбор(?:ы|ов|ах)›`,
+  restriction_imposed: MEASURES,
+  restriction_lifted: MEASURES,
+  restriction_warning: `‹предупреждени[еи]›|${MEASURES}`,
+  questionnaire: '‹(?:анкет[аыу]|анкетировани[ея]|опросный лист)›',
+};
+const PATTERNS = new Map(Object.entries(NAMES).map(([kind, source]) => [kind as NoticeKind, compile(source)]));
+
+/** A title is no longer than this; no notice has more lines that could be one. */
+const LONGEST = 90;
+const MOST_LINES = 400;
+const MOST = 4;
+/** «Скачать повестку», «Где найти повестку?»: a button, or a question that the portal answers. */
+const NO_TITLE =
+  /^(?:[а-я]{3,14}(?:ть|ти|те|чь)(?:ся)?|подробн[а-я]{1,3}|(?:регистрационный |входящий |исходящий )?номер|где|как|что|почему|когда|если|мои|моя|все)(?![а-я])|[;,?]$| [/›>] |.{30}\.$/;
+/** What is no part of the name: numbers, days, whom it is for. */
+const PARTS = /[|·•№\d«»"()]/;
+const SENTENCE_END = /[а-я]{4}[.!?]\s/;
+
+/** Lines of the original that name the kind, «Повестка серии МС», «Решение призывной комиссии»: ranges of the normal text. */
+export function findTitles(normal: NormalText, kind: NoticeKind): Span[] {
+  const pattern = PATTERNS.get(kind);
+  if (!pattern || !normal.original.includes('\n')) return [];
+  const found: Span[] = [];
+  let start = 0;
+  for (let line = 0; line < MOST_LINES && start < normal.original.length && found.length < MOST; line += 1) {
+    const end = `${normal.original}\n`.indexOf('\n', start);
+    if (end - start <= LONGEST) found.push(...titlesIn(normal, { start, end }, pattern));
+    start = end + 1;
+  }
+  return found;
+}
+
+/** What of a line of the original is a title. */
+function titlesIn(normal: NormalText, line: Span, pattern: RegExp): Span[] {
+  const { start, end } = rangeOf(normal, line);
+  // The normal text ends sentences with a break of its own, after «эл.» too.
+  const words = normal.text.slice(start, end).replaceAll('\n', ' ').trimEnd();
+  if (NO_TITLE.test(words) || SENTENCE_END.test(words)) return [];
+  const found: Span[] = [];
+  let at = 0;
+  for (const part of words.split(PARTS)) {
+    const from = words.indexOf(part, at);
+    at = from + part.length;
+    if (part.search(pattern) >= 0) found.push({ start: start + from, end: start + at });
+  }
+  return found;
+}
