@@ -1,4 +1,4 @@
-import { isForeign } from './fields/lines';
+import { isForeign, isOfOthers } from './fields/lines';
 import { foundAt, normalise } from './normalise/index';
 import { holds, type Item, isOverruled, isSnippet, lengthOf, quotedIn, SNIPPET, settled, storyOf } from './page-nature';
 import { readNotice } from './read';
@@ -222,11 +222,21 @@ function fullest(best: Item, found: readonly Item[], text: string): Item {
     .sort((one, other) => lengthOf(one.item) - lengthOf(other.item));
   let winner = alike[0] ?? best;
   for (const one of alike) {
-    const isOneMessage = lengthOf(one.item) <= MESSAGE || lengthOf(winner.item) < ROW;
+    const isOneMessage =
+      lengthOf(one.item) <= MESSAGE || lengthOf(winner.item) < ROW || isLetterAround(text, one.item, winner.item);
     if (told(one.reading, text) - told(winner.reading, text) >= (isOneMessage ? 1 : MUCH_MORE)) winner = one;
   }
   return winner;
 }
+
+/** A letter of more than one message’s length: what it has around the smaller piece is no other office’s. */
+function isLetterAround(text: string, outer: Span, inner: Span): boolean {
+  if (lengthOf(outer) > LETTER || !holds(outer, inner)) return false;
+  const around = `${text.slice(outer.start, inner.start)}\n${text.slice(inner.end, outer.end)}`;
+  return !around.split('\n').some(isOfOthers);
+}
+/** Characters that one letter hardly has more of. */
+const LETTER = 2500;
 
 /**
  * How much a reading found; of measures, threats and articles a few are as good as many. A day, hour or place in a

@@ -33,8 +33,9 @@ export const isText = (node: Node): node is Text => node instanceof Text;
 export const holds = (outer: Node, node: Node | null): boolean => Node.prototype.contains.call(outer, node);
 export const attributeOf = (element: Element, name: string): string | null =>
   ofElement.getAttribute.call(element, name);
-export const isInside = (element: Element, selector: string): boolean =>
-  ofElement.closest.call(element, selector) !== null;
+export const closest = (element: Element, selector: string): Element | null =>
+  ofElement.closest.call(element, selector);
+export const isInside = (element: Element, selector: string): boolean => closest(element, selector) !== null;
 export const boxOf = (element: Element): DOMRect => ofElement.getBoundingClientRect.call(element);
 export const scrollBy = (element: Element, by: ScrollToOptions): void =>
   (ofElement.scrollBy as (by: ScrollToOptions) => void).call(element, by);

@@ -128,7 +128,7 @@ function childHolding(element: Element, node: Node): Element | null {
 
 const lengthOf = ({ start, end }: TextItem): number => end - start;
 
-const ITEM_TAGS = new Set(['LI', 'DD', 'ARTICLE', 'DIALOG', 'TR', 'SECTION', 'DETAILS', 'BLOCKQUOTE']);
+const ITEM_TAGS = new Set(['LI', 'DD', 'ARTICLE', 'DIALOG', 'TR', 'SECTION', 'DETAILS', 'BLOCKQUOTE', 'PRE']);
 const ITEM_ROLES = new Set(['listitem', 'article', 'dialog', 'row', 'tabpanel', 'feed']);
 
 function* itemsAround(node: Text, root: Element): Generator<Element> {

@@ -1,6 +1,20 @@
 import { hasTopic } from '../../notice/topic';
 import type { TextItem } from '../messages';
-import { attributeOf, holds, idOf, isInside, isText, isVisible, newRange, parentElementOf, tagOf, walk } from './dom';
+import {
+  attributeOf,
+  childCountOf,
+  childrenOf,
+  closest,
+  holds,
+  idOf,
+  isInside,
+  isText,
+  isVisible,
+  newRange,
+  parentElementOf,
+  tagOf,
+  walk,
+} from './dom';
 import { findItems } from './items';
 
 /** A run of the page's text and the text node it stands in: lengths are equal, so offsets carry over one to one. */
@@ -78,10 +92,9 @@ export function collectText(root: Element, ours: Element | null): CollectedText 
     if (!isShown(parent, shown)) continue;
     const home = blockOf(parent, root);
     const between = !before ? '' : home !== block ? '\n' : space || isSetApart(before, parent, home) ? ' ' : '';
-    if (between) {
-      parts.push(between);
-      length += 1;
-    }
+    const label = home === block ? '' : labelOfCell(home);
+    parts.push(between, label);
+    length += between.length + label.length;
     block = home;
     before = parent;
     space = false;
@@ -116,6 +129,24 @@ function isMereButton(element: Element): boolean {
   return words.length <= MERE_BUTTON && !/\d/.test(words) && !hasTopic(words);
 }
 const MERE_BUTTON = 40;
+
+/**
+ * What the head of its table calls a cell: «Явка: » before a day that stands in a column of days. The words stand in the
+ * text without a node, so that nothing is marked for them twice.
+ */
+function labelOfCell(cell: Element): string {
+  if (tagOf(cell) !== 'TD') return '';
+  const row = parentElementOf(cell);
+  const head = closest(cell, 'table')?.querySelector('tr');
+  if (!row || !head || childCountOf(row) < COLUMNS || childCountOf(head) !== childCountOf(row)) return '';
+  const heading = childrenOf(head)[[...childrenOf(row)].indexOf(cell)];
+  if (!heading || tagOf(heading) !== 'TH') return '';
+  const words = (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return words && words.length <= MERE_BUTTON ? `${words}: ` : '';
+}
+
+/** A table of labels and values has fewer columns. */
+const COLUMNS = 3;
 
 function isShown(element: Element, known: Map<Element, boolean>): boolean {
   let answer = known.get(element);

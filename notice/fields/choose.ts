@@ -19,6 +19,9 @@ export function isStamp(text: string, { start, end }: Span): boolean {
 
 /** Words that say when, not what is to come. */
 export const isTerm = (text: string, { start, end }: Span): boolean => TERM.test(text.slice(start, end));
+/** «Сообщение хранится 180 суток»: of the portal, of nobody’s duty. */
+const isKept = (text: string, { start }: Span): boolean => KEPT.test(text.slice(Math.max(0, start - 24), start));
+const KEPT = /(?<![а-я])(?:хран[ия]т|доступн|удал[ия]т)[а-я]{0,4}[^\n.]{0,12}$/;
 const TERM =
   /\d|дн[яеё]|день|суток|сутки|недел|месяц|мес\.|срок|сроч|медленно|час|завтр|сегодн|явк|(?<![а-я])до |после|истеч|момент|год(?![а-я]{2}н)|скор|понед|вторн|сред[аыу]|четв|пятн|субб|воскр|конц|сразу|впредь|days?|week|srok|do /;
 
@@ -41,22 +44,43 @@ export function limitIn(text: string, ranges: readonly Span[], limits: readonly 
 /**
  * Every other time limit that is told plainly enough, in order: none over what is `taken`, none of another office.
  * @param day the day to appear: a limit that ends with it says more of it than the day alone
+ * @param within from the first word of the notice that was found to the last: what stands further off is another’s
  */
 export function otherLimits(
   text: string,
   limits: readonly Limit[],
-  { day, taken }: { day: Span | null; taken: readonly (Span | null)[] },
+  { day, taken, within }: { day: Span | null; taken: readonly (Span | null)[]; within: Span },
 ): Span[] {
   const chosen: Span[] = [];
   const isOfDay = (one: Span): boolean => day !== null && overlap(one, day) && !isUntil(text, one);
   const isFree = (one: Span): boolean =>
     !isOfDay(one) && ![...taken, ...chosen].some((other) => other && overlap(one, other));
   for (const limit of [...limits].sort((one, other) => other.score - one.score || one.start - other.start)) {
-    if (limit.score < PLAIN || !isFree(limit) || !isTerm(text, limit) || isStamp(text, limit)) continue;
-    if (!isOthersLine(text, limit, true)) chosen.push({ start: limit.start, end: limit.end });
+    if (
+      limit.score < PLAIN ||
+      !isNear(text, limit, within) ||
+      !isFree(limit) ||
+      !isTerm(text, limit) ||
+      isStamp(text, limit)
+    )
+      continue;
+    if (!isKept(text, limit) && !isOthersLine(text, limit, true)) chosen.push({ start: limit.start, end: limit.end });
   }
   return chosen.sort((one, other) => one.start - other.start);
 }
+/** From the first of the spans to the last; all of the text where there is none. */
+export function extentOf(spans: readonly (Span | null)[]): Span {
+  const known = spans.filter((one) => one !== null);
+  if (known.length === 0) return { start: 0, end: Number.POSITIVE_INFINITY };
+  return { start: Math.min(...known.map(({ start }) => start)), end: Math.max(...known.map(({ end }) => end)) };
+}
+/** Not more than three lines before the first word of the notice, nor beyond the line after its last. */
+const isNear = (text: string, { start, end }: Span, within: Span): boolean =>
+  breaksIn(text.slice(within.end, start)) <= 1 && (end > within.start || breaksIn(text.slice(end, within.start)) <= 3);
+/** In a line of its own before the first word of the notice or after its last. */
+export const isApart = (text: string, { start, end }: Span, within: Span): boolean =>
+  breaksIn(text.slice(within.end, start)) > 0 || (end < within.start && breaksIn(text.slice(end, within.start)) > 0);
+const breaksIn = (text: string): number => text.split('\n').length - 1;
 /** Points of a limit from which it is one without any doubt. */
 const PLAIN = 2.5;
 
@@ -124,13 +148,12 @@ export function nearest(ranges: readonly Span[], date: Span | null): Span | null
   return ranges.reduce<Span | null>((best, one) => (best === null || far(one) < far(best) ? one : best), null);
 }
 
-/** «Отказ в выдаче займов не применялся», «сделки этим решением не ограничены». */
+/** «Отказ в выдаче займов не применялся», «сделки этим решением не ограничены»; a licence that «не действует» is one. */
 export const isDenied = (normal: NormalText, { start, end }: Span): boolean =>
   DENIED_AFTER.test(normal.text.slice(end, end + 80)) || DENIED.test(normal.text.slice(start, end));
-const NOT =
-  '(?<![а-я])не (?:примен|приним|введ|вводи|устан|налож|действ|огранич|запрещ|приостан|касает|затраг|распростран)';
-const DENIED_AFTER = new RegExp(`^[^\\n.;,]{0,40}${NOT}`);
-const DENIED = new RegExp(`${NOT}[а-я]{0,8}[.\\s]*$`);
+const DENIED_AFTER =
+  /^[^\n.;,]{0,40}(?<![а-я])не (?:примен|приним|введ|вводи|устан|налож|действ|огранич|запрещ|приостан|касает|затраг)/;
+const DENIED = /(?<![а-я])не (?:примен|огранич|запрещ|приостан|касает|затраг)[а-я]{0,8}[.\s]*$/;
 
 /** A tagged range and the rules’ finds that reach over its ends: «влечет уголовную ответственность», not half of it. */
 export function widened(normal: NormalText, range: Span, known: readonly Span[]): Span {

@@ -1,10 +1,22 @@
 import { foundAt, type NormalText, rangeOf } from '../normalise/index';
-import type { Found, FoundDate, FoundTime, NoticeFields, PlainDate, Span } from '../types';
+import type {
+  Found,
+  FoundDate,
+  FoundLawRef,
+  FoundMeasure,
+  FoundThreat,
+  FoundTime,
+  NoticeFields,
+  PlainDate,
+  Span,
+} from '../types';
 import type { NoticeKind, Purpose } from '../vocabulary';
 import {
   clauseOf,
   dayIn,
+  extentOf,
   hourIn,
+  isApart,
   isDenied,
   isEvent,
   isOfPosting,
@@ -108,10 +120,6 @@ function merge(
   );
   const limit = fields.deadline && !isOfTheCall(rangeOf(normal, fields.deadline)) ? fields.deadline : null;
   const term = deadline ? found(withWhole(deadline, rules.dates)) : limit;
-  const restrictions = tagged.restrictions
-    .filter((range) => !isDenied(normal, range) && !MANAGED.test(normal.text.slice(range.start, range.end)))
-    .flatMap((range) => splitMeasures(normal, range, fields.restrictions))
-    .map((range) => measureAt(normal, range, stateIn(kind), fields.restrictions));
   const day =
     date && !isEvent(normal, date, fields.date)
       ? dateAt(normal, date, rules)
@@ -123,51 +131,86 @@ function merge(
   const hour = time ? timeAt(normal, time, rules) : called && isOfCall ? fields.time : null;
   // Hours without a day, where nobody is called, are those of a help line.
   const isHour = called || (day !== null && day.role !== 'event');
-  const isOwn = (one: Span): boolean => !isOthersLine(normal.text, rangeOf(normal, one), true);
-  const ranges =
-    tagged.threats.length > 0
-      ? tagged.threats.map((range) => widened(normal, withinParagraph(normal, range), fields.threats))
-      : fields.threats.map((one) => rangeOf(normal, one));
-  const threats = ranges.map((range) =>
-    threatAt(
-      normal,
-      withWhole(
-        clauseOf(normal.text, range, ranges),
-        fields.lawRefs.map((one) => rangeOf(normal, one)),
-      ),
-      fields.threats,
-    ),
-  );
-  const lawRefs = [
-    ...fields.lawRefs,
-    ...others(
-      tagged.law_refs
-        .filter((range) => REFERENCE.test(normal.text.slice(range.start, range.end)))
-        .map((range) => ({ ...found(range), act: null, article: null, part: null })),
-      fields.lawRefs,
-    ),
-  ];
+  const restrictions = restrictionsIn(normal, kind, fields, tagged.restrictions);
+  const threats = threatsIn(normal, fields, tagged.threats);
+  const lawRefs = lawRefsIn(normal, fields, tagged.law_refs);
+  const where = place ? found(place) : office && (called || isCalledTo(normal, office)) ? office : null;
+  const within = extentOf([day, hour, where, ...restrictions, ...threats, ...lawRefs, ...fields.demands].map(spanOf));
+  // Another office’s limit stands apart from the notice, «Капремонт: оплатить до 1 марта»; measures are those of many.
+  const isAnothers = (one: Span): boolean =>
+    !kind.startsWith('restriction_') && isOthersLine(normal.text, one, true) && isApart(normal.text, one, within);
   return {
     ...fields,
     date: day,
     time: isHour ? hour : null,
-    place: place ? found(place) : office && (called || isCalledTo(normal, office)) ? office : null,
-    deadline: term,
-    limits: otherLimits(normal.text, rules.limits, { day: spanOf(day), taken: [hour, term].map(spanOf) }).map(found),
-    restrictions: inOrder([...restrictions, ...others(fields.restrictions, restrictions)]).filter(
-      (one) => !isOthersMeasure(normal.text, rangeOf(normal, one)) && !isDenied(normal, rangeOf(normal, one)),
-    ),
-    threats: threats.filter(
-      (one) => isOwn(one) && !HELP_LINE.test(one.text.toLowerCase()) && !isSection(normal.text, rangeOf(normal, one)),
-    ),
-    lawRefs: inOrder(lawRefs.filter(isOwn)),
+    place: where,
+    deadline: term && isAnothers(rangeOf(normal, term)) ? null : term,
+    limits: otherLimits(normal.text, rules.limits, {
+      day: spanOf(day),
+      taken: [hour, term].map(spanOf),
+      within,
+    }).map(found),
+    restrictions,
+    threats,
+    lawRefs,
   };
+}
+
+function restrictionsIn(
+  normal: NormalText,
+  kind: NoticeKind,
+  { restrictions: known }: NoticeFields,
+  tagged: readonly Span[],
+): FoundMeasure[] {
+  const found = tagged
+    .filter((range) => !isDenied(normal, range) && !MANAGED.test(normal.text.slice(range.start, range.end)))
+    .flatMap((range) => splitMeasures(normal, range, known))
+    .map((range) => measureAt(normal, range, stateIn(kind), known));
+  return inOrder([...found, ...others(known, found)]).filter((one) => {
+    const range = rangeOf(normal, one);
+    return !isOthersMeasure(normal.text, range) && !isDenied(normal, range);
+  });
+}
+
+function threatsIn(
+  normal: NormalText,
+  { threats: known, lawRefs }: NoticeFields,
+  tagged: readonly Span[],
+): FoundThreat[] {
+  const ranges =
+    tagged.length > 0
+      ? tagged.map((range) => widened(normal, withinParagraph(normal, range), known))
+      : known.map((one) => rangeOf(normal, one));
+  const articles = lawRefs.map((one) => rangeOf(normal, one));
+  return ranges
+    .map((range) => threatAt(normal, withWhole(clauseOf(normal.text, range, ranges), articles), known))
+    .filter((one) => {
+      const range = rangeOf(normal, one);
+      const words = one.text.toLowerCase();
+      return (
+        !isOthersLine(normal.text, range, true) &&
+        !isSection(normal.text, range) &&
+        !HELP_LINE.test(words) &&
+        !CONDITION.test(words)
+      );
+    });
+}
+
+function lawRefsIn(normal: NormalText, { lawRefs: known }: NoticeFields, tagged: readonly Span[]): FoundLawRef[] {
+  const found = tagged
+    .filter((range) => REFERENCE.test(normal.text.slice(range.start, range.end)))
+    .map((range) => ({ ...foundAt(normal, range.start, range.end), act: null, article: null, part: null }));
+  return inOrder([...known, ...others(found, known)]).filter(
+    (one) => !isOthersLine(normal.text, rangeOf(normal, one), true),
+  );
 }
 
 /** «Управляющая компания» forbids nobody to drive, «жилищный учёт» is a section of the portal. */
 const MANAGED = /^управляющ[а-я]{2,3}(?: компани[а-я])?$|^жилищн[а-я]{2,3} учет/;
 /** «Телефон для справок 8-495-…» threatens nobody. */
 const HELP_LINE = /^[^\n]{0,12}(?:телефон|тел\.|справк|справок|контакт)[^\n]*\d{2}[- ]?\d{2}$/;
+/** «При отчислении»: when, and no word of what then. */
+const CONDITION = /^(?:при|в случае) [а-я]{5,16}$/;
 /** What a reference to a law is at least made of: a telephone number is none. */
 const REFERENCE =
   /ст|пункт|част|подп|глав|(?<![а-я])[пч]\.|фз|закон|кодекс|коап|(?<![а-я])(?:ук|упк|кас|гк|тк|нк)(?![а-я])|указ|приказ|постановл|положени|распоряж|№/;

@@ -11,8 +11,10 @@ export const POSTED = new RegExp(
 );
 /** Days of the message or of the site: neither the day to appear nor one that a term runs from. */
 const SENT = new RegExp(
-  `(?:поступил[ао]?|получен[ао]?|доставлен[ао]?|зарегистрирован[аоы]?|отправлен[аоы]?|создан[аоы]?|обновлен[а-я]{1,2}(?: (?:сайта|данных|сведений|страницы))?|было|дата (?:отправки|создания|регистрации))${BEFORE_DATE}`,
+  `(?:поступил[ао]?|получен[ао]?|доставлен[ао]?|зарегистрирован[аоы]?|отправлен[аоы]?|создан[аоы]?|обновлен[а-я]{1,2}(?: (?:сайта|данных|сведений|страницы))?|было|регистраци[яи] (?:сообщения|письма|уведомления)|дата (?:отправки|создания|регистрации))${BEFORE_DATE}`,
 );
+/** «Выписка выдана 26 ноября». */
+const ISSUED = /(?<![а-я])выдан[ао]?:? $/;
 /** «Минобороны России · 24.11.2026 19:36»: the line under a portal’s heading. */
 const UNDER_HEADING = /·\s$/;
 /** «14.11.2026 · реестр»: where a message came from. */
@@ -30,7 +32,14 @@ export function labelOf(before: string): string {
 /** True for the day a message was sent, posted or last changed. `before` and `after` are the text around it. */
 export function isOfMessage(before: string, after: string): boolean {
   const label = labelOf(before);
-  if (POSTED.test(label) || SENT.test(label) || UNDER_HEADING.test(before) || FROM_WHERE.test(after)) return true;
+  if (
+    POSTED.test(label) ||
+    SENT.test(label) ||
+    ISSUED.test(label) ||
+    UNDER_HEADING.test(before) ||
+    FROM_WHERE.test(after)
+  )
+    return true;
   return AFTER_SENTENCE.test(before) && LAST_LINE.test(after);
 }
 
@@ -42,6 +51,7 @@ export function isAlone(text: string, { start, end }: Span): boolean {
 
 /** «26.11.2026, 16:02» alone in a line under no word that calls: when the message came. */
 export function isStampLine(text: string, span: Span): boolean {
+  if (isUnderSender(text, span)) return true;
   if (!isAlone(text, span)) return false;
   const above =
     text
@@ -51,6 +61,17 @@ export function isStampLine(text: string, span: Span): boolean {
       .at(-1) ?? '';
   return !LEADS_TO_DAY.test(above);
 }
+/** «Минобороны России, 26 ноября 2026, 18:42»: who sent it, and when. */
+function isUnderSender(text: string, { start, end }: Span): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const after = text.slice(end, end + 20);
+  return (
+    SENDER.test(before) &&
+    !LEADS_TO_DAY.test(before) &&
+    /^(?: ?(?:г\.?|года))?,?\s(?:в )?\d{1,2}:\d\d *(?:\n|$)/.test(after)
+  );
+}
+const SENDER = /^[а-я .«»"-]{3,60}[,·|—-]\s?$/;
 const LEADS_TO_DAY =
   /явк|явит|прибы|прибыт|прийти|прид|подойт|когда|дат[аыу]|врем|день|дни|жд[еу][мт]|назнач|приглаш|вызыв|вызов|сбор/;
 
@@ -59,7 +80,7 @@ const CALLS =
   /явит|явк|прибы|вызыва|вызван|воен|воинск|призыв|повестк(?! дня)|медосв|медком|мобилиз|учет|приди|прийти|зайд|зайти|жд[еу]м|автобус/;
 /** Services of a city and the things they write about. */
 const SERVICES =
-  /(?<![а-я])(?:заседание \d|гибдд|пдд|парковк|превышени[ея] скорост|мосгаз|мосэнерго|разделы:|жилищн[а-я]{2,3} (?:учет|вопрос)|охотнич|водоканал|счетчик|показани|субсиди|пропуск на|жкх|кружок|секци[яюи]|загс|поликлиник|емиас|ифнс|фнс|налог|начислен|оплат|уплат|пен[ияей]{1,2}(?![а-я])|(?:ст\.|стать[яиею]) ?\d[^\n]{0,16} (?:нк|жк|бк|зк)(?![а-я])|вывоз [а-я]|подстанци|электро(?:сет|снабж|энерг)|отключени|плановые работы|погода|облачно|осадки|горяч[а-я]{2,3} вод|афиша|концерт|спектакл|ст(?:\.|атьи|атье) ?12\.(?!7)\d)/;
+  /(?<![а-я])(?:заседание \d|мади(?![а-я])|опл\.|замен[аы] полиса|в бассейн|вас может заинтересовать|гибдд|пдд|парковк|превышени[ея] скорост|мосгаз|мосэнерго|разделы:|жилищн[а-я]{2,3} (?:учет|вопрос)|охотнич|водоканал|счетчик|показани|субсиди|пропуск на|жкх|кружок|секци[яюи]|загс|поликлиник|емиас|ифнс|фнс|налог|начислен|оплат|уплат|пен[ияей]{1,2}(?![а-я])|(?:ст\.|стать[яиею]) ?\d[^\n]{0,16} (?:нк|жк|бк|зк)(?![а-я])|вывоз [а-я]|подстанци|электро(?:сет|снабж|энерг)|отключени|плановые работы|погода|облачно|осадки|горяч[а-я]{2,3} вод|афиша|концерт|спектакл|ст(?:\.|атьи|атье) ?12\.(?!7)\d)/;
 const OTHERS = ELSEWHERE_CUES.filter(({ group }) => LINE_REASONS.has(group)).map(({ pattern }) => compile(pattern));
 /** Of a longer line this much is looked at on either side. */
 const REACH = 160;
@@ -71,6 +92,15 @@ const REACH = 160;
 export function isOthersLine(text: string, span: Span, services = false): boolean {
   const line = lineAround(text, span);
   return !CALLS.test(line) && (SERVICES.test(line) || (!services && OTHERS.some((one) => line.search(one) >= 0)));
+}
+
+/** Whether a line of an original text is that of another office that calls to nothing. */
+export function isOfOthers(line: string): boolean {
+  const words = line
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .slice(0, 2 * REACH);
+  return !CALLS.test(words) && (SERVICES.test(words) || OTHERS.some((one) => words.search(one) >= 0));
 }
 
 /** «08:05 Штрафы» alone in a line: a section of a portal. */
@@ -91,11 +121,10 @@ const BANS =
  * 9:15». Two words beside the day are asked for, a label alone is no sentence.
  */
 export function isForeign(text: string, { start, end }: Span): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - REACH), start)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
+  const parts = text.slice(Math.max(0, start - REACH), start).split(SENTENCE_END);
+  const own = parts.at(-1) ?? '';
+  // A value alone in its line says what it is in the line above: «Собрание» over «14 декабря, актовый зал».
+  const before = own.trim() === '' ? `${parts.at(-2) ?? ''} ${own}` : own;
   const after = text.slice(end, end + REACH).split(SENTENCE_END)[0] ?? '';
   const sentence = `${before} ${after}`.toLowerCase().replaceAll('ё', 'е');
   if (CALLS.test(sentence) || TELLS_WHERE.test(sentence)) return false;

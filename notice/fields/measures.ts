@@ -148,7 +148,7 @@ export function measureAt(
 }
 
 /** Where one measure may end and the next begin. */
-const BETWEEN = /[\n;,•·](?!.*[\n;,•·])|\s(?:и|или|а также)\s(?!.*\s(?:и|или|а также)\s)/s;
+const BETWEEN = /[\n;,•·](?!.*[\n;,•·])/s;
 
 /** A range that names several measures, «оформить ИП, зарегистрировать автомобиль», as one for each of them. */
 export function splitMeasures(normal: NormalText, range: Span, known: readonly FoundMeasure[]): Span[] {

@@ -9,7 +9,7 @@ import type { PlaceMatch } from './place';
 /** «До явки в военкомат»: a place that a word of coming leads to. */
 export const isCalledTo = (normal: NormalText, place: Span): boolean => {
   const { start } = rangeOf(normal, place);
-  return /(?<!не)(?:явк|явит|прибы|прибуд|жд[еу][мт]|прий|прид|зай[дт]|отмет|обрат|визит|посещ)[а-я]{0,6}(?: вас)?[: ]{1,2}(?:лично )?(?:(?:в|на) (?:[а-я ]{4,40}[:,-] ?)?)?$/.test(
+  return /(?<!не)(?:явк|явит|прибы|прибуд|жд[еу][мт]|прий|прид|зай[дт]|отмет|обрат|визит|посещ)[а-я]{0,6}(?: вас)?(?: (?:до|не позднее) [\dа-я. ]{4,26})?[: ]{1,2}(?:лично )?(?:(?:в|на) (?:[а-я ]{4,40}[:,-] ?)?)?$/.test(
     normal.text.slice(Math.max(0, start - 70), start),
   );
 };
@@ -51,7 +51,8 @@ export function placeIn(
     like.find((place) => !ROOM.test(words(place))) ??
     like[0] ??
     null;
-  return best && trimmed(normal, best);
+  const place = best && trimmed(normal, best);
+  return place && isSomewhere(text, place) ? place : null;
 }
 
 /** «Место: …», «явиться по адресу …»: where a word of the call leads to. */
@@ -93,9 +94,11 @@ function trimmed(normal: NormalText, { start, end }: Span): Span {
     last = start + sentence.index + sentence[0].length;
   last -= UNBALANCED.exec(text.slice(start, last))?.[1]?.length ?? 0;
   const first = start + (LEADING.exec(text.slice(start, last))?.[0].length ?? 0);
+  const stop = last === end ? last + (REST.exec(text.slice(last))?.[0].length ?? 0) : last;
+  const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, first - 70), first))?.[1]?.length ?? 0;
   return {
-    start: first - streetBefore(text, first),
-    end: last === end ? last + (REST.exec(text.slice(last))?.[0].length ?? 0) : last,
+    start: first - (office || streetBefore(text, first)),
+    end: office > 0 && text[stop] === ')' ? stop + 1 : stop,
   };
 }
 /** A bracket that was not opened in the place, and signs at its end. */
@@ -120,6 +123,9 @@ const PLACE_WORDS =
 /** «проспект » before the name of a street that was found without it. */
 const streetBefore = (text: string, start: number): number =>
   STREET.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.length ?? 0;
+/** «в Едином пункте призыва (Угрешская, дом 8»: the office whose address is told in brackets. */
+const OFFICE_BEFORE =
+  /(?:^|[^а-я])((?:(?:един[а-я]{2,3} )?пункт[а-я]{0,2} призыва|сборн[а-я]{2,3} пункт[а-я]{0,2}|военкомат[а-я]{0,2}|военн[а-я]{2,3} комиссариат[а-я]{0,2})[^\n().]{0,30} \()$/;
 const STREET =
   /(?:^|[^а-я])((?:улица|ул\.|проспект|пр-т|пр-кт|переулок|пер\.|бульвар|б-р|шоссе|ш\.|набережная|наб\.|площадь|пл\.|проезд|пр-д) ?)$/;
 /** The rest of an address whose end was not seen: «, корп. 2». */
@@ -133,7 +139,8 @@ export const isSomewhere = (text: string, place: Span): boolean => {
 const isSum = (text: string, { start, end }: Span): boolean => SUM_OF.test(text.slice(start, end + 3));
 const SUM_OF = /₽|руб(?![а-я]*л)|сумм[аыу]|стоимост|оплат/;
 /** «Закон: статья 31», «Исходящий 77»: a norm or a number, no place. */
-const LAW = /^(?:исходящ|входящ|регистрационн)|(?<![а-я])(?:закон|стать[яиею]|коап|фз)(?![а-я]{3})/;
+const LAW =
+  /^(?:исходящ|входящ|регистрационн)|^(?:част[ьи]|пункта?|п\.|ч\.) ?\d{1,2}$|(?<![а-я])(?:закон|стать[яиею]|коап|фз)(?![а-я]{3})/;
 /** «Перейти в реестр», «В архив»: parts of a portal, no places to come to. */
 const PORTAL =
   /^(?:(?:перейти|переместить|добавить) )?(?:(?:в|на|из) )?(?:реестр|архив|избранн|корзин|(?:личный )?кабинет(?! ?[№\d])|портал|календар)[а-я]{0,3}$/;

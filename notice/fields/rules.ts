@@ -9,7 +9,7 @@ import { findLawRefs } from './law-refs';
 import { isAlone, isOfMessage, isOthersLine, isStampLine, labelOf, POSTED } from './lines';
 import { findMeasures } from './measures';
 import { findPlaces, type PlaceMatch, placeOf } from './place';
-import { findPurposes } from './purpose';
+import { type FoundPurpose, findPurposes } from './purpose';
 import { findThreats } from './threats';
 import { findTimes, type TimeMatch } from './times';
 
@@ -124,8 +124,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
     kind,
     purposes.map((one) => one.purpose),
   );
-  // Of a decision it is what one is called for, not who has decided.
-  const aim = purposes.find((one) => one.purpose === (kind === 'draft_decision' ? 'dispatch' : purpose)) ?? purposes[0];
+  const aim = aimOf(kind, purposes, purpose);
   const restrictions = findMeasures(normal, stateIn(kind));
   addGeneralMeasure(normal, restrictions, stateIn(kind));
   const posted = dates.find((day) =>
@@ -204,6 +203,13 @@ export const toTime = (normal: NormalText, time: TimeMatch): FoundTime => ({
 });
 
 /** The purpose of the call; null for kinds that are no call. */
+/** The words for what one is called for: in a decision not who has decided, beside measures not what they forbid. */
+function aimOf(kind: NoticeKind, purposes: FoundPurpose[], purpose: Purpose | null): FoundPurpose | undefined {
+  if (kind === 'draft_decision') return purposes.find((one) => one.purpose === 'dispatch');
+  if (kind.startsWith('restriction_')) return purposes.find((one) => one.purpose !== 'data');
+  return purposes.find((one) => one.purpose === purpose) ?? purposes[0];
+}
+
 function purposeOf(kind: NoticeKind, purposes: Purpose[]): Purpose | null {
   if (kind === 'data_clarification') return 'data';
   if (kind === 'mobilisation_or_training') return purposes.includes('dispatch') ? 'dispatch' : 'unknown';

@@ -30,6 +30,11 @@ describe('the text of a page', () => {
       'ПОВЕСТКА\nГр. Жданову',
     ],
     [
+      'a cell bears the name of its column, a label beside its value does not',
+      '<table><tr><th>Номер</th><th>Размещена</th><th>Явка</th></tr><tr><td>36-9</td><td>23.11.2026</td><td>15.12.2026</td></tr></table><table><tr><th>Куда</th><td>Угрешская, 8</td></tr></table>',
+      'Номер\nРазмещена\nЯвка\nНомер: 36-9\nРазмещена: 23.11.2026\nЯвка: 15.12.2026\nКуда\nУгрешская, 8',
+    ],
+    [
       'boxes side by side are parted',
       '<div><span style="display:inline-block">Номер</span><span style="display:inline-block">77</span></div>',
       'Номер 77',
