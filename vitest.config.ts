@@ -2,9 +2,6 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { lawPlugin } from './scripts/law-plugin';
 
-// The law is read by code without file endings; a later loader of Vite will want them, this one does not.
-process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
-
 const project = (name: string, include: string[], more: object = {}) => ({
   extends: true as const,
   test: { name, include, environment: 'node', ...more },
@@ -12,8 +9,8 @@ const project = (name: string, include: string[], more: object = {}) => ({
 
 /** Where a page builds itself anew or a walk takes its time, a second browser on the same two cores starves them. */
 const ALONE = ['hostile', 'marks'].map((name) => `tests/e2e/${name}.test.ts`);
-/** A slow machine is no failure. */
-const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000 };
+/** A slow machine is no failure: a browser that starved is asked once more, and `npm test` names what had to be. */
+const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000, retry: 1 };
 
 /** One project for each layer of `docs/TESTING.md`. Components choose their DOM by a comment in the file. */
 export default defineConfig({

@@ -41,7 +41,12 @@ export function runTool(name, args, { stdio = 'inherit', env = process.env } = {
   const folder = join(ROOT, 'node_modules', PACKAGE_OF[name] ?? name);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const script = join(folder, typeof bin === 'string' ? bin : bin[name]);
-  const { error, status } = spawnSync(process.execPath, [script, ...args], { cwd: ROOT, stdio, env });
+  const { error, status } = spawnSync(process.execPath, [script, ...args], {
+    cwd: ROOT,
+    stdio,
+    // Set in the config itself it comes too late for the warning it is about.
+    env: { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env },
+  });
   if (error) console.error(`${name} could not be started: ${error.message}`);
   return status ?? 1;
 }
