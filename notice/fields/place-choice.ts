@@ -67,7 +67,7 @@ const lineBefore = (text: string, at: number): string => {
   return before.slice(before.lastIndexOf('\n', line - 1) + 1);
 };
 const LEADS =
-  /(?:мест[оа](?! (?:жительства|учета|работы|рождения|регистрации|службы))|куда|адрес(?:у|а)? явки|по адр[а-я.]{0,4}|пункт[а-я]{0,2} сбора[а-я ]{0,20}|собираемся|собираются|прибы[а-я]{2,5}|яв(?:ит|ля|к)[а-я]{1,6}|при(?:йти|ходи|ходят|езжа)[а-я]{0,5}|жд[еу][мт]|подойти|подойдите|подъезжа[а-я]{2,5}|заберите документ)(?:[^.\n]|\.(?! ))*$/;
+  /(?:мест[оа](?! (?:жительства|учета|работы|рождения|регистрации|службы))|куда|адрес(?:у|а)? явки|по адр[а-я.]{0,4}|пункт[а-я]{0,2} сбора[а-я ]{0,20}|собираемся|собираются|прибы[а-я]{2,5}|яв(?:ит|ля|к)[а-я]{1,6}|при(?:йти|ходи|ходят|езжа)[а-я]{0,5}|сход(?:ить|ите)|жд[еу][мт]|подойти|подойдите|подъезжа[а-я]{2,5}|заберите документ)(?:[^.\n]|\.(?! ))*$/;
 const ELSEWHERE =
   /(?:^|\n) ?(?:гр\.|гражданин[а-я]{0,2} )[^\n]*адрес[ :]{1,2}$|(?:контакт[а-я]{0,2}|отправитель|(?:^|\n) ?от|(?:^|\n) ?(?:по|кому)|штаб|проживани[а-я]|проживающ[а-я]{2,3}|зарегистрирован[а-я]{0,3}|прописан[а-я]{0,2}|регистраци[ия]|вместо|сообщить(?: об[^.\n]{0,40})?|телефон|не в [а-я]{4,20})(?: по)?(?: адрес[а-я]{0,2})?[ :(-]{1,3}[^.:\n]{0,14}$/;
 const MISSED = /^(?:[^.\n]{0,6}(?:не исполнен|пропущен|отменен)|[^.\n]{0,24}не (?:проводится|принимают))/;
@@ -89,6 +89,8 @@ function trimmed(normal: NormalText, { start, end }: Span): Span {
   }
   const other = text.slice(start + SHORTEST, last).search(OTHER_WORDS);
   if (other >= 0) last = start + SHORTEST + other;
+  const bracket = AFTER_BRACKET.exec(text.slice(start, last));
+  if (bracket && !PLACE_WORDS.test(bracket[1] ?? '')) last -= bracket[1]?.length ?? 0;
   const sentence = SENTENCE.exec(text.slice(start, last));
   if (sentence && !PLACE_WORDS.test(text.slice(start + sentence.index + sentence[0].length, last)))
     last = start + sentence.index + sentence[0].length;
@@ -101,6 +103,8 @@ function trimmed(normal: NormalText, { start, end }: Span): Span {
     end: office > 0 && text[stop] === ')' ? stop + 1 : stop,
   };
 }
+/** «пункт сбора (районный Дом культуры) всех работников»: words that go on after the bracket. */
+const AFTER_BRACKET = /\)(\s[а-я ]{4,40})$/;
 /** A bracket that was not opened in the place, and signs at its end. */
 const UNBALANCED = /^[^(]*?((?:\n\s*[*•-]|[\s).,;:])+)$/;
 const LEADING = /^(?:в|во|на|к|ко|у|по)\s(?=.{2})/;
