@@ -112,6 +112,10 @@ const article: Rule = (scores, { signals }) =>
 /** What tells three times over that somebody said it is the press. */
 const press: Rule = ({ none }, { signals }) => (signals.sum('news') >= PRESS ? { none: none + 2 } : null);
 
+/** Counts of a district, «Снято ограничений: 2 877», tell nobody of his own. */
+const statistics: Rule = (scores, { signals }) =>
+  signals.has('public_information.statistics') && signals.sum('addressed') < 1 ? noneAhead(scores, 2) : null;
+
 /** An empty section says what would stand there. */
 const emptySection: Rule = ({ none }, { signals }) => (signals.has('denied.empty') ? { none: none + 3 } : null);
 
@@ -167,6 +171,7 @@ const LAST_WORDS: readonly Rule[] = [
   searchResults,
   article,
   press,
+  statistics,
   emptySection,
   otherOffice,
   courtCase,

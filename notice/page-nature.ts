@@ -59,6 +59,9 @@ const TOLD: ReadonlySet<string> = new Set(['news', 'law_text', 'quoted']);
 /** An article, a specimen, a doctor's appointment: where the page is surely one, nothing in it calls. */
 const OVERRULING: ReadonlySet<string> = new Set(['help_page.article', 'quoted.specimen', 'other.paper_for']);
 
+/** What a search has found, counts of districts: what its lines sound like says nothing. */
+const LISTING: ReadonlySet<string> = new Set(['help_page.search', 'public_information.statistics']);
+
 /** A piece that stands in quotation marks from its first word to its last. */
 const QUOTATION = /^\s*["«“„][^\n»”]*["»”][\s.]*$/;
 
@@ -90,7 +93,7 @@ export function isOverruled(
 ): boolean {
   if (isQuotation(one, text)) return true;
   if (whole.status !== 'none') return false;
-  if (whole.evidence.some(({ cue }) => cue === 'help_page.search')) return true;
+  if (whole.evidence.some(({ cue }) => LISTING.has(cue))) return true;
   if (!whole.sure) return false;
   if (whole.evidence.some(({ cue }) => OVERRULING.has(cue))) return true;
   if (whole.reason === 'help_page' && isQuestions(text) && !isDated(one.reading)) return true;

@@ -136,6 +136,8 @@ function choose(
     (winner, one) => (winner === null || isBetter(one.reading, winner.reading, text) ? one : winner),
     null,
   );
+  // A page that is surely one notice is no less one for a piece of it that may be another.
+  if (sure.length === 0 && whole.status === 'notice' && whole.sure) return { reading: whole, item: null };
   if (best && (sure.length > 0 || whole.status === 'notice')) {
     const page = { item: { start: 0, end: text.length }, reading: whole };
     const chosen = fullest(best, found, text);
@@ -233,7 +235,7 @@ function fullest(best: Item, found: readonly Item[], text: string): Item {
 function isLetterAround(text: string, outer: Span, inner: Span): boolean {
   if (lengthOf(outer) > LETTER || !holds(outer, inner)) return false;
   const around = `${text.slice(outer.start, inner.start)}\n${text.slice(inner.end, outer.end)}`;
-  return !around.split('\n').some(isOfOthers);
+  return !around.split('\n').some((line) => isOfOthers(line));
 }
 /** Characters that one letter hardly has more of. */
 const LETTER = 2500;

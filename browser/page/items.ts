@@ -11,7 +11,7 @@ import {
   parentOf,
   tagOf,
 } from './dom';
-import type { Segment } from './page-text';
+import { keepsLines, type Segment } from './page-text';
 
 const MOST_ITEMS = 40;
 /** An item shorter than this cannot be a notice; a longer one than the other is no item but the page. */
@@ -133,6 +133,9 @@ const ITEM_ROLES = new Set(['listitem', 'article', 'dialog', 'row', 'tabpanel', 
 
 function* itemsAround(node: Text, root: Element): Generator<Element> {
   let given = 0;
+  const home = parentElementOf(node);
+  // A message typed in lines is one, whatever element holds it.
+  if (home && home !== root && keepsLines(home, node.data)) yield home;
   for (let at = parentElementOf(node); at && at !== root && given < 3; at = parentElementOf(at)) {
     if (ITEM_TAGS.has(tagOf(at)) || ITEM_ROLES.has(attributeOf(at, 'role') ?? '') || hasBrothers(at)) {
       given += 1;

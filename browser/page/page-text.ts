@@ -120,7 +120,7 @@ function isSkipped(element: Element, ours: Element | null): boolean {
 }
 
 /** True where the breaks of the source are breaks on the screen: a form pasted as it was typed. */
-const keepsLines = (parent: Element, data: string): boolean =>
+export const keepsLines = (parent: Element, data: string): boolean =>
   /\S\s*\n\s*\S/.test(data) && /^(?:pre|break)/.test(getComputedStyle(parent).whiteSpace);
 
 /** «В архив», «Закрыть»: words of the site, not of a message. A row of a list may be a button too, with words of its own. */

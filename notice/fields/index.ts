@@ -30,7 +30,7 @@ import {
   withinParagraph,
   withWhole,
 } from './choose';
-import { isAlone, isOthersLine, isOthersMeasure, isSection, isStampLine } from './lines';
+import { isAlone, isOnServicesLine, isOthersLine, isOthersMeasure, isSection, isStampLine } from './lines';
 import { measureAt, splitMeasures } from './measures';
 import { isCalledTo, isSomewhere, placeIn, withoutStamp } from './place-choice';
 import { CALLING, isAfter, type RuleReading, readByRules, stateIn, toDate, toTime } from './rules';
@@ -138,7 +138,9 @@ function merge(
   const within = extentOf([day, hour, where, ...restrictions, ...threats, ...lawRefs, ...fields.demands].map(spanOf));
   // Another office’s limit stands apart from the notice, «Капремонт: оплатить до 1 марта»; measures are those of many.
   const isAnothers = (one: Span): boolean =>
-    !kind.startsWith('restriction_') && isOthersLine(normal.text, one, true) && isApart(normal.text, one, within);
+    !kind.startsWith('restriction_') &&
+    (isOthersLine(normal.text, one, true) || isOnServicesLine(normal, found(one))) &&
+    isApart(normal.text, one, within);
   return {
     ...fields,
     date: day,
@@ -149,7 +151,9 @@ function merge(
       day: spanOf(day),
       taken: [hour, term].map(spanOf),
       within,
-    }).map(found),
+    })
+      .map(found)
+      .filter((one) => !isOnServicesLine(normal, one)),
     restrictions,
     threats,
     lawRefs,
@@ -189,6 +193,7 @@ function threatsIn(
       const words = one.text.toLowerCase();
       return (
         !isOthersLine(normal.text, range, true) &&
+        !isOnServicesLine(normal, one) &&
         !isSection(normal.text, range) &&
         !HELP_LINE.test(words) &&
         !CONDITION.test(words)

@@ -1,5 +1,6 @@
 import { ELSEWHERE_CUES, LINE_REASONS } from '../cues/elsewhere';
 import { compile } from '../cues/pattern';
+import type { NormalText } from '../normalise/index';
 import type { Span } from '../types';
 
 // What a line of a page is: of the message itself, of its posting, of another office. Texts are normal, offsets its own.
@@ -94,14 +95,26 @@ export function isOthersLine(text: string, span: Span, services = false): boolea
   return !CALLS.test(line) && (SERVICES.test(line) || (!services && OTHERS.some((one) => line.search(one) >= 0)));
 }
 
-/** Whether a line of an original text is that of another office that calls to nothing. */
-export function isOfOthers(line: string): boolean {
+/** Whether a line of an original text is that of another office that calls to nothing; `services` as above. */
+export function isOfOthers(line: string, services = false): boolean {
   const words = line
+    .slice(0, 2 * REACH)
     .toLowerCase()
-    .replaceAll('ё', 'е')
-    .slice(0, 2 * REACH);
-  return !CALLS.test(words) && (SERVICES.test(words) || OTHERS.some((one) => words.search(one) >= 0));
+    .replaceAll('ё', 'е');
+  return !CALLS.test(words) && (SERVICES.test(words) || (!services && OTHERS.some((one) => words.search(one) >= 0)));
 }
+
+/**
+ * A line of the original that begins with a service of the city, «МАДИ. Штраф 2500 руб.», and calls to nothing: the
+ * normal text breaks after every full stop.
+ */
+export function isOnServicesLine({ original }: NormalText, { start, end }: Span): boolean {
+  const line = original.slice(original.lastIndexOf('\n', start - 1) + 1, `${original}\n`.indexOf('\n', end));
+  return isOfOthers(line, true) && isOfOthers(line.slice(0, NAME), true) && !OUR_NORMS.test(line.toLowerCase());
+}
+const OUR_NORMS = /21\.[56]|328|53-фз|вожден|управлени[ея] (?:тр|авт|тс)/;
+/** Units that the name of a sender has at most. */
+const NAME = 25;
 
 /** «08:05 Штрафы» alone in a line: a section of a portal. */
 export function isSection(text: string, { start, end }: Span): boolean {

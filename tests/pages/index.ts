@@ -1,11 +1,12 @@
 import type { Page, Pages } from '../e2e/drive/server';
 import type { Fixture } from './fixture';
+import { layouts } from './layouts';
 import { markup } from './markup';
 import { mosNotices } from './mos-notices';
 import { neighbours } from './neighbours';
 import { quietPages } from './quiet';
 
-export const onHome: Fixture[] = [...mosNotices, ...markup, ...neighbours, ...quietPages];
+export const onHome: Fixture[] = [...mosNotices, ...markup, ...layouts, ...neighbours, ...quietPages];
 
 type Served = Pick<Fixture, 'url' | 'page' | 'more'>;
 
