@@ -120,10 +120,14 @@ const statistics: Rule = (scores, { signals }) =>
 const emptySection: Rule = ({ none }, { signals }) => (signals.has('denied.empty') ? { none: none + 3 } : null);
 
 /** A court or the doctors of drivers that call, with no military word anywhere, call to themselves. */
-const otherOffice: Rule = ({ none }, { signals }) =>
-  (signals.sum('court') >= 3.6 || signals.has('other.driver')) && signals.military.length === 0
+const otherOffice: Rule = ({ none }, { normal, signals, source }) =>
+  (signals.sum('court') >= 3.6 || BAILIFF.test(normal.text) || signals.has('other.driver')) &&
+  signals.military.length === 0 &&
+  !(signals.sum('scam') > 0 && source.asks.length > 0)
     ? { none: none + 5 }
     : null;
+
+const BAILIFF = /исполнительн[а-я]{2,3} производств|судебн[а-я]{2,3} пристав/;
 
 /** A court that names its case calls to itself, though the commissariat be a party to it. */
 const courtCase: Rule = (scores, { signals }) =>
@@ -134,15 +138,14 @@ const courtCase: Rule = (scores, { signals }) =>
 const meetingOrDoctor: Rule = (scores, { signals }) => (callsNobody(signals) ? noneAhead(scores, 2) : null);
 
 /** A text that says where, on which day and at what hour to come is the call itself, whoever sent or placed it. */
-const wholeCall: Rule = (scores, { normal, signals }) =>
-  isWholeCall(normal.text, signals)
-    ? {
-        summons_electronic_notification: Math.min(
-          scores.summons_electronic_notification,
-          Math.max(scores.summons, scores.data_clarification) - WHOLE,
-        ),
-      }
+const wholeCall: Rule = (scores, { normal, signals }) => {
+  const { summons_electronic_notification: sent, ...others } = scores;
+  const call = Math.max(scores.summons, scores.data_clarification);
+  const isPlainest = call >= best(others);
+  return isWholeCall(normal.text, signals, isPlainest)
+    ? { summons_electronic_notification: Math.min(sent, call - WHOLE) }
     : null;
+};
 
 /** «Будут применены с 1 февраля»: measures of which every word lies ahead are in force nowhere yet. */
 const notYetInForce: Rule = (scores, { signals }) =>
@@ -193,7 +196,7 @@ export function soundScores({ corrected, ...seen }: Seen & { corrected: Scores }
   return scores;
 }
 
-const best = (scores: Scores): number => Math.max(...Object.values(scores));
+const best = (scores: Partial<Scores>): number => Math.max(...Object.values(scores));
 
 /** «None» put ahead of every notice by so many points, where it is not further ahead already. */
 const noneAhead = (scores: Scores, points: number): Partial<Scores> => ({
@@ -229,11 +232,13 @@ export const callsNobody = (signals: Signals): boolean =>
   (signals.has('other.doctor') && signals.has('other.paper_for'));
 
 /** «Явиться 10 декабря в 9:00 в военкомат»: nothing is left for another paper to say. */
-const isWholeCall = (text: string, signals: Signals): boolean =>
-  signals.has('summons.must_come') &&
-  signals.has('summons.come_office') &&
+const isWholeCall = (text: string, signals: Signals, isPlainest: boolean): boolean =>
+  ((signals.has('summons.must_come') && signals.has('summons.come_office')) ||
+    (isPlainest && signals.has('summons.called') && ADDRESS.test(text))) &&
   findTimes(text).length > 0 &&
   findDates(text, '2026-01-01').length > 0;
+
+const ADDRESS = /(?<![а-я])(?:ул\.|улица|просп|пер\.|шоссе|наб\.|бульв)[^\n]{2,40} \d|\d,? каб/;
 
 /** True where a document is spoken of and nothing beside it says which; menus further off say nothing. */
 function isUnnamed(text: string): boolean {

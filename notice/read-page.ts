@@ -51,9 +51,9 @@ export function readPage(text: string, items: readonly Span[], options: PageOpti
   const found = { ...chosen, reading: withTitle(text, chosen), words: wordsOf(text, items, chosen.item) };
   if (!assume || (assumedOf ?? found.words) !== found.words) {
     if (!isOfSubject(text, [found.reading, whole])) return { ...found, reading: nothingOf(found.reading) };
-    // No badge either on a page that names the subject nowhere.
+    // No badge either on a page that names the subject nowhere, and no doubt.
     return found.reading.status === 'none' && !hasTopic(text)
-      ? { ...found, reading: { ...found.reading, topic: false } }
+      ? { ...found, reading: { ...found.reading, topic: false, sure: true } }
       : found;
   }
   // The user named the kind: the same words are read again for it.

@@ -12,7 +12,7 @@ const NAMES: Partial<Record<NoticeKind, string>> = {
   summons: SUMMONS,
   data_clarification: `${SUMMONS}|‹(?:уточнени|сверк|актуализаци)[а-я]›`,
   summons_electronic_notification: SUMMONS,
-  draft_decision: '‹(?:решени[еюия]|отсрочк[аеи]|освобождени[еия]|заключени[еия])›',
+  draft_decision: '‹решени(?:е|ю|ем)›|(?<=[а-я] )решения›|‹(?:отсрочк[аеи]|освобождени[еия]|заключени[еия])›',
   mobilisation_or_training: `${SUMMONS}|‹(?:мобилизаци|предписани)[а-я]{1,3}›|‹сбор(?:ы|ов|ах)›`,
   restriction_imposed: MEASURES,
   restriction_lifted: MEASURES,
@@ -27,9 +27,11 @@ const MOST_LINES = 400;
 const MOST = 4;
 /** «Скачать повестку», «Где найти повестку?»: a button, or a question that the portal answers. */
 const NO_TITLE =
-  /^(?:[а-я]{3,14}(?:ть|ти|те|чь)(?:ся)?|подробн[а-я]{1,3}|(?:регистрационный |входящий |исходящий )?номер|где|как|что|почему|когда|если|мои|моя|все)(?![а-я])|[;,?]$| [/›>] |.{30}\.$/;
+  /^(?:[а-я]{3,14}(?:ть|ти|те|чь)(?:ся)?|подробн[а-я]{1,3}|(?:регистрационный |входящий |исходящий )?номер|где|как|что|почему|когда|если|мои|моя|ваши|все|новые|архив|главная|запись|копи[яию])(?![а-я])|(?<![а-я])(?:можно|не)(?![а-я])|[;,?]$| [/›>] |.{30}\.$/;
 /** What is no part of the name: numbers, days, whom it is for. */
 const PARTS = /[|·•№\d«»"()]/;
+/** «Повестка ЭП-» of «Повестка ЭП-300418». */
+const SERIES = /\s[а-яa-z]{1,3}-$/;
 const SENTENCE_END = /[а-я]{4}[.!?]\s/;
 
 /** Lines of the original that name the kind, «Повестка серии МС», «Решение призывной комиссии»: ranges of the normal text. */
@@ -57,7 +59,8 @@ function titlesIn(normal: NormalText, line: Span, pattern: RegExp): Span[] {
   for (const part of words.split(PARTS)) {
     const from = words.indexOf(part, at);
     at = from + part.length;
-    if (part.search(pattern) >= 0) found.push({ start: start + from, end: start + at });
+    const name = part.replace(SERIES, '');
+    if (name.search(pattern) >= 0) found.push({ start: start + from, end: start + from + name.length });
   }
   return found;
 }

@@ -122,8 +122,8 @@ export function markNotice(
 
 /** Words that tell whom a text speaks to, or what its form asks for, do not tell what it is. */
 /** «Протокол № 61» is the number of a paper, «Перейти в реестр» a link of the site. */
-const NO_NAME = /^(?:протокол[а-я]{0,2}|перейти|открыть|скачать)\s/i;
-const TELLS_WHOM = /^addressed\.|\.reserve$|^questionnaire\.about$/;
+const NO_NAME = /^(?:протокол[а-я]{0,2}|перейти|открыть|скачать)\s|(?<![а-яё])не (?:примен|огранич|запрещ|приостан)/i;
+const TELLS_WHOM = /^addressed\.|\.no_visit$|\.reserve$|^questionnaire\.about$/;
 
 /** What is left of a limit that ends with the day to come. */
 const UNTIL = /^(?:не позднее|не позже|до)$/i;
@@ -180,16 +180,20 @@ function joined(spans: readonly Found[]): Found[] {
   return result;
 }
 
-/** A cue may reach over the end of a line; its mark is the longest of the lines. */
+/** A cue may reach over the end of a line; its mark is the longest of the lines that have a word of the subject. */
 function longestLine({ start, text }: Found): Found {
   let at = start;
   let best: Found = { start, end: start, text: '' };
   for (const line of text.split(/[\n\r]/)) {
-    if (line.length > best.text.length) best = { start: at, end: at + line.length, text: line };
+    const isBetter =
+      SUBJECT.test(line) === SUBJECT.test(best.text) ? line.length > best.text.length : SUBJECT.test(line);
+    if (isBetter) best = { start: at, end: at + line.length, text: line };
     at += line.length + 1;
   }
   return best;
 }
+
+const SUBJECT = /повест|мер|огранич|запре|призы|явк|явит|сбор|мобилиз|отсроч|анкет|военком|комиссар/i;
 
 /** The condition keeps its label: «если …» alone would be half a sentence. */
 function noteOf({ text, condition }: ClaimCheck): Text {

@@ -166,7 +166,7 @@ export function widened(normal: NormalText, range: Span, known: readonly Span[])
 
 /** What a sentence says ends where its line ends with it: below begins another thing, a button or the next message. */
 export function withinParagraph({ text, original, starts, ends }: NormalText, { start, end }: Span): Span {
-  for (const stop of text.slice(start, end).matchAll(/[.!?]\s*\n\s*(?=\S)/g)) {
+  for (const stop of text.slice(start, end).matchAll(/[.!?]\s+(?=\S)/g)) {
     const at = start + stop.index;
     // The normal text breaks after every sentence; what counts is a break of the original.
     if (original.slice(ends[at], starts[at + stop[0].length]).includes('\n')) return { start, end: at + 1 };

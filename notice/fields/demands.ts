@@ -1,4 +1,4 @@
-import { compile, matches } from '../cues/pattern';
+import { compile, type Match, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
 import type { FoundDemand } from '../types';
 import type { Demand } from '../vocabulary';
@@ -50,11 +50,17 @@ const DEMANDS: readonly (readonly [Demand, string])[] = [
 ];
 const PATTERNS = DEMANDS.map(([demand, source]) => [demand, compile(source)] as const);
 
+/** «Являться лично не требуется», «не нужно приходить»: what is not asked for. */
+const isDenied = (text: string, { start, end }: Match): boolean =>
+  NOT_AFTER.test(text.slice(end, end + 50)) || NOT_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+const NOT_AFTER = /^[^\n.,;]{0,30}(?<![а-я])не (?:нужно|требуется|надо|обязательн|обязан)/;
+const NOT_BEFORE = /(?<![а-я])не (?:(?:нужно|требуется|надо|обязан[аы]?)(?: [а-я]{2,12}){0,2} )?$/;
+
 /** Demands and claims of the notice, one of each kind, in order of the text. */
 export function findDemands(normal: NormalText): FoundDemand[] {
   const result: (FoundDemand & { at: number })[] = [];
   for (const [demand, pattern] of PATTERNS) {
-    const match = matches(pattern, normal.text, 1)[0];
+    const match = matches(pattern, normal.text, 5).find((one) => !isDenied(normal.text, one));
     if (!match) continue;
     if (demand === 'appear' && result.some((other) => other.demand === 'appear_urgently')) continue;
     result.push({ ...foundAt(normal, match.start, match.end), demand, at: match.start });

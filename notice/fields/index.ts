@@ -169,6 +169,8 @@ function restrictionsIn(
   const found = tagged
     .filter((range) => !isDenied(normal, range) && !MANAGED.test(normal.text.slice(range.start, range.end)))
     .flatMap((range) => splitMeasures(normal, range, known))
+    .map((range) => withinParagraph(normal, range))
+    .filter((range) => A_WORD.test(normal.text.slice(range.start, range.end)))
     .map((range) => measureAt(normal, range, stateIn(kind), known));
   return inOrder([...found, ...others(known, found)]).filter((one) => {
     const range = rangeOf(normal, one);
@@ -187,11 +189,13 @@ function threatsIn(
       : known.map((one) => rangeOf(normal, one));
   const articles = lawRefs.map((one) => rangeOf(normal, one));
   return ranges
-    .map((range) => threatAt(normal, withWhole(clauseOf(normal.text, range, ranges), articles), known))
+    .map((range) => withinParagraph(normal, withWhole(clauseOf(normal.text, range, ranges), articles)))
+    .map((range) => threatAt(normal, range, known))
     .filter((one) => {
       const range = rangeOf(normal, one);
       const words = one.text.toLowerCase();
       return (
+        A_WORD.test(normal.text.slice(range.start, range.end)) &&
         !isOthersLine(normal.text, range, true) &&
         !isOnServicesLine(normal, one) &&
         !isSection(normal.text, range) &&
@@ -212,8 +216,11 @@ function lawRefsIn(normal: NormalText, { lawRefs: known }: NoticeFields, tagged:
 
 /** «Управляющая компания» forbids nobody to drive, «жилищный учёт» is a section of the portal. */
 const MANAGED = /^управляющ[а-я]{2,3}(?: компани[а-я])?$|^жилищн[а-я]{2,3} учет/;
+/** What a measure or a threat is at least made of: no number of a letter, no telephone. */
+const A_WORD = /[а-яa-z]{3}|(?<![а-я])(?:ип|тс|ву|ук)(?![а-я])|328/;
 /** «Телефон для справок 8-495-…» threatens nobody. */
-const HELP_LINE = /^[^\n]{0,12}(?:телефон|тел\.|справк|справок|контакт)[^\n]*\d{2}[- ]?\d{2}$/;
+const HELP_LINE =
+  /^(?:тип|код|номер|запись) [^\n]{0,20}\d+$|^[^\n]{0,12}(?:телефон|тел\.|справк|справок|контакт)[^\n]*\d{2}[- ]?\d{2}$/;
 /** «При отчислении»: when, and no word of what then. */
 const CONDITION = /^(?:при|в случае) [а-я]{5,16}$/;
 /** What a reference to a law is at least made of: a telephone number is none. */

@@ -148,7 +148,7 @@ export function measureAt(
 }
 
 /** Where one measure may end and the next begin. */
-const BETWEEN = /[\n;,•·](?!.*[\n;,•·])/s;
+const BETWEEN = /(?:[\n;,•·]|\.\s)(?!.*(?:[\n;,•·]|\.\s))/s;
 
 /** A range that names several measures, «оформить ИП, зарегистрировать автомобиль», as one for each of them. */
 export function splitMeasures(normal: NormalText, range: Span, known: readonly FoundMeasure[]): Span[] {
@@ -168,7 +168,20 @@ export function splitMeasures(normal: NormalText, range: Span, known: readonly F
     pieces.push({ start, end: from + edge.index });
     start = from + edge.index + edge[0].length;
   }
-  return [...pieces, { start, end: range.end }];
+  return [...pieces, { start, end: range.end }].flatMap((piece) => bySentences(normal, piece));
+}
+
+/** «… с отметкой об ограничении. Также наложен запрет»: what a next sentence adds is a measure of its own. */
+const ALSO = /[.!?]\s(?=(?:также|кроме того|дополнительно|помимо этого)(?![а-я]))/;
+
+function bySentences({ text }: NormalText, { start, end }: Span): Span[] {
+  const stop = ALSO.exec(text.slice(start, end));
+  if (!stop) return [{ start, end }];
+  const next = start + stop.index + stop[0].length;
+  return [
+    { start, end: start + stop.index },
+    { start: next, end },
+  ];
 }
 
 /** A measure word counts only where its own words or its sentence (or the heading of its list) speak of a ban. */

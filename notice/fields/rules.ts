@@ -205,6 +205,7 @@ export const toTime = (normal: NormalText, time: TimeMatch): FoundTime => ({
 /** The purpose of the call; null for kinds that are no call. */
 /** The words for what one is called for: in a decision not who has decided, beside measures not what they forbid. */
 function aimOf(kind: NoticeKind, purposes: FoundPurpose[], purpose: Purpose | null): FoundPurpose | undefined {
+  if (kind === 'questionnaire') return undefined;
   if (kind === 'draft_decision') return purposes.find((one) => one.purpose === 'dispatch');
   if (kind.startsWith('restriction_')) return purposes.find((one) => one.purpose !== 'data');
   return purposes.find((one) => one.purpose === purpose) ?? purposes[0];

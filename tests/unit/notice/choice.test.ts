@@ -155,6 +155,19 @@ describe('every limit and every measure', () => {
       expect(words).not.toContain(place?.text ?? '—');
     }
   });
+  test('a measure that «также» adds in the next sentence is one of its own', () => {
+    const { restrictions } = fieldsOf(
+      'В отношении вас действуют временные меры: ваше водительское удостоверение внесено в базу с отметкой об ограничении. Также наложен запрет на регистрационные действия с автомобилем.',
+    );
+    expect(restrictions.map(({ measure }) => measure)).toContain('vehicle_registration');
+    expect(restrictions.every(({ text }) => !text.includes('. Также'))).toBe(true);
+  });
+  test('what need not be done is not asked for', () => {
+    const { demands } = fieldsOf(
+      'Военный комиссариат просит заполнить анкету призывника до 5 декабря. Являться лично не требуется.',
+    );
+    expect(demands.map(({ demand }) => demand)).not.toContain('appear');
+  });
   test('what is to be applied is not in force', () => {
     const text = 'Временные ограничения будут применены к Вам с 01.02.2026 в связи с неявкой по повестке № ***.';
     expect(readNotice(text, { today: TODAY }).kind).toBe('restriction_warning');

@@ -200,6 +200,14 @@ describe('what a page is, where a piece of it sounds like a notice', () => {
     expect(read(text.replace('«', ' ').replace('»', ' ')).status).toBe('notice');
   });
 
+  test('bailiffs and one’s own complaint call to nothing of the commissariat, without a doubt', () => {
+    for (const text of [
+      'Временное ограничение на выезд\nВ отношении Вас действует запрет на выезд из Российской Федерации: по исполнительному производству 88112/26/77055-ИП числится долг.\nЯвитесь к приставу 16 декабря 2026 с 9:00 до 13:00.',
+      'Ваше обращение № 40-1187\nСтатус: принято к рассмотрению\nТекст, который Вы отправили\nПрошу отменить решение призывной комиссии и снять с меня запрет на выезд. В повестке мне велели явиться 1 декабря к 9 часам.\nЗаявитель: Выдуманный А. А.',
+    ])
+      expect(readPage(text, [], options).reading).toMatchObject({ status: 'none', sure: true });
+  });
+
   test('counts of a district are no word of anybody’s measures', () => {
     const text =
       'Показатели призывной работы по округам, 2026 год\nОкруг\nНаправлено повесток\nЯвилось в военкомат\nПрименено запретов на выезд\nСнято ограничений\nОтсрочек\nЦАО\n4 118\n2 950\n4 118\n2 877\n1 020\nШтрафов по статье 21.5 КоАП РФ за период: 611.';
