@@ -47,7 +47,7 @@ export interface TimelineEntry {
   id: string;
   title: Text;
   /** What the day is: told by the notice or the user, or the end or start of a term of law. */
-  role: 'today' | 'posted' | 'handed_over' | 'appear' | 'term';
+  role: 'today' | 'posted' | 'handed_over' | 'appear' | 'until' | 'term';
   /** cautious / only reading. */
   day: PlainDate;
   /** The other reading, where sources differ. */

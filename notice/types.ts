@@ -103,6 +103,8 @@ export interface NoticeFields {
   deadline: Found | null;
   /** Other phrases that limit time. */
   limits: Found[];
+  /** The last day for what the notice asks, «явитесь не позднее 21 декабря»; null where it names none. */
+  until: FoundDate | null;
   postedOn: FoundDate | null;
   restrictions: FoundMeasure[];
   threats: FoundThreat[];

@@ -11,7 +11,7 @@ import type { ExplainingLaw, LawLookup } from '../lookup';
 import { LAW_DIFFERED } from '../part-words';
 import { daysBetween } from '../plain-date';
 import type { Explanation, TimelineEntry } from '../types';
-import { unreadDay } from '../worked-out';
+import { unreadDay, workedOut } from '../worked-out';
 
 /** The days that are known, and what is said beside those that were worked out. */
 interface Days {
@@ -75,6 +75,13 @@ export function explainDates(
       alarm: events.appear >= today,
     });
   }
+  const { until } = notice.fields;
+  if (until?.day)
+    entries.push({
+      ...bare('until', 'until', t('Крайний день по письму', 'Last day the letter gives'), until.day, today),
+      caution: workedOut(until, today),
+      alarm: until.day >= today,
+    });
   const notes: Text[] = [];
   const wanted = new Set<LegalEvent>();
   let differed = false;
@@ -98,7 +105,7 @@ export function explainDates(
   const isUnread = date !== null && date.day === null && !events.appear;
   if (isUnread) notes.push(unreadDay(date));
   for (const event of wanted) {
-    if ((event === 'appear' && isUnread) || (event === 'handed_over' && events.posted)) continue;
+    if ((event === 'appear' && (isUnread || until?.day)) || (event === 'handed_over' && events.posted)) continue;
     const isCleared = event === 'appear' && date !== null;
     const isToo = event === 'posted' && events.handed_over;
     const words = isCleared ? APPEAR_CLEARED : isToo ? POSTED_TOO : MISSING_WORDS[event];
@@ -163,5 +170,6 @@ const byDay = (a: TimelineEntry, b: TimelineEntry): number =>
 /** The day to appear if it is still to come; else the next computed day. */
 function nextEntry(entries: TimelineEntry[], today: PlainDate): TimelineEntry | null {
   const ahead = entries.filter((entry) => entry.role !== 'today' && entry.day >= today);
-  return ahead.find((entry) => entry.role === 'appear') ?? ahead[0] ?? null;
+  const told = (role: TimelineEntry['role']) => ahead.find((entry) => entry.role === role);
+  return told('appear') ?? told('until') ?? ahead[0] ?? null;
 }

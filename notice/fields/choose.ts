@@ -1,5 +1,6 @@
 import { type NormalText, rangeOf } from '../normalise/index';
 import type { FoundDate, Span } from '../types';
+import type { DateMatch } from './dates';
 import type { Limit } from './deadline';
 import { isOthersLine } from './lines';
 import { appearScore, NEVER, type RuleReading } from './rules';
@@ -68,6 +69,29 @@ export function otherLimits(
   }
   return chosen.sort((one, other) => one.start - other.start);
 }
+/**
+ * The last day for what a notice asks: that of the first limit with a day in whose sentence something is to be done. The
+ * end of a deferral, or of the time in which a letter can be read, asks for nothing.
+ */
+export function lastDay(text: string, limits: readonly Span[], dates: readonly DateMatch[]): DateMatch | null {
+  for (const limit of limits) {
+    const date = dates.find((one) => one.day !== null && overlap(one, limit));
+    if (!date || !isUntil(text, limit)) continue;
+    const before =
+      text
+        .slice(Math.max(0, limit.start - SENTENCE), limit.start)
+        .split('\n')
+        .at(-1) ?? '';
+    const after = text.slice(limit.end, limit.end + SENTENCE).split('\n')[0] ?? '';
+    if (TO_DO.test(before) || (TO_DO.test(after) && !LASTS.test(before))) return date;
+  }
+  return null;
+}
+const SENTENCE = 110;
+const TO_DO =
+  /(?<![а-я])(?:яв(?:ит|ля)|прибы|прибуд|прид(?:ите|и(?![а-я]))|прийти|подойд|подойти|представ|сообщ|заполн|сда(?:ть|йте)|предостав|направьте|направить|принес|пройти|пройдите|обрат[ия]т|верн[иу]т)/;
+const LASTS = /отсрочк|действу|действител|хран|доступ|ознаком|прочит/;
+
 /** From the first of the spans to the last; all of the text where there is none. */
 export function extentOf(spans: readonly (Span | null)[]): Span {
   const known = spans.filter((one) => one !== null);

@@ -23,6 +23,7 @@ import {
   isStamp,
   isTerm,
   isUntil,
+  lastDay,
   limitIn,
   otherLimits,
   overlap,
@@ -141,19 +142,23 @@ function merge(
     !kind.startsWith('restriction_') &&
     (isOthersLine(normal.text, one, true) || isOnServicesLine(normal, found(one))) &&
     isApart(normal.text, one, within);
+  const limits = otherLimits(normal.text, rules.limits, { day: spanOf(day), taken: [hour, term].map(spanOf), within })
+    .map(found)
+    .filter((one) => !isOnServicesLine(normal, one));
+  const ownTerm = term && isAnothers(rangeOf(normal, term)) ? null : term;
+  const last = lastDay(
+    normal.text,
+    [ownTerm, ...limits].flatMap((one) => spanOf(one) ?? []),
+    rules.dates,
+  );
   return {
     ...fields,
     date: day,
     time: isHour ? hour : null,
     place: where,
-    deadline: term && isAnothers(rangeOf(normal, term)) ? null : term,
-    limits: otherLimits(normal.text, rules.limits, {
-      day: spanOf(day),
-      taken: [hour, term].map(spanOf),
-      within,
-    })
-      .map(found)
-      .filter((one) => !isOnServicesLine(normal, one)),
+    deadline: ownTerm,
+    limits,
+    until: last && last.day !== day?.day ? toDate(normal, last, false) : null,
     restrictions,
     threats,
     lawRefs,

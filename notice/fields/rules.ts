@@ -144,6 +144,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
       purposeAgain: purposes.filter((one) => one !== aim && one.purpose === aim?.purpose).map(({ found }) => found),
       deadline: deadlineOf(normal, limits),
       limits: [],
+      until: null,
       postedOn: posted ? toDate(normal, posted, false) : null,
       restrictions,
       threats: findThreats(normal),
@@ -202,7 +203,6 @@ export const toTime = (normal: NormalText, time: TimeMatch): FoundTime => ({
   clock: time.clock,
 });
 
-/** The purpose of the call; null for kinds that are no call. */
 /** The words for what one is called for: in a decision not who has decided, beside measures not what they forbid. */
 function aimOf(kind: NoticeKind, purposes: FoundPurpose[], purpose: Purpose | null): FoundPurpose | undefined {
   if (kind === 'questionnaire') return undefined;
@@ -211,6 +211,7 @@ function aimOf(kind: NoticeKind, purposes: FoundPurpose[], purpose: Purpose | nu
   return purposes.find((one) => one.purpose === purpose) ?? purposes[0];
 }
 
+/** The purpose of the call; null for kinds that are no call. */
 function purposeOf(kind: NoticeKind, purposes: Purpose[]): Purpose | null {
   if (kind === 'data_clarification') return 'data';
   if (kind === 'mobilisation_or_training') return purposes.includes('dispatch') ? 'dispatch' : 'unknown';

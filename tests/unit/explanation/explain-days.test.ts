@@ -154,7 +154,7 @@ describe('the days of an explanation', () => {
 
   it('names the rule behind every computed day', () => {
     for (const entry of of(SUMMONS, '2027-06-05').dates.timeline) {
-      if (['today', 'posted', 'appear'].includes(entry.role)) continue;
+      if (['today', 'posted', 'appear', 'until'].includes(entry.role)) continue;
       expect(entry.deadline, entry.id).not.toBeNull();
       expect(entry.why.length, entry.id).toBeGreaterThan(0);
       expect(entry.norms.length, entry.id).toBeGreaterThan(0);
@@ -174,6 +174,28 @@ describe('the days of an explanation', () => {
     expect(over.dates.notes[0]?.ru).toContain('уже прошёл');
     expect(over.duties.now.ru).toContain('прийти нужно: новая повестка для этого не требуется');
     expect(over.dates.statements.length).toBeGreaterThan(0);
+  });
+
+  it('the last day for what a letter asks is the next date where it names no day to appear', () => {
+    const dates = (text: string) => of(text, '2026-11-27').dates;
+    const warned = dates(
+      'Предупреждение. Вы не пришли по повестке в военный комиссариат. Явитесь не позднее 21 декабря 2026 года, иначе начнёт действовать запрет на выезд.',
+    );
+    expect(warned.next).toMatchObject({ role: 'until', day: '2026-12-21', alarm: true, caution: null });
+    expect(warned.notes.map(({ ru }) => ru).join()).not.toContain('не видно дня явки');
+    const undated = dates(
+      'Военный комиссариат: заполните анкету призывника до 5 декабря. Непредставление влечёт штраф.',
+    );
+    expect(undated.next).toMatchObject({ role: 'until', day: '2026-12-05' });
+    expect(undated.next?.caution?.ru).toContain('Год в тексте не назван');
+    // A day to appear goes first; the end of a deferral asks for nothing.
+    const called = dates(
+      'Повестка. Вам надлежит явиться 10.12.2026 в 9:00 в военкомат, ул. Лесная, 5. Справку сдайте до 8 декабря 2026.',
+    );
+    expect(called.next).toMatchObject({ role: 'appear', day: '2026-12-10' });
+    expect(called.timeline.map(({ role }) => role)).toContain('until');
+    const deferred = dates('Решение призывной комиссии. Вам предоставлена отсрочка от призыва до 30 июня 2027 года.');
+    expect(deferred.timeline.map(({ role }) => role)).not.toContain('until');
   });
 
   it('lets the user’s own days win over those of the text', () => {
