@@ -130,12 +130,16 @@ function merge(
   const isOfCall =
     fields.time && !isOfPosting(normal, rangeOf(normal, fields.time), { dates: rules.dates, isOfSending });
   const hour = time ? timeAt(normal, time, rules) : called && isOfCall ? fields.time : null;
-  // Hours without a day, where nobody is called, are those of a help line.
-  const isHour = called || (day !== null && day.role !== 'event');
+  // Hours and places without a day, where nobody is called, are those of a help line.
+  const isCalled = called || (day !== null && day.role !== 'event');
   const restrictions = restrictionsIn(normal, kind, fields, tagged.restrictions);
   const threats = threatsIn(normal, fields, tagged.threats);
   const lawRefs = lawRefsIn(normal, fields, tagged.law_refs);
-  const where = place ? found(place) : office && (called || isCalledTo(normal, office)) ? office : null;
+  const where = place
+    ? found(place)
+    : office && (called || isCalledTo(normal, office) || (isCalled && STREET.test(office.text.toLowerCase())))
+      ? office
+      : null;
   const within = extentOf([day, hour, where, ...restrictions, ...threats, ...lawRefs, ...fields.demands].map(spanOf));
   // Another office’s limit stands apart from the notice, «Капремонт: оплатить до 1 марта»; measures are those of many.
   const isAnothers = (one: Span): boolean =>
@@ -154,7 +158,7 @@ function merge(
   return {
     ...fields,
     date: day,
-    time: isHour ? hour : null,
+    time: isCalled ? hour : null,
     place: where,
     deadline: ownTerm,
     limits,
@@ -223,6 +227,8 @@ function lawRefsIn(normal: NormalText, { lawRefs: known }: NoticeFields, tagged:
 const MANAGED = /^управляющ[а-я]{2,3}(?: компани[а-я])?$|^жилищн[а-я]{2,3} учет/;
 /** What a measure or a threat is at least made of: no number of a letter, no telephone. */
 const A_WORD = /[а-яa-z]{3}|(?<![а-я])(?:ип|тс|ву|ук)(?![а-я])|328/;
+/** Where a decision or a measure names a day to come, an address beside it is where. */
+const STREET = /^(?!.*кв\.).*(?:ул\.|улиц|просп|пр-т|пр\.|пер\.|переул|наб\.|шоссе|бульв|каб\.)[^\n]*\d/;
 /** «Телефон для справок 8-495-…» threatens nobody. */
 const HELP_LINE =
   /^(?:тип|код|номер|запись) [^\n]{0,20}\d+$|^[^\n]{0,12}(?:телефон|тел\.|справк|справок|контакт)[^\n]*\d{2}[- ]?\d{2}$/;
