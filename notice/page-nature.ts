@@ -51,6 +51,7 @@ const ABOUT: ReadonlySet<string> = new Set([
   'denied',
   'public_information',
   'registry_entry',
+  'withdrawn',
   'software_text',
 ]);
 
