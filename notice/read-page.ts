@@ -1,4 +1,5 @@
-import { isForeign, isOfOthers } from './fields/lines';
+import { isForeign, isInCall, isOfOthers } from './fields/lines';
+import { CALLING } from './fields/rules';
 import { foundAt, normalise } from './normalise/index';
 import { holds, type Item, isOverruled, isSnippet, lengthOf, quotedIn, SNIPPET, settled, storyOf } from './page-nature';
 import { readNotice } from './read';
@@ -178,7 +179,8 @@ function isLineOf({ item, reading }: Item, page: Item, text: string): boolean {
   if (page.reading.status !== 'notice') return false;
   if (isOtherCall(reading, page.reading)) return false;
   const isMessage = lengthOf(page.item) <= MESSAGE;
-  const more = told(page.reading, text) - told(reading, text);
+  // All around a decision or a measure a day is the neighbours’ unless a word calls to it.
+  const more = told(page.reading, text, true) - told(reading, text, true);
   if (isMessage && page.reading.kind === reading.kind && more >= A_BLOCK) return true;
   if (!page.reading.sure) return false;
   if (lengthOf(item) < ROW) return more >= 1;
@@ -244,10 +246,12 @@ const LETTER = 2500;
  * How much a reading found; of measures, threats and articles a few are as good as many. A day, hour or place in a
  * sentence that calls to nothing is a neighbour's, as is any where the message says that its document names them.
  */
-function told(reading: Reading, text: string): number {
+function told(reading: Reading, text: string, strict = false): number {
   if (reading.status !== 'notice') return 0;
   const { date, time, place, purpose, restrictions, threats, lawRefs } = reading.fields;
-  const own = isNamedElsewhere(reading) ? [] : [date, time, place].filter((one) => one && !isForeign(text, one));
+  const isOwn = (one: Span): boolean =>
+    strict && !CALLING.has(reading.kind) ? isInCall(text, one) : !isForeign(text, one);
+  const own = isNamedElsewhere(reading) ? [] : [date, time, place].filter((one) => one && isOwn(one));
   const single = own.length + (purpose ? 1 : 0) + (place && own.includes(place) && /\d/.test(place.text) ? 1 : 0);
   return single + Math.min(restrictions.length, 3) + Math.min(threats.length, 2) + Math.min(lawRefs.length, 2);
 }

@@ -133,15 +133,23 @@ const BANS =
  * A sentence of an original text that neither calls nor says where or when to come: «Приём у окулиста 8 декабря в
  * 9:15». Two words beside the day are asked for, a label alone is no sentence.
  */
-export function isForeign(text: string, { start, end }: Span): boolean {
+export function isForeign(text: string, span: Span): boolean {
+  const sentence = sentenceAround(text, span);
+  if (CALLS.test(sentence) || TELLS_WHERE.test(sentence)) return false;
+  return (sentence.match(/[а-я]{4,}/g) ?? []).filter((word) => !MONTH_OR_DAY.test(word)).length >= 2;
+}
+
+/** A sentence of an original text that calls: a day, hour or place in it is the notice’s, whatever its kind. */
+export const isInCall = (text: string, span: Span): boolean => CALLS.test(sentenceAround(text, span));
+
+/** The sentence of a span, in small letters; of a value alone in its line with the line above. */
+function sentenceAround(text: string, { start, end }: Span): string {
   const parts = text.slice(Math.max(0, start - REACH), start).split(SENTENCE_END);
   const own = parts.at(-1) ?? '';
   // A value alone in its line says what it is in the line above: «Собрание» over «14 декабря, актовый зал».
   const before = own.trim() === '' ? `${parts.at(-2) ?? ''} ${own}` : own;
   const after = text.slice(end, end + REACH).split(SENTENCE_END)[0] ?? '';
-  const sentence = `${before} ${after}`.toLowerCase().replaceAll('ё', 'е');
-  if (CALLS.test(sentence) || TELLS_WHERE.test(sentence)) return false;
-  return (sentence.match(/[а-я]{4,}/g) ?? []).filter((word) => !MONTH_OR_DAY.test(word)).length >= 2;
+  return `${before} ${after}`.toLowerCase().replaceAll('ё', 'е');
 }
 const SENTENCE_END = /[.!?;]\s+(?=[А-ЯЁ])|\n/;
 const TELLS_WHERE =
