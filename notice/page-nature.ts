@@ -69,7 +69,8 @@ const QUOTATION = /^\s*["«“„][^\n»”]*["»”][\s.]*$/;
 const isQuotation = ({ item }: Item, text: string): boolean => QUOTATION.test(text.slice(item.start, item.end));
 
 /**
- * A page whose call stands in a quotation, a forum where somebody shows his letter: it calls nobody else.
+ * A page whose call stands in a quotation that people talk about, a forum where somebody shows his letter: it calls
+ * nobody else. A portal that sets its own letter in quotation marks would have no such talk around it.
  * @returns the page’s reading as a quotation, or null where it is none
  */
 export function quotedIn(whole: Reading, all: readonly Item[], text: string): Reading | null {
@@ -78,11 +79,14 @@ export function quotedIn(whole: Reading, all: readonly Item[], text: string): Re
   );
   const isOfAll = ({ item }: Item): boolean => told.length > 0 && told.every((words) => holds(item, words));
   const quote = all.find((one) => one.reading.status === 'notice' && isQuotation(one, text) && isOfAll(one));
-  if (!quote) return null;
+  if (!quote || !TALK.test(text.slice(0, quote.item.start) + text.slice(quote.item.end))) return null;
   const { confidence, source, channel } = whole;
   const none = { status: 'none', kind: 'none', reason: 'quoted', topic: true, sure: true, chosen: false } as const;
   return { ...none, confidence, alternatives: [], evidence: [], source, channel };
 }
+
+const TALK =
+  /\?|(?<![а-яё])(?:сосед|друг[ауи]?|знаком|дословно|форум|обсужден|комментари|ответить|показал|прислал|пришло|пересла|настоящ|статья рассказывает)/i;
 
 const isSurelyNone = ({ status, sure }: Reading): boolean => status === 'none' && sure;
 const isAround = (outer: Item, inner: Item): boolean => outer !== inner && holds(outer.item, inner.item);

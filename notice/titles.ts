@@ -41,7 +41,8 @@ export function findTitles(normal: NormalText, kind: NoticeKind): Span[] {
   const found: Span[] = [];
   let start = 0;
   for (let line = 0; line < MOST_LINES && start < normal.original.length && found.length < MOST; line += 1) {
-    const end = `${normal.original}\n`.indexOf('\n', start);
+    const stop = normal.original.indexOf('\n', start);
+    const end = stop < 0 ? normal.original.length : stop;
     if (end - start <= LONGEST) found.push(...titlesIn(normal, { start, end }, pattern));
     start = end + 1;
   }

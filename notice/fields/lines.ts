@@ -109,7 +109,8 @@ export function isOfOthers(line: string, services = false): boolean {
  * normal text breaks after every full stop.
  */
 export function isOnServicesLine({ original }: NormalText, { start, end }: Span): boolean {
-  const line = original.slice(original.lastIndexOf('\n', start - 1) + 1, `${original}\n`.indexOf('\n', end));
+  const from = original.slice(Math.max(0, start - REACH), start);
+  const line = from.slice(from.lastIndexOf('\n') + 1) + (original.slice(start, end + REACH).split('\n')[0] ?? '');
   return isOfOthers(line, true) && isOfOthers(line.slice(0, NAME), true) && !OUR_NORMS.test(line.toLowerCase());
 }
 const OUR_NORMS = /21\.[56]|328|53-фз|вожден|управлени[ея] (?:тр|авт|тс)/;

@@ -196,7 +196,14 @@ describe('what a page is, where a piece of it sounds like a notice', () => {
     const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
     const read = (shown: string) => readPage(shown, [spanOf(letter), spanOf(post)], options).reading;
     expect(read(text)).toMatchObject({ status: 'none', reason: 'quoted' });
-    // What is set in quotation marks alone counts, not any letter on a page.
+    // What is set in quotation marks alone counts, not any letter on a page; and only where people talk about it.
+    expect(
+      readPage(
+        `Сообщение ведомства\n${letter}\nДата отправки 23.11.2026`,
+        [{ start: 20, end: 20 + letter.length }],
+        options,
+      ).reading.status,
+    ).toBe('notice');
     expect(read(text.replace('«', ' ').replace('»', ' ')).status).toBe('notice');
   });
 
