@@ -44,6 +44,8 @@ const INPUTS: Record<string, (length: number) => string> = {
   'half of a code': repeat('a.b_c.'),
   'lone surrogates': repeat('\ud800'),
   'lines of menus': repeat('Новости\nАфиша\nСудебная повестка\n'),
+  'lines of titles': repeat('Повестка военного комиссариата\n'),
+  'titles and quotations': repeat('Повестка\n«Вам надлежит явиться»\n'),
   'page of news': repeat(
     'Военкомат сообщил, что повестки начали рассылать. Если не явиться, могут ввести запрет на выезд.\n',
   ),
