@@ -49,7 +49,7 @@ export function readPage(text: string, items: readonly Span[], options: PageOpti
   const { assume, assumedOf, ...free } = options;
   const whole = settled(readNotice(text, free), text);
   const chosen = choose(text, whole, items, free);
-  const found = { ...chosen, reading: withTitle(text, chosen), words: wordsOf(text, items, chosen.item) };
+  const found = { ...chosen, reading: withTitle(text, items, chosen), words: wordsOf(text, items, chosen.item) };
   if (!assume || (assumedOf ?? found.words) !== found.words) {
     if (!isOfSubject(text, [found.reading, whole])) return { ...found, reading: nothingOf(found.reading) };
     // No badge either on a page that names the subject nowhere, and no doubt.
@@ -65,8 +65,15 @@ export function readPage(text: string, items: readonly Span[], options: PageOpti
 /** How many lines a title may stand above the item that was read. */
 const LINES_ABOVE = 5;
 
-/** The table or list that was read may leave out the title above it. It is marked too, and read for nothing else. */
-function withTitle(text: string, { reading, item }: Pick<PageReading, 'reading' | 'item'>): Reading {
+/**
+ * The table or list that was read may leave out the title above it, in the same card or section: it is marked too, and
+ * read for nothing else. The heading of a page, or of a feed at the side, is none.
+ */
+function withTitle(
+  text: string,
+  items: readonly Span[],
+  { reading, item }: Pick<PageReading, 'reading' | 'item'>,
+): Reading {
   if (reading.status !== 'notice' || !item) return reading;
   const above = text
     .slice(0, item.start)
@@ -75,7 +82,11 @@ function withTitle(text: string, { reading, item }: Pick<PageReading, 'reading' 
     .join('\n');
   const from = item.start - above.length;
   const normal = normalise(text, [{ start: from, end: item.start }]);
-  const titles = findTitles(normal, reading.kind).map(({ start, end }) => foundAt(normal, start, end));
+  const isWithIt = ({ start }: Span): boolean =>
+    items.some((one) => holds(one, { start, end: item.end }) && lengthOf(one) <= LETTER);
+  const titles = findTitles(normal, reading.kind)
+    .map(({ start, end }) => foundAt(normal, start, end))
+    .filter(isWithIt);
   return titles.length > 0 ? { ...reading, kindWords: [...titles, ...reading.kindWords] } : reading;
 }
 

@@ -18,6 +18,13 @@ export function isStamp(text: string, { start, end }: Span): boolean {
   return STAMP_LINE.test(line);
 }
 
+/** The same of the line of the original: the normal text joins a line in small letters to the one before it. */
+export function isStampOnly({ original }: NormalText, { start, end }: Span): boolean {
+  const before = original.slice(Math.max(0, start - 40), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1) + (original.slice(start, end + 40).split('\n')[0] ?? '');
+  return STAMP_LINE.test(line.trim().toLowerCase());
+}
+
 /** Words that say when, not what is to come. */
 export const isTerm = (text: string, { start, end }: Span): boolean => TERM.test(text.slice(start, end));
 /** «Сообщение хранится 180 суток»: of the portal, of nobody’s duty. */

@@ -20,7 +20,7 @@ import {
   isDenied,
   isEvent,
   isOfPosting,
-  isStamp,
+  isStampOnly,
   isTerm,
   isUntil,
   lastDay,
@@ -112,14 +112,13 @@ function merge(
   // «К 7 час. 00 мин.» is the hour to come, not a limit of its own.
   const isOfTheCall = (range: Span): boolean =>
     [date, time].some((one) => one !== null && overlap(one, range)) && !isUntil(normal.text, range);
+  const isLimit = (one: Found): boolean => !isOfTheCall(rangeOf(normal, one)) && !isStampOnly(normal, one);
   const deadline = limitIn(
     normal.text,
-    tagged.deadline.filter(
-      (range) => !isStamp(normal.text, range) && isTerm(normal.text, range) && !isOfTheCall(range),
-    ),
+    tagged.deadline.filter((range) => isTerm(normal.text, range) && isLimit(found(range))),
     rules.limits,
   );
-  const limit = fields.deadline && !isOfTheCall(rangeOf(normal, fields.deadline)) ? fields.deadline : null;
+  const limit = fields.deadline && isLimit(fields.deadline) ? fields.deadline : null;
   const term = deadline ? found(withWhole(deadline, rules.dates)) : limit;
   const day =
     date && !isEvent(normal, date, fields.date)

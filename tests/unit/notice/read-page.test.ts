@@ -48,7 +48,8 @@ describe('a page with several messages', () => {
     const body = NOTICE.slice(NOTICE.indexOf('Вам надлежит'));
     const named = (above: string) => {
       const text = `${above}\n${body}`;
-      const { reading } = readPage(text, [{ start: above.length + 1, end: text.length }], options);
+      const table = { start: above.length + 1, end: text.length };
+      const { reading } = readPage(text, [table, { start: above.lastIndexOf('ПОВЕСТКА'), end: text.length }], options);
       return reading.status === 'notice' ? reading.kindWords.filter(({ start }) => start < above.length) : [];
     };
     const title = 'Личный кабинет / Повестка\nПОВЕСТКА\nрегистрационный номер ЭП-77';
