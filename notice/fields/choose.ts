@@ -184,7 +184,8 @@ export const isDenied = (normal: NormalText, { start, end }: Span): boolean =>
   DENIED_AFTER.test(normal.text.slice(end, end + 80)) || DENIED.test(normal.text.slice(start, end));
 const DENIED_AFTER =
   /^[^\n.;,]{0,40}(?<![а-я])не (?:примен|приним|введ|вводи|устан|налож|действ|огранич|запрещ|приостан|касает|затраг)/;
-const DENIED = /(?<![а-я])не (?:примен|огранич|запрещ|приостан|касает|затраг)[а-я]{0,8}[.\s]*$/;
+const DENIED =
+  /(?<![а-я])не (?:примен|огранич|запрещ|приостан|касает|затраг|вводи|введен|налож|установл|устанавл)[а-я]{0,8}[.\s]*$/;
 
 /** A tagged range and the rules’ finds that reach over its ends: «влечет уголовную ответственность», not half of it. */
 export function widened(normal: NormalText, range: Span, known: readonly Span[]): Span {
