@@ -80,13 +80,18 @@ export function quotedIn(whole: Reading, all: readonly Item[], text: string): Re
   const isOfAll = ({ item }: Item): boolean => told.length > 0 && told.every((words) => holds(item, words));
   const quote = all.find((one) => one.reading.status === 'notice' && isQuotation(one, text) && isOfAll(one));
   if (!quote || !TALK.test(text.slice(0, quote.item.start) + text.slice(quote.item.end))) return null;
-  const { confidence, source, channel } = whole;
-  const none = { status: 'none', kind: 'none', reason: 'quoted', topic: true, sure: true, chosen: false } as const;
-  return { ...none, confidence, alternatives: [], evidence: [], source, channel };
+  return surelyNone(whole, 'quoted');
 }
 
+/** A page that is surely no notice for a reason of the page, whatever its words were read as. */
+export function surelyNone({ confidence, source, channel }: Reading, reason: 'quoted' | 'no_topic'): Reading {
+  const none = { status: 'none', kind: 'none', topic: reason === 'quoted', sure: true, chosen: false } as const;
+  return { ...none, reason, confidence, alternatives: [], evidence: [], source, channel };
+}
+
+/** Words of people about a letter; a question or «настоящим уведомляем» alone an office may write too. */
 const TALK =
-  /\?|(?<![а-яё])(?:сосед|друг[ауи]?|знаком|дословно|форум|обсужден|комментари|ответить|показал|прислал|пришло|пересла|настоящ|статья рассказывает)/i;
+  /(?<![а-яё])(?:сосед[а-яё]{0,2}|знаком(?:ый|ая|ому|ой)|дословно|форум[а-яё]{0,2}|обсуждени[а-яё]|комментари[а-яё]{1,2}|это настоящее|настоящее или)(?![а-яё])/i;
 
 const isSurelyNone = ({ status, sure }: Reading): boolean => status === 'none' && sure;
 const isAround = (outer: Item, inner: Item): boolean => outer !== inner && holds(outer.item, inner.item);

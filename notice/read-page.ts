@@ -1,7 +1,18 @@
 import { isForeign, isInCall, isOfOthers } from './fields/lines';
 import { CALLING } from './fields/rules';
 import { foundAt, normalise } from './normalise/index';
-import { holds, type Item, isOverruled, isSnippet, lengthOf, quotedIn, SNIPPET, settled, storyOf } from './page-nature';
+import {
+  holds,
+  type Item,
+  isOverruled,
+  isSnippet,
+  lengthOf,
+  quotedIn,
+  SNIPPET,
+  settled,
+  storyOf,
+  surelyNone,
+} from './page-nature';
 import { readNotice } from './read';
 import { shiftReading } from './shift';
 import { findTitles } from './titles';
@@ -51,7 +62,7 @@ export function readPage(text: string, items: readonly Span[], options: PageOpti
   const chosen = choose(text, whole, items, free);
   const found = { ...chosen, reading: withTitle(text, items, chosen), words: wordsOf(text, items, chosen.item) };
   if (!assume || (assumedOf ?? found.words) !== found.words) {
-    if (!isOfSubject(text, [found.reading, whole])) return { ...found, reading: nothingOf(found.reading) };
+    if (!isOfSubject(text, [found.reading, whole])) return { ...found, reading: surelyNone(found.reading, 'no_topic') };
     // No badge either on a page that names the subject nowhere, and no doubt.
     return found.reading.status === 'none' && !hasTopic(text)
       ? { ...found, reading: { ...found.reading, topic: false, sure: true } }
@@ -119,11 +130,6 @@ const isOfSubject = (text: string, [reading, whole]: readonly [Reading, Reading]
   hasTopic(text) ||
   [reading, whole].some(({ kind, confidence }) => kind.startsWith('restriction_') && confidence >= UNNAMED);
 const UNNAMED = 0.9;
-
-function nothingOf({ confidence, source, channel }: Reading): Reading {
-  const none = { status: 'none', kind: 'none', reason: 'no_topic', topic: false, sure: true, chosen: false } as const;
-  return { ...none, confidence, alternatives: [], evidence: [], source, channel };
-}
 
 function choose(
   text: string,

@@ -200,7 +200,7 @@ describe('what a page is, where a piece of it sounds like a notice', () => {
     // What is set in quotation marks alone counts, not any letter on a page; and only where people talk about it.
     expect(
       readPage(
-        `Сообщение ведомства\n${letter}\nДата отправки 23.11.2026`,
+        `Сообщение ведомства\n${letter}\nДата отправки 23.11.2026. Настоящим уведомляем. Остались вопросы?`,
         [{ start: 20, end: 20 + letter.length }],
         options,
       ).reading.status,
