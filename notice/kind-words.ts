@@ -1,7 +1,8 @@
 import { compile, matches } from './cues/pattern';
-import { foundAt, type NormalText } from './normalise/index';
+import { clauseAround } from './kind-clause';
+import { foundAt, type NormalText, rangeOf } from './normalise/index';
 import { findTitles } from './titles';
-import type { Found } from './types';
+import type { Evidence, Found, Span } from './types';
 import type { NoticeKind } from './vocabulary';
 
 const WORDS = '(?: [а-я-]{1,18}){0,3}';
@@ -29,13 +30,22 @@ const PATTERNS = new Map(Object.entries(KIND_WORDS).map(([kind, source]) => [kin
 const MOST = 8;
 
 /**
- * Every place, up to eight and its titles, where the words of a notice name its kind: what a reader wants marked, and no
- * evidence.
+ * Every place, up to eight and its titles, where the words of a notice name its kind, with the rest of their clause: what
+ * a reader wants marked, and no evidence. `telling`: what the kind was known by, in the original.
  */
-export function findKindWords(normal: NormalText, kind: NoticeKind): Found[] {
+export function findKindWords(normal: NormalText, kind: NoticeKind, telling: readonly Span[] = []): Found[] {
   const pattern = PATTERNS.get(kind);
   const titles = findTitles(normal, kind);
-  const named = pattern ? matches(pattern, normal.text, MOST) : [];
-  const others = named.filter(({ start, end }) => !titles.some((title) => start >= title.start && end <= title.end));
+  const named: Span[] = pattern ? matches(pattern, normal.text, MOST) : [];
+  const others = [...named, ...telling.map((one) => rangeOf(normal, one))]
+    .map((range) => clauseAround(normal, range))
+    .filter(({ start, end }) => !titles.some((title) => start >= title.start && end <= title.end));
   return [...titles, ...others].map(({ start, end }) => foundAt(normal, start, end));
 }
+
+/** True for what tells the kind, rather than whom the text speaks to, what its form asks for or what its paper is called. */
+export const namesKind = ({ cue, weight, text }: Evidence): boolean =>
+  weight >= 1 && !TELLS_WHOM.test(cue) && !NO_NAME.test(text);
+const TELLS_WHOM = /^addressed\.|\.no_visit$|\.reserve$|^questionnaire\.about$/;
+/** «Протокол № 61» is the number of a paper, «Перейти в реестр» a link of the site. */
+const NO_NAME = /^(?:протокол[а-я]{0,2}|перейти|открыть|скачать)\s|(?<![а-яё])не (?:примен|огранич|запрещ|приостан)/i;

@@ -1,5 +1,5 @@
 import { readFields } from './fields/index';
-import { findKindWords } from './kind-words';
+import { findKindWords, namesKind } from './kind-words';
 import type { Learned } from './learned';
 import { toEvidence } from './signals';
 import type { Alternative, Evidence, NoneReason, Reading, ReadOptions } from './types';
@@ -72,7 +72,7 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
     alternatives,
     fields,
     evidence,
-    kindWords: findKindWords(normal, kind),
+    kindWords: findKindWords(normal, kind, evidence.filter(namesKind)),
     source,
     channel,
   };

@@ -1,6 +1,7 @@
 import type { PlainDate, Text } from '../../law/schema/common';
 import { t } from '../../law/text';
 import { dayOfEvent, dayToAppear } from '../../notice/appear';
+import { namesKind } from '../../notice/kind-words';
 import type { Found, FoundDate, Notice } from '../../notice/types';
 import type { Claim } from '../../notice/vocabulary';
 import type { ExplainingLaw, LawLookup } from '../lookup';
@@ -107,9 +108,7 @@ export function markNotice(
     role: 'kind' as const,
     note: t(`Похоже на: ${kind.ru}.`, `It looks like: ${kind.en}.`),
   };
-  const telling = notice.evidence
-    .filter(({ weight, cue, text }) => weight >= 1 && !TELLS_WHOM.test(cue) && !NO_NAME.test(text))
-    .map(longestLine);
+  const telling = notice.evidence.filter(namesKind).map(longestLine);
   const title = t('По этим словам мы узнали вид', 'These words told us the kind');
   for (const found of [...joined(telling), ...telling])
     for (const rest of restOf(found, marks)) add(rest, { ...ofKind, title });
@@ -119,11 +118,6 @@ export function markNotice(
   marks.sort((a, b) => a.start - b.start);
   return marks.map((mark, index) => ({ ...mark, id: `mark-${index + 1}` }));
 }
-
-/** Words that tell whom a text speaks to, or what its form asks for, do not tell what it is. */
-/** «Протокол № 61» is the number of a paper, «Перейти в реестр» a link of the site. */
-const NO_NAME = /^(?:протокол[а-я]{0,2}|перейти|открыть|скачать)\s|(?<![а-яё])не (?:примен|огранич|запрещ|приостан)/i;
-const TELLS_WHOM = /^addressed\.|\.no_visit$|\.reserve$|^questionnaire\.about$/;
 
 /** What is left of a limit that ends with the day to come. */
 const UNTIL = /^(?:не позднее|не позже|до)$/i;

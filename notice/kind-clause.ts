@@ -1,0 +1,67 @@
+import type { NormalText } from './normalise/index';
+import type { Span } from './types';
+
+/** Words a phrase may grow by on either side, and units that are looked at for them. */
+const MOST_WORDS = 6;
+const REACH = 110;
+/** Another thought begins, or what to bring, whom to ring and what the site offers. */
+const ENDS =
+  /^(?:а|но|и|или|если|чтобы|когда|котор[а-я]{2,4}|где|куда|иначе|иметь|взять|возьми(?:те)?|паспорт[а-я]?|тел|телефон[а-я]{0,2}|справк[аи]|номер[а-я]?|дата|уважаем[а-я]{2,3}|здравствуйте|скачать|открыть|перейти|подробн[а-я]{2,3}|подписан[оа]?|отправлен[оа]?|получен[оа]?|гр|гражданин[а-я]?|гражданк[аеиу]|тов)$/;
+/** What no phrase ends or begins with. */
+const LOOSE_END =
+  /(?:\s(?:в|во|на|по|с|со|от|о|об|обо|для|из|к|ко|до|за|при|под|у|не|без|через|и|или|а|что|как|его|ее))+$/;
+const LOOSE_START = /^(?:(?:и|а|но|или|что|как|же|ли|то)\s)+/;
+/** Words of respect are written large in the middle of a sentence. */
+const RESPECT = /^(?:вы|вас|вам|вами|ваш[а-я]{0,3})$/;
+const AFTER = /^(\s)([а-я]{1,24}(?:-[а-я]{1,20})?)(?![а-яa-z\d*-]|\.\s?[а-я\d])/;
+const BEFORE = /(?<![а-яa-z\d*.-])([а-я]{1,24}(?:-[а-я]{1,20})?)(\s)$/;
+
+/**
+ * The words that name a kind with the rest of what they say: «надлежит лично прибыть в военкомат», not «прибыть» alone.
+ * Grows word by word, and ends where a stop, a number, a name or another thought stands. Range of the normal text.
+ */
+export function clauseAround(normal: NormalText, { start, end }: Span): Span {
+  const right = grownRight(normal, end);
+  const left = grownLeft(normal, start);
+  const words = normal.text.slice(left, right);
+  const from = left + (LOOSE_START.exec(words)?.[0].length ?? 0);
+  const to = right - (LOOSE_END.exec(words)?.[0].length ?? 0);
+  return { start: Math.min(from, start), end: Math.max(to, end) };
+}
+
+function grownRight(normal: NormalText, end: number): number {
+  const after = normal.text.slice(end, end + REACH);
+  let at = 0;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    const [whole, space, word] = AFTER.exec(after.slice(at)) ?? [];
+    if (!whole || !space || !word || space === '\n' || ENDS.test(word)) break;
+    if (isName(normal, end + at + space.length, word)) break;
+    at += whole.length;
+  }
+  return end + at;
+}
+
+function grownLeft(normal: NormalText, start: number): number {
+  const from = Math.max(0, start - REACH);
+  const before = normal.text.slice(from, start);
+  let at = before.length;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    const [whole, word, space] = BEFORE.exec(before.slice(0, at)) ?? [];
+    if (!whole || !word || space === '\n' || ENDS.test(word)) break;
+    const first = at - whole.length;
+    if (!opensSentence(before, first) && isName(normal, from + first, word)) break;
+    at = first;
+  }
+  return from + at;
+}
+
+const opensSentence = (before: string, at: number): boolean =>
+  at === 0 || /(?:\n|[.:;!?"(-]\s?)$/.test(before.slice(0, at));
+
+/** Written large where its neighbours are small. */
+function isName({ original, starts }: NormalText, at: number, word: string): boolean {
+  if (RESPECT.test(word)) return false;
+  const first = starts[at] as number;
+  const letters = original.slice(first, first + 2);
+  return /^\p{Lu}(?:\p{Ll}|[^\p{L}]|$)/u.test(letters);
+}
