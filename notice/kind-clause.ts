@@ -13,7 +13,7 @@ const LOOSE_END =
 const LOOSE_START = /^(?:(?:и|а|но|или|что|как|же|ли|то)\s)+/;
 /** Words of respect are written large in the middle of a sentence. */
 const RESPECT = /^(?:вы|вас|вам|вами|ваш[а-я]{0,3})$/;
-const AFTER = /^(\s)([а-я]{1,24}(?:-[а-я]{1,20})?)(?![а-яa-z\d*-]|\.\s?[а-я\d])/;
+const AFTER = /^(\s)([а-я]{1,24}(?:-[а-я]{1,20})?)(?![а-яa-z\d*-]|\. ?[а-я\d])/;
 const BEFORE = /(?<![а-яa-z\d*.-])([а-я]{1,24}(?:-[а-я]{1,20})?)(\s)$/;
 
 /**
@@ -63,5 +63,5 @@ function isName({ original, starts }: NormalText, at: number, word: string): boo
   if (RESPECT.test(word)) return false;
   const first = starts[at] as number;
   const letters = original.slice(first, first + 2);
-  return /^\p{Lu}(?:\p{Ll}|[^\p{L}]|$)/u.test(letters);
+  return /^\p{Lu}\p{Ll}/u.test(letters);
 }

@@ -60,7 +60,7 @@ export function readPage(text: string, items: readonly Span[], options: PageOpti
   const { assume, assumedOf, ...free } = options;
   const whole = settled(readNotice(text, free), text);
   const chosen = choose(text, whole, items, free);
-  const found = { ...chosen, reading: withTitle(text, items, chosen), words: wordsOf(text, items, chosen.item) };
+  const found = { ...chosen, reading: withTitle(text, items, chosen, free), words: wordsOf(text, items, chosen.item) };
   if (!assume || (assumedOf ?? found.words) !== found.words) {
     if (!isOfSubject(text, [found.reading, whole])) return { ...found, reading: surelyNone(found.reading, 'no_topic') };
     // No badge either on a page that names the subject nowhere, and no doubt.
@@ -84,6 +84,7 @@ function withTitle(
   text: string,
   items: readonly Span[],
   { reading, item }: Pick<PageReading, 'reading' | 'item'>,
+  options: ReadOptions,
 ): Reading {
   if (reading.status !== 'notice' || !item) return reading;
   const above = text
@@ -97,9 +98,43 @@ function withTitle(
     items.some((one) => holds(one, { start, end: item.end }) && lengthOf(one) <= LETTER);
   const titles = findTitles(normal, reading.kind)
     .map(({ start, end }) => foundAt(normal, start, end))
-    .filter(isWithIt);
-  return titles.length > 0 ? { ...reading, kindWords: [...titles, ...reading.kindWords] } : reading;
+    .filter(isWithIt)
+    .map((title) => ({ ...title, core: { start: title.start, end: title.end } }));
+  const beside = linesBeside(text, item)
+    .filter((line) => !items.some((one) => holds(one, line) && !holds(one, item)))
+    .map((line) =>
+      shiftReading(readNotice(text.slice(line.start, line.end), { ...options, assume: reading.kind }), line.start),
+    )
+    .filter((one) => one.status === 'notice');
+  const limits = beside.flatMap(({ fields }) => [...(fields.deadline ? [fields.deadline] : []), ...fields.limits]);
+  return {
+    ...reading,
+    kindWords: [...titles, ...beside.flatMap(({ kindWords }) => kindWords), ...reading.kindWords],
+    fields: { ...reading.fields, limits: [...reading.fields.limits, ...limits] },
+  };
 }
+
+/** The line above what was read and the two below it, where they speak to the reader of the same thing. */
+function linesBeside(text: string, { start, end }: Span): Span[] {
+  const above = text.slice(0, start).trimEnd();
+  const from = above.lastIndexOf('\n') + 1;
+  const lines: Span[] = [{ start: from, end: above.length }];
+  let at = end;
+  for (let count = 0; count < LINES_BELOW; count += 1) {
+    const next = /\n+([^\n]+)/y;
+    next.lastIndex = at;
+    const match = next.exec(text);
+    if (!match) break;
+    at = next.lastIndex;
+    lines.push({ start: at - (match[1] as string).length, end: at });
+  }
+  return lines.filter((line) => {
+    const words = text.slice(line.start, line.end);
+    return words.length <= ROW * 2 && hasTopic(words) && TO_YOU.test(words) && !isOfOthers(words);
+  });
+}
+const LINES_BELOW = 2;
+const TO_YOU = /(?<![а-яё])(?:вы|вам|вас|ваш[а-яё]{0,3}|меры снимут|меры снимаются)(?![а-яё])/i;
 
 /**
  * The words of the item that was read. Of a page read as a whole the smallest item around all that names the subject,

@@ -132,9 +132,14 @@ export interface Notice {
   fields: NoticeFields;
   evidence: Evidence[];
   /** Where the words name the kind, as often as they do. */
-  kindWords: Found[];
+  kindWords: KindWords[];
   source: SourceJudgement;
   channel: Channel | null;
+}
+
+/** Words that name the kind with the rest of their clause; `core`: those without which the rest says nothing. */
+export interface KindWords extends Found {
+  core: Span;
 }
 
 /** Why a text is no notice to this person. The interface has a sentence for each. */

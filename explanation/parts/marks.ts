@@ -2,7 +2,7 @@ import type { PlainDate, Text } from '../../law/schema/common';
 import { t } from '../../law/text';
 import { dayOfEvent, dayToAppear } from '../../notice/appear';
 import { namesKind } from '../../notice/kind-words';
-import type { Found, FoundDate, Notice } from '../../notice/types';
+import type { Found, FoundDate, KindWords, Notice } from '../../notice/types';
 import type { Claim } from '../../notice/vocabulary';
 import type { ExplainingLaw, LawLookup } from '../lookup';
 import { CONDITION } from '../part-words';
@@ -65,13 +65,14 @@ export function markNotice(
       title: t('Куда прийти', 'Where to come'),
       note: t('Сверьте адрес на сайте военкомата.', 'Check the address on the commissariat’s site.'),
     });
-  for (const purpose of fields.purpose ? [fields.purpose, ...fields.purposeAgain] : [])
-    add(purpose, {
-      ...plain,
-      role: 'purpose',
-      title: t('Зачем зовут', 'Why you are called'),
-      note: t('От цели зависят ваши обязанности.', 'Your duties depend on the purpose.'),
-    });
+  for (const purpose of [...(fields.purpose ? [fields.purpose] : []), ...fields.purposeAgain])
+    for (const rest of restOf(purpose, marks))
+      add(rest, {
+        ...plain,
+        role: 'purpose',
+        title: t('Зачем зовут', 'Why you are called'),
+        note: t('От цели зависят ваши обязанности.', 'Your duties depend on the purpose.'),
+      });
   for (const limit of fields.deadline ? [fields.deadline, ...fields.limits] : fields.limits)
     for (const rest of restOf(limit, marks))
       if (rest.text === limit.text || UNTIL.test(rest.text))
@@ -111,16 +112,19 @@ export function markNotice(
   const telling = notice.evidence.filter(namesKind).map(longestLine);
   const title = t('По этим словам мы узнали вид', 'These words told us the kind');
   for (const found of [...joined(telling), ...telling])
-    for (const rest of restOf(found, marks)) add(rest, { ...ofKind, title });
+    for (const rest of withoutDays(found).flatMap((part) => restOf(part, marks))) add(rest, { ...ofKind, title });
   const name = t('Эти слова называют вид', 'These words name the kind');
-  for (const found of notice.kindWords.map(longestLine))
-    for (const rest of restOf(found, marks)) add(rest, { ...ofKind, title: name });
+  // «Вам» of «вам запрещён выезд», whose other words carry a note of their own, names nothing.
+  const taken = marks.filter(({ role }) => role !== 'kind');
+  for (const found of notice.kindWords.filter((one) => restOf(coreOf(one), taken).length > 0))
+    for (const rest of withoutDays(longestLine(found)).flatMap((part) => restOf(part, marks)))
+      add(rest, { ...ofKind, title: name });
   marks.sort((a, b) => a.start - b.start);
   return marks.map((mark, index) => ({ ...mark, id: `mark-${index + 1}` }));
 }
 
 /** What is left of a limit that ends with the day to come. */
-const UNTIL = /^(?:не позднее|не позже|до)$/i;
+const UNTIL = /^(?:не позднее|не позже|самое позднее|до|к)(?: [а-яё]{5,12})?$/i;
 
 /** What of a phrase stands under no mark yet: «по мобилизации» of «явиться по мобилизации». Single letters are left. */
 function restOf(found: Found, marks: readonly Mark[]): Found[] {
@@ -133,6 +137,24 @@ function restOf(found: Found, marks: readonly Mark[]): Found[] {
   }
   return pieces.filter(({ text }) => /\p{L}{2}/u.test(text));
 }
+
+/** «Повестка отправлена 4 февраля 2026 года»: a day that is not the one to appear tells no kind. */
+function withoutDays(found: Found): Found[] {
+  const pieces: Found[] = [];
+  let at = found.start;
+  for (const day of found.text.matchAll(A_DAY)) {
+    pieces.push(cut(found, at, found.start + day.index));
+    at = found.start + day.index + day[0].length;
+  }
+  return [...pieces, cut(found, at, found.end)];
+}
+const A_DAY =
+  /\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?:\s?г(?:ода|\.))?|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*(?:\s\d{4})?(?:\s?г(?:ода|\.))?/gi;
+
+const coreOf = ({ core, start, text }: KindWords): Found => ({
+  ...core,
+  text: text.slice(core.start - start, core.end - start),
+});
 
 function cut({ start, text }: Found, from: number, to: number): Found {
   const words = text.slice(Math.max(0, from - start), Math.max(0, to - start));

@@ -1,6 +1,6 @@
 import { type NormalText, rangeOf } from '../normalise/index';
 import type { FoundDate, Span } from '../types';
-import type { DateMatch } from './dates';
+import { type DateMatch, isOfPhone } from './dates';
 import type { Limit } from './deadline';
 import { isOthersLine } from './lines';
 import { appearScore, NEVER, type RuleReading } from './rules';
@@ -161,7 +161,7 @@ export const isOfPosting = (
 
 /** Of several hours tagged the one nearest to the day; of «с утра к 8:30» the second. Words that name no hour are none. */
 export function hourIn(text: string, ranges: readonly Span[], date: Span | null): Span | null {
-  const hours = ranges.filter(({ start, end }) => HOUR_WORDS.test(text.slice(start, end)));
+  const hours = ranges.filter(({ start, end }) => HOUR_WORDS.test(text.slice(start, end)) && !isOfPhone(text, start));
   const found = nearest(hours, date);
   if (!found || /\d/.test(text.slice(found.start, found.end))) return found;
   const exact = hours.find(

@@ -100,12 +100,17 @@ const ordinal = (tens: string | undefined, ones: string): number => {
   return (tens ? (tens.startsWith('два') ? 20 : 30) : 0) + (base === 21 ? 30 : base);
 };
 
+const CODE = /\(\d{3,5}\)[\s\d-]{0,4}$/;
+/** «8 (4922) 53-17-40»: after the code of a town stand no day and no hour. */
+export const isOfPhone = (text: string, start: number): boolean =>
+  CODE.test(text.slice(Math.max(0, start - 14), start));
+
 /** All dates in the normal text, in order, longer readings first where two overlap. */
 export function findDates(text: string, today: PlainDate): DateMatch[] {
   const found: DateMatch[] = [];
   const add = (start: number, end: number, year: number | null, month: number, day: number, weak = false): void => {
     if (day < 1 || day > 31 || month < 1 || month > 12) return;
-    if (found.some((other) => start < other.end && end > other.start)) return;
+    if (found.some((other) => start < other.end && end > other.start) || isOfPhone(text, start)) return;
     const value = year ? plainDate(year, month, day) : nearestYear(today, month, day);
     // The blanks of a form before the number are no part of the date.
     const first = start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0);

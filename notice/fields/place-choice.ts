@@ -137,7 +137,7 @@ const REST = /^(?:, ?(?:корп|корпус|стр|строение|к|с|вл
 /** False for what only looks like a place: a sum, a norm, the number of a letter, a part of the portal. */
 export const isSomewhere = (text: string, place: Span): boolean => {
   const words = text.slice(place.start, place.end);
-  return !isSum(text, place) && !PORTAL.test(words) && !LAW.test(words);
+  return !isSum(text, place) && !PORTAL.test(words) && !LAW.test(words) && !SIGNER.test(words);
 };
 /** «Сумма 7 312,08 ₽» is no street and no house. */
 const isSum = (text: string, { start, end }: Span): boolean => SUM_OF.test(text.slice(start, end + 3));
@@ -145,10 +145,12 @@ const SUM_OF = /₽|руб(?![а-я]*л)|сумм[аыу]|стоимост|оп�
 /** «Закон: статья 31», «Исходящий 77»: a norm or a number, no place. */
 const LAW =
   /^(?:исходящ|входящ|регистрационн|запись \d)|^(?:част[ьи]|пункта?|п\.|ч\.) ?\d{1,2}$|(?<![а-я])(?:закон|стать[яиею]|коап|фз)(?![а-я]{3})/;
+/** «Р. Ш. Гайнутдинов», «отпечатано в 2 экз.»: at the foot of a paper. */
+const SIGNER = /^(?:[а-я]\. ?)?[абвежзиклнортуфцчшщэюя]\. ?[а-я-]{3,20}$|^отпечатан/;
 /** «Перейти в реестр», «В архив»: parts of a portal, no places to come to. */
 const PORTAL =
   /^(?:(?:перейти|переместить|добавить) )?(?:(?:в|на|из) )?(?:реестр|архив|избранн|корзин|(?:личный )?кабинет(?! ?[№\d])|портал|календар)[а-я]{0,3}$/;
-/** «В связи с неявкой в военный комиссариат»: where somebody did not come. */
-const NOT_COMING = /неявк[а-я]{1,3} (?:(?:в|на) )?$/;
+/** «В связи с неявкой в военный комиссариат», «вход со стороны улицы»: where nobody is to come. */
+const NOT_COMING = /(?:неявк[а-я]{1,3} (?:(?:в|на) )?|вход[а-я]{0,2} (?:со стороны|с|через) )$/;
 const ROOM = /^(?:в )?(?:каб|окн|ауд|комн|этаж|\d{1,3}-?й каб)/;
 const HOUSE = /[а-яa-z*.]{2},? ?(?:д\.? ?|дом )?(?:\d|\*)/;

@@ -29,6 +29,22 @@ const PATTERNS = PURPOSES.map(([purpose, source]) => [purpose, compile(source)] 
   ['unknown', compile(OTHER)] as const,
 ]);
 
+/** What leads to an aim in any words: «цель: освоение новых образцов», «с тем, чтобы врачи определили категорию». */
+const AIM = compile(
+  '(?:‹(?:цель|причина|зачем|повод)(?: вызова| явки| визита| приглашения)?"?(?: ?(?:-|:) ?|\\n| (?=[а-я]{4,18}(?:ени|ани|ти|ци|вк|чи|тк)[а-я]{1,2}›))|‹(?:с тем,? )?чтобы |‹(?:на предмет|для|с целью|в целях) (?=[а-я]{4,18}(?:ени|ани|яти|ци|вк|чи)[а-яе]{1,2}›))([^\\n.,;:(]{6,80})',
+);
+/** «Для справок», «в целях обеспечения явки», «чтобы избежать мер», «чтобы снять ограничения»: no aim of a call. */
+const NO_AIM =
+  /^(?:справ|связ|информ|обеспечен|избеж|не |снять|снят|меры|ограничен|узнать|посмотр|открыть|прочит|ознаком|подтвержд|получени[а-я] (?:доступ|услуг)|это|вы(?![а-я])|перенес|запис|отмен|обжал|ответ|входа|прохода|просмотр|работы|граждан|предъявлен|все(?![а-я])|юнош)/;
+
+/** Phrases that say what a person is called for and have no purpose with a name. */
+export const findAims = (normal: NormalText): Found[] =>
+  matches(AIM, normal.text, 4).flatMap(({ end, groups: [words] }) =>
+    words && !NO_AIM.test(words)
+      ? [foundAt(normal, end - words.length, end - words.length + words.trimEnd().length)]
+      : [],
+  );
+
 /** «Решением призывной комиссии»: who has decided, not what a person is called for. */
 const DECIDED = /(?:решени|протокол|выписк)[а-я]{1,3} (?:[а-я]{4,14} )?$/;
 

@@ -9,7 +9,7 @@ import { findLawRefs } from './law-refs';
 import { isAlone, isOfMessage, isOthersLine, isStampLine, labelOf, POSTED } from './lines';
 import { findMeasures } from './measures';
 import { findPlaces, type PlaceMatch, placeOf } from './place';
-import { type FoundPurpose, findPurposes } from './purpose';
+import { type FoundPurpose, findAims, findPurposes } from './purpose';
 import { findThreats } from './threats';
 import { findTimes, type TimeMatch } from './times';
 
@@ -141,7 +141,10 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
       time: time && toTime(normal, time),
       place: placeOf(normal, places),
       purpose: aim?.found ?? null,
-      purposeAgain: purposes.filter((one) => one !== aim && one.purpose === aim?.purpose).map(({ found }) => found),
+      purposeAgain: [
+        ...purposes.filter((one) => one !== aim && one.purpose === aim?.purpose).map(({ found }) => found),
+        ...(CALLING.has(kind) ? findAims(normal) : []),
+      ],
       deadline: deadlineOf(normal, limits),
       limits: [],
       until: null,

@@ -1,4 +1,5 @@
 import { compile, matches } from '../cues/pattern';
+import { isOfPhone } from './dates';
 
 /** A time of day in the normal text. */
 export interface TimeMatch {
@@ -120,6 +121,7 @@ export function findTimes(text: string): TimeMatch[] {
   const found: TimeMatch[] = [];
   const add = (match: { start: number; end: number }, value: string | null, weak = false): void => {
     if (found.some((other) => match.start < other.end && match.end > other.start)) return;
+    if (isOfPhone(text, match.start)) return;
     found.push({ start: match.start, end: match.end, clock: value, weak });
   };
   for (const match of matches(RANGE, text))

@@ -53,7 +53,7 @@ describe('a page with several messages', () => {
       return reading.status === 'notice' ? reading.kindWords.filter(({ start }) => start < above.length) : [];
     };
     const title = 'Личный кабинет / Повестка\nПОВЕСТКА\nрегистрационный номер ЭП-77';
-    expect(named(title)).toEqual([{ start: 26, end: 34, text: 'ПОВЕСТКА' }]);
+    expect(named(title)).toMatchObject([{ start: 26, end: 34, text: 'ПОВЕСТКА' }]);
     expect(named('Повестки\nМои документы')).toEqual([]);
   });
 
