@@ -68,6 +68,12 @@ const QUOTATION = /^\s*["«“„][^\n»”]*["»”][\s.]*$/;
 
 const isQuotation = ({ item }: Item, text: string): boolean => QUOTATION.test(text.slice(item.start, item.end));
 
+/** «Переслал мне текст, цитирую как есть:» ends the line above it. */
+const isShownBySomebody = ({ item }: Item, text: string): boolean =>
+  SHOWN.test(text.slice(Math.max(0, item.start - 120), item.start));
+const SHOWN =
+  /(?<![а-яё])(?:цитирую|дословно|пишет|переслал[аи]?|прислал[аи]?|скопировал[аи]?|вот текст)(?![а-яё])[^\n]{0,40}:\s*$/i;
+
 /**
  * A page whose call stands in a quotation that people talk about, a forum where somebody shows his letter: it calls
  * nobody else. A portal that sets its own letter in quotation marks would have no such talk around it.
@@ -78,7 +84,10 @@ export function quotedIn(whole: Reading, all: readonly Item[], text: string): Re
     reading.status === 'notice' ? reading.evidence.filter(({ cue }) => cue.startsWith('addressed.')) : [],
   );
   const isOfAll = ({ item }: Item): boolean => told.length > 0 && told.every((words) => holds(item, words));
-  const quote = all.find((one) => one.reading.status === 'notice' && isQuotation(one, text) && isOfAll(one));
+  const quote = all.find(
+    (one) =>
+      one.reading.status === 'notice' && (isQuotation(one, text) || isShownBySomebody(one, text)) && isOfAll(one),
+  );
   if (!quote || !TALK.test(text.slice(0, quote.item.start) + text.slice(quote.item.end))) return null;
   return surelyNone(whole, 'quoted');
 }

@@ -185,10 +185,11 @@ function choose(
       one.reading.status === 'notice' && !isPartOfNone(one, read) && !isOverruled(one, { whole, all: read, text }),
   );
   const sure = found.filter(({ reading }) => reading.sure);
-  const best = (sure.length ? sure.filter((one) => !isPartOfOther(one, sure, text)) : found).reduce<Item | null>(
+  const surest = (sure.length ? sure.filter((one) => !isPartOfOther(one, sure, text)) : found).reduce<Item | null>(
     (winner, one) => (winner === null || isBetter(one.reading, winner.reading, text) ? one : winner),
     null,
   );
+  const best = surest && (callAround(surest, found, text) ?? surest);
   // A page that is surely one notice is no less one for a piece of it that may be another.
   if (sure.length === 0 && whole.status === 'notice' && whole.sure) return { reading: whole, item: null };
   if (best && (sure.length > 0 || whole.status === 'notice')) {
@@ -248,6 +249,19 @@ const isOtherCall = (one: Reading, page: Reading): boolean =>
   (one.fields.time ?? one.fields.place) !== null &&
   page.fields.date !== null &&
   page.fields.date.start !== one.fields.date.start;
+
+/** The message around the heading of a call that was read without its day, where it names that too. */
+const callAround = (one: Item, all: readonly Item[], text: string): Item | undefined =>
+  lengthOf(one.item) >= ROW || !CALLING.has(one.reading.kind)
+    ? undefined
+    : all.find(
+        (other) =>
+          other !== one &&
+          holds(other.item, one.item) &&
+          lengthOf(other.item) <= MESSAGE &&
+          CALLING.has(other.reading.kind) &&
+          told(other.reading, text) - told(one.reading, text) >= 2,
+      );
 
 /** A piece of a message that is read as something else and says no more: the call under the words of a decision. */
 const isPartOfOther = (one: Item, all: readonly Item[], text: string): boolean =>

@@ -100,10 +100,10 @@ const ordinal = (tens: string | undefined, ones: string): number => {
   return (tens ? (tens.startsWith('два') ? 20 : 30) : 0) + (base === 21 ? 30 : base);
 };
 
-const CODE = /\(\d{3,5}\)[\s\d-]{0,4}$/;
-/** «8 (4922) 53-17-40»: after the code of a town stand no day and no hour. */
+const CODE = /\(\d{3,5}\)[\s\d-]{0,4}$|(?<![а-я])тел(?:ефон[а-я]{0,2}|\.)[а-я :.]{0,24}[\d -]{0,12}$/;
+/** «8 (4922) 53-17-40», «телефон дежурного 000-15-15»: no day and no hour. */
 export const isOfPhone = (text: string, start: number): boolean =>
-  CODE.test(text.slice(Math.max(0, start - 14), start));
+  CODE.test(text.slice(Math.max(0, start - 46), start));
 
 /** All dates in the normal text, in order, longer readings first where two overlap. */
 export function findDates(text: string, today: PlainDate): DateMatch[] {

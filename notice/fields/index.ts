@@ -178,7 +178,7 @@ function restrictionsIn(
     .filter((range) => !isDenied(normal, range) && !MANAGED.test(normal.text.slice(range.start, range.end)))
     .flatMap((range) => splitMeasures(normal, range, known))
     .map((range) => withinParagraph(normal, range))
-    .filter((range) => A_WORD.test(normal.text.slice(range.start, range.end)))
+    .filter((range) => A_WORD.test(normal.text.slice(range.start, range.end)) && !isPerson(normal, range))
     .map((range) => measureAt(normal, range, stateIn(kind), known));
   return inOrder([...found, ...others(known, found)]).filter((one) => {
     const range = rangeOf(normal, one);
@@ -204,6 +204,7 @@ function threatsIn(
       const words = one.text.toLowerCase();
       return (
         A_WORD.test(normal.text.slice(range.start, range.end)) &&
+        !isPerson(normal, range) &&
         !isOthersLine(normal.text, range, true) &&
         !isOnServicesLine(normal, one) &&
         !isSection(normal.text, range) &&
@@ -222,15 +223,20 @@ function lawRefsIn(normal: NormalText, { lawRefs: known }: NoticeFields, tagged:
   );
 }
 
-/** «Управляющая компания» forbids nobody to drive, «жилищный учёт» is a section of the portal. */
-const MANAGED = /^управляющ[а-я]{2,3}(?: компани[а-я])?$|^жилищн[а-я]{2,3} учет/;
+/** «Марат Ильдарович»: a person. */
+const isPerson = (normal: NormalText, range: Span): boolean =>
+  PERSON.test(foundAt(normal, range.start, range.end).text);
+const PERSON = /^\p{Lu}\p{Ll}{2,14}(?:\s\p{Lu}\p{Ll}{1,16}){0,1}\s\p{Lu}\p{Ll}{2,14}(?:вич|вна|ична|лы)[.,!]?$/u;
+/** «ВК Алексеевского района» is who has decided, «управляющая компания» forbids nobody to drive, «жилищный учёт» is a section of the portal. */
+const MANAGED =
+  /^(?:вк|военкомат|отдел вк|военн[а-я]{2,3} комиссариат)(?![а-я])[^\n]{0,60}$|^управляющ[а-я]{2,3}(?: компани[а-я])?$|^жилищн[а-я]{2,3} учет/;
 /** What a measure or a threat is at least made of: no number of a letter, no telephone. */
 const A_WORD = /[а-яa-z]{3}|(?<![а-я])(?:ип|тс|ву|ук)(?![а-я])|328/;
 /** Where a decision or a measure names a day to come, an address beside it is where. */
 const STREET = /^(?!.*кв\.).*(?:ул\.|улиц|просп|пр-т|пр\.|пер\.|переул|наб\.|шоссе|бульв|каб\.)[^\n]*\d/;
 /** «Телефон для справок 8-495-…» threatens nobody. */
 const HELP_LINE =
-  /^(?:тип|код|номер|запись|протокол|приказ|исх\.?) [^\n]{0,20}\d+$|^[а-я-]{3,20} [а-я]\. ?[а-я]\.?$|^(?:[а-я]\. ?){1,2}[а-я-]{3,20}$|^[^\n]{0,12}(?:телефон|тел\.|справк|справок|контакт)[^\n]*\d{2}[- ]?\d{2}$/;
+  /^тел(?:ефон[а-я]{0,2}|\.)[а-я :.]{0,24}[\d -]{5,16}\.?$|^(?:тип|код|номер|запись|протокол|приказ|исх\.?) [^\n]{0,20}\d+$|^[а-я-]{3,20} [а-я]\. ?[а-я]\.?$|^(?:[а-я]\. ?){1,2}[а-я-]{3,20}$|^[^\n]{0,12}(?:телефон|тел\.|справк|справок|контакт)[^\n]*\d{2}[- ]?\d{2}$/;
 /** «При отчислении»: when, and no word of what then. */
 const CONDITION = /^(?:при|в случае) [а-я]{5,16}$/;
 /** What a reference to a law is at least made of: a telephone number is none. */

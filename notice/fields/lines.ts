@@ -5,7 +5,7 @@ import type { Span } from '../types';
 
 // What a line of a page is: of the message itself, of its posting, of another office. Texts are normal, offsets its own.
 
-const BEFORE_DATE = '(?: (?:в|на) [^\\n]{2,40}?)?[\\s"]?(?:[:·-] ?)?(?:от )?$';
+const BEFORE_DATE = '(?: автоматически)?(?: (?:в|на) [^\\n]{2,40}?)?[\\s"]?(?:[:·-] ?)?(?:от )?$';
 /** The day a summons was put into the register: terms run from it. */
 export const POSTED = new RegExp(
   `(?:размещен[аоы]?|сформирован[аоы]?|направлен[аоы]?|опубликован[аоы]?|внесен[аоы]?|включен[аоы]?|загружен[аоы]?|выложен[аоы]?|дата (?:размещения|формирования|направления|публикации|внесения))${BEFORE_DATE}`,
@@ -46,7 +46,7 @@ export function isOfMessage(before: string, after: string): boolean {
 
 /** «26.11.2026, 16:02» alone in a line: when a decision was sent rather than made. */
 export function isAlone(text: string, { start, end }: Span): boolean {
-  const after = /^(?: ?(?:г\.?|года))?,?\s?(?:в )?\d{1,2}:\d\d *(?:\n|$)/;
+  const after = /^(?: ?(?:г\.?|года))?,?\s?(?:в )?\d{1,2}:\d\d(?: мск)? *(?:\n|$)/;
   return (start === 0 || text[start - 1] === '\n') && after.test(text.slice(end, end + 20));
 }
 

@@ -164,11 +164,18 @@ export function splitMeasures(normal: NormalText, range: Span, known: readonly F
     if (!before || before.measure === one.measure) continue;
     const from = Math.max(start, before.end);
     const edge = BETWEEN.exec(normal.text.slice(from, one.start));
-    if (!edge) continue;
-    pieces.push({ start, end: from + edge.index });
-    start = from + edge.index + edge[0].length;
+    const line = lineEnd(normal, from, one.start);
+    if (!edge && line === null) continue;
+    pieces.push({ start, end: edge ? from + edge.index : (line as number) });
+    start = edge ? from + edge.index + edge[0].length : one.start;
   }
   return [...pieces, { start, end: range.end }].flatMap((piece) => bySentences(normal, piece));
+}
+
+/** Where a line of the original ends between two places of the normal text, which may join it to the next one. */
+function lineEnd({ original, starts, ends }: NormalText, from: number, to: number): number | null {
+  for (let at = from; at < to; at += 1) if (original.slice(starts[at], ends[at]).includes('\n')) return at;
+  return null;
 }
 
 /** «… с отметкой об ограничении. Также наложен запрет»: what a next sentence adds is a measure of its own. */

@@ -9,10 +9,16 @@ import type { PlaceMatch } from './place';
 /** «До явки в военкомат»: a place that a word of coming leads to. */
 export const isCalledTo = (normal: NormalText, place: Span): boolean => {
   const { start } = rangeOf(normal, place);
-  return /(?<!не)(?:явк|явит|прибы|прибуд|жд[еу][мт]|прий|прид|зай[дт]|отмет|обрат|визит|посещ)[а-я]{0,6}(?: вас)?(?: (?:до|не позднее) [\dа-я. ]{4,26})?[: ]{1,2}(?:лично )?(?:(?:в|на) (?:[а-я ]{4,40}[:,-] ?)?)?$/.test(
-    normal.text.slice(Math.max(0, start - 70), start),
+  const before = normal.text.slice(Math.max(0, start - 70), start);
+  return (
+    WHERE_TO.test(before) ||
+    /(?<!не)(?:явк|явит|прибы|прибуд|жд[еу][мт]|прий|прид|зай[дт]|отмет|обрат|визит|посещ)[а-я]{0,6}(?: вас)?(?: (?:до|не позднее) [\dа-я. ]{4,26})?[: ]{1,2}(?:лично )?(?:(?:в|на) (?:[а-я ]{4,40}[:,-] ?)?)?$/.test(
+      before,
+    )
   );
 };
+/** «Куда представить: военный комиссариат, ул. Расплетина». */
+const WHERE_TO = /(?<![а-я])куда(?: [а-я]{4,16})?[: ]{1,2}(?:[а-я -]{4,50}, )?$/;
 
 const STAMP_AFTER = new RegExp(`[.,;]?\\s${STAMP}$`);
 
@@ -51,10 +57,17 @@ export function placeIn(
     like.find((place) => !ROOM.test(words(place))) ??
     like[0] ??
     null;
-  const place = best && trimmed(normal, best);
+  const place = best && trimmed(normal, HOUSE.test(words(best)) ? best : (labelled(text, places) ?? best));
   return place && isSomewhere(text, place) ? place : null;
 }
 
+/** The house after «адрес:», where the tagger saw but the office. */
+const labelled = (text: string, places: readonly PlaceMatch[]): Span | undefined =>
+  places.find(
+    ({ start, end }) =>
+      HOUSE.test(text.slice(start, end)) &&
+      /(?:^|\n)адр(?:ес)?\.?: ?$/.test(text.slice(Math.max(0, start - 10), start)),
+  );
 /** «Место: …», «явиться по адресу …»: where a word of the call leads to. */
 const isLedTo = (text: string, { start }: Span): boolean => LEADS.test(lineBefore(text, start));
 /** Where the sender sits, the person lives, the call was before or something else is to be sent. */
@@ -141,7 +154,8 @@ export const isSomewhere = (text: string, place: Span): boolean => {
 };
 /** «Сумма 7 312,08 ₽» is no street and no house. */
 const isSum = (text: string, { start, end }: Span): boolean => SUM_OF.test(text.slice(start, end + 3));
-const SUM_OF = /₽|руб(?![а-я]*л)|сумм[аыу]|стоимост|оплат/;
+const SUM_OF =
+  /контактн[а-я]{2} (?:центр|телефон)|(?<!\d)8[ -(]{0,2}[89]\d\d[ -)]|₽|руб(?![а-я]*л)|сумм[аыу]|стоимост|оплат/;
 /** «Закон: статья 31», «Исходящий 77»: a norm or a number, no place. */
 const LAW =
   /^(?:исходящ|входящ|регистрационн|запись \d)|^(?:част[ьи]|пункта?|п\.|ч\.) ?\d{1,2}$|(?<![а-я])(?:закон|стать[яиею]|коап|фз)(?![а-я]{3})/;
