@@ -1,9 +1,9 @@
 import { type NormalText, rangeOf } from '../normalise/index';
-import type { FoundDate, Span } from '../types';
+import type { FoundDate, PlainDate, Span } from '../types';
 import { type DateMatch, isOfPhone } from './dates';
 import type { Limit } from './deadline';
 import { isOthersLine } from './lines';
-import { appearScore, NEVER, type RuleReading } from './rules';
+import { appearScore, isAfter, NEVER, type RuleReading } from './rules';
 
 // Of what the tagger found, what the notice means. Ranges are those of the normal text unless they are found values.
 
@@ -44,10 +44,15 @@ export const isUntil = (text: string, { start, end }: Span): boolean =>
 export function limitIn(text: string, ranges: readonly Span[], limits: readonly Limit[]): Span | null {
   const points = (range: Span): number => {
     const told = limits.filter((limit) => overlap(limit, range)).map(({ score }) => score);
-    return Math.min(Math.max(0, ...told), TELLING) + (/\d/.test(text.slice(range.start, range.end)) ? 1 : 0);
+    // «Истёк 20-дневный срок»: that one is over.
+    const past = OVER.test(text.slice(Math.max(0, range.start - 12), range.end)) ? OVER_POINTS : 0;
+    return past + Math.min(Math.max(0, ...told), TELLING) + (/\d/.test(text.slice(range.start, range.end)) ? 1 : 0);
   };
   return ranges.reduce<Span | null>((best, one) => (best === null || points(one) > points(best) ? one : best), null);
 }
+
+const OVER = /(?<![а-я])(?:истек(?:ший|ло|ли|ла)?|прошл[ои])(?![а-я])/;
+const OVER_POINTS = -3;
 
 /**
  * Every other time limit that is told plainly enough, in order: none over what is `taken`, none of another office.
@@ -132,18 +137,27 @@ export const isEvent = (normal: NormalText, range: Span, known: FoundDate | null
   known?.role === 'event' && overlap(rangeOf(normal, known), range);
 
 /** Of several days tagged the one that stands most like a day to appear; none that the text was born or sent on. */
-export function dayIn(normal: NormalText, ranges: readonly Span[], { dates }: RuleReading): Span | null {
+export function dayIn(
+  normal: NormalText,
+  ranges: readonly Span[],
+  { dates, today }: Pick<RuleReading, 'dates'> & { today: PlainDate },
+): Span | null {
   let best: Span | null = null;
   let bestScore = NEVER;
   for (const range of ranges) {
     if (isStamp(normal.text, range)) continue;
     const match = dates.find((date) => overlap(date, range));
     if (!match && !DAY_WORDS.test(normal.text.slice(range.start, range.end))) continue;
-    const score = match ? appearScore(normal.text, match) : 0;
+    // No document is dated ahead, no message came tomorrow.
+    const least = match && isAfter(match, today) && !isOthersLine(normal.text, match) ? AHEAD : NEVER;
+    const score = match ? Math.max(least, appearScore(normal.text, match)) : 0;
     if (score > bestScore + (best ? 0.3 : 0)) [best, bestScore] = [range, score];
   }
   return best;
 }
+
+/** Points of a day ahead that stands where the days of documents do. */
+const AHEAD = -2;
 
 /** What a day that the rules cannot read is at least made of. */
 const DAY_WORDS =
@@ -161,7 +175,10 @@ export const isOfPosting = (
 
 /** Of several hours tagged the one nearest to the day; of «с утра к 8:30» the second. Words that name no hour are none. */
 export function hourIn(text: string, ranges: readonly Span[], date: Span | null): Span | null {
-  const hours = ranges.filter(({ start, end }) => HOUR_WORDS.test(text.slice(start, end)) && !isOfPhone(text, start));
+  const hours = ranges.filter(
+    ({ start, end }) =>
+      HOUR_WORDS.test(text.slice(start, end)) && !NO_HOUR.test(text.slice(start, end)) && !isOfPhone(text, start),
+  );
   const found = nearest(hours, date);
   if (!found || /\d/.test(text.slice(found.start, found.end))) return found;
   const exact = hours.find(
@@ -169,6 +186,8 @@ export function hourIn(text: string, ranges: readonly Span[], date: Span | null)
   );
   return exact ?? found;
 }
+/** «3-й подъезд», «займёт десять минут». */
+const NO_HOUR = /^\d{1,3}-?(?:й|я|е|ый|ая)$|займет/;
 const HOUR_WORDS =
   /\d|час|утр|полдень|полудн|полов|пол[а-я]{4,}|дн[яеё]м|дня(?![а-я])|вечер|ноч|обед|смен|открыт|закрыт|приема|работы|врем|рассвет|перемен|пар[ыау](?![а-я])|двум|трем|четыр|пят|шест|сем|восьм|восем|девят|десят|надцат|будн|ежедневн/;
 

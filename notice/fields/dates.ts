@@ -70,8 +70,13 @@ const ORDINAL_LATE = compile(
 const NEUTER = compile(
   '‹(?:на |к )?(\\d{1,2})-[ое]е?›(?=$|[\\s,.;:!?)])(?! (?:сутки|отдел|этаж|мест|управл|издан|числ|класс))',
 );
-const WEEK_SHORT = compile('‹(?:в|во|на|к|ко) (пн|вт|ср|чт|пт|сб|вс)›(?![-,/] ?(?:пн|вт|ср|чт|пт|сб|вс))');
+const WEEK_SHORT = compile(
+  '‹(?:в|во|на|к|ко) (пн|вт|ср|чт|пт|сб|вс|пон(?=\\.)|четв(?=\\.)|пятн(?=\\.))›(?![-,/] ?(?:пн|вт|ср|чт|пт|сб|вс))',
+);
 const SHORT_DAYS = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'];
+/** «Пон.» is «пн», «четв.» «чт», «пятн.» «пт». */
+const isShort = (word: string, day: string): boolean =>
+  word.startsWith(day) || (word.length > 2 && WEEKDAYS[SHORT_DAYS.indexOf(day)]?.startsWith(word) === true);
 const SOME_DAY = compile(
   '‹(?:на (?:этой |той |следующей |будущей |ближайшей )?неделе|(?:в )?любой (?:будний |рабочий )?день)›',
 );
@@ -169,7 +174,7 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     dayOfMonth(start, end, ordinal(groups[0], (groups[1] ?? groups[3]) as string));
   for (const { start, end, groups } of matches(NEUTER, text)) dayOfMonth(start, end, Number(groups[0]));
   for (const { start, end, groups } of matches(WEEK_SHORT, text)) {
-    const day = nextWeekday(today, SHORT_DAYS.indexOf(groups[0] as string) + 1, false);
+    const day = nextWeekday(today, SHORT_DAYS.findIndex((day) => isShort(groups[0] as string, day)) + 1, false);
     if (!found.some((other) => start < other.end && end > other.start))
       found.push({ start, end, day, inferred: 'week', weak: true });
   }

@@ -96,7 +96,7 @@ function merge(
     tagged.date.filter(
       (range) => !isOfSending(normal.text, range) && (called || !isOthersLine(normal.text, range, true)),
     ),
-    rules,
+    { dates: rules.dates, today },
   );
   const time = hourIn(
     normal.text,
@@ -191,10 +191,24 @@ function threatsIn(
   { threats: known, lawRefs }: NoticeFields,
   tagged: readonly Span[],
 ): FoundThreat[] {
-  const ranges =
-    tagged.length > 0
-      ? tagged.map((range) => widened(normal, withinParagraph(normal, range), known))
-      : known.map((one) => rangeOf(normal, one));
+  const found = threatsOf(
+    normal,
+    tagged.map((range) => widened(normal, withinParagraph(normal, range), known)),
+    { known, lawRefs },
+  );
+  if (found.length > 0) return found;
+  return threatsOf(
+    normal,
+    known.map((one) => rangeOf(normal, one)),
+    { known, lawRefs },
+  );
+}
+
+function threatsOf(
+  normal: NormalText,
+  ranges: readonly Span[],
+  { known, lawRefs }: { known: readonly FoundThreat[]; lawRefs: readonly FoundLawRef[] },
+): FoundThreat[] {
   const articles = lawRefs.map((one) => rangeOf(normal, one));
   return ranges
     .map((range) => withinParagraph(normal, withWhole(clauseOf(normal.text, range, ranges), articles)))
