@@ -110,11 +110,16 @@ function withTitle(
   return {
     ...reading,
     kindWords: [...titles, ...beside.flatMap(({ kindWords }) => kindWords), ...reading.kindWords],
-    fields: { ...reading.fields, limits: [...reading.fields.limits, ...limits] },
+    fields: {
+      ...reading.fields,
+      limits: [...reading.fields.limits, ...limits],
+      threats: [...reading.fields.threats, ...beside.flatMap(({ fields }) => fields.threats)],
+      lawRefs: [...reading.fields.lawRefs, ...beside.flatMap(({ fields }) => fields.lawRefs)],
+    },
   };
 }
 
-/** The line above what was read and the two below it, where they speak to the reader of the same thing. */
+/** The line above what was read and the three below it, where they speak to the reader of the same thing. */
 function linesBeside(text: string, { start, end }: Span): Span[] {
   const above = text.slice(0, start).trimEnd();
   const from = above.lastIndexOf('\n') + 1;
@@ -130,10 +135,12 @@ function linesBeside(text: string, { start, end }: Span): Span[] {
   }
   return lines.filter((line) => {
     const words = text.slice(line.start, line.end);
-    return words.length <= ROW * 2 && hasTopic(words) && TO_YOU.test(words) && !isOfOthers(words);
+    if (words.length > ROW * 2 || isOfOthers(words)) return false;
+    return (hasTopic(words) && TO_YOU.test(words)) || IF_NOT.test(words);
   });
 }
-const LINES_BELOW = 2;
+const LINES_BELOW = 3;
+const IF_NOT = /(?:неявк|неприбыти|уклонени)[^\n]{0,80}(?:штраф|ответственност|влеч[её]т|наказ)/i;
 const TO_YOU = /(?<![а-яё])(?:вы|вам|вас|ваш[а-яё]{0,3}|меры снимут|меры снимаются)(?![а-яё])/i;
 
 /**

@@ -112,16 +112,21 @@ export function markNotice(
   const telling = notice.evidence.filter(namesKind).map(longestLine);
   const title = t('По этим словам мы узнали вид', 'These words told us the kind');
   for (const found of [...joined(telling), ...telling])
-    for (const rest of withoutDays(found).flatMap((part) => restOf(part, marks))) add(rest, { ...ofKind, title });
+    for (const rest of wordsLeft(found, marks)) add(rest, { ...ofKind, title });
   const name = t('Эти слова называют вид', 'These words name the kind');
   // «Вам» of «вам запрещён выезд», whose other words carry a note of their own, names nothing.
   const taken = marks.filter(({ role }) => role !== 'kind');
   for (const found of notice.kindWords.filter((one) => restOf(coreOf(one), taken).length > 0))
-    for (const rest of withoutDays(longestLine(found)).flatMap((part) => restOf(part, marks)))
-      add(rest, { ...ofKind, title: name });
+    for (const rest of wordsLeft(longestLine(found), marks)) add(rest, { ...ofKind, title: name });
   marks.sort((a, b) => a.start - b.start);
   return marks.map((mark, index) => ({ ...mark, id: `mark-${index + 1}` }));
 }
+
+/** What of words that tell the kind stands under no mark yet, a lone «на» left out. */
+const wordsLeft = (found: Found, marks: readonly Mark[]): Found[] =>
+  withoutDays(found)
+    .flatMap((part) => restOf(part, marks))
+    .filter(({ text }) => /\p{L}{3}/u.test(text));
 
 /** What is left of a limit that ends with the day to come. */
 const UNTIL = /^(?:не позднее|не позже|самое позднее|до|к)(?: [а-яё]{5,12})?$/i;

@@ -38,7 +38,7 @@ import { CALLING, isAfter, type RuleReading, readByRules, stateIn, toDate, toTim
 import { type TaggedRanges, type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
-import { threatAt } from './threats';
+import { isThreatening, threatAt } from './threats';
 
 /**
  * Reads all fields of a notice of the given kind: the rules find what a date, an address or a measure looks like, the
@@ -218,6 +218,7 @@ function threatsOf(
       const words = one.text.toLowerCase();
       return (
         A_WORD.test(normal.text.slice(range.start, range.end)) &&
+        isThreatening(normal.text.slice(range.start, range.end)) &&
         !isPerson(normal, range) &&
         !isOthersLine(normal.text, range, true) &&
         !isOnServicesLine(normal, one) &&
