@@ -1,7 +1,7 @@
 import { compile, matches } from './cues/pattern';
 import { isDenied } from './fields/choose';
 import { clauseAround } from './kind-clause';
-import { foundAt, type NormalText, rangeOf, spanOf } from './normalise/index';
+import { foundAt, type NormalText, rangeOf } from './normalise/index';
 import { findTitles } from './titles';
 import type { Evidence, KindWords, Span } from './types';
 import type { NoticeKind } from './vocabulary';
@@ -64,6 +64,7 @@ const KIND_WORDS: Partial<Record<NoticeKind, readonly string[]>> = {
     `‹(?:решени|постановлени)[а-я] о${FEW} ${MEASURE}`,
     '(?<!не )‹(?:приостановлен|ограничен|запрещен)[аоы]?›',
     '‹остают?ся в силе',
+    '‹(?:введены|применены|приняты|установлены|действуют)›(?=:)',
     MEASURES,
   ],
   restriction_lifted: [
@@ -72,6 +73,7 @@ const KIND_WORDS: Partial<Record<NoticeKind, readonly string[]>> = {
     `‹(?:снят|отменен|прекращен|прекратил|снял|отменил|убрал|упраздн|отозвал|освобо|исключ|аннулир)[а-я]{0,6}›${WORDS} (?:${MEASURE}|невыездн[а-я]{2}›)`,
     `‹(?:временн[а-я]{2} )?${MEASURE}${FEW} (?:снят|отменен|прекращен|прекратил|утратил|аннулирован|удален|убран)[а-я]{0,3}›(?: полностью| досрочно| силу)?`,
     '‹(?:восстановлен|возобновлен|разблокирован)[аоы]?›',
+    '‹(?:сняты|отменены|прекращены|больше не действуют)›(?=:)',
     '‹утратил[аио]?шими силу|‹больше ник[а-я]{2,5} (?:мер|ограничений|запретов)›|‹больше не (?:действу|применя)[а-я]{2,3}',
     MEASURES,
   ],
@@ -107,10 +109,10 @@ export function findKindWords(normal: NormalText, kind: NoticeKind, telling: rea
   const clauses = [...named, ...ofOneLine.map((one) => rangeOf(normal, one))]
     .map((core) => ({ core, range: clauseAround(normal, core) }))
     .filter(({ range }) => !isDenied(normal, range) && !titles.some((title) => holds(title, range)));
-  return [...titles.map((title) => ({ core: title, range: title })), ...clauses].map(({ core, range }) => ({
-    ...foundAt(normal, range.start, range.end),
-    core: spanOf(normal, core.start, core.end),
-  }));
+  return [...titles.map((title) => ({ core: title, range: title })), ...clauses].map(({ core, range }) => {
+    const { start, end } = foundAt(normal, core.start, core.end);
+    return { ...foundAt(normal, range.start, range.end), core: { start, end } };
+  });
 }
 
 const holds = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;

@@ -153,6 +153,13 @@ const notYetInForce: Rule = (scores, { signals }) =>
     ? { restriction_imposed: Math.min(scores.restriction_imposed, scores.restriction_warning - 1) }
     : null;
 
+/** «В отношении вас введены: запрет …» tells of measures in force, though it threatens with more. */
+const inForce: Rule = (scores, { normal, signals }) =>
+  IN_FORCE.test(normal.text) && !signals.has('restriction_warning.will_apply')
+    ? { restriction_imposed: Math.max(scores.restriction_imposed, scores.restriction_warning + 1) }
+    : null;
+const IN_FORCE = /(?<![а-я])в отношении вас (?:введены|применены|приняты|установлены|действуют)(?![а-я])/;
+
 /** «Военкомат направил вам документ»: which one is not told. */
 const unnamedPaper: Rule = (scores, { normal }) =>
   isUnnamed(normal.text) ? { none: Math.max(scores.none, scores.summons_electronic_notification - UNTOLD) } : null;
@@ -181,6 +188,7 @@ const LAST_WORDS: readonly Rule[] = [
   meetingOrDoctor,
   wholeCall,
   notYetInForce,
+  inForce,
   unnamedPaper,
   farFromSubject,
 ];

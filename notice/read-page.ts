@@ -17,7 +17,7 @@ import { readNotice } from './read';
 import { shiftReading } from './shift';
 import { findTitles } from './titles';
 import { hasTopic, mayBeNotice } from './topic';
-import type { Reading, ReadOptions, Span } from './types';
+import type { Notice, Reading, ReadOptions, Span } from './types';
 
 /** Items read one by one: those the page has, and the closest block inside each. */
 const MOST_ITEMS = 80;
@@ -198,7 +198,8 @@ function choose(
   );
   const best = surest && (callAround(surest, found, text) ?? surest);
   // A page that is surely one notice is no less one for a piece of it that may be another.
-  if (sure.length === 0 && whole.status === 'notice' && whole.sure) return { reading: whole, item: null };
+  if (sure.length === 0 && whole.status === 'notice' && whole.sure)
+    return itemOf(whole, { read, text, options }) ?? { reading: whole, item: null };
   if (best && (sure.length > 0 || whole.status === 'notice')) {
     const page = { item: { start: 0, end: text.length }, reading: whole };
     const chosen = fullest(best, found, text);
@@ -212,6 +213,28 @@ function choose(
   if (largest?.reading.status === 'none' && !whole.sure && found.length === 0)
     return { reading: hasRival(largest.reading) ? largest.reading : { ...largest.reading, sure: true }, item: null };
   return { reading: whole, item: null };
+}
+
+/** The piece of a page with neighbours that the page’s own reading speaks of, read as that. */
+function itemOf(
+  whole: Notice,
+  { read, text, options }: { read: readonly Item[]; text: string; options: ReadOptions },
+): Omit<PageReading, 'words'> | null {
+  const one = read.find(
+    ({ item, reading }) =>
+      reading.status === 'notice' &&
+      reading.alternatives.some(({ kind, confidence }) => kind === whole.kind && confidence >= RIVAL) &&
+      whole.evidence.every((words) => holds(item, words)) &&
+      !isLetterAround(text, { start: 0, end: text.length }, item),
+  );
+  if (!one) return null;
+  const { item } = one;
+  const reading = shiftReading(
+    readNotice(text.slice(item.start, item.end), { ...options, assume: whole.kind }),
+    item.start,
+  );
+  const { confidence, sure, alternatives } = whole;
+  return { reading: { ...reading, confidence, sure, alternatives, chosen: false }, item };
 }
 
 /** A notice that it may be all the same. */

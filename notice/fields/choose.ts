@@ -1,5 +1,6 @@
 import { type NormalText, rangeOf } from '../normalise/index';
 import type { FoundDate, PlainDate, Span } from '../types';
+import type { NoticeKind } from '../vocabulary';
 import { type DateMatch, isOfPhone } from './dates';
 import type { Limit } from './deadline';
 import { isOthersLine } from './lines';
@@ -42,18 +43,37 @@ export const isUntil = (text: string, { start, end }: Span): boolean =>
  * Of several time limits tagged the one that the rules find most telling, rather one with a number than «в срок»; the
  * earlier of equals.
  */
-export function limitIn(text: string, ranges: readonly Span[], limits: readonly Limit[]): Span | null {
+export function limitIn(
+  text: string,
+  ranges: readonly Span[],
+  { limits, kind }: Pick<RuleReading, 'limits'> & { kind: NoticeKind },
+): Span | null {
   const points = (range: Span): number => {
     const told = limits.filter((limit) => overlap(limit, range)).map(({ score }) => score);
-    // «Истёк 20-дневный срок»: that one is over.
-    const past = OVER.test(text.slice(Math.max(0, range.start - 12), range.end)) ? OVER_POINTS : 0;
-    return past + Math.min(Math.max(0, ...told), TELLING) + (/\d/.test(text.slice(range.start, range.end)) ? 1 : 0);
+    const words = text.slice(range.start, range.end);
+    const best = Math.min(Math.max(0, ...told), TELLING);
+    return (
+      best + (/\d/.test(words) ? 1 : 0) + ofKind(text.slice(Math.max(0, range.start - REACH), range.start), words, kind)
+    );
   };
   return ranges.reduce<Span | null>((best, one) => (best === null || points(one) > points(best) ? one : best), null);
 }
 
+/** What a limit is worth more or less by what it is said of: chosen on writers held out. */
+function ofKind(before: string, words: string, kind: NoticeKind): number {
+  // «Истёк 20-дневный срок»: that one is over.
+  if (OVER.test(`${before.slice(-12)}${words}`)) return -3;
+  // The end of a deferral asks for nothing while another limit does.
+  if (kind === 'draft_decision') return DEFERRED.test(before) ? -3 : 0;
+  // «Осталось 4 дня»: the day itself says it better.
+  if (kind === 'restriction_warning') return LEFT.test(`${before.slice(-12)}${words}`) && !/до \d/.test(words) ? -2 : 0;
+  return kind === 'restriction_imposed' && UNTIL_COMING.test(words) ? 2 : 0;
+}
+const REACH = 70;
 const OVER = /(?<![а-я])(?:истек(?:ший|ло|ли|ла)?|прошл[ои])(?![а-я])/;
-const OVER_POINTS = -3;
+const DEFERRED = /отсрочк[^\n.;]{0,60}$/;
+const LEFT = /(?:остал(?:ось|ся|ись)|еще|срок:?) \d|^\d{1,2} (?:дн|сут)/;
+const UNTIL_COMING = /^до (?:дня |отметки о |момента )?(?:вашей )?явки/;
 
 /**
  * Every other time limit that is told plainly enough, in order: none over what is `taken`, none of another office.

@@ -116,7 +116,7 @@ function merge(
   const deadline = limitIn(
     normal.text,
     tagged.deadline.filter((range) => isTerm(normal.text, range) && isLimit(found(range))),
-    rules.limits,
+    { limits: rules.limits, kind },
   );
   const limit = fields.deadline && isLimit(fields.deadline) ? fields.deadline : null;
   const term = deadline ? found(withWhole(deadline, rules.dates)) : limit;
@@ -177,10 +177,14 @@ function restrictionsIn(
   const found = tagged
     .filter((range) => !isDenied(normal, range) && !MANAGED.test(normal.text.slice(range.start, range.end)))
     .flatMap((range) => splitMeasures(normal, range, known))
-    .map((range) => withinParagraph(normal, range))
+    .map((range) => withNoun(normal, withinParagraph(normal, range)))
     .filter((range) => A_WORD.test(normal.text.slice(range.start, range.end)) && !isPerson(normal, range))
     .map((range) => measureAt(normal, range, stateIn(kind), known));
-  return inOrder([...found, ...others(known, found)]).filter((one) => {
+  const rest = others(known, found).map((one) => {
+    const { start, end } = withNoun(normal, rangeOf(normal, one));
+    return { ...one, ...foundAt(normal, start, end) };
+  });
+  return inOrder([...found, ...rest]).filter((one) => {
     const range = rangeOf(normal, one);
     return !isOthersMeasure(normal.text, range) && !isDenied(normal, range);
   });
@@ -242,6 +246,14 @@ function lawRefsIn(normal: NormalText, { lawRefs: known }: NoticeFields, tagged:
 const isPerson = (normal: NormalText, range: Span): boolean =>
   PERSON.test(foundAt(normal, range.start, range.end).text);
 const PERSON = /^\p{Lu}\p{Ll}{2,14}(?:\s\p{Lu}\p{Ll}{1,16}){0,1}\s\p{Lu}\p{Ll}{2,14}(?:вич|вна|ична|лы)[.,!]?$/u;
+/** «Запрет на заключение кредитных» goes on with «договоров». */
+function withNoun({ text }: NormalText, { start, end }: Span): Span {
+  const noun = ADJECTIVE.test(text.slice(start, end)) ? NOUN.exec(text.slice(end, end + 30)) : null;
+  return { start, end: end + (noun?.[0].length ?? 0) };
+}
+const ADJECTIVE = /[а-я]{3}(?:ых|их|ого|его|ой|ое|ые|ие|ым|ими?)$/;
+const NOUN =
+  /^ (?:договор|средств|имуществ|лиц|бизнес|деятельност|предпринимател|удостоверени|кредит|займ|сделк|недвижимост|прав)[а-я]{0,4}(?![а-я])/;
 /** «ВК Алексеевского района» is who has decided, «управляющая компания» forbids nobody to drive, «жилищный учёт» is a section of the portal. */
 const MANAGED =
   /^(?:вк|военкомат|отдел вк|военн[а-я]{2,3} комиссариат)(?![а-я])[^\n]{0,60}$|^управляющ[а-я]{2,3}(?: компани[а-я])?$|^жилищн[а-я]{2,3} учет/;

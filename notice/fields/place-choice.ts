@@ -57,9 +57,22 @@ export function placeIn(
     like.find((place) => !ROOM.test(words(place))) ??
     like[0] ??
     null;
-  const place = best && trimmed(normal, HOUSE.test(words(best)) ? best : (labelled(text, places) ?? best));
+  const chosen = best && (HOUSE.test(words(best)) ? best : (labelled(text, places) ?? best));
+  const place =
+    chosen && withAddress(text, trimmed(normal, chosen), [...like, ...places.filter(({ looks }) => looks === 'a')]);
   return place && isSomewhere(text, place) ? place : null;
 }
+
+/** «Военкомат, каб. 12, по адресу: ул. Кирова, д. 21»: an office and its address are one place. */
+function withAddress(text: string, place: Span, others: readonly Span[]): Span {
+  if (HOUSE.test(text.slice(place.start, place.end)) && !ROOM.test(text.slice(place.start, place.end))) return place;
+  const next = others.find(
+    ({ start, end }) =>
+      start >= place.end && JOINT.test(text.slice(place.end, start)) && HOUSE.test(text.slice(start, end)),
+  );
+  return { start: place.start, end: next?.end ?? place.end };
+}
+const JOINT = /^[\s]{0,2}(?:[,;:(]\s{0,2})?(?:по )?адр(?:ес[а-я]{0,2}|\.)?[\s:,-]{1,4}$|^[,:(]\s?$|^\s\($/;
 
 /** The house after «адрес:», where the tagger saw but the office. */
 const labelled = (text: string, places: readonly PlaceMatch[]): Span | undefined =>

@@ -142,7 +142,9 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
       place: placeOf(normal, places),
       purpose: aim?.found ?? null,
       purposeAgain: [
-        ...purposes.filter((one) => one !== aim && one.purpose === aim?.purpose).map(({ found }) => found),
+        ...purposes
+          .filter((one) => one !== aim && (CALLING.has(kind) || one.purpose === aim?.purpose))
+          .map(({ found }) => found),
         ...(CALLING.has(kind) ? findAims(normal) : []),
       ],
       deadline: deadlineOf(normal, limits),

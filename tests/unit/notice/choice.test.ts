@@ -8,6 +8,7 @@ import { placeIn } from '../../../notice/fields/place-choice';
 import { normalise } from '../../../notice/normalise';
 import { readNotice } from '../../../notice/read';
 import { readPage } from '../../../notice/read-page';
+import type { NoticeKind } from '../../../notice/vocabulary';
 
 const TODAY = '2026-11-25';
 const spanOf = (text: string, words: string) => {
@@ -22,14 +23,24 @@ const placesIn = (text: string): string[] => {
 };
 
 describe('of several time limits', () => {
-  const chosen = (text: string, tagged: string[]): string | undefined => {
+  const chosen = (text: string, tagged: string[], kind: NoticeKind = 'summons'): string | undefined => {
     const normal = normalise(text);
     const ranges = tagged.map((words) => spanOf(normal.text, words));
-    const best = limitIn(normal.text, ranges, findLimits(normal, findDates(normal.text, TODAY), null));
+    const limits = findLimits(normal, findDates(normal.text, TODAY), null);
+    const best = limitIn(normal.text, ranges, { limits, kind });
     return best ? normal.text.slice(best.start, best.end) : undefined;
   };
   test('the one that names a day or a number before «в срок»', () => {
     expect(chosen('Вы не явились в срок. Прибыть до 25.12.2026.', ['в срок', 'до 25.12.2026'])).toBe('до 25.12.2026');
+  });
+  test('not the end of a deferral while another one asks for something, nor the days that are left', () => {
+    const deferral = 'Отсрочка до 31.08.2029. Обжаловать не позднее 3 месяцев.';
+    expect(chosen(deferral, ['до 31.08.2029', 'не позднее 3 месяцев'], 'draft_decision')).toBe('не позднее 3 месяцев');
+    expect(chosen('Отсрочка до 31.08.2029.', ['до 31.08.2029'], 'draft_decision')).toBe('до 31.08.2029');
+    const left = 'Осталось 4 дня. Явитесь до 01.12.2026.';
+    expect(chosen(left, ['4 дня', 'до 01.12.2026'], 'restriction_warning')).toBe('до 01.12.2026');
+    const lasting = 'Меры действуют до явки. Решение обжалуют в течение 3 месяцев.';
+    expect(chosen(lasting, ['до явки', 'в течение 3 месяцев'], 'restriction_imposed')).toBe('до явки');
   });
   test('the more telling one, the earlier of equals', () => {
     expect(
