@@ -143,7 +143,9 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
       purpose: aim?.found ?? null,
       purposeAgain: [
         ...purposes
-          .filter((one) => one !== aim && (CALLING.has(kind) || one.purpose === aim?.purpose))
+          .filter(
+            (one) => one !== aim && (one.purpose === aim?.purpose || (CALLING.has(kind) && /\s/.test(one.found.text))),
+          )
           .map(({ found }) => found),
         ...(CALLING.has(kind) ? findAims(normal) : []),
       ],
