@@ -1,6 +1,7 @@
 import * as law from 'virtual:law';
 import type { KnownEvents } from '../explanation/day-formula';
 import { explain } from '../explanation/explain';
+import { explainReadPage } from '../explanation/explain-page';
 import { moscowDay } from '../explanation/plain-date';
 import type { Explanation } from '../explanation/types';
 import { readNotice } from '../notice/read';
@@ -51,5 +52,5 @@ export function explainPage(page: PageText, choice: Choice | null = null): PageR
     assume: choice?.kind ?? null,
     assumedOf: choice?.words,
   });
-  return { ...found, explanation: explain(found.reading, coreLaw, day) };
+  return { ...found, explanation: explainReadPage(found, coreLaw, day) };
 }

@@ -114,4 +114,6 @@ export interface Explanation {
   tasks: string[];
   foot: { checked: PlainDate; ageDays: number; age: 'fresh' | 'old' | 'very_old'; general: Text; notPartOf: Text };
   marks: Mark[];
+  /** Names of the other notices on the same page: their words are marked, and nothing here speaks of them. */
+  also?: Text[];
 }

@@ -40,9 +40,13 @@ export interface PageReading {
   reading: Reading;
   /** The item that was read, null when the page was read as a whole. */
   item: Span | null;
+  /** Other notices that stand beside it, of another kind each: the page’s words, not what is explained. */
+  others: Notice[];
   /** The words of the notice, as far as they can be told from what lies beside it. */
   words: string;
 }
+
+type Chosen = Pick<PageReading, 'reading' | 'item'>;
 
 export interface PageOptions extends ReadOptions {
   /** `words` of the reading for which the user chose `assume`: it is left aside where others are read; absent: it holds. */
@@ -60,7 +64,12 @@ export function readPage(text: string, items: readonly Span[], options: PageOpti
   const { assume, assumedOf, ...free } = options;
   const whole = settled(readNotice(text, free), text);
   const chosen = choose(text, whole, items, free);
-  const found = { ...chosen, reading: withTitle(text, items, chosen, free), words: wordsOf(text, items, chosen.item) };
+  const found = {
+    ...chosen,
+    reading: withTitle(text, items, chosen, free),
+    others: othersBeside(text, items, chosen, free),
+    words: wordsOf(text, items, chosen.item),
+  };
   if (!assume || (assumedOf ?? found.words) !== found.words) {
     if (!isOfSubject(text, [found.reading, whole])) return { ...found, reading: surelyNone(found.reading, 'no_topic') };
     // No badge either on a page that names the subject nowhere, and no doubt.
@@ -73,6 +82,26 @@ export function readPage(text: string, items: readonly Span[], options: PageOpti
   return { ...found, reading: shiftReading(readNotice(text.slice(start, end), { ...free, assume }), start) };
 }
 
+/** Notices told beside the one that is explained; facts each has at least; characters it hardly has more of. */
+const MOST_OTHERS = 2;
+const FACTS = 2;
+
+/** The notices of other kinds in other items of the page, the surest first, where a message was read and not the page. */
+function othersBeside(text: string, items: readonly Span[], { reading, item }: Chosen, options: ReadOptions): Notice[] {
+  if (reading.status !== 'notice' || reading.kind === 'scam' || !item) return [];
+  const kinds = new Set<string>([reading.kind, 'scam']);
+  const others: Notice[] = [];
+  const apart = items.slice(0, MOST_ITEMS).filter((one) => one.start >= item.end || one.end <= item.start);
+  for (const one of apart.sort((first, second) => lengthOf(second) - lengthOf(first))) {
+    if (others.length >= MOST_OTHERS || lengthOf(one) > MESSAGE || lengthOf(one) < ROW) continue;
+    const other = shiftReading(readNotice(text.slice(one.start, one.end), options), one.start);
+    if (other.status !== 'notice' || !other.sure || kinds.has(other.kind) || told(other, text) < FACTS) continue;
+    kinds.add(other.kind);
+    others.push(other);
+  }
+  return others;
+}
+
 /** How many lines a title may stand above the item that was read. */
 const LINES_ABOVE = 5;
 
@@ -80,12 +109,7 @@ const LINES_ABOVE = 5;
  * The table or list that was read may leave out the title above it, in the same card or section: it is marked too, and
  * read for nothing else. The heading of a page, or of a feed at the side, is none.
  */
-function withTitle(
-  text: string,
-  items: readonly Span[],
-  { reading, item }: Pick<PageReading, 'reading' | 'item'>,
-  options: ReadOptions,
-): Reading {
+function withTitle(text: string, items: readonly Span[], { reading, item }: Chosen, options: ReadOptions): Reading {
   if (reading.status !== 'notice' || !item) return reading;
   const above = text
     .slice(0, item.start)
@@ -173,12 +197,7 @@ const isOfSubject = (text: string, [reading, whole]: readonly [Reading, Reading]
   [reading, whole].some(({ kind, confidence }) => kind.startsWith('restriction_') && confidence >= UNNAMED);
 const UNNAMED = 0.9;
 
-function choose(
-  text: string,
-  whole: Reading,
-  items: readonly Span[],
-  options: ReadOptions,
-): Omit<PageReading, 'words'> {
+function choose(text: string, whole: Reading, items: readonly Span[], options: ReadOptions): Chosen {
   const read = items.slice(0, MOST_ITEMS).map((item) => ({
     item,
     reading: shiftReading(readNotice(text.slice(item.start, item.end), options), item.start),
@@ -219,7 +238,7 @@ function choose(
 function itemOf(
   whole: Notice,
   { read, text, options }: { read: readonly Item[]; text: string; options: ReadOptions },
-): Omit<PageReading, 'words'> | null {
+): Chosen | null {
   const one = read.find(
     ({ item, reading }) =>
       reading.status === 'notice' &&

@@ -33,6 +33,11 @@ export function FirstScreen({ explanation, lang, level, onChooseKind }: Props) {
   return (
     <div class={`first first-${outcome}`}>
       <What explanation={explanation} lang={lang} level={level} titleRef={title} />
+      {explanation.also && (
+        <p class="also quiet">
+          {say('also', lang, { what: explanation.also.map((one) => pick(one, lang)).join(', ') })}
+        </p>
+      )}
       <Source source={explanation.source} lang={lang} />
       <div class={dates.next ? 'now' : 'now now-undated'}>
         {dates.next && <NextDate next={dates.next} today={explanation.today} lang={lang} />}

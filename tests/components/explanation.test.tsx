@@ -35,6 +35,14 @@ describe('the explanation', () => {
     expect(first).toContain('уверенность высокая');
   });
 
+  it('names the other notices of the page, and says that it is not about them', () => {
+    const also = [{ ru: 'Меры отменены', en: 'Measures lifted' }];
+    const { container } = render(<ExplanationView explanation={{ ...STATES.summons, also }} lang="ru" />);
+    expect(container.querySelector('.also')?.textContent).toContain('Меры отменены. Здесь речь не о нём.');
+    cleanup();
+    expect(show('summons').container.querySelector('.also')).toBeNull();
+  });
+
   it('shows the parts in the order of the product and leaves out empty ones', () => {
     expect(titles(show('summons', { whereToTurn: 'directory' }).container)).toEqual([
       'Сроки',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { explain } from '../../../explanation/explain';
+import { explainReadPage } from '../../../explanation/explain-page';
 import { readPage } from '../../../notice/read-page';
 import { readLaw } from '../../../scripts/read-law';
 import { judgeMarks, type Marked } from '../../e2e/look';
@@ -30,8 +30,9 @@ const law = readLaw();
 /** What is wrong with the reading and the marks of a page, in words. */
 function faultsOf({ text, items, host, outcome, kinds = [], marked = [], unmarked = [], notice }: KeptPage): string[] {
   const spans = items.map(([start, end]) => ({ start, end }));
-  const { reading } = readPage(text, spans, { host, channel: 'portal', today: TODAY });
-  const { marks, outcome: shown } = explain(reading, law, TODAY);
+  const read = readPage(text, spans, { host, channel: 'portal', today: TODAY });
+  const { reading } = read;
+  const { marks, outcome: shown } = explainReadPage(read, law, TODAY);
   if (outcome === 'quiet') return shown === 'none' ? [] : [`shown as ${shown}: ${reading.kind}`];
   if (!kinds.includes(reading.kind)) return [`read as ${reading.kind}`];
   const [from, to] = notice as [number, number];

@@ -38,6 +38,21 @@ describe('a page with several messages', () => {
     expect(item).toEqual(at(NOTICE));
   });
 
+  test('a notice of another kind beside it is told too; the same kind again and other offices are not', () => {
+    const lifted = `Временные меры отменены
+Решением военного комиссара отменены меры, применённые к Вам: запрет на выезд из Российской Федерации, запрет на регистрацию транспортных средств. Основание: статья 7.1 Федерального закона № 53-ФЗ.`;
+    const text = `${PAGE}\n${lifted}`;
+    const items = [at(NOTICE), at(BEFORE), at(AFTER), { start: PAGE.length + 1, end: text.length }];
+    const { reading, others } = readPage(text, items, options);
+    expect(others).toHaveLength(1);
+    expect([reading.kind, others[0]?.kind].sort()).toEqual(['restriction_lifted', 'summons']);
+    for (const one of [reading, ...others])
+      if (one.status === 'notice')
+        for (const { start, end, text: words } of one.fields.restrictions) expect(text.slice(start, end)).toBe(words);
+    expect(readPage(`${PAGE}\n${NOTICE}`, [at(NOTICE)], options).others).toEqual([]);
+    expect(readPage(text, [], options).others).toEqual([]);
+  });
+
   test('a fine of another office is no threat of the notice', () => {
     const [threat, ...others] = fieldsOf([at(NOTICE)]).threats;
     expect(threat?.text).toMatch(/^административный штраф/);
