@@ -22,7 +22,7 @@ interface Props {
  * readings stand, the choice between them: the date holds for both and must not wait below the choice.
  */
 export function FirstScreen({ explanation, lang, level, onChooseKind }: Props) {
-  const { what, outcome, dates, duties } = explanation;
+  const { what, outcome, dates, duties, also } = explanation;
   const [title, focusTitle] = useFocusAfterPress<HTMLHeadingElement>();
   const choose =
     onChooseKind &&
@@ -33,11 +33,7 @@ export function FirstScreen({ explanation, lang, level, onChooseKind }: Props) {
   return (
     <div class={`first first-${outcome}`}>
       <What explanation={explanation} lang={lang} level={level} titleRef={title} />
-      {explanation.also && (
-        <p class="also quiet">
-          {say('also', lang, { what: explanation.also.map((one) => pick(one, lang)).join(', ') })}
-        </p>
-      )}
+      {also && <p class="also quiet">{say('also', lang, { what: also.map((one) => pick(one, lang)).join(', ') })}</p>}
       <Source source={explanation.source} lang={lang} />
       <div class={dates.next ? 'now' : 'now now-undated'}>
         {dates.next && <NextDate next={dates.next} today={explanation.today} lang={lang} />}

@@ -42,7 +42,7 @@ export const WORDS = {
   choose_other: { ru: 'может быть и это', en: 'may be this too' },
   also: {
     ru: 'Рядом есть и другое: {what}. Здесь речь не о нём.',
-    en: 'There is another: {what}. This is not about it.',
+    en: 'Also here: {what}. This is not about it.',
   },
   chosen: { ru: 'Так прочитано по вашему выбору.', en: 'It is read as you chose.' },
   chosen_back: { ru: 'Вернуть, как было', en: 'Back to how it was' },
