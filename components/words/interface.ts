@@ -41,7 +41,7 @@ export const WORDS = {
   choose_first: { ru: 'больше похоже на это', en: 'looks most like this' },
   choose_other: { ru: 'может быть и это', en: 'may be this too' },
   also: {
-    ru: 'Рядом есть и другое: {what}. Здесь речь не о нём.',
+    ru: 'Рядом есть ещё: {what}. Здесь речь не о нём.',
     en: 'Also here: {what}. This is not about it.',
   },
   chosen: { ru: 'Так прочитано по вашему выбору.', en: 'It is read as you chose.' },
