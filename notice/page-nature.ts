@@ -8,6 +8,21 @@ export interface Item {
   reading: Reading;
 }
 
+/** What a page was read as, and the item that was read: null for the page as a whole. */
+export interface Chosen {
+  reading: Reading;
+  item: Span | null;
+}
+
+/** Items read one by one: those the page has, and the closest block inside each. */
+export const MOST_ITEMS = 80;
+/** Characters that a message has more of. */
+export const ROW = 120;
+/** Characters that one message hardly has more of. */
+export const MESSAGE = 700;
+/** Characters that one letter hardly has more of. */
+export const LETTER = 2500;
+
 /** Whether the first span holds all of the second. */
 export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
 export const lengthOf = ({ start, end }: Span): number => end - start;

@@ -1,0 +1,106 @@
+import { isOfOthers } from './fields/lines';
+import { foundAt, normalise } from './normalise/index';
+import { type Chosen, holds, LETTER, lengthOf, MESSAGE, MOST_ITEMS, ROW } from './page-nature';
+import { readNotice } from './read';
+import { shiftReading } from './shift';
+import { findTitles } from './titles';
+import { told } from './told';
+import { hasTopic } from './topic';
+import type { Notice, Reading, ReadOptions, Span } from './types';
+
+// What of a page stands beside the piece that was read and belongs to it, or is another notice.
+
+/** Notices told beside the one that is explained; facts each has at least; characters it hardly has more of. */
+const MOST_OTHERS = 2;
+const FACTS = 2;
+
+/** The notices of other kinds in other items of the page, the surest first, where a message was read and not the page. */
+export function othersBeside(
+  text: string,
+  items: readonly Span[],
+  { reading, item }: Chosen,
+  options: ReadOptions,
+): Notice[] {
+  if (reading.status !== 'notice' || reading.kind === 'scam' || !item) return [];
+  const kinds = new Set<string>([reading.kind, 'scam']);
+  const others: Notice[] = [];
+  const apart = items.slice(0, MOST_ITEMS).filter((one) => one.start >= item.end || one.end <= item.start);
+  for (const one of apart.sort((first, second) => lengthOf(second) - lengthOf(first))) {
+    if (others.length >= MOST_OTHERS || lengthOf(one) > MESSAGE || lengthOf(one) < ROW) continue;
+    const other = shiftReading(readNotice(text.slice(one.start, one.end), options), one.start);
+    if (other.status !== 'notice' || !other.sure || kinds.has(other.kind) || told(other, text) < FACTS) continue;
+    kinds.add(other.kind);
+    others.push(other);
+  }
+  return others;
+}
+
+/** How many lines a title may stand above the item that was read. */
+const LINES_ABOVE = 5;
+
+/**
+ * The table or list that was read may leave out the title above it, in the same card or section: it is marked too, and
+ * read for nothing else. The heading of a page, or of a feed at the side, is none.
+ */
+export function withTitle(
+  text: string,
+  items: readonly Span[],
+  { reading, item }: Chosen,
+  options: ReadOptions,
+): Reading {
+  if (reading.status !== 'notice' || !item) return reading;
+  const above = text
+    .slice(0, item.start)
+    .split('\n')
+    .slice(-LINES_ABOVE - 1)
+    .join('\n');
+  const from = item.start - above.length;
+  const normal = normalise(text, [{ start: from, end: item.start }]);
+  const isWithIt = ({ start }: Span): boolean =>
+    items.some((one) => holds(one, { start, end: item.end }) && lengthOf(one) <= LETTER);
+  const titles = findTitles(normal, reading.kind)
+    .map(({ start, end }) => foundAt(normal, start, end))
+    .filter(isWithIt)
+    .map((title) => ({ ...title, core: { start: title.start, end: title.end } }));
+  const beside = linesBeside(text, item)
+    .filter((line) => !items.some((one) => holds(one, line) && !holds(one, item)))
+    .map((line) =>
+      shiftReading(readNotice(text.slice(line.start, line.end), { ...options, assume: reading.kind }), line.start),
+    )
+    .filter((one) => one.status === 'notice');
+  const limits = beside.flatMap(({ fields }) => [...(fields.deadline ? [fields.deadline] : []), ...fields.limits]);
+  return {
+    ...reading,
+    kindWords: [...titles, ...beside.flatMap(({ kindWords }) => kindWords), ...reading.kindWords],
+    fields: {
+      ...reading.fields,
+      limits: [...reading.fields.limits, ...limits],
+      threats: [...reading.fields.threats, ...beside.flatMap(({ fields }) => fields.threats)],
+      lawRefs: [...reading.fields.lawRefs, ...beside.flatMap(({ fields }) => fields.lawRefs)],
+    },
+  };
+}
+
+/** The line above what was read and the three below it, where they speak to the reader of the same thing. */
+function linesBeside(text: string, { start, end }: Span): Span[] {
+  const above = text.slice(0, start).trimEnd();
+  const from = above.lastIndexOf('\n') + 1;
+  const lines: Span[] = [{ start: from, end: above.length }];
+  let at = end;
+  for (let count = 0; count < LINES_BELOW; count += 1) {
+    const next = /\n+([^\n]+)/y;
+    next.lastIndex = at;
+    const match = next.exec(text);
+    if (!match) break;
+    at = next.lastIndex;
+    lines.push({ start: at - (match[1] as string).length, end: at });
+  }
+  return lines.filter((line) => {
+    const words = text.slice(line.start, line.end);
+    if (words.length > ROW * 2 || isOfOthers(words)) return false;
+    return (hasTopic(words) && TO_YOU.test(words)) || IF_NOT.test(words);
+  });
+}
+const LINES_BELOW = 3;
+const IF_NOT = /(?:неявк|неприбыти|уклонени)[^\n]{0,80}(?:штраф|ответственност|влеч[её]т|наказ)/i;
+const TO_YOU = /(?<![а-яё])(?:вы|вам|вас|ваш[а-яё]{0,3}|меры снимут|меры снимаются)(?![а-яё])/i;

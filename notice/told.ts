@@ -1,0 +1,21 @@
+import { isForeign, isInCall } from './fields/lines';
+import { CALLING } from './fields/rules';
+import type { Reading, Span } from './types';
+
+/**
+ * How much a reading found; of measures, threats and articles a few are as good as many. A day, hour or place in a
+ * sentence that calls to nothing is a neighbour's, as is any where the message says that its document names them.
+ */
+export function told(reading: Reading, text: string, strict = false): number {
+  if (reading.status !== 'notice') return 0;
+  const { date, time, place, purpose, restrictions, threats, lawRefs } = reading.fields;
+  const isOwn = (one: Span): boolean =>
+    strict && !CALLING.has(reading.kind) ? isInCall(text, one) : !isForeign(text, one);
+  const own = isNamedElsewhere(reading) ? [] : [date, time, place].filter((one) => one && isOwn(one));
+  const single = own.length + (purpose ? 1 : 0) + (place && own.includes(place) && /\d/.test(place.text) ? 1 : 0);
+  return single + Math.min(restrictions.length, 3) + Math.min(threats.length, 2) + Math.min(lawRefs.length, 2);
+}
+
+/** «Дата, время и адрес указаны в документе». */
+const isNamedElsewhere = ({ evidence }: Reading): boolean =>
+  evidence.some(({ cue }) => cue === 'summons_electronic_notification.not_the_call');
