@@ -154,7 +154,7 @@ function itemOf(
   const one = read.find(
     ({ item, reading }) =>
       reading.status === 'notice' &&
-      reading.alternatives.some(({ kind, confidence }) => kind === whole.kind && confidence >= RIVAL) &&
+      [reading, ...reading.alternatives].some(({ kind, confidence }) => kind === whole.kind && confidence >= RIVAL) &&
       whole.evidence.every((words) => holds(item, words)) &&
       !isLetterAround(text, { start: 0, end: text.length }, item),
   );
