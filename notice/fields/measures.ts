@@ -169,7 +169,9 @@ export function splitMeasures(normal: NormalText, range: Span, known: readonly F
     pieces.push({ start, end: edge ? from + edge.index : (line as number) });
     start = edge ? from + edge.index + edge[0].length : one.start;
   }
-  return [...pieces, { start, end: range.end }].flatMap((piece) => bySentences(normal, piece));
+  return [...pieces, { start, end: range.end }]
+    .flatMap((piece) => byLines(normal, piece))
+    .flatMap((piece) => bySentences(normal, piece));
 }
 
 /** Where a line of the original ends between two places of the normal text, which may join it to the next one. */
@@ -177,6 +179,16 @@ function lineEnd({ original, starts, ends }: NormalText, from: number, to: numbe
   for (let at = from; at < to; at += 1) if (original.slice(starts[at], ends[at]).includes('\n')) return at;
   return null;
 }
+
+/** A line of the original that begins with a ban of its own is a measure of its own. */
+function byLines(normal: NormalText, { start, end }: Span): Span[] {
+  const line = lineEnd(normal, start, end);
+  if (line === null) return [{ start, end }];
+  const next = line + (/^\s*/.exec(normal.text.slice(line, end))?.[0].length ?? 0);
+  if (next <= start || next >= end || !OWN_BAN.test(normal.text.slice(next, end))) return [{ start, end }];
+  return [{ start, end: line }, ...byLines(normal, { start: next, end })];
+}
+const OWN_BAN = /^(?:ограничени|запрет|запрещ|отказ|приостан|лишени|невозможност)/;
 
 /** «… с отметкой об ограничении. Также наложен запрет»: what a next sentence adds is a measure of its own. */
 const ALSO = /[.!?]\s(?=(?:также|кроме того|дополнительно|помимо этого)(?![а-я]))/;
