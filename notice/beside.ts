@@ -1,6 +1,6 @@
 import { isOfOthers } from './fields/lines';
 import { foundAt, normalise } from './normalise/index';
-import { type Chosen, holds, LETTER, lengthOf, MESSAGE, MOST_ITEMS, ROW } from './page-nature';
+import { type Chosen, holds, type Item, LETTER, lengthOf, MESSAGE, ROW } from './page-nature';
 import { readNotice } from './read';
 import { shiftReading } from './shift';
 import { findTitles } from './titles';
@@ -14,20 +14,14 @@ import type { Notice, Reading, ReadOptions, Span } from './types';
 const MOST_OTHERS = 2;
 const FACTS = 2;
 
-/** The notices of other kinds in other items of the page, the surest first, where a message was read and not the page. */
-export function othersBeside(
-  text: string,
-  items: readonly Span[],
-  { reading, item }: Chosen,
-  options: ReadOptions,
-): Notice[] {
-  if (reading.status !== 'notice' || reading.kind === 'scam' || !item) return [];
+/** The notices of other kinds in other items of the page, the longest first, where a message was read and not the page. */
+export function othersBeside(text: string, read: readonly Item[], { reading, item: own }: Chosen): Notice[] {
+  if (reading.status !== 'notice' || reading.kind === 'scam' || !own) return [];
   const kinds = new Set<string>([reading.kind, 'scam']);
   const others: Notice[] = [];
-  const apart = items.slice(0, MOST_ITEMS).filter((one) => one.start >= item.end || one.end <= item.start);
-  for (const one of apart.sort((first, second) => lengthOf(second) - lengthOf(first))) {
-    if (others.length >= MOST_OTHERS || lengthOf(one) > MESSAGE || lengthOf(one) < ROW) continue;
-    const other = shiftReading(readNotice(text.slice(one.start, one.end), options), one.start);
+  const apart = read.filter(({ item }) => item.start >= own.end || item.end <= own.start);
+  for (const { item, reading: other } of apart.sort((one, two) => lengthOf(two.item) - lengthOf(one.item))) {
+    if (others.length >= MOST_OTHERS || lengthOf(item) > MESSAGE || lengthOf(item) < ROW) continue;
     if (other.status !== 'notice' || !other.sure || kinds.has(other.kind) || told(other, text) < FACTS) continue;
     kinds.add(other.kind);
     others.push(other);

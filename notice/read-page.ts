@@ -60,11 +60,15 @@ export interface PageOptions extends ReadOptions {
 export function readPage(text: string, items: readonly Span[], options: PageOptions): PageReading {
   const { assume, assumedOf, ...free } = options;
   const whole = settled(readNotice(text, free), text);
-  const chosen = choose(text, whole, items, free);
+  const read = items.slice(0, MOST_ITEMS).map((item) => ({
+    item,
+    reading: shiftReading(readNotice(text.slice(item.start, item.end), free), item.start),
+  }));
+  const chosen = choose(text, whole, read, free);
   const found = {
     ...chosen,
     reading: withTitle(text, items, chosen, free),
-    others: othersBeside(text, items, chosen, free),
+    others: othersBeside(text, read, chosen),
     words: wordsOf(text, items, chosen.item),
   };
   if (!assume || (assumedOf ?? found.words) !== found.words) {
@@ -109,11 +113,7 @@ const isOfSubject = (text: string, [reading, whole]: readonly [Reading, Reading]
   [reading, whole].some(({ kind, confidence }) => kind.startsWith('restriction_') && confidence >= UNNAMED);
 const UNNAMED = 0.9;
 
-function choose(text: string, whole: Reading, items: readonly Span[], options: ReadOptions): Chosen {
-  const read = items.slice(0, MOST_ITEMS).map((item) => ({
-    item,
-    reading: shiftReading(readNotice(text.slice(item.start, item.end), options), item.start),
-  }));
+function choose(text: string, whole: Reading, read: readonly Item[], options: ReadOptions): Chosen {
   const story = storyOf(read);
   if (story) return { reading: story, item: null };
   const quoted = quotedIn(whole, read, text);
