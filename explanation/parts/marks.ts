@@ -122,9 +122,16 @@ export function markNotice(
   return marks.map((mark, index) => ({ ...mark, id: `mark-${index + 1}` }));
 }
 
+/** «Причина: неявка»: the label tells nothing. */
+function withoutLabel(found: Found): Found {
+  const label = LABEL.exec(found.text)?.[0].length ?? 0;
+  return cut(found, found.start + label, found.end);
+}
+const LABEL = /^(?:причина|основание|статус|состояние|тип|вид):?\s+/i;
+
 /** What of words that tell the kind stands under no mark yet, a lone «на» left out. */
 const wordsLeft = (found: Found, marks: readonly Mark[]): Found[] =>
-  withoutDays(found)
+  withoutDays(withoutLabel(found))
     .flatMap((part) => restOf(part, marks))
     .filter(({ text }) => /\p{L}{3}/u.test(text));
 

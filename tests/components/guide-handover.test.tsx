@@ -25,7 +25,7 @@ let end = () => {};
 afterEach(() => end());
 
 const open = async (assume: Handover['assume']) => {
-  const text = 'Военкомат: вам документ. Срок явки в нём.';
+  const text = 'Вам пришёл документ из военкомата.';
   session.set('handover', { text, host: null, channel: null, assume, problem: null, print: false } satisfies Handover);
   end = startGuide(
     DEFAULT_SETTINGS,
