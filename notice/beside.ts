@@ -10,7 +10,7 @@ import type { Notice, Reading, ReadOptions, Span } from './types';
 
 // What of a page stands beside the piece that was read and belongs to it, or is another notice.
 
-/** Notices told beside the one that is explained; facts each has at least; characters it hardly has more of. */
+/** Notices told beside the one that is explained, and facts that each has at least. */
 const MOST_OTHERS = 2;
 const FACTS = 2;
 
@@ -34,9 +34,10 @@ const LINES_ABOVE = 5;
 
 /**
  * The table or list that was read may leave out the title above it, in the same card or section: it is marked too, and
- * read for nothing else. The heading of a page, or of a feed at the side, is none.
+ * read for nothing else. The heading of a page, or of a feed at the side, is none. Lines that touch it and speak to the
+ * reader give their limits, threats and articles too.
  */
-export function withTitle(
+export function withBeside(
   text: string,
   items: readonly Span[],
   { reading, item }: Chosen,

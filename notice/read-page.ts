@@ -1,4 +1,4 @@
-import { othersBeside, withTitle } from './beside';
+import { othersBeside, withBeside } from './beside';
 import { isOfOthers } from './fields/lines';
 import { CALLING } from './fields/rules';
 import {
@@ -67,7 +67,7 @@ export function readPage(text: string, items: readonly Span[], options: PageOpti
   const chosen = choose(text, whole, read, free);
   const found = {
     ...chosen,
-    reading: withTitle(text, items, chosen, free),
+    reading: withBeside(text, items, chosen, free),
     others: othersBeside(text, read, chosen),
     words: wordsOf(text, items, chosen.item),
   };

@@ -41,8 +41,8 @@ export const WORDS = {
   choose_first: { ru: 'больше похоже на это', en: 'looks most like this' },
   choose_other: { ru: 'может быть и это', en: 'may be this too' },
   also: {
-    ru: 'Рядом есть ещё: {what}. Здесь речь не о нём.',
-    en: 'Also here: {what}. This is not about it.',
+    ru: 'Рядом есть ещё: {what}. Откройте отдельно.',
+    en: 'Also here: {what}. Open it by itself.',
   },
   chosen: { ru: 'Так прочитано по вашему выбору.', en: 'It is read as you chose.' },
   chosen_back: { ru: 'Вернуть, как было', en: 'Back to how it was' },

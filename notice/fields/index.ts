@@ -175,13 +175,13 @@ function restrictionsIn(
   tagged: readonly Span[],
 ): FoundMeasure[] {
   const found = tagged
-    .filter((range) => !isDenied(normal, range) && !MANAGED.test(normal.text.slice(range.start, range.end)))
+    .filter((range) => !isDenied(normal, range) && !NO_MEASURE.test(normal.text.slice(range.start, range.end)))
     .flatMap((range) => splitMeasures(normal, range, known))
-    .map((range) => withNoun(normal, withinParagraph(normal, range)))
+    .map((range) => wholeMeasure(normal, withinParagraph(normal, range)))
     .filter((range) => A_WORD.test(normal.text.slice(range.start, range.end)) && !isPerson(normal, range))
     .map((range) => measureAt(normal, range, stateIn(kind), known));
   const rest = others(known, found).map((one) => {
-    const { start, end } = withNoun(normal, rangeOf(normal, one));
+    const { start, end } = wholeMeasure(normal, rangeOf(normal, one));
     return { ...one, ...foundAt(normal, start, end) };
   });
   return inOrder([...found, ...rest]).filter((one) => {
@@ -247,17 +247,17 @@ const isPerson = (normal: NormalText, range: Span): boolean =>
   PERSON.test(foundAt(normal, range.start, range.end).text);
 const PERSON = /^\p{Lu}\p{Ll}{2,14}(?:\s\p{Lu}\p{Ll}{1,16}){0,1}\s\p{Lu}\p{Ll}{2,14}(?:вич|вна|ична|лы)[.,!]?$/u;
 /** «Запрет на заключение кредитных» goes on with «договоров», «кредите» begins with «отказ банков в». */
-function withNoun({ text }: NormalText, { start, end }: Span): Span {
-  const ban = OWN_BAN.exec(text.slice(Math.max(0, start - 30), start));
+function wholeMeasure({ text }: NormalText, { start, end }: Span): Span {
+  const ban = BAN_BEFORE.exec(text.slice(Math.max(0, start - 30), start));
   const noun = ADJECTIVE.test(text.slice(start, end)) ? NOUN.exec(text.slice(end, end + 30)) : null;
   return { start: start - (ban?.[0].length ?? 0), end: end + (noun?.[0].length ?? 0) };
 }
-const OWN_BAN = /(?<![а-я])отказ [а-я]{3,12} (?:в|на) $/;
+const BAN_BEFORE = /(?<![а-я])отказ [а-я]{3,12} (?:в|на) $/;
 const ADJECTIVE = /[а-я]{3}(?:ых|их|ого|его|ой|ое|ые|ие|ым|ими?)$/;
 const NOUN =
   /^ (?:договор|средств|имуществ|лиц|бизнес|деятельност|предпринимател|удостоверени|кредит|займ|сделк|недвижимост|прав)[а-я]{0,4}(?![а-я])/;
 /** «ВК Алексеевского района» is who has decided, «управляющая компания» forbids nobody to drive, «жилищный учёт» is a section of the portal. */
-const MANAGED =
+const NO_MEASURE =
   /^дом и квартира$|^(?:вк|военкомат|отдел вк|военн[а-я]{2,3} комиссариат)(?![а-я])[^\n]{0,60}$|^управляющ[а-я]{2,3}(?: компани[а-я])?$|^жилищн[а-я]{2,3} учет/;
 /** What a measure or a threat is at least made of: no number of a letter, no telephone. */
 const A_WORD = /[а-яa-z]{3}|(?<![а-я])(?:ип|тс|ву|ук)(?![а-я])|328/;

@@ -163,12 +163,13 @@ const REST = /^(?:, ?(?:корп|корпус|стр|строение|к|с|вл
 /** False for what only looks like a place: a sum, a norm, the number of a letter, a part of the portal. */
 export const isSomewhere = (text: string, place: Span): boolean => {
   const words = text.slice(place.start, place.end);
-  return !isSum(text, place) && !PORTAL.test(words) && !LAW.test(words) && !SIGNER.test(words);
+  return !isSum(text, place) && !RUNG.test(words) && !PORTAL.test(words) && !LAW.test(words) && !SIGNER.test(words);
 };
 /** «Сумма 7 312,08 ₽» is no street and no house. */
 const isSum = (text: string, { start, end }: Span): boolean => SUM_OF.test(text.slice(start, end + 3));
-const SUM_OF =
-  /контактн[а-я]{2} (?:центр|телефон)|(?<!\d)8[ -(]{0,2}[89]\d\d[ -)]|₽|руб(?![а-я]*л)|сумм[аыу]|стоимост|оплат/;
+const SUM_OF = /₽|руб(?![а-я]*л)|сумм[аыу]|стоимост|оплат/;
+/** «Контактный центр 8 800 100-70-10» is rung, not visited. */
+const RUNG = /контактн[а-я]{2} (?:центр|телефон)|(?<!\d)8[ -(]{0,2}[89]\d\d[ -)]/;
 /** «Закон: статья 31», «Исходящий 77»: a norm or a number, no place. */
 const LAW =
   /^(?:исходящ|входящ|регистрационн|запись \d)|^(?:част[ьи]|пункта?|п\.|ч\.) ?\d{1,2}$|(?<![а-я])(?:закон|стать[яиею]|коап|фз)(?![а-я]{3})/;
@@ -179,6 +180,6 @@ const PORTAL =
   /^(?:(?:перейти|переместить|добавить) )?(?:(?:в|на|из) )?(?:реестр|архив|избранн|корзин|(?:личный )?кабинет(?! ?[№\d])|портал|календар)[а-я]{0,3}$/;
 /** «В связи с неявкой в военный комиссариат», «вход со стороны улицы»: where nobody is to come. */
 const NOT_COMING =
-  /(?:(?:неявк[а-я]{1,3}|неприбыти[а-я]) (?:по повестке )?(?:(?:в|на) )?|(?:отчет[а-я]{0,2}|присылать|сведения) [^.\n]{0,24}(?:в|на) |вход[а-я]{0,2} (?:со стороны|с|через) )$/;
+  /(?:(?:неявк[а-я]{1,3}|неприбыти[а-я]) (?:по повестке )?(?:(?:в|на) )?|вход[а-я]{0,2} (?:со стороны|с|через) )$/;
 const ROOM = /^(?:в )?(?:каб|окн|ауд|комн|этаж|\d{1,3}-?й каб)/;
 const HOUSE = /[а-яa-z*.]{2},? ?(?:д\.? ?|дом )?(?:\d|\*)/;

@@ -35,10 +35,10 @@ describe('the explanation', () => {
     expect(first).toContain('уверенность высокая');
   });
 
-  it('names the other notices of the page, and says that it is not about them', () => {
+  it('names the other notices of the page, and says how to have them explained', () => {
     const also = [{ ru: 'Меры отменены', en: 'Measures lifted' }];
     const { container } = render(<ExplanationView explanation={{ ...STATES.summons, also }} lang="ru" />);
-    expect(container.querySelector('.also')?.textContent).toContain('Меры отменены. Здесь речь не о нём.');
+    expect(container.querySelector('.also')?.textContent).toContain('Меры отменены. Откройте отдельно.');
     cleanup();
     expect(show('summons').container.querySelector('.also')).toBeNull();
   });

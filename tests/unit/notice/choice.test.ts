@@ -73,6 +73,9 @@ describe('of several places', () => {
     const best = placeIn(normal, ranges, { date: null, places: findPlaces(normal, 0) });
     return best ? normal.text.slice(best.start, best.end) : undefined;
   };
+  test('a word of records before «прибыть в …» takes no place away', () => {
+    expect(chosen('Уточнить сведения прибыть в военкомат Бутово.', ['военкомат бутово'])).toContain('военкомат');
+  });
   test('people’s names are no place beside one', () => {
     expect(chosen('Кравец, Мамедов, Юдин: завтра в военкомат', ['кравец, мамедов, юдин', 'в военкомат'])).toBe(
       'военкомат',
