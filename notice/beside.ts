@@ -6,7 +6,7 @@ import { shiftReading } from './shift';
 import { findTitles } from './titles';
 import { told } from './told';
 import { hasTopic } from './topic';
-import type { Notice, Reading, ReadOptions, Span } from './types';
+import type { Notice, PlainDate, Reading, ReadOptions, Span } from './types';
 
 // What of a page stands beside the piece that was read and belongs to it, or is another notice.
 
@@ -14,20 +14,33 @@ import type { Notice, Reading, ReadOptions, Span } from './types';
 const MOST_OTHERS = 2;
 const FACTS = 2;
 
-/** The notices of other kinds in other items of the page, the longest first, where a message was read and not the page. */
-export function othersBeside(text: string, read: readonly Item[], { reading, item: own }: Chosen): Notice[] {
-  if (reading.status !== 'notice' || reading.kind === 'scam' || !own) return [];
-  const kinds = new Set<string>([reading.kind, 'scam']);
-  const others: Notice[] = [];
-  const apart = read.filter(({ item }) => item.start >= own.end || item.end <= own.start);
-  for (const { item, reading: other } of apart.sort((one, two) => lengthOf(two.item) - lengthOf(one.item))) {
-    if (others.length >= MOST_OTHERS || lengthOf(item) > MESSAGE || lengthOf(item) < ROW) continue;
-    if (other.status !== 'notice' || !other.sure || kinds.has(other.kind) || told(other, text) < FACTS) continue;
-    kinds.add(other.kind);
-    others.push(other);
-  }
-  return others;
+/** A notice that stands in an item of its own. */
+export interface OtherNotice {
+  item: Span;
+  reading: Notice;
 }
+
+/**
+ * The notices in other items of the page, the longest first, where a message was read and not the page: each of another
+ * kind, or a call to another day.
+ */
+export function othersBeside(text: string, read: readonly Item[], { reading, item: own }: Chosen): OtherNotice[] {
+  if (reading.status !== 'notice' || reading.kind === 'scam' || !own) return [];
+  const taken: OtherNotice[] = [{ item: own, reading }];
+  for (const { item, reading: other } of [...read].sort((one, two) => lengthOf(two.item) - lengthOf(one.item))) {
+    if (taken.length > MOST_OTHERS || lengthOf(item) > MESSAGE || lengthOf(item) < ROW) continue;
+    if (other.status !== 'notice' || other.kind === 'scam' || !other.sure || told(other, text) < FACTS) continue;
+    const isAnother = (one: OtherNotice): boolean =>
+      (item.start >= one.item.end || item.end <= one.item.start) && !isSame(one.reading, other);
+    if (taken.every(isAnother)) taken.push({ item, reading: other });
+  }
+  return taken.slice(1);
+}
+
+/** Two pieces of one notice, or two that call to the same day. */
+const isSame = (one: Notice, two: Notice): boolean =>
+  one.kind === two.kind && (!dayOf(one) || !dayOf(two) || dayOf(one) === dayOf(two));
+const dayOf = ({ fields: { date } }: Notice): PlainDate | null => (date && date.role !== 'event' ? date.day : null);
 
 /** How many lines a title may stand above the item that was read. */
 const LINES_ABOVE = 5;

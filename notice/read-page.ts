@@ -23,6 +23,7 @@ import { shiftReading } from './shift';
 import { told } from './told';
 import { hasTopic, mayBeNotice } from './topic';
 import type { Notice, Reading, ReadOptions, Span } from './types';
+import { urgencyOf } from './urgency';
 
 /** Characters of a page that hardly holds two messages. */
 const SHORT_PAGE = 500;
@@ -39,7 +40,7 @@ export interface PageReading {
   reading: Reading;
   /** The item that was read, null when the page was read as a whole. */
   item: Span | null;
-  /** Other notices that stand beside it, of another kind each: the page’s words, not what is explained. */
+  /** Other notices that stand beside it: of another kind each, or calls to another day. Named, not explained. */
   others: Notice[];
   /** The words of the notice, as far as they can be told from what lies beside it. */
   words: string;
@@ -64,11 +65,11 @@ export function readPage(text: string, items: readonly Span[], options: PageOpti
     item,
     reading: shiftReading(readNotice(text.slice(item.start, item.end), free), item.start),
   }));
-  const chosen = choose(text, whole, read, free);
+  const chosen = urgent(text, read, choose(text, whole, read, free), free);
   const found = {
     ...chosen,
     reading: withBeside(text, items, chosen, free),
-    others: othersBeside(text, read, chosen),
+    others: othersBeside(text, read, chosen).map(({ reading }) => reading),
     words: wordsOf(text, items, chosen.item),
   };
   if (!assume || (assumedOf ?? found.words) !== found.words) {
@@ -81,6 +82,20 @@ export function readPage(text: string, items: readonly Span[], options: PageOpti
   // The user named the kind: the same words are read again for it.
   const { start, end } = found.item ?? { start: 0, end: text.length };
   return { ...found, reading: shiftReading(readNotice(text.slice(start, end), { ...free, assume }), start) };
+}
+
+/** Of the surest notice and those beside it, the one that asks for something soonest: all of them are sure. */
+function urgent(text: string, read: readonly Item[], chosen: Chosen, { today }: ReadOptions): Chosen {
+  const { reading } = chosen;
+  if (reading.status !== 'notice') return chosen;
+  const points = urgencyOf(reading, today);
+  const [sooner] = othersBeside(text, read, chosen)
+    .filter((other) => urgencyOf(other.reading, today) > points)
+    .sort((one, two) => urgencyOf(two.reading, today) - urgencyOf(one.reading, today));
+  const apart = read.filter(
+    ({ item, reading: { status } }) => status === 'notice' && (!chosen.item || !holds(item, chosen.item)),
+  );
+  return sooner ? fullest(sooner, apart, text) : chosen;
 }
 
 /**
@@ -134,7 +149,7 @@ function choose(text: string, whole: Reading, read: readonly Item[], options: Re
   if (best && (sure.length > 0 || whole.status === 'notice')) {
     const page = { item: { start: 0, end: text.length }, reading: whole };
     const chosen = fullest(best, found, text);
-    if (!isLineOf(chosen, page, text)) return chosen;
+    if (!isLineOf(chosen, page, text) || othersBeside(text, read, chosen).length > 0) return chosen;
   }
   // Words of the subject that make no notice where they stand make none with the rest of the page around them.
   const largest = read.reduce<Item | null>(

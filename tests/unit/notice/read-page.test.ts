@@ -53,6 +53,33 @@ describe('a page with several messages', () => {
     expect(readPage(text, [], options).others).toEqual([]);
   });
 
+  describe('of two notices the one that asks for something soonest is read', () => {
+    const PASSED = NOTICE.replace('10 декабря 2026', '3 ноября 2026').replace('Угрешская, д. 8', 'Яблочкова, д. 5');
+    const IMPOSED = `Меры применены
+В отношении вас введены временные меры: запрет на выезд из Российской Федерации, ограничение на управление транспортными средствами, отказ в выдаче кредита. Основание: статья 7.3 Федерального закона № 53-ФЗ, неявка по повестке.`;
+    const LIFTED = `Временные меры отменены
+Решением военного комиссара отменены меры, применённые к Вам: запрет на выезд из Российской Федерации, запрет на регистрацию транспортных средств. Основание: статья 7.1 Федерального закона № 53-ФЗ.`;
+    const read = (parts: string[]) => {
+      const text = parts.join('\nВывоз мусора по средам\n');
+      const items = parts.map((part) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length }));
+      return readPage(text, items, options);
+    };
+    test.each([
+      ['a call to come before one whose day has passed', [PASSED, NOTICE], 'summons', '2026-12-10', ['summons']],
+      ['a call before measures in force', [IMPOSED, NOTICE], 'summons', '2026-12-10', ['restriction_imposed']],
+      ['a call before measures lifted', [LIFTED, NOTICE], 'summons', '2026-12-10', ['restriction_lifted']],
+      ['measures in force before lifted ones', [LIFTED, IMPOSED], 'restriction_imposed', null, ['restriction_lifted']],
+      ['measures in force before a day that has passed', [PASSED, IMPOSED], 'restriction_imposed', null, ['summons']],
+    ] as [string, string[], string, string | null, string[]][])('%s', (_, parts, kind, day, beside) => {
+      for (const order of [parts, [...parts].reverse()]) {
+        const { reading, others } = read(order);
+        expect(reading.kind).toBe(kind);
+        if (reading.status === 'notice') expect(reading.fields.date?.day ?? null).toBe(day);
+        expect(others.map((other) => other.kind)).toEqual(beside);
+      }
+    });
+  });
+
   test('a fine of another office is no threat of the notice', () => {
     const [threat, ...others] = fieldsOf([at(NOTICE)]).threats;
     expect(threat?.text).toMatch(/^административный штраф/);
