@@ -30,8 +30,8 @@ export interface MovedDays {
 }
 
 /**
- * Checked on 2026-11-25 against two or more retellings of each resolution. A year that is not here is not known:
- * a resolution for 2027 was not found, so nothing is claimed about it.
+ * Checked on 2026-11-25 against two or more retellings of each resolution, that for 2027 on 2026-11-27 (publication
+ * number 0001202609180037). A year that is not here is not known.
  */
 export const MOVED_DAYS: Readonly<Record<string, MovedDays>> = {
   2023: {
@@ -53,5 +53,10 @@ export const MOVED_DAYS: Readonly<Record<string, MovedDays>> = {
     source: 'ПП 1466 от 24.09.2025; 9 марта и 11 мая: ТК ст. 112 ч. 2',
     off: ['2026-01-09', '2026-03-09', '2026-05-11', '2026-12-31'],
     worked: [],
+  },
+  2027: {
+    source: 'ПП 1187 от 17.09.2026; 3 и 10 мая, 14 июня: ТК ст. 112 ч. 2',
+    off: ['2027-02-22', '2027-05-03', '2027-05-10', '2027-06-14', '2027-11-05', '2027-12-31'],
+    worked: ['2027-02-20'],
   },
 };

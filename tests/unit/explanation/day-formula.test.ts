@@ -41,12 +41,13 @@ describe('evaluateDay', () => {
   });
 
   it('is certain of no day that counts working days of a year it does not know', () => {
-    expect(evaluateDay(nextWorkingDay, { filed: '2026-12-31' })).toEqual({ day: '2027-01-11', certain: false });
+    expect(evaluateDay(nextWorkingDay, { filed: '2026-12-31' })).toEqual({ day: '2027-01-11', certain: true });
+    expect(evaluateDay(nextWorkingDay, { filed: '2027-12-31' })).toEqual({ day: '2028-01-10', certain: false });
     expect(evaluateDay(nextWorkingDay, { filed: '2022-12-30' })?.certain).toBe(false);
     const later: DayFormula = { from: nextWorkingDay, plus: 1, unit: 'month', days: 'calendar' };
-    expect(evaluateDay(later, { filed: '2026-12-31' })?.certain).toBe(false);
+    expect(evaluateDay(later, { filed: '2027-12-31' })?.certain).toBe(false);
     expect(
-      evaluateDay({ earliest_of: [{ event: 'posted' }, later] }, { filed: '2027-01-01', posted: '2026-01-01' }),
+      evaluateDay({ earliest_of: [{ event: 'posted' }, later] }, { filed: '2028-01-01', posted: '2026-01-01' }),
     ).toEqual({
       day: '2026-01-01',
       certain: false,

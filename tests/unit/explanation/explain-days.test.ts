@@ -132,14 +132,14 @@ describe('the days of an explanation', () => {
       explain(readNotice(SUMMONS, { today: '2026-11-25' }), { ...law, deadlines }, '2026-11-25', {
         filed,
       }).dates.timeline.find(({ id }) => id === 'interim-request');
-    expect(request('2026-12-31')).toMatchObject({ day: '2027-01-11' });
-    expect(request('2026-12-31')?.caution?.ru).toContain('2023–2026');
+    expect(request('2027-12-31')).toMatchObject({ day: '2028-01-10' });
+    expect(request('2027-12-31')?.caution?.ru).toContain('2023–2027');
     expect(request('2026-11-25')?.caution).toBeNull();
     const filed = (day: string) =>
       reckonDeadlines(law.deadlines, lawLookup(law, day), { filed: day }, day).reckoned.find(
         ({ id }) => id === 'interim-request',
       )?.readings[0];
-    expect(filed('2026-12-31')?.caution?.en).toContain('may shift');
+    expect(filed('2027-12-31')?.caution?.en).toContain('may shift');
     expect(filed('2026-11-25')?.caution).toBeNull();
   });
 

@@ -13,6 +13,7 @@ describe('working days', () => {
     [2024, 248],
     [2025, 247],
     [2026, 247],
+    [2027, 247],
   ])('counts as many working days in %i as the published calendar: %i', (year, count) => {
     expect(daysOf(year).filter(isWorkingDay)).toHaveLength(count);
   });
@@ -28,6 +29,11 @@ describe('working days', () => {
     ['2025-11-03', false],
     ['2024-12-28', true],
     ['2026-11-28', false],
+    ['2027-02-20', true],
+    ['2027-02-22', false],
+    ['2027-03-08', false],
+    ['2027-05-10', false],
+    ['2027-11-05', false],
   ])('%s is a working day: %s', (day, working) => {
     expect(isWorkingDay(day)).toBe(working);
   });
@@ -48,15 +54,16 @@ describe('working days', () => {
     expect(addWorkingDays('2026-11-27', 1)).toBe('2026-11-30');
     expect(addWorkingDays('2026-11-03', 1)).toBe('2026-11-05');
     expect(addWorkingDays('2026-12-30', 1)).toBe('2027-01-11');
+    expect(addWorkingDays('2027-02-19', 2)).toBe('2027-02-24');
     expect(addWorkingDays('2026-01-12', -1)).toBe('2025-12-30');
     expect(addWorkingDays('2026-11-28', 0)).toBe('2026-11-28');
     expect(addWorkingDays('2023-12-11', 5)).toBe('2023-12-18');
   });
 
   it('says where its knowledge ends', () => {
-    expect(WORKING_DAYS_KNOWN_UNTIL).toBe('2026-12-31');
-    expect(areWorkingDaysKnown('2026-12-31')).toBe(true);
-    expect(areWorkingDaysKnown('2027-01-11')).toBe(false);
+    expect(WORKING_DAYS_KNOWN_UNTIL).toBe('2027-12-31');
+    expect(areWorkingDaysKnown('2027-01-11')).toBe(true);
+    expect(areWorkingDaysKnown('2028-01-10')).toBe(false);
     expect(areWorkingDaysKnown('2022-12-31')).toBe(false);
   });
 });
