@@ -10,6 +10,7 @@ import { MIDDLE, SIGNS } from '../notice/learned';
 import { type NormalText, normalise, rangeOf } from '../notice/normalise/index';
 import type { NoticeFields } from '../notice/types';
 import type { NoticeKind } from '../notice/vocabulary';
+import { ChoiceLearner, choiceFile, type Told } from './eval/choices';
 import { READ_ON, readLabelledSets } from './eval/labelled-sets';
 import { asPages } from './eval/pages';
 import { type Sequence, type TagModel, trainTagger } from './eval/perceptron';
@@ -20,7 +21,7 @@ import { agree, type Labelled } from './eval/score';
  * Learns which words of a notice are its fields from the project's fixtures and the corpora named. Says what that is
  * worth on writers it has not seen: files are held out in N groups (6), the kind is taken from the label. `--each`
  * says it of each file, `--misses` says what was not found or wrongly taken. `--write` puts the weights learned from
- * all of them into notice/fields/tagging/tag-weights.ts.
+ * all of them into notice/fields/tagging/tag-weights.ts and notice/fields/choice/choice-weights.ts.
  */
 const args = process.argv.slice(2);
 const folds = Number(args.find((arg) => arg.startsWith('--folds='))?.slice('--folds='.length) ?? 6);
@@ -29,10 +30,8 @@ const files = sets.map(({ file }) => file);
 /** A weight smaller than this says too little to be shipped. */
 const LEAST_WEIGHT = 6.75;
 
-interface Text {
+interface Text extends Told {
   file: string;
-  item: Labelled;
-  normal: NormalText;
   sequence: Sequence;
 }
 
@@ -40,7 +39,7 @@ const isNotice = ({ label, tags }: Labelled): boolean =>
   label !== 'none' && label !== 'scam' && !tags?.includes('too_short');
 const toText = (file: string, item: Labelled, start = 0): Text => {
   const normal = normalise(item.text);
-  return { file, item, normal, sequence: toSequence(item, normal, start) };
+  return { file, item, normal, start, sequence: toSequence(item, normal, start) };
 };
 const texts = sets.flatMap(({ file, items }) => items.filter(isNotice).map((item) => toText(file, item)));
 /** The same notices among a portal's other messages: learned from, never scored. */
@@ -105,6 +104,7 @@ interface Count {
   right: number;
 }
 
+const ALL = 'rules, tagger and choice';
 const counts: Record<string, Record<string, Count>> = {};
 function count(who: string, item: Labelled, fields: NoticeFields): void {
   const read: Record<TaggedField, string[]> = {
@@ -121,7 +121,7 @@ function count(who: string, item: Labelled, fields: NoticeFields): void {
     counts[who][field] ??= { wanted: 0, found: 0, got: 0, right: 0 };
     const sums = counts[who][field];
     const wanted = valuesOf(item, field);
-    if (args.includes('--misses') && who === 'rules and tagger') sayMisses(item, field, wanted, read[field]);
+    if (args.includes('--misses') && who === ALL) sayMisses(item, field, wanted, read[field]);
     sums.wanted += wanted.length;
     sums.found += wanted.filter((value) => read[field].some((mine) => agree(mine, value))).length;
     sums.got += read[field].length;
@@ -136,19 +136,27 @@ function sayMisses({ id }: Labelled, field: TaggedField, wanted: string[], read:
     console.log(`${id} ${field} missed ${JSON.stringify(missed)} took ${JSON.stringify(wrong)}`);
 }
 
+const groupOf = ({ file }: Text): number => files.indexOf(file) % folds;
+const learner = new ChoiceLearner();
+const taggers: TagWeights[] = [];
 for (let fold = 0; fold < folds; fold++) {
-  const isHeld = ({ file }: Text): boolean => files.indexOf(file) % folds === fold;
-  const weights = toWeights(
-    trainTagger([...texts, ...pages].filter((text) => !isHeld(text)).map(({ sequence }) => sequence)),
+  const tags = toWeights(
+    trainTagger([...texts, ...pages].filter((text) => groupOf(text) !== fold).map(({ sequence }) => sequence)),
   );
-  for (const { file, item, normal } of texts.filter(isHeld)) {
+  taggers.push(tags);
+  for (const text of [...texts, ...pages].filter((text) => groupOf(text) === fold)) learner.add(fold, text, tags);
+}
+for (const [fold, tags] of taggers.entries()) {
+  const choice = learner.learn(fold);
+  for (const text of texts.filter((text) => groupOf(text) === fold)) {
     for (const [who, given] of [
       ['rules alone', null],
-      ['rules and tagger', weights],
+      ['rules and tagger', { tags, choice: null }],
+      [ALL, { tags, choice }],
     ] as const) {
-      const { fields } = readFields(normal, item.label as NoticeKind, READ_ON, given);
-      count(who, item, fields);
-      if (args.includes('--each')) count(`${basename(file)} ${who}`, item, fields);
+      const { fields } = readFields(text.normal, text.item.label as NoticeKind, READ_ON, given);
+      count(who, text.item, fields);
+      if (args.includes('--each')) count(`${basename(text.file)} ${who}`, text.item, fields);
     }
   }
 }
@@ -161,6 +169,7 @@ for (const [who, fields] of Object.entries(counts)) {
 }
 
 if (args.includes('--write')) {
+  writeFileSync('notice/fields/choice/choice-weights.ts', choiceFile(learner.learn(null), texts.length));
   const { transitions, features } = toWeights(trainTagger([...texts, ...pages].map(({ sequence }) => sequence)));
   const rows = Array.from({ length: TAG_COUNT }, (_, row) =>
     transitions.slice(row * TAG_COUNT, (row + 1) * TAG_COUNT).join(', '),

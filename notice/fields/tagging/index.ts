@@ -5,7 +5,7 @@ import type { Span } from '../../types';
 import type { NoticeKind } from '../../vocabulary';
 import { type Candidate, tagFeatures } from './tag-features';
 import { bestTags, firstOf, TAG_COUNT, TAGGED, type TaggedField } from './tags';
-import { tokensOf } from './tokens';
+import { type Token, tokensOf } from './tokens';
 
 /** Weights learned from labelled texts: of one tag after another, and of each feature for the tags it speaks of. */
 export interface TagWeights {
@@ -35,6 +35,13 @@ const SAMPLE = 8_000;
 /** Ranges of the normal text, in order. */
 export type TaggedRanges = Record<TaggedField, Span[]>;
 
+/** What the tagger found, the tokens it looked at, and its points for each of them, `TAG_COUNT` to a token. */
+export interface Tagged {
+  ranges: TaggedRanges;
+  tokens: readonly Token[];
+  points: Float64Array;
+}
+
 /**
  * Finds the fields of a notice by learned words, with the finds of the rules among its evidence. Of a long text it
  * reads the 8,000 units where the rules found most. Pure; the same text gives the same ranges.
@@ -44,11 +51,11 @@ export function tagFields(
   kind: NoticeKind,
   candidates: readonly Candidate[],
   weights: TagWeights,
-): TaggedRanges {
+): Tagged {
   const tokens = tokensOf(normal, windowOf(normal, candidates));
   const ranges = Object.fromEntries(TAGGED.map((field) => [field, [] as Span[]])) as TaggedRanges;
-  if (tokens.length === 0) return ranges;
   const points = new Float64Array(tokens.length * TAG_COUNT);
+  if (tokens.length === 0) return { ranges, tokens, points };
   for (const [at, features] of tagFeatures(tokens, { kind, candidates }).entries()) {
     for (const name of features) add(points, at * TAG_COUNT, weights.features.get(name));
     for (const field of TAGGED)
@@ -64,7 +71,7 @@ export function tagFields(
       else if (tag === first + 1 && last) last.end = token.end;
     }
   }
-  return ranges;
+  return { ranges, tokens, points };
 }
 
 /** The part of the text that is tagged. */

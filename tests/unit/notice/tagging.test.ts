@@ -74,17 +74,17 @@ describe('the tagger', () => {
   };
   test('marks what its weights say', () => {
     const normal = normalise('Ждем вас там.');
-    const { place, date } = tagFields(normal, 'summons', [], weights);
+    const { place, date } = tagFields(normal, 'summons', [], weights).ranges;
     expect(place.map(({ start, end }) => normal.text.slice(start, end))).toEqual(['там']);
     expect(date).toEqual([]);
   });
   test('its find comes before that of the rules; without it the rules stand', () => {
     const normal = normalise('Ждем вас там.');
-    expect(readFields(normal, 'summons', '2026-11-25', weights).fields.place?.text).toBe('там');
+    expect(readFields(normal, 'summons', '2026-11-25', { tags: weights, choice: null }).fields.place?.text).toBe('там');
     expect(readFields(normal, 'summons', '2026-11-25', null).fields.place).toBeNull();
   });
   test('an empty text has no fields', () => {
-    expect(tagFields(normalise(''), 'summons', [], weights).place).toEqual([]);
+    expect(tagFields(normalise(''), 'summons', [], weights).ranges.place).toEqual([]);
   });
 });
 

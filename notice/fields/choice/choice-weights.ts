@@ -1,0 +1,3 @@
+import type { ChoiceModel } from './index';
+
+export const CHOICE_WEIGHTS: ChoiceModel | null = null;

@@ -1,0 +1,120 @@
+import { foundAt, type NormalText, rangeOf } from '../normalise/index';
+import type { FoundLawRef, FoundMeasure, FoundThreat, NoticeFields, Span } from '../types';
+import type { NoticeKind } from '../vocabulary';
+import { clauseOf, isDenied, overlap, widened, withinParagraph, withWhole } from './choose';
+import { isOnServicesLine, isOthersLine, isOthersMeasure, isSection } from './lines';
+import { measureAt, splitMeasures } from './measures';
+import { stateIn } from './rules';
+import { isThreatening, threatAt } from './threats';
+
+// The fields of which a notice has several, measures, threats and articles, from what the tagger and the rules found.
+
+export function restrictionsIn(
+  normal: NormalText,
+  kind: NoticeKind,
+  { restrictions: known }: NoticeFields,
+  tagged: readonly Span[],
+): FoundMeasure[] {
+  const found = tagged
+    .filter((range) => !isDenied(normal, range) && !NO_MEASURE.test(normal.text.slice(range.start, range.end)))
+    .flatMap((range) => splitMeasures(normal, range, known))
+    .map((range) => wholeMeasure(normal, withinParagraph(normal, range)))
+    .filter((range) => A_WORD.test(normal.text.slice(range.start, range.end)) && !isPerson(normal, range))
+    .map((range) => measureAt(normal, range, stateIn(kind), known));
+  const rest = others(known, found).map((one) => {
+    const { start, end } = wholeMeasure(normal, rangeOf(normal, one));
+    return { ...one, ...foundAt(normal, start, end) };
+  });
+  return inOrder([...found, ...rest]).filter((one) => {
+    const range = rangeOf(normal, one);
+    return !isOthersMeasure(normal.text, range) && !isDenied(normal, range);
+  });
+}
+
+export function threatsIn(
+  normal: NormalText,
+  { threats: known, lawRefs }: NoticeFields,
+  tagged: readonly Span[],
+): FoundThreat[] {
+  const found = threatsOf(
+    normal,
+    tagged.map((range) => widened(normal, withinParagraph(normal, range), known)),
+    { known, lawRefs },
+  );
+  if (found.length > 0) return found;
+  return threatsOf(
+    normal,
+    known.map((one) => rangeOf(normal, one)),
+    { known, lawRefs },
+  );
+}
+
+function threatsOf(
+  normal: NormalText,
+  ranges: readonly Span[],
+  { known, lawRefs }: { known: readonly FoundThreat[]; lawRefs: readonly FoundLawRef[] },
+): FoundThreat[] {
+  const articles = lawRefs.map((one) => rangeOf(normal, one));
+  return ranges
+    .map((range) => withinParagraph(normal, withWhole(clauseOf(normal.text, range, ranges), articles)))
+    .map((range) => threatAt(normal, range, known))
+    .filter((one) => {
+      const range = rangeOf(normal, one);
+      const words = one.text.toLowerCase();
+      return (
+        A_WORD.test(normal.text.slice(range.start, range.end)) &&
+        isThreatening(normal.text.slice(range.start, range.end)) &&
+        !isPerson(normal, range) &&
+        !isOthersLine(normal.text, range, true) &&
+        !isOnServicesLine(normal, one) &&
+        !isSection(normal.text, range) &&
+        !HELP_LINE.test(words) &&
+        !CONDITION.test(words)
+      );
+    });
+}
+
+export function lawRefsIn(
+  normal: NormalText,
+  { lawRefs: known }: NoticeFields,
+  tagged: readonly Span[],
+): FoundLawRef[] {
+  const found = tagged
+    .filter((range) => REFERENCE.test(normal.text.slice(range.start, range.end)))
+    .map((range) => ({ ...foundAt(normal, range.start, range.end), act: null, article: null, part: null }));
+  return inOrder([...known, ...others(found, known)]).filter(
+    (one) => !isOthersLine(normal.text, rangeOf(normal, one), true),
+  );
+}
+
+/** «Марат Ильдарович»: a person. */
+const isPerson = (normal: NormalText, range: Span): boolean =>
+  PERSON.test(foundAt(normal, range.start, range.end).text);
+const PERSON = /^\p{Lu}\p{Ll}{2,14}(?:\s\p{Lu}\p{Ll}{1,16}){0,1}\s\p{Lu}\p{Ll}{2,14}(?:вич|вна|ична|лы)[.,!]?$/u;
+/** «Запрет на заключение кредитных» goes on with «договоров», «кредите» begins with «отказ банков в». */
+function wholeMeasure({ text }: NormalText, { start, end }: Span): Span {
+  const ban = BAN_BEFORE.exec(text.slice(Math.max(0, start - 30), start));
+  const noun = ADJECTIVE.test(text.slice(start, end)) ? NOUN.exec(text.slice(end, end + 30)) : null;
+  return { start: start - (ban?.[0].length ?? 0), end: end + (noun?.[0].length ?? 0) };
+}
+const BAN_BEFORE = /(?<![а-я])отказ [а-я]{3,12} (?:в|на) $/;
+const ADJECTIVE = /[а-я]{3}(?:ых|их|ого|его|ой|ое|ые|ие|ым|ими?)$/;
+const NOUN =
+  /^ (?:договор|средств|имуществ|лиц|бизнес|деятельност|предпринимател|удостоверени|кредит|займ|сделк|недвижимост|прав)[а-я]{0,4}(?![а-я])/;
+/** «ВК Алексеевского района» is who has decided, «управляющая компания» forbids nobody to drive, «жилищный учёт» is a section of the portal. */
+const NO_MEASURE =
+  /^дом и квартира$|^(?:вк|военкомат|отдел вк|военн[а-я]{2,3} комиссариат)(?![а-я])[^\n]{0,60}$|^управляющ[а-я]{2,3}(?: компани[а-я])?$|^жилищн[а-я]{2,3} учет/;
+/** What a measure or a threat is at least made of: no number of a letter, no telephone. */
+const A_WORD = /[а-яa-z]{3}|(?<![а-я])(?:ип|тс|ву|ук)(?![а-я])|328/;
+/** «Телефон для справок 8-495-…» threatens nobody. */
+const HELP_LINE =
+  /^тел(?:ефон[а-я]{0,2}|\.)[а-я :.]{0,24}[\d -]{5,16}\.?$|^(?:тип|код|номер|запись|протокол|приказ|исх\.?) [^\n]{0,20}\d+$|^[а-я-]{3,20} [а-я]\. ?[а-я]\.?$|^(?:[а-я]\. ?){1,2}[а-я-]{3,20}$|^[^\n]{0,12}(?:телефон|тел\.|справк|справок|контакт)[^\n]*\d{2}[- ]?\d{2}$/;
+/** «При отчислении»: when, and no word of what then. */
+const CONDITION = /^(?:при|в случае) [а-я]{5,16}$/;
+/** What a reference to a law is at least made of: a telephone number is none. */
+const REFERENCE =
+  /ст|пункт|част|подп|глав|(?<![а-я])[пч]\.|фз|закон|кодекс|коап|(?<![а-я])(?:ук|упк|кас|гк|тк|нк)(?![а-я])|указ|приказ|постановл|положени|распоряж|№/;
+
+const others = <T extends Span>(list: T[], taken: readonly Span[]): T[] =>
+  list.filter((one) => !taken.some((other) => overlap(one, other)));
+const inOrder = <T extends Span>(list: T[]): T[] => list.sort((one, two) => one.start - two.start);
