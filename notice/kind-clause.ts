@@ -14,7 +14,7 @@ const LOOSE_START = /^(?:(?:и|а|но|или|что|как|же|ли|то)\s)+/
 /** Words of respect are written large in the middle of a sentence. */
 const RESPECT = /^(?:вы|вас|вам|вами|ваш[а-я]{0,3})$/;
 const AFTER = /^(\s)([а-я]{1,24}(?:-[а-я]{1,20})?)(?![а-яa-z\d*-]|\. ?[а-я\d])/;
-const BEFORE = /(?<![а-яa-z\d*.-])([а-я]{1,24}(?:-[а-я]{1,20})?)(\s)$/;
+const BEFORE = /(?<![а-яa-z\d*./-])([а-я]{1,24}(?:-[а-я]{1,20})?)(\s)$/;
 
 /**
  * The words that name a kind with the rest of what they say: «надлежит лично прибыть в военкомат», not «прибыть» alone.

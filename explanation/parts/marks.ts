@@ -73,6 +73,17 @@ export function markNotice(
         title: t('Зачем зовут', 'Why you are called'),
         note: t('От цели зависят ваши обязанности.', 'Your duties depend on the purpose.'),
       });
+  for (const found of fields.measureDays)
+    for (const rest of restOf(found, marks, A_DIGIT))
+      add(rest, {
+        ...plain,
+        role: 'date',
+        title: t('День меры', 'Day of the measure'),
+        note: t(
+          'В этот день, по письму, мера начинается или кончается.',
+          'By the letter, the measure begins or ends then.',
+        ),
+      });
   for (const limit of fields.deadline ? [fields.deadline, ...fields.limits] : fields.limits)
     for (const rest of restOf(limit, marks))
       if (rest.text === limit.text || UNTIL.test(rest.text))
@@ -131,7 +142,8 @@ const LABEL = /^(?:причина|основание|статус|состоян
 
 /** What of words that tell the kind stands under no mark yet, a lone «на» left out. */
 const wordsLeft = (found: Found, marks: readonly Mark[]): Found[] =>
-  withoutDays(withoutLabel(found))
+  without(A_DAY, withoutLabel(found))
+    .flatMap((part) => without(A_PERSON, part))
     .flatMap((part) => restOf(part, marks))
     .filter(({ text }) => /\p{L}{3}/u.test(text));
 
@@ -139,7 +151,7 @@ const wordsLeft = (found: Found, marks: readonly Mark[]): Found[] =>
 const UNTIL = /^(?:не позднее|не позже|самое позднее|до|к)(?: [а-яё]{5,12})?$/i;
 
 /** What of a phrase stands under no mark yet: «по мобилизации» of «явиться по мобилизации». Single letters are left. */
-function restOf(found: Found, marks: readonly Mark[]): Found[] {
+function restOf(found: Found, marks: readonly Mark[], asked = TWO_LETTERS): Found[] {
   let pieces: Found[] = [found];
   for (const mark of marks) {
     pieces = pieces.flatMap((piece) => {
@@ -147,19 +159,23 @@ function restOf(found: Found, marks: readonly Mark[]): Found[] {
       return [cut(piece, piece.start, mark.start), cut(piece, mark.end, piece.end)];
     });
   }
-  return pieces.filter(({ text }) => /\p{L}{2}/u.test(text));
+  return pieces.filter(({ text }) => asked.test(text));
 }
+const TWO_LETTERS = /\p{L}{2}/u;
+const A_DIGIT = /\d/;
 
-/** «Повестка отправлена 4 февраля 2026 года»: a day that is not the one to appear tells no kind. */
-function withoutDays(found: Found): Found[] {
+/** «Повестка отправлена 4 февраля 2026 года», «вызывает вас, Фирсов Пётр Ильич,»: days and names tell no kind. */
+function without(pattern: RegExp, found: Found): Found[] {
   const pieces: Found[] = [];
   let at = found.start;
-  for (const day of found.text.matchAll(A_DAY)) {
-    pieces.push(cut(found, at, found.start + day.index));
-    at = found.start + day.index + day[0].length;
+  for (const match of found.text.matchAll(pattern)) {
+    pieces.push(cut(found, at, found.start + match.index));
+    at = found.start + match.index + match[0].length;
   }
   return [...pieces, cut(found, at, found.end)];
 }
+const A_PERSON =
+  /[,\s]*(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s)?\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:вич|вича|вичу|вна|вны|вне|ична|ичны|ичне|оглы|кызы)(?!\p{L})[,\s]*/gu;
 const A_DAY =
   /\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?:\s?г(?:ода|\.))?|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*(?:\s\d{4})?(?:\s?г(?:ода|\.))?/gi;
 

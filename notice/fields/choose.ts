@@ -76,6 +76,22 @@ const DEFERRED = /отсрочк[^\n.;]{0,60}$/;
 const LEFT = /(?:остал(?:ось|ся|ись)|еще|срок:?) \d|^\d{1,2} (?:дн|сут)/;
 const UNTIL_COMING = /^до (?:дня |отметки о |момента )?(?:вашей )?явки/;
 
+/** Days with «до» or «не позднее» that the rules took for the day to appear: beside measures they are limits. */
+export const untilDays = (
+  text: string,
+  kind: NoticeKind,
+  { dates, limits }: Pick<RuleReading, 'dates' | 'limits'>,
+): Limit[] =>
+  dates
+    .filter(
+      (date) =>
+        kind.startsWith('restriction_') &&
+        !date.weak &&
+        isUntil(text, date) &&
+        !limits.some((limit) => overlap(limit, date)),
+    )
+    .map(({ start, end }) => ({ start, end, score: TELLING }));
+
 /**
  * Every other time limit that is told plainly enough, in order: none over what is `taken`, none of another office.
  * @param day the day to appear: a limit that ends with it says more of it than the day alone

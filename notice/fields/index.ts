@@ -17,6 +17,7 @@ import {
   limitIn,
   otherLimits,
   overlap,
+  untilDays,
   withWhole,
 } from './choose';
 import { isAlone, isOnServicesLine, isOthersLine, isStampLine } from './lines';
@@ -104,7 +105,11 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
     !kind.startsWith('restriction_') &&
     (isOthersLine(normal.text, one, true) || isOnServicesLine(normal, foundAt(normal, one.start, one.end))) &&
     isApart(normal.text, one, within);
-  const limits = otherLimits(normal.text, rules.limits, { day: spanOf(day), taken: [hour, term].map(spanOf), within })
+  const limits = otherLimits(normal.text, [...rules.limits, ...untilDays(normal.text, kind, rules)], {
+    day: spanOf(day),
+    taken: [hour, term].map(spanOf),
+    within,
+  })
     .map(({ start, end }) => foundAt(normal, start, end))
     .filter((one) => !isOnServicesLine(normal, one));
   const ownTerm = term && isAnothers(rangeOf(normal, term)) ? null : term;

@@ -69,7 +69,8 @@ function threatsOf(
         !isOnServicesLine(normal, one) &&
         !isSection(normal.text, range) &&
         !HELP_LINE.test(words) &&
-        !CONDITION.test(words)
+        !CONDITION.test(words) &&
+        !DUTY.test(words)
       );
     });
 }
@@ -95,7 +96,8 @@ const PERSON = /^\p{Lu}\p{Ll}{2,14}(?:\s\p{Lu}\p{Ll}{1,16}){0,1}\s\p{Lu}\p{Ll}{2
 function wholeMeasure({ text }: NormalText, { start, end }: Span): Span {
   const ban = BAN_BEFORE.exec(text.slice(Math.max(0, start - 30), start));
   const noun = ADJECTIVE.test(text.slice(start, end)) ? NOUN.exec(text.slice(end, end + 30)) : null;
-  return { start: start - (ban?.[0].length ?? 0), end: end + (noun?.[0].length ?? 0) };
+  const term = noun ? 0 : (/ срок$/.exec(text.slice(start, end))?.[0].length ?? 0);
+  return { start: start - (ban?.[0].length ?? 0), end: end + (noun?.[0].length ?? 0) - term };
 }
 const BAN_BEFORE = /(?<![а-я])отказ [а-я]{3,12} (?:в|на) $/;
 const ADJECTIVE = /[а-я]{3}(?:ых|их|ого|его|ой|ое|ые|ие|ым|ими?)$/;
@@ -111,6 +113,8 @@ const HELP_LINE =
   /^тел(?:ефон[а-я]{0,2}|\.)[а-я :.]{0,24}[\d -]{5,16}\.?$|^(?:тип|код|номер|запись|протокол|приказ|исх\.?) [^\n]{0,20}\d+$|^[а-я-]{3,20} [а-я]\. ?[а-я]\.?$|^(?:[а-я]\. ?){1,2}[а-я-]{3,20}$|^[^\n]{0,12}(?:телефон|тел\.|справк|справок|контакт)[^\n]*\d{2}[- ]?\d{2}$/;
 /** «При отчислении»: when, and no word of what then. */
 const CONDITION = /^(?:при|в случае) [а-я]{5,16}$/;
+/** «Обязанность явиться закреплена в статье 31»: a duty and its norm threaten nothing. */
+const DUTY = /^обязанность [^\n]{0,40}(?:закреплен|установлен|предусмотрен)/;
 /** What a reference to a law is at least made of: a telephone number is none. */
 const REFERENCE =
   /ст|пункт|част|подп|глав|(?<![а-я])[пч]\.|фз|закон|кодекс|коап|(?<![а-я])(?:ук|упк|кас|гк|тк|нк)(?![а-я])|указ|приказ|постановл|положени|распоряж|№/;

@@ -133,7 +133,7 @@ function trimmed(normal: NormalText, { start, end }: Span): Span {
 const AFTER_BRACKET = /\)(\s[а-я ]{4,40})$/;
 /** A bracket that was not opened in the place, and signs at its end. */
 const UNBALANCED = /^[^(]*?((?:\n\s*[*•-]|[\s).,;:])+)$/;
-const LEADING = /^(?:в|во|на|к|ко|у|по)\s(?=.{2})/;
+const LEADING = /^(?:(?:по )?адрес[а-я]{0,2}: ?|(?:в|во|на|к|ко|у|по)\s)(?=.{2})/;
 const A_WORD = /[а-яa-z*]{3}|(?<![а-я])(?:дк|вк)(?![а-я])/;
 /** The last part after a comma. */
 const TAIL = /,\s[^,]*$/;
