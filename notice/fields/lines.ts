@@ -52,7 +52,7 @@ export function isAlone(text: string, { start, end }: Span): boolean {
 
 /** «26.11.2026, 16:02» alone in a line under no word that calls: when the message came. */
 export function isStampLine(text: string, span: Span): boolean {
-  if (isUnderSender(text, span)) return true;
+  if (isUnderSender(text, span) || isBeforeSender(text, span)) return true;
   if (!isAlone(text, span)) return false;
   const above =
     text
@@ -72,6 +72,13 @@ function isUnderSender(text: string, { start, end }: Span): boolean {
     /^(?: ?(?:г\.?|года))?,?\s(?:в )?\d{1,2}:\d\d *(?:\n|$)/.test(after)
   );
 }
+/** «26 ноября, 19:42 Военный учёт»: when a message of a feed came, and from where. */
+function isBeforeSender(text: string, { start, end }: Span): boolean {
+  const line = text.slice(end, end + REACH).split('\n')[0] ?? '';
+  const isFirst = start === 0 || text[start - 1] === '\n';
+  return isFirst && FROM_SENDER.test(line) && !LEADS_TO_DAY.test(line);
+}
+const FROM_SENDER = /^(?: ?(?:г\.?|года))?,\s\d{1,2}:\d\d\s[а-я][а-я .«»"№\d-]{2,40}$/;
 const SENDER = /^[а-я .«»"-]{3,60}[,·|—-]\s?$/;
 const LEADS_TO_DAY =
   /явк|явит|прибы|прибыт|прийти|прид|подойт|когда|дат[аыу]|врем|день|дни|жд[еу][мт]|назнач|приглаш|вызыв|вызов|сбор/;

@@ -194,6 +194,10 @@ describe('whose day it is', () => {
     expect(isStampLine(card, spanOf(card, '12.05.2026'))).toBe(true);
     const call = 'Дата явки\n12.05.2026, 10:02\nКуда';
     expect(isStampLine(call, spanOf(call, '12.05.2026'))).toBe(false);
+    const feed = 'лента\n26 ноября, 19:42 военный учет\nвам направлена повестка';
+    expect(isStampLine(feed, spanOf(feed, '26 ноября'))).toBe(true);
+    const day = 'повестка\n26 ноября, 19:42 явиться на призывную комиссию';
+    expect(isStampLine(day, spanOf(day, '26 ноября'))).toBe(false);
     const reading = readNotice(
       'Новое уведомление\n12.05.2026, 10:02\nВ реестре размещена электронная повестка военного комиссариата на ваше имя. Дата и место явки указаны в документе.',
       { today: TODAY, host: 'my.mos.ru', channel: 'portal' },
