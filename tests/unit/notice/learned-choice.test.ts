@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { evidenceOf, readFields, ruleChoiceOf } from '../../../notice/fields';
+import { CHOICE_MIDDLE, type ChoiceModel, chooseAgain } from '../../../notice/fields/choice';
+import { optionsFor } from '../../../notice/fields/choice/options';
+import { TAG_WEIGHTS } from '../../../notice/fields/tagging/tag-weights';
+import { SIGNS } from '../../../notice/learned';
+import { normalise } from '../../../notice/normalise';
+import { FeatureNames, trainChoice } from '../../../scripts/eval/choice-model';
+
+const TODAY = '2026-11-27';
+const TEXT =
+  'Повестка. Вам надлежит явиться 10 декабря 2026 г. к 9:00 по адресу: ул. Угрешская, д. 8. Запасной день 11 декабря 2026 г., ул. Яблочкова, д. 5.';
+const normal = normalise(TEXT);
+const evidence = evidenceOf(normal, 'summons', TODAY, TAG_WEIGHTS);
+const chosen = ruleChoiceOf(normal, evidence);
+const NOTHING = { none: 0, features: new Map<string, string>() };
+const words = (span: { start: number; end: number } | null) => span && normal.text.slice(span.start, span.end);
+
+describe('which of several is meant', () => {
+  test('what the rules chose, what was tagged and what the rules found are options, none twice', () => {
+    const options = optionsFor('date', normal, chosen, evidence);
+    const all = options.map((option) => words(option));
+    expect(all).toContain(words(chosen.date));
+    expect(all.some((one) => one?.startsWith('11 декабря'))).toBe(true);
+    expect(new Set(options.map(({ start, end }) => `${start}-${end}`)).size).toBe(options.length);
+  });
+  test('the weights decide, for the first of equals', () => {
+    const model = (name: string): ChoiceModel => {
+      const heavy = { none: 0, features: new Map([[name, SIGNS[CHOICE_MIDDLE + 30] as string]]) };
+      return { date: heavy, time: NOTHING, place: NOTHING };
+    };
+    const second = optionsFor('date', normal, chosen, evidence).find((option) => words(option)?.startsWith('11'));
+    const own = second?.features.find(
+      (name) =>
+        !optionsFor('date', normal, chosen, evidence).some(
+          (option) => !words(option)?.startsWith('11') && option.features.includes(name),
+        ),
+    );
+    expect(words(chooseAgain(normal, chosen, evidence, model(own as string)).date)).toMatch(/^11/);
+    expect(words(chooseAgain(normal, chosen, evidence, model('no such feature')).date)).toMatch(/^10/);
+  });
+  test('nothing is chosen where nothing is likelier by far', () => {
+    const never = { none: 50, features: new Map<string, string>() };
+    const model = { date: never, time: never, place: never };
+    expect(chooseAgain(normal, chosen, evidence, model)).toEqual({ date: null, time: null, place: null });
+    const { fields } = readFields(normal, 'summons', TODAY, { tags: TAG_WEIGHTS, choice: model });
+    expect([fields.date, fields.time, fields.place]).toEqual([null, null, null]);
+  });
+  test('an empty text has no options', () => {
+    const empty = normalise('');
+    const none = evidenceOf(empty, 'summons', TODAY, TAG_WEIGHTS);
+    expect(optionsFor('place', empty, ruleChoiceOf(empty, none), none)).toEqual([]);
+  });
+});
+
+describe('the learner', () => {
+  test('learns a feature that tells, and not to choose where there is none', () => {
+    const names = new FeatureNames();
+    const option = (name: string, isMeant: boolean) => ({ features: names.numbersOf([name, 'any']), isMeant });
+    const examples = Array.from({ length: 40 }, (_, at) =>
+      at % 2
+        ? { none: false, options: [option('good', true), option('bad', false)] }
+        : { none: true, options: [option('bad', false)] },
+    );
+    const { none, features } = trainChoice(examples, names);
+    const points = (name: string): number => (features.get(name) ?? 0) + (features.get('any') ?? 0);
+    expect(points('good')).toBeGreaterThan(none + 1);
+    expect(points('bad')).toBeLessThan(none - 1);
+  });
+});
