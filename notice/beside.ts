@@ -106,13 +106,13 @@ function linesBeside(text: string, { start, end }: Span): Span[] {
   return lines.filter((line, at) => {
     const words = text.slice(line.start, line.end);
     if (words.length > ROW * 2 || isOfOthers(words)) return false;
-    if (at === 0 && SAYS.test(words)) return true;
+    if (SAYS.test(words) && (at === 0 || hasTopic(words))) return true;
     return (hasTopic(words) && TO_YOU.test(words)) || IF_NOT.test(words);
   });
 }
 const LINES_BELOW = 3;
 /** «Временные меры отменены» above the table: a heading that says what is so. */
 const SAYS =
-  /(?<![а-яё])(?:мер[аы]|ограничени[яе]|запрет[ыа]?)(?![а-яё])[^\n]{0,30}(?:отмен|снят|прекращ|примен|введен|введён|действу)|(?:снят|отмен[её]н|введ[её]н|примен[её]н)[аоы]?[^\n]{0,20}(?:мер[аы]|ограничени|запрет)/i;
+  /(?<![а-яё])(?:мер[аы]|ограничени[яе]|запрет[ыа]?)(?![а-яё])[^\n]{0,30}(?:отмен|снят|прекращ|примен|принят|введен|введён|действу)|(?:снят|отмен[её]н|введ[её]н|примен[её]н)[аоы]?[^\n]{0,20}(?:мер[аы]|ограничени|запрет)/i;
 const IF_NOT = /(?:неявк|неприбыти|уклонени)[^\n]{0,80}(?:штраф|ответственност|влеч[её]т|наказ)/i;
 const TO_YOU = /(?<![а-яё])(?:вы|вам|вас|ваш[а-яё]{0,3}|меры снимут|меры снимаются)(?![а-яё])/i;

@@ -33,6 +33,8 @@ const MUCH_MORE = 4;
 const A_BLOCK = 3;
 /** Confidence above which two readings of one message are alike. */
 const ALIKE = 0.5;
+/** A lead in confidence that says much: «if you do not come» of a message that a summons was sent. */
+const MUCH_SURER = 0.15;
 /** A lead in confidence that says nothing. */
 const NO_SURER = 0.1;
 
@@ -214,7 +216,8 @@ function isLineOf({ item, reading }: Item, page: Item, text: string): boolean {
   if (!page.reading.sure) return false;
   if (lengthOf(item) < ROW) return more >= 1;
   if (lengthOf(item) >= SNIPPET || !isMessage) return false;
-  return more >= (lengthOf(page.item) <= SHORT_PAGE ? 1 : 2);
+  const isLess = reading.kind !== page.reading.kind && page.reading.confidence - reading.confidence >= MUCH_SURER;
+  return more >= (lengthOf(page.item) <= SHORT_PAGE || isLess ? 1 : 2);
 }
 
 /** A call that has its own day, and an hour or a place: a page on which another day was found has a neighbour’s. */

@@ -39,7 +39,7 @@ const isNotice = ({ label, tags }: Labelled): boolean =>
   label !== 'none' && label !== 'scam' && !tags?.includes('too_short');
 const toText = (file: string, item: Labelled, start = 0): Text => {
   const normal = normalise(item.text);
-  return { file, item, normal, start, sequence: toSequence(item, normal, start) };
+  return { file, item, normal, sequence: toSequence(item, normal, start) };
 };
 const texts = sets.flatMap(({ file, items }) => items.filter(isNotice).map((item) => toText(file, item)));
 /** The same notices among a portal's other messages: learned from, never scored. */
@@ -144,7 +144,7 @@ for (let fold = 0; fold < folds; fold++) {
     trainTagger([...texts, ...pages].filter((text) => groupOf(text) !== fold).map(({ sequence }) => sequence)),
   );
   taggers.push(tags);
-  for (const text of [...texts, ...pages].filter((text) => groupOf(text) === fold)) learner.add(fold, text, tags);
+  for (const text of texts.filter((text) => groupOf(text) === fold)) learner.add(fold, text, tags);
 }
 for (const [fold, tags] of taggers.entries()) {
   const choice = learner.learn(fold);

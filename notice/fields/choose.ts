@@ -76,8 +76,11 @@ const DEFERRED = /отсрочк[^\n.;]{0,60}$/;
 const LEFT = /(?:остал(?:ось|ся|ись)|еще|срок:?) \d|^\d{1,2} (?:дн|сут)/;
 const UNTIL_COMING = /^до (?:дня |отметки о |момента )?(?:вашей )?явки/;
 
-/** Days with «до» or «не позднее» that the rules took for the day to appear: beside measures they are limits. */
-export const untilDays = (
+/**
+ * Days that the rules took for the day to appear and that are limits: with «до» beside measures, and the day on which a
+ * summons counts as served.
+ */
+export const plainLimits = (
   text: string,
   kind: NoticeKind,
   { dates, limits }: Pick<RuleReading, 'dates' | 'limits'>,
@@ -85,12 +88,14 @@ export const untilDays = (
   dates
     .filter(
       (date) =>
-        kind.startsWith('restriction_') &&
         !date.weak &&
-        isUntil(text, date) &&
-        !limits.some((limit) => overlap(limit, date)),
+        ((kind.startsWith('restriction_') && isUntil(text, date) && !limits.some((limit) => overlap(limit, date))) ||
+          (kind === 'summons_electronic_notification' &&
+            SERVED.test(text.slice(Math.max(0, date.start - SENTENCE), date.start)))),
     )
     .map(({ start, end }) => ({ start, end, score: TELLING }));
+/** «Считаться вручённой по истечении семи дней — 4 декабря». */
+const SERVED = /(?<![а-я])вруч(?:ен|ит)[^.!?\n]*$/;
 
 /**
  * Every other time limit that is told plainly enough, in order: none over what is `taken`, none of another office.
@@ -213,10 +218,7 @@ export const isOfPosting = (
 
 /** Of several hours tagged the one nearest to the day; of «с утра к 8:30» the second. Words that name no hour are none. */
 export function hourIn(text: string, ranges: readonly Span[], date: Span | null): Span | null {
-  const hours = ranges.filter(
-    ({ start, end }) =>
-      HOUR_WORDS.test(text.slice(start, end)) && !NO_HOUR.test(text.slice(start, end)) && !isOfPhone(text, start),
-  );
+  const hours = ranges.filter((range) => isHour(text, range));
   const found = nearest(hours, date);
   if (!found || /\d/.test(text.slice(found.start, found.end))) return found;
   const exact = hours.find(
@@ -224,6 +226,9 @@ export function hourIn(text: string, ranges: readonly Span[], date: Span | null)
   );
   return exact ?? found;
 }
+/** Whether words name an hour: no number of a door or a telephone. */
+export const isHour = (text: string, { start, end }: Span): boolean =>
+  HOUR_WORDS.test(text.slice(start, end)) && !NO_HOUR.test(text.slice(start, end)) && !isOfPhone(text, start);
 /** «3-й подъезд», «займёт десять минут». */
 const NO_HOUR = /^\d{1,3}-?(?:й|я|е|ый|ая)$|займет/;
 const HOUR_WORDS =

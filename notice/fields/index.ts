@@ -9,7 +9,6 @@ import {
   hourIn,
   isApart,
   isEvent,
-  isOfPosting,
   isStampOnly,
   isTerm,
   isUntil,
@@ -17,16 +16,17 @@ import {
   limitIn,
   otherLimits,
   overlap,
-  untilDays,
+  plainLimits,
   withWhole,
 } from './choose';
-import { isAlone, isOnServicesLine, isOthersLine, isStampLine } from './lines';
+import { isOnServicesLine, isOthersLine } from './lines';
 import { lawRefsIn, restrictionsIn, threatsIn } from './lists';
 import { isCalledTo, isSomewhere, placeIn, withoutStamp } from './place-choice';
-import { CALLING, isAfter, type RuleReading, readByRules, toDate, toTime } from './rules';
+import { CALLING, type RuleReading, readByRules, toDate, toTime } from './rules';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
+import { whoseIn } from './whose';
 
 /**
  * Reads all fields of a notice of the given kind: the rules find what a date, an address or a measure looks like, the
@@ -105,7 +105,7 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
     !kind.startsWith('restriction_') &&
     (isOthersLine(normal.text, one, true) || isOnServicesLine(normal, foundAt(normal, one.start, one.end))) &&
     isApart(normal.text, one, within);
-  const limits = otherLimits(normal.text, [...rules.limits, ...untilDays(normal.text, kind, rules)], {
+  const limits = otherLimits(normal.text, [...rules.limits, ...plainLimits(normal.text, kind, rules)], {
     day: spanOf(day),
     taken: [hour, term].map(spanOf),
     within,
@@ -140,27 +140,19 @@ interface Single {
 }
 
 /** Of what was found, the day, hour, place and limit that the rules would choose. */
-function firstChoice(normal: NormalText, { kind, today, rules, tagged: { ranges } }: Evidence): Single {
+function firstChoice(normal: NormalText, evidence: Evidence): Single {
+  const {
+    kind,
+    today,
+    rules,
+    tagged: { ranges },
+  } = evidence;
   const { fields } = rules;
   const found = (range: Span): Found => foundAt(normal, range.start, range.end);
-  // Elsewhere than in a call the rules take any date and any office for the day and the place.
   const called = CALLING.has(kind);
-  // What says that a summons was sent bears the day of its own coming; a call bears the day to appear.
-  const isAhead = (range: Span) => rules.dates.some((date) => overlap(date, range) && isAfter(date, today));
-  const isStampOf = (text: string, range: Span) => isStampLine(text, range) && !isAhead(range);
-  const isOfSending = kind === 'summons_electronic_notification' ? isStampOf : called ? () => false : isAlone;
-  const date = dayIn(
-    normal,
-    ranges.date.filter(
-      (range) => !isOfSending(normal.text, range) && (called || !isOthersLine(normal.text, range, true)),
-    ),
-    { dates: rules.dates, today },
-  );
-  const time = hourIn(
-    normal.text,
-    ranges.time.filter((range) => !isOfPosting(normal, range, { dates: rules.dates, isOfSending })),
-    date,
-  );
+  const whose = whoseIn(normal, evidence);
+  const date = dayIn(normal, ranges.date.filter(whose.isDay), { dates: rules.dates, today });
+  const time = hourIn(normal.text, ranges.time.filter(whose.isHour), date);
   const place = placeIn(
     normal,
     ranges.place.map((range) => withoutStamp(normal.text, range)),
@@ -183,8 +175,7 @@ function firstChoice(normal: NormalText, { kind, today, rules, tagged: { ranges 
       : called || kind === 'draft_decision' || fields.date?.role === 'event'
         ? fields.date
         : null;
-  const isOfCall =
-    fields.time && !isOfPosting(normal, rangeOf(normal, fields.time), { dates: rules.dates, isOfSending });
+  const isOfCall = fields.time && whose.isHour(rangeOf(normal, fields.time));
   const hour = time ? timeAt(normal, time, rules) : called && isOfCall ? fields.time : null;
   // Hours and places without a day, where nobody is called, are those of a help line.
   const isCalled = called || (day !== null && day.role !== 'event');
@@ -208,12 +199,20 @@ function chosenAnew(normal: NormalText, first: Single, evidence: Evidence, model
   const isKept = (one: Span | null, field: ChosenField): boolean =>
     one?.start === chosen[field]?.start && one?.end === chosen[field]?.end;
   const { rules } = evidence;
+  const isEventDay = first.day?.role === 'event';
   return {
-    day: isKept(date, 'date') ? first.day : date && dateAt(normal, date, rules),
+    day: isKept(date, 'date') ? first.day : date ? dateAt(normal, date, rules) : isEventDay ? first.day : null,
     hour: isKept(time, 'time') ? first.hour : time && timeAt(normal, time, rules),
-    where: isKept(place, 'place') ? first.where : place && foundAt(normal, place.start, place.end),
+    where: place && placeAt(normal, place, [date, time]),
     term: first.term,
   };
+}
+
+/** A place does not reach into the day or hour after it: «ул. Тарская, 11, с 9:00». */
+function placeAt(normal: NormalText, { start, end }: Span, others: readonly (Span | null)[]): Found | null {
+  const stop = Math.min(end, ...others.flatMap((one) => (one && one.start > start ? one.start : [])));
+  const words = normal.text.slice(start, stop).replace(/[\s,;:(-]+$/, '');
+  return words === '' ? null : foundAt(normal, start, start + words.length);
 }
 
 /** Where a decision or a measure names a day to come, an address beside it is where. */
@@ -232,6 +231,12 @@ function dateAt(normal: NormalText, range: Span, { dates }: RuleReading): FoundD
 
 function timeAt(normal: NormalText, range: Span, { times }: RuleReading): FoundTime {
   const match = times.find((time) => overlap(time, range));
-  const wide = match ? { start: Math.min(match.start, range.start), end: Math.max(match.end, range.end) } : range;
-  return match ? toTime(normal, { ...match, ...wide }) : { ...foundAt(normal, range.start, range.end), clock: null };
+  if (!match) return { ...foundAt(normal, range.start, range.end), clock: null };
+  // «12:00 (двенадцать часов дня)» is one hour, told twice.
+  const first = times.find((time) => time.end <= match.start && isInBrackets(normal.text, time.end, match));
+  const start = Math.min((first ?? match).start, range.start);
+  const end = Math.max(match.end, range.end) + (first ? 1 : 0);
+  return toTime(normal, { ...(first ?? match), start, end });
 }
+const isInBrackets = (text: string, from: number, { start, end }: Span): boolean =>
+  /^ ?\($/.test(text.slice(from, start)) && text[end] === ')';

@@ -38,12 +38,7 @@ export function placeIn(
   { date, places }: { date: Span | null; places: readonly PlaceMatch[] },
 ): Span | null {
   const { text } = normal;
-  const named = ranges.filter(
-    ({ start, end }) =>
-      A_WORD.test(text.slice(start, end)) &&
-      isSomewhere(text, { start, end }) &&
-      !NOT_COMING.test(text.slice(Math.max(0, start - 20), start)),
-  );
+  const named = ranges.filter((place) => isToComeTo(text, place));
   const own = preferred(named, (place) => !isOthersLine(text, place));
   const words = ({ start, end }: Span): string => text.slice(start, end);
   const isLike = (one: Span): boolean => PLACE_WORDS.test(words(one)) || places.some((place) => overlap(place, one));
@@ -150,6 +145,14 @@ const OTHER_WORDS =
   /,?\s(?:приглаша|будет |к председател|ожида|жд[еу][мт]|принима|в (?:день и|сроки|часы|состав|течени[еи])|к [а-я]{3,12}[аеиую] [а-я]{4,14}(?:ичу|овне|евне|ичне)(?![а-я])|за (?:моб|повест|предпис)|для |иметь|получать|получить|забрать|с собой|при себе|откуда|не позднее|то$)/;
 const PLACE_WORDS =
   /(?:^|[^а-я])(?:ул|улиц|пр-|пр\.|просп|пер\.|переул|бульв|б-р|шоссе|ш\.|наб|площад|пл\.|проезд|д\.|дом|корп|стр|каб|кабинет|этаж|окн|вход|комн|ауд|г\.|гор|город|пос|село|дер|р-н|район|обл|край|респ|пункт|отдел|воен|вк(?![а-я])|рвк|комисс|школ|клуб|дк(?![а-я])|центр|зал|станц|ст\.|метро|м\.|вокзал|подъезд|ворот|плац|поликлин|больниц|зона|здани|двор|стадион|админ|сельсовет|общеж|деканат|кадр|мфц|паспортн|проходн|приемн|стол|сбор|част|в\/ч|кпп|фап|црб|регистратур|ряд|там|туда|им(?![а-я])|мест)|(?:ск(?:ая|ой|ую|ий|ом|ого)|ов(?:а|ой|о)|ев(?:а|ой|о)|ин(?:а|ой|о))(?![а-я])|военк|пунк|ппсг|povest|voen|ul\.|kab/;
+/** Whether words name a place to come to. */
+export const isToComeTo = (text: string, place: Span): boolean =>
+  A_WORD.test(text.slice(place.start, place.end)) &&
+  isSomewhere(text, place) &&
+  !NOT_COMING.test(text.slice(Math.max(0, place.start - 20), place.start));
+/** Whether a place has a house number, and is no room. */
+export const hasHouse = (text: string, { start, end }: Span): boolean =>
+  HOUSE.test(text.slice(start, end)) && !ROOM.test(text.slice(start, end));
 /** «проспект » before the name of a street that was found without it. */
 const streetBefore = (text: string, start: number): number =>
   STREET.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.length ?? 0;
@@ -174,7 +177,7 @@ const RUNG = /контактн[а-я]{2} (?:центр|телефон)|(?<!\d)8[
 const LAW =
   /^(?:исходящ|входящ|регистрационн|запись \d)|^(?:част[ьи]|пункта?|п\.|ч\.) ?\d{1,2}$|(?<![а-я])(?:закон|стать[яиею]|коап|фз)(?![а-я]{3})/;
 /** «Р. Ш. Гайнутдинов», «отпечатано в 2 экз.»: at the foot of a paper. */
-const SIGNER = /^(?:[а-я]\. ?)?[абвежзиклнортуфцчшщэюя]\. ?[а-я-]{3,20}$|^отпечатан/;
+const SIGNER = /^(?:[а-я]\. ?)?[абвежзиклнортуфцчшщэюя]\. ?[а-я-]{3,20}(?:,? копия верна)?$|^отпечатан/;
 /** «Перейти в реестр», «В архив»: parts of a portal, no places to come to. */
 const PORTAL =
   /^(?:(?:перейти|переместить|добавить) )?(?:(?:в|на|из) )?(?:реестр|архив|избранн|корзин|(?:личный )?кабинет(?! ?[№\d])|портал|календар)[а-я]{0,3}$/;

@@ -16,11 +16,10 @@ import { type ChoiceExample, FeatureNames, trainChoice } from './choice-model';
 import { READ_ON } from './labelled-sets';
 import { agree, type Labelled } from './score';
 
-/** A text whose day, hour and place are known. `start`: where the labelled text begins in it. */
+/** A text whose day, hour and place are known. */
 export interface Told {
   item: Labelled;
   normal: NormalText;
-  start: number;
 }
 
 /** An option is meant that agrees with the label as tightly as any: the share of the longer in the shorter. */
@@ -50,16 +49,15 @@ export class ChoiceLearner {
     { group: number; example: ChoiceExample }[]
   >;
 
-  add(group: number, { item, normal, start }: Told, tags: TagWeights): void {
+  add(group: number, { item, normal }: Told, tags: TagWeights): void {
     const evidence = evidenceOf(normal, item.label as NoticeKind, READ_ON, tags);
     const chosen = ruleChoiceOf(normal, evidence);
-    const within = { start, end: normal.original.length };
     for (const field of CHOSEN) {
       const value = item.fields?.[field];
       const wanted = typeof value === 'string' && value ? value : null;
       const options = optionsFor(field, normal, chosen, evidence).map((option) => ({
         features: this.names[field].numbersOf(option.features),
-        tight: wanted === null ? 0 : agreement(wanted, option, normal, within),
+        tight: wanted === null ? 0 : agreement(wanted, option, normal),
       }));
       const tightest = Math.max(0, ...options.map(({ tight }) => tight));
       this.examples[field].push({
@@ -90,11 +88,10 @@ export class ChoiceLearner {
   }
 }
 
-/** How tightly an option agrees with the label; 0 where it does not or stands outside the labelled text. */
-function agreement(wanted: string, { start, end }: Span, { original, starts, ends }: NormalText, within: Span): number {
-  const [from, to] = [starts[start] ?? 0, ends[end - 1] ?? original.length];
-  const words = original.slice(from, to);
-  return from >= within.start && agree(words, wanted) ? Math.max(0.01, tightness(words, wanted)) : 0;
+/** How tightly an option agrees with the label; 0 where it does not. */
+function agreement(wanted: string, { start, end }: Span, { original, starts, ends }: NormalText): number {
+  const words = original.slice(starts[start] ?? 0, ends[end - 1] ?? original.length);
+  return agree(words, wanted) ? Math.max(0.01, tightness(words, wanted)) : 0;
 }
 
 const signOf = (weight: number): string =>

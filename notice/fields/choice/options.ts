@@ -4,6 +4,7 @@ import { overlap } from '../choose';
 import { appearScore } from '../rules';
 import { TAG_COUNT } from '../tagging/tags';
 import { tokensIn } from '../tagging/tokens';
+import { isOpen } from '../whose';
 import type { ChosenField, Evidence, RuleChoice } from './index';
 
 /** A phrase that may be the day, hour or place that is meant, and what it looks like. */
@@ -25,10 +26,12 @@ export function optionsFor(
   { kind, rules, tagged, today }: Evidence,
 ): Option[] {
   const { tokens, ranges, points } = tagged;
-  const tags = ranges[field];
-  const found: readonly (Span & { looks?: string })[] =
-    field === 'place' ? rules.places : field === 'date' ? rules.dates : rules.times;
   const own = chosen[field];
+  const open = isOpen(field, normal, { kind, rules, today }, own);
+  const tags = ranges[field].filter(open);
+  const found: readonly (Span & { looks?: string })[] = (
+    field === 'place' ? rules.places : field === 'time' ? rules.times : rules.dates
+  ).filter(open);
   const spans = distinct([...(own ? [own] : []), ...tags, ...found]);
   const stem = (at: number): string => tokens[at]?.stem ?? '^';
   const sourceOf = (span: Span): [string, string, string] => [

@@ -1,0 +1,65 @@
+import { type NormalText, rangeOf } from '../normalise/index';
+import type { PlainDate, Span } from '../types';
+import type { NoticeKind } from '../vocabulary';
+import { isHour, isOfPosting, isStamp, overlap } from './choose';
+import { isAlone, isOthersLine, isStampLine } from './lines';
+import { hasHouse, isToComeTo } from './place-choice';
+import { appearScore, CALLING, isAfter, NEVER, type RuleReading } from './rules';
+
+/** Whose days, hours and places may be those of the notice. Ranges are of the normal text. */
+export interface Whose {
+  isDay(range: Span): boolean;
+  isHour(range: Span): boolean;
+}
+
+/**
+ * Days and hours of a message's own coming, of documents and of other offices are none of a notice, whoever chooses.
+ * Elsewhere than in a call the rules take any date and any office for the day and the place.
+ */
+export function whoseIn(
+  normal: NormalText,
+  { kind, rules, today }: { kind: NoticeKind; rules: RuleReading; today: PlainDate },
+): Whose {
+  const called = CALLING.has(kind);
+  const isAhead = (range: Span): boolean => rules.dates.some((date) => overlap(date, range) && isAfter(date, today));
+  // What says that a summons was sent bears the day of its own coming; a call bears the day to appear.
+  const isStampOf = (text: string, range: Span): boolean => isStampLine(text, range) && !isAhead(range);
+  const isOfSending = kind === 'summons_electronic_notification' ? isStampOf : called ? () => false : isAlone;
+  return {
+    isDay: (range) => !isOfSending(normal.text, range) && (called || !isOthersLine(normal.text, range, true)),
+    isHour: (range) =>
+      !isOfPosting(normal, range, { dates: rules.dates, isOfSending }) &&
+      !CAME.test(normal.text.slice(Math.max(0, range.start - 16), range.start)),
+  };
+}
+
+/** «Получено утром». */
+const CAME = /(?<![а-я])(?:получен|прислан|отправлен|доставлен|поступил)[аоы]? $/;
+const isSame = (one: Span, two: Span): boolean => one.start === two.start && one.end === two.end;
+
+/** Whether a phrase may be chosen anew for a field where the rules chose `own`. */
+export function isOpen(
+  field: 'date' | 'time' | 'place',
+  normal: NormalText,
+  evidence: { kind: NoticeKind; rules: RuleReading; today: PlainDate },
+  own: Span | null,
+): (range: Span) => boolean {
+  const { text } = normal;
+  const { rules, today } = evidence;
+  const whose = whoseIn(normal, evidence);
+  if (field === 'time') return (range) => whose.isHour(range) && isHour(text, range);
+  if (field === 'place') {
+    // An address is not given up for the name of an office, nor for a part of it.
+    const house = own !== null && hasHouse(text, own) ? own : null;
+    const isLess = (range: Span): boolean =>
+      house !== null &&
+      (!hasHouse(text, range) || (range.start >= house.start && range.end <= house.end && !isSame(range, house)));
+    return (range) => isToComeTo(text, range) && !isLess(range);
+  }
+  const event = rules.fields.date?.role === 'event' ? rangeOf(normal, rules.fields.date) : null;
+  return (range) => {
+    if (!whose.isDay(range) || isStamp(text, range) || (event && overlap(range, event))) return false;
+    const date = rules.dates.find((one) => overlap(one, range));
+    return !date || isAfter(date, today) || appearScore(text, date) > NEVER;
+  };
+}
