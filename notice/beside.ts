@@ -65,7 +65,12 @@ export function withBeside(
   const from = item.start - above.length;
   const normal = normalise(text, [{ start: from, end: item.start }]);
   const isWithIt = ({ start }: Span): boolean =>
-    items.some((one) => holds(one, { start, end: item.end }) && lengthOf(one) <= LETTER);
+    items.some((one) => holds(one, { start, end: item.end }) && lengthOf(one) <= LETTER) ||
+    (text.length <= MESSAGE &&
+      !text
+        .slice(start, item.start)
+        .split('\n')
+        .some((line) => isOfOthers(line)));
   const titles = findTitles(normal, reading.kind)
     .map(({ start, end }) => foundAt(normal, start, end))
     .filter(isWithIt)

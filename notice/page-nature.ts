@@ -89,6 +89,21 @@ const isShownBySomebody = ({ item }: Item, text: string): boolean =>
 const SHOWN =
   /(?<![а-яё])(?:цитирую|дословно|пишет|переслал[аи]?|прислал[аи]?|скопировал[аи]?|вот текст)(?![а-яё])[^\n]{0,40}:\s*$/i;
 
+/** A letter among what people in a forum say to each other about it, with no word that leads to it. */
+function isTalkedOver({ item }: Item, text: string): boolean {
+  const around = `${text.slice(0, item.start)}\n${text.slice(item.end)}`;
+  return FORUM.test(around) && PEOPLE.filter((one) => one.test(around)).length >= 2;
+}
+const FORUM =
+  /(?<![а-яё])(?:форум[а-яё]{0,2}|обсуждени[ея]|комментари[ийев]{1,2}|тем[аы] открыта|ответов: \d)(?![а-яё])/i;
+/** What people say of a letter that somebody got. */
+const PEOPLE: readonly RegExp[] = [
+  /кто[- ](?:нибудь |то )?(?:уже )?(?:сталкивал|получал|знает)/i,
+  /(?:пришл[оаи]|прислали|получил[аи]?) (?:вот )?(?:так(?:ое|ая|ую|ой)|это|вот)|вот что (?:пришло|прислали)|(?:сосед[а-яё]{1,3}|сын[уа]|муж[уа]?|брат[ау]?|знаком[а-яё]{2,3}) (?:сегодня |вчера )?(?:пришл[оа]|прислали|получил)/i,
+  /(?:моему|моей|мне|сыну|у нас) (?:так(?:ая|ое|ую) же|тоже|точно так)/i,
+  /а я бы|спасибо[,!]? |подскажите|посоветуйте|что (?:делать|скажете|думаете)|к юристу|не паникуй/i,
+];
+
 /**
  * A page whose call stands in a quotation that people talk about, a forum where somebody shows his letter: it calls
  * nobody else. A portal that sets its own letter in quotation marks would have no such talk around it.
@@ -101,7 +116,9 @@ export function quotedIn(whole: Reading, all: readonly Item[], text: string): Re
   const isOfAll = ({ item }: Item): boolean => told.length > 0 && told.every((words) => holds(item, words));
   const quote = all.find(
     (one) =>
-      one.reading.status === 'notice' && (isQuotation(one, text) || isShownBySomebody(one, text)) && isOfAll(one),
+      one.reading.status === 'notice' &&
+      (isQuotation(one, text) || isShownBySomebody(one, text) || isTalkedOver(one, text)) &&
+      isOfAll(one),
   );
   if (!quote || !TALK.test(text.slice(0, quote.item.start) + text.slice(quote.item.end))) return null;
   return surelyNone(whole, 'quoted');

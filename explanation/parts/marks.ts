@@ -65,6 +65,24 @@ export function markNotice(
       title: t('Куда прийти', 'Where to come'),
       note: t('Сверьте адрес на сайте военкомата.', 'Check the address on the commissariat’s site.'),
     });
+  for (const ref of fields.lawRefs) {
+    const norms = law.norms.filter(
+      (norm) => norm.act === ref.act && (ref.article === null || norm.article === ref.article),
+    );
+    const exact = norms.find((norm) => norm.part === ref.part) ?? norms.find((norm) => norm.part === null) ?? norms[0];
+    add(ref, {
+      role: 'law',
+      title: t('Статья закона', 'Article of law'),
+      note: exact
+        ? t(
+            'Мы знаем эту статью. Что из неё следует, сказано ниже.',
+            'We know this article. What follows from it is said below.',
+          )
+        : t('Этой статьи нет в нашей базе. Сверьте её текст.', 'This article is not in our base. Check its text.'),
+      verdict: null,
+      norms: exact ? lookup.norms([exact.id]) : [],
+    });
+  }
   for (const purpose of [...(fields.purpose ? [fields.purpose] : []), ...fields.purposeAgain])
     for (const rest of restOf(purpose, marks))
       add(rest, {
@@ -96,24 +114,6 @@ export function markNotice(
             'This is how the letter puts it. What the law says is under “Dates”.',
           ),
         });
-  for (const ref of fields.lawRefs) {
-    const norms = law.norms.filter(
-      (norm) => norm.act === ref.act && (ref.article === null || norm.article === ref.article),
-    );
-    const exact = norms.find((norm) => norm.part === ref.part) ?? norms.find((norm) => norm.part === null) ?? norms[0];
-    add(ref, {
-      role: 'law',
-      title: t('Статья закона', 'Article of law'),
-      note: exact
-        ? t(
-            'Мы знаем эту статью. Что из неё следует, сказано ниже.',
-            'We know this article. What follows from it is said below.',
-          )
-        : t('Этой статьи нет в нашей базе. Сверьте её текст.', 'This article is not in our base. Check its text.'),
-      verdict: null,
-      norms: exact ? lookup.norms([exact.id]) : [],
-    });
-  }
   const kind = KIND_NAMES[notice.kind];
   const ofKind = {
     ...plain,

@@ -21,7 +21,7 @@ import {
 } from './choose';
 import { isOnServicesLine, isOthersLine } from './lines';
 import { lawRefsIn, restrictionsIn, threatsIn } from './lists';
-import { isCalledTo, isSomewhere, placeIn, withoutStamp } from './place-choice';
+import { firstOwn, isCalledTo, isSomewhere, placeIn, withoutStamp } from './place-choice';
 import { CALLING, type RuleReading, readByRules, toDate, toTime } from './rules';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
@@ -211,8 +211,9 @@ function chosenAnew(normal: NormalText, first: Single, evidence: Evidence, model
 /** A place does not reach into the day or hour after it: «ул. Тарская, 11, с 9:00». */
 function placeAt(normal: NormalText, { start, end }: Span, others: readonly (Span | null)[]): Found | null {
   const stop = Math.min(end, ...others.flatMap((one) => (one && one.start > start ? one.start : [])));
-  const words = normal.text.slice(start, stop).replace(/[\s,;:(-]+$/, '');
-  return words === '' ? null : foundAt(normal, start, start + words.length);
+  const first = firstOwn(normal.text, { start, end: stop });
+  const words = normal.text.slice(first, stop).replace(/[\s,;:(-]+$/, '');
+  return words === '' ? null : foundAt(normal, first, first + words.length);
 }
 
 /** Where a decision or a measure names a day to come, an address beside it is where. */

@@ -1,7 +1,7 @@
 import type { NormalText } from '../normalise/index';
 import type { NoticeKind } from '../vocabulary';
 import type { DateMatch } from './dates';
-import { isOfMessage, isOthersLine } from './lines';
+import { isOfMessage, isOthersMeasure } from './lines';
 
 /**
  * Days on which a measure begins or ends: «с 7 декабря введены ограничения», a day in the row of a measure or under
@@ -10,7 +10,7 @@ import { isOfMessage, isOthersLine } from './lines';
 export function findMeasureDays({ text }: NormalText, kind: NoticeKind, dates: readonly DateMatch[]): DateMatch[] {
   if (!kind.startsWith('restriction_')) return [];
   return dates.filter((date) => {
-    if (date.weak || isOthersLine(text, date, true)) return false;
+    if (date.weak || isOthersMeasure(text, date)) return false;
     const before = text.slice(Math.max(0, date.start - REACH), date.start);
     const after = text.slice(date.end, date.end + REACH);
     if (isOfMessage(before, after)) return false;
@@ -28,7 +28,7 @@ const BEGINS =
   /(?<![а-я])(?:действу[ею]т|введен[аоы]?|установлен[аоы]?|применен[аоы]?|применяется|наложен[аоы]?|приостановлен[аоы]?|ограничен[аоы]?|закрыт[аоы]?|запрещен[аоы]?|снят[аоы]?|отменен[аоы]?|прекращен[аоы]?|вступ[а-я]{2,5} в силу|начал[ао](?: действия)?)(?:[: -]{1,3}| ?с "?| начиная с "?)$/;
 const SINCE = /(?:^|[^а-я])(?:с|со|начиная с) "?$/;
 const MEASURE =
-  /(?<![а-я])(?:мер[аыу]|огранич|запре[тщ]|приостан|не (?:выда|регистр|разреш|произв|оформ|может|сможет)|отказ|закры|нельзя|действ|снят|сним|отмен|прекращ|перестан|выезд|управлени)/;
+  /(?<![а-я])(?:мер[аыу]|огранич|запре[тщ]|приостан|не (?:выда|регистр|разреш|произв|оформ|может|сможет)|отказ|примен|введ|установл|закры|нельзя|действ|снят|сним|отмен|прекращ|перестан|выезд|управлени)/;
 /** «Действует с» alone in a line, or a measure, above a day alone in its own. */
 const isRow = (lines: readonly string[]): boolean => {
   const above =

@@ -116,7 +116,7 @@ function trimmed(normal: NormalText, { start, end }: Span): Span {
   if (sentence && !PLACE_WORDS.test(text.slice(start + sentence.index + sentence[0].length, last)))
     last = start + sentence.index + sentence[0].length;
   last -= UNBALANCED.exec(text.slice(start, last))?.[1]?.length ?? 0;
-  const first = start + (LEADING.exec(text.slice(start, last))?.[0].length ?? 0);
+  const first = firstOwn(text, { start, end: last });
   const stop = last === end ? last + (REST.exec(text.slice(last))?.[0].length ?? 0) : last;
   const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, first - 70), first))?.[1]?.length ?? 0;
   return {
@@ -124,6 +124,9 @@ function trimmed(normal: NormalText, { start, end }: Span): Span {
     end: office > 0 && text[stop] === ')' ? stop + 1 : stop,
   };
 }
+/** Where a place begins without its preposition. */
+export const firstOwn = (text: string, { start, end }: Span): number =>
+  start + (LEADING.exec(text.slice(start, end))?.[0].length ?? 0);
 /** «пункт сбора (районный Дом культуры) всех работников»: words that go on after the bracket. */
 const AFTER_BRACKET = /\)(\s[а-я ]{4,40})$/;
 /** A bracket that was not opened in the place, and signs at its end. */
@@ -175,7 +178,7 @@ const SUM_OF = /₽|руб(?![а-я]*л)|сумм[аыу]|стоимост|оп�
 const RUNG = /контактн[а-я]{2} (?:центр|телефон)|(?<!\d)8[ -(]{0,2}[89]\d\d[ -)]/;
 /** «Закон: статья 31», «Исходящий 77»: a norm or a number, no place. */
 const LAW =
-  /^(?:исходящ|входящ|регистрационн|запись \d)|^(?:част[ьи]|пункта?|п\.|ч\.) ?\d{1,2}$|(?<![а-я])(?:закон|стать[яиею]|коап|фз)(?![а-я]{3})/;
+  /^(?:исходящ|входящ|регистрационн|(?:норма|основание|закон)(?![а-я])|запись (?:журнала )?\d)|(?:^|\n)(?:част[ьи]|пункта?|п\.|ч\.) ?\d{1,2}$|^\d\d кабинет|(?<![а-я])(?:закон|стать[яиею]|коап|фз)(?![а-я]{3})/;
 /** «Р. Ш. Гайнутдинов», «отпечатано в 2 экз.»: at the foot of a paper. */
 const SIGNER = /^(?:[а-я]\. ?)?[абвежзиклнортуфцчшщэюя]\. ?[а-я-]{3,20}(?:,? копия верна)?$|^отпечатан/;
 /** «Перейти в реестр», «В архив»: parts of a portal, no places to come to. */
