@@ -44,7 +44,7 @@ export function lawyerPage(reading: Reading, explanation: Explanation): LawyerPa
     const list = (items: { text: string }[]) => (items.length ? asIs(items.map(({ text }) => text).join('; ')) : null);
     fact(t('День явки', 'Day to appear'), dayToAppear(fields) && asIs(dayToAppear(fields)?.text ?? ''));
     fact(t('Час', 'Hour'), fields.time && asIs(fields.time.text));
-    fact(t('Место', 'Place'), fields.place && asIs(fields.place.text));
+    fact(t('Место', 'Place'), fields.place && asIs(fields.place.text.replace(/^(?:в|во|на|к|ко|у)\s/i, '')));
     fact(t('Цель', 'Purpose'), fields.purpose && asIs(fields.purpose.text));
     fact(t('Размещено', 'Posted'), fields.postedOn && asIs(fields.postedOn.text));
     fact(t('Срок в тексте', 'Term in the text'), fields.deadline && asIs(fields.deadline.text));

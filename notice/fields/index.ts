@@ -208,13 +208,16 @@ function chosenAnew(normal: NormalText, first: Single, evidence: Evidence, model
   };
 }
 
-/** A place does not reach into the day or hour after it: «ул. Тарская, 11, с 9:00». */
+/** A place with its preposition, «в военкомат», that does not reach into the day or hour after it: «Тарская, 11, с 9:00». */
 function placeAt(normal: NormalText, { start, end }: Span, others: readonly (Span | null)[]): Found | null {
   const stop = Math.min(end, ...others.flatMap((one) => (one && one.start > start ? one.start : [])));
-  const first = firstOwn(normal.text, { start, end: stop });
+  const own = firstOwn(normal.text, { start, end: stop });
+  const first = own - (PREPOSITION.exec(normal.text.slice(Math.max(0, own - 4), own))?.[0].length ?? 0);
   const words = normal.text.slice(first, stop).replace(/[\s,;:(-]+$/, '');
   return words === '' ? null : foundAt(normal, first, first + words.length);
 }
+
+const PREPOSITION = /(?<![а-я])(?:в|во|на|к|ко|у)\s$/;
 
 /** Where a decision or a measure names a day to come, an address beside it is where. */
 const STREET = /^(?!.*кв\.).*(?:ул\.|улиц|просп|пр-т|пр\.|пер\.|переул|наб\.|шоссе|бульв|каб\.)[^\n]*\d/;

@@ -20,7 +20,7 @@ describe('places', () => {
     ['Явка 4 декабря в 09:40, Яблочкова, 5с1', 'Яблочкова, 5с1'],
     ['Прибыть в военкомат Красногвардейского района', 'военкомат Красногвардейского района'],
   ])('%s', (text, place) => {
-    expect(summons(text).place?.text).toBe(place);
+    expect(summons(text).place?.text.replace(/^(?:в|на) /, '')).toBe(place);
   });
 
   test('with or without its preposition', () => {
