@@ -66,11 +66,7 @@ export function withBeside(
   const normal = normalise(text, [{ start: from, end: item.start }]);
   const isWithIt = ({ start }: Span): boolean =>
     items.some((one) => holds(one, { start, end: item.end }) && lengthOf(one) <= LETTER) ||
-    (text.length <= MESSAGE &&
-      !text
-        .slice(start, item.start)
-        .split('\n')
-        .some((line) => isOfOthers(line)));
+    (text.length <= MESSAGE && isHeading(text, start, item.start));
   const titles = findTitles(normal, reading.kind)
     .map(({ start, end }) => foundAt(normal, start, end))
     .filter(isWithIt)
@@ -93,6 +89,17 @@ export function withBeside(
     },
   };
 }
+
+/** A line of two words or more right above a short page’s message: no menu, no section, no other office between them. */
+function isHeading(text: string, start: number, end: number): boolean {
+  const [line = '', ...between] = text
+    .slice(text.lastIndexOf('\n', start) + 1, end)
+    .trimEnd()
+    .split('\n');
+  const isMenu = /\p{Ll}\p{Lu}|[|·›/]|[а-яё] и [а-яё]/u.test(line) || !/\p{L} \p{Ll}/u.test(line);
+  return !isMenu && between.length <= MOST_BETWEEN && ![line, ...between].some((one) => isOfOthers(one));
+}
+const MOST_BETWEEN = 2;
 
 /** The line above what was read and the three below it, where they speak to the reader of the same thing. */
 function linesBeside(text: string, { start, end }: Span): Span[] {

@@ -237,10 +237,11 @@ function timeAt(normal: NormalText, range: Span, { times }: RuleReading): FoundT
   const match = times.find((time) => overlap(time, range));
   if (!match) return { ...foundAt(normal, range.start, range.end), clock: null };
   // «12:00 (двенадцать часов дня)» is one hour, told twice.
-  const first = times.find((time) => time.end <= match.start && isInBrackets(normal.text, time.end, match));
-  const start = Math.min((first ?? match).start, range.start);
-  const end = Math.max(match.end, range.end) + (first ? 1 : 0);
-  return toTime(normal, { ...(first ?? match), start, end });
+  const first = times.find((time) => time.end <= match.start && isInBrackets(normal.text, time.end, match)) ?? match;
+  const last = times.find((time) => time.start >= match.end && isInBrackets(normal.text, match.end, time)) ?? match;
+  const start = Math.min(first.start, range.start);
+  const end = Math.max(last.end, range.end) + (first === last ? 0 : 1);
+  return toTime(normal, { ...first, start, end });
 }
 const isInBrackets = (text: string, from: number, { start, end }: Span): boolean =>
   /^ ?\($/.test(text.slice(from, start)) && text[end] === ')';
