@@ -159,9 +159,12 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
     { date, places: rules.places },
   );
   const office = fields.place && isSomewhere(normal.text, rangeOf(normal, fields.place)) ? fields.place : null;
+  // «На вторые сутки», «в указанный срок» is no day that a calendar knows: it is a limit as well.
+  const hasDay = (range: Span): boolean => rules.dates.some((one) => one.day !== null && overlap(one, range));
   // «К 7 час. 00 мин.» is the hour to come, not a limit of its own.
   const isOfTheCall = (range: Span): boolean =>
-    [date, time].some((one) => one !== null && overlap(one, range)) && !isUntil(normal.text, range);
+    [date && hasDay(date) ? date : null, time].some((one) => one !== null && overlap(one, range)) &&
+    !isUntil(normal.text, range);
   const isLimit = (one: Found): boolean => !isOfTheCall(rangeOf(normal, one)) && !isStampOnly(normal, one);
   const deadline = limitIn(
     normal.text,
@@ -209,7 +212,8 @@ function chosenAnew(normal: NormalText, first: Single, evidence: Evidence, model
 }
 
 /** A place with its preposition, «в военкомат», that does not reach into the day or hour after it: «Тарская, 11, с 9:00». */
-function placeAt(normal: NormalText, { start, end }: Span, others: readonly (Span | null)[]): Found | null {
+function placeAt(normal: NormalText, place: Span, others: readonly (Span | null)[]): Found | null {
+  const { start, end } = withoutStamp(normal.text, place);
   const stop = Math.min(end, ...others.flatMap((one) => (one && one.start > start ? one.start : [])));
   const own = firstOwn(normal.text, { start, end: stop });
   const first = own - (PREPOSITION.exec(normal.text.slice(Math.max(0, own - 4), own))?.[0].length ?? 0);

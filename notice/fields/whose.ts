@@ -54,7 +54,7 @@ export function isOpen(
     const isLess = (range: Span): boolean =>
       house !== null &&
       (!hasHouse(text, range) || (range.start >= house.start && range.end <= house.end && !isSame(range, house)));
-    return (range) => isToComeTo(text, range) && !isLess(range);
+    return (range) => isToComeTo(text, range) && !isLess(range) && !isOthersLine(text, range, true);
   }
   const event = rules.fields.date?.role === 'event' ? rangeOf(normal, rules.fields.date) : null;
   return (range) => {
