@@ -28,7 +28,12 @@ export function isStampOnly({ original }: NormalText, { start, end }: Span): boo
 
 /** Words that say when, not what is to come. */
 export const isTerm = (text: string, { start, end }: Span): boolean =>
-  TERM.test(text.slice(start, end)) && !GREETING.test(text.slice(start, end)) && !text.startsWith(' назад', end);
+  TERM.test(text.slice(start, end)) &&
+  !PAGES.test(text.slice(start, end)) &&
+  !GREETING.test(text.slice(start, end)) &&
+  !text.startsWith(' назад', end);
+/** «1-7 стр.» */
+const PAGES = /^\d[\d -]* ?(?:стр|лист|л\.)/;
 const GREETING = /^[^а-я]*добр(?:ый|ого|ое) /;
 /** «Сообщение хранится 180 суток»: of the portal, of nobody’s duty. */
 const isKept = (text: string, { start }: Span): boolean => KEPT.test(text.slice(Math.max(0, start - 24), start));

@@ -10,13 +10,14 @@ import { isOfMessage, isOthersMeasure } from './lines';
 export function findMeasureDays({ text }: NormalText, kind: NoticeKind, dates: readonly DateMatch[]): DateMatch[] {
   if (!kind.startsWith('restriction_')) return [];
   return dates.filter((date) => {
-    if (date.weak || isOthersMeasure(text, date)) return false;
+    if (isOthersMeasure(text, date)) return false;
     const before = text.slice(Math.max(0, date.start - REACH), date.start);
     const after = text.slice(date.end, date.end + REACH);
     if (isOfMessage(before, after)) return false;
     const lines = before.split('\n');
     const own = lines.at(-1) ?? '';
     if (BEGINS.test(own)) return true;
+    if (date.weak) return false;
     if (SINCE.test(own)) return MEASURE.test(`${own}${after.split('\n')[0]}`) || isRow(lines);
     return own.trim() === '' && isAlone(after) && isRow(lines);
   });

@@ -156,6 +156,9 @@ export const isToComeTo = (text: string, place: Span): boolean =>
 /** Whether a place has a house number, and is no room. */
 export const hasHouse = (text: string, { start, end }: Span): boolean =>
   HOUSE.test(text.slice(start, end)) && !ROOM.test(text.slice(start, end));
+/** Whether words are but a room, a window or a storey. */
+export const isRoom = (text: string, { start, end }: Span): boolean =>
+  /^(?:в )?(?:каб|окно|окне|ауд|комн)[а-я]{0,9}\.? ?(?:№ ?)?\d{1,4}[а-г]?$/.test(text.slice(start, end));
 /** «проспект » before the name of a street that was found without it. */
 const streetBefore = (text: string, start: number): number =>
   STREET.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.length ?? 0;
@@ -178,7 +181,7 @@ const SUM_OF = /₽|руб(?![а-я]*л)|сумм[аыу]|стоимост|оп�
 const RUNG = /контактн[а-я]{2} (?:центр|телефон)|(?<!\d)8[ -(]{0,2}[89]\d\d[ -)]/;
 /** «Закон: статья 31», «Исходящий 77»: a norm or a number, no place. */
 const LAW =
-  /^(?:исходящ|входящ|регистрационн|(?:норма|основание|закон)(?![а-я])|запись (?:журнала )?\d)|(?:^|\n)(?:част[ьи]|пункта?|п\.|ч\.) ?\d{1,2}$|^\d\d кабинет|(?<![а-я])(?:закон|стать[яиею]|коап|фз)(?![а-я]{3})/;
+  /^(?:исходящ|входящ|регистрационн|(?:норма|основание|закон)(?![а-я])|запись (?:журнала )?\d)|(?:^|\n)(?:част[ьи]|пункта?|п\.|ч\.) ?\d{1,2}$|^\d\d кабинет|^(?:в районе|около|ближе к) \d|(?<![а-я])(?:закон|стать[яиею]|коап|фз)(?![а-я]{3})/;
 /** «Р. Ш. Гайнутдинов», «отпечатано в 2 экз.»: at the foot of a paper. */
 const SIGNER = /^(?:[а-я]\. ?)?[абвежзиклнортуфцчшщэюя]\. ?[а-я-]{3,20}(?:,? копия верна)?$|^отпечатан/;
 /** «Перейти в реестр», «В архив»: parts of a portal, no places to come to. */

@@ -61,6 +61,10 @@ const LED_TO =
 
 const DONE = /^ ?(?:г\.|года)?,? ?(?:(?:уже|было|была) )?(?:принят|принял|вынес|рассмотр|состоял|решил)/;
 
+/** «Мера снята 24.11»: a short day right after what was done. */
+const DONE_ON =
+  /(?<![а-я])(?:снят[аоы]?|отменен[аоы]?|прекращен[аоы]?|восстановлен[аоы]?|явка отмечена)(?: с)?[: ]{1,2}$/;
+
 function pickDate(
   text: string,
   dates: DateMatch[],
@@ -86,7 +90,11 @@ function pickDate(
   if (best) return { date: best, event: eventKind && isOfEvent(text, best) && !isAhead(best) };
   if (!eventKind) return null;
   const event = dates.find(
-    (date) => !date.weak && !isAlone(text, date) && isOfEvent(text, date) && appearScore(text, date) > -5,
+    (date) =>
+      (!date.weak || DONE_ON.test(text.slice(Math.max(0, date.start - 30), date.start))) &&
+      !isAlone(text, date) &&
+      isOfEvent(text, date) &&
+      appearScore(text, date) > -5,
   );
   return event ? { date: event, event: true } : null;
 }

@@ -3,7 +3,7 @@ import type { PlainDate, Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
 import { isHour, isOfPosting, isStamp, overlap } from './choose';
 import { isAlone, isOthersLine, isStampLine } from './lines';
-import { hasHouse, isToComeTo } from './place-choice';
+import { hasHouse, isRoom, isToComeTo } from './place-choice';
 import { appearScore, CALLING, isAfter, NEVER, type RuleReading } from './rules';
 
 /** Whose days, hours and places may be those of the notice. Ranges are of the normal text. */
@@ -51,10 +51,16 @@ export function isOpen(
   if (field === 'place') {
     // An address is not given up for the name of an office, nor for a part of it.
     const house = own !== null && hasHouse(text, own) ? own : null;
+    // A room alone is in the office that is named.
+    const isNamed = own !== null && !isRoom(text, own);
     const isLess = (range: Span): boolean =>
       house !== null &&
       (!hasHouse(text, range) || (range.start >= house.start && range.end <= house.end && !isSame(range, house)));
-    return (range) => isToComeTo(text, range) && !isLess(range) && !isOthersLine(text, range, true);
+    return (range) =>
+      isToComeTo(text, range) &&
+      !isLess(range) &&
+      !(isNamed && isRoom(text, range)) &&
+      !isOthersLine(text, range, true);
   }
   const event = rules.fields.date?.role === 'event' ? rangeOf(normal, rules.fields.date) : null;
   return (range) => {
