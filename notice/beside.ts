@@ -71,8 +71,8 @@ export function withBeside(
     .map(({ start, end }) => foundAt(normal, start, end))
     .filter(isWithIt)
     .map((title) => ({ ...title, core: { start: title.start, end: title.end } }));
-  const beside = linesBeside(text, item)
-    .filter((line) => !items.some((one) => holds(one, line) && !holds(one, item)))
+  const own = linesBeside(text, item).filter((line) => !items.some((one) => holds(one, line) && !holds(one, item)));
+  const beside = [...rowsBelow(text, item), ...own]
     .map((line) =>
       shiftReading(readNotice(text.slice(line.start, line.end), { ...options, assume: reading.kind }), line.start),
     )
@@ -84,6 +84,7 @@ export function withBeside(
     fields: {
       ...reading.fields,
       limits: [...reading.fields.limits, ...limits],
+      restrictions: [...reading.fields.restrictions, ...beside.flatMap(({ fields }) => fields.restrictions)],
       threats: [...reading.fields.threats, ...beside.flatMap(({ fields }) => fields.threats)],
       lawRefs: [...reading.fields.lawRefs, ...beside.flatMap(({ fields }) => fields.lawRefs)],
     },
@@ -96,7 +97,7 @@ function isHeading(text: string, start: number, end: number): boolean {
     .slice(text.lastIndexOf('\n', start) + 1, end)
     .trimEnd()
     .split('\n');
-  const isMenu = /\p{Ll}\p{Lu}|[|·›/]|[а-яё] и [а-яё]/u.test(line) || !/\p{L} \p{Ll}/u.test(line);
+  const isMenu = /\p{Ll}\p{Lu}|[|·›/]|\s{2}|[а-яё] и [а-яё]/u.test(line) || !/\p{L} \p{Ll}/u.test(line);
   return !isMenu && between.length <= MOST_BETWEEN && ![line, ...between].some((one) => isOfOthers(one));
 }
 const MOST_BETWEEN = 2;
@@ -105,16 +106,7 @@ const MOST_BETWEEN = 2;
 function linesBeside(text: string, { start, end }: Span): Span[] {
   const above = text.slice(0, start).trimEnd();
   const from = above.lastIndexOf('\n') + 1;
-  const lines: Span[] = [{ start: from, end: above.length }];
-  let at = end;
-  for (let count = 0; count < LINES_BELOW; count += 1) {
-    const next = /\n+([^\n]+)/y;
-    next.lastIndex = at;
-    const match = next.exec(text);
-    if (!match) break;
-    at = next.lastIndex;
-    lines.push({ start: at - (match[1] as string).length, end: at });
-  }
+  const lines = [{ start: from, end: above.length }, ...linesBelow(text, end, LINES_BELOW)];
   return lines.filter((line, at) => {
     const words = text.slice(line.start, line.end);
     if (words.length > ROW * 2 || isOfOthers(words)) return false;
@@ -123,6 +115,26 @@ function linesBeside(text: string, { start, end }: Span): Span[] {
   });
 }
 const LINES_BELOW = 3;
+
+/** «Будут введены временные меры:» goes on below, row by row. */
+function rowsBelow(text: string, { start, end }: Span): Span[] {
+  if (!/:\s*$/.test(text.slice(start, end))) return [];
+  const rows = linesBelow(text, end, ROWS_BELOW);
+  const last = rows.findIndex((row) => !ROW_OF_LIST.test(text.slice(row.start, row.end)));
+  return last < 0 ? rows : rows.slice(0, last);
+}
+const ROWS_BELOW = 8;
+const ROW_OF_LIST = /^\s*(?:[—–•-]\s*)?[а-яё][^\n]{6,160}[;.,]\s*$/;
+
+function linesBelow(text: string, from: number, most: number): Span[] {
+  const lines: Span[] = [];
+  const next = /\n+([^\n]+)/y;
+  next.lastIndex = from;
+  for (let match = next.exec(text); match && lines.length < most; match = next.exec(text))
+    lines.push({ start: next.lastIndex - (match[1] as string).length, end: next.lastIndex });
+  return lines;
+}
+
 /** «Временные меры отменены» above the table: a heading that says what is so. */
 const SAYS =
   /(?<![а-яё])(?:мер[аы]|ограничени[яе]|запрет[ыа]?)(?![а-яё])[^\n]{0,30}(?:отмен|снят|прекращ|примен|принят|введен|введён|действу)|(?:снят|отмен[её]н|введ[её]н|примен[её]н)[аоы]?[^\n]{0,20}(?:мер[аы]|ограничени|запрет)/i;

@@ -7,7 +7,7 @@ import { type NormalText, normalise, sliceOf } from './normalise/index';
 import { densestWindow, relevantRanges } from './ranges';
 import { isPositive, readSignals, type Signals } from './signals';
 import { judgementWithin, judgeSource } from './source/index';
-import type { NoneReason, SourceJudgement } from './types';
+import type { NoneReason, SourceJudgement, Span } from './types';
 
 /** Everything known of a text before its fields are read. */
 export interface WeighedText extends Weighed {
@@ -74,8 +74,11 @@ function weighNormal(
 }
 
 /** A list of messages from several offices: its items are read one by one. What a search has found is none. */
-const isMixed = ({ signals }: WeighedText): boolean =>
-  signals.closed >= 2 && signals.military.length > 0 && !callsNobody(signals) && !signals.has('help_page.search');
+const isMixed = ({ normal, signals }: WeighedText): boolean =>
+  signals.closed >= 2 &&
+  (signals.military.length > 0 || entriesOf(normal).length >= FEWEST_ENTRIES) &&
+  !callsNobody(signals) &&
+  !signals.has('help_page.search');
 const MOST_ITEMS = 12;
 
 /** Points by which an entry must lead «none»: in a list of several offices, in any list whose whole is read as none. */
@@ -99,8 +102,17 @@ const MOST_LINES = 200;
 function isList({ normal, signals, final, reason }: WeighedText): boolean {
   if (signals.military.length === 0 || !OF_OTHERS.has(reason)) return false;
   if (Object.values(final).some((points) => points > final.none)) return false;
-  const entries = normal.text.split('\n', MOST_LINES).filter((line) => ENTRY.test(line));
-  return entries.length >= FEWEST_ENTRIES;
+  return entriesOf(normal).length >= FEWEST_ENTRIES;
+}
+
+function entriesOf({ text }: NormalText): Span[] {
+  const entries: Span[] = [];
+  let start = 0;
+  for (const line of text.split('\n', MOST_LINES)) {
+    if (ENTRY.test(line)) entries.push({ start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return entries;
 }
 
 /** The item of a list that is most clearly a notice, or null. */
@@ -110,7 +122,9 @@ function itemOf(
 ): WeighedText | null {
   let best: WeighedText | null = null;
   let bestMargin = lead;
-  for (const { start, end } of whole.signals.military.slice(0, MOST_ITEMS)) {
+  const { military } = whole.signals;
+  const items = military.length > 0 ? military : entriesOf(whole.normal);
+  for (const { start, end } of items.slice(0, MOST_ITEMS)) {
     const part = sliceOf(whole.normal, start, end);
     const source = judgementWithin(whole.source, { start: part.starts[0] ?? 0, end: part.ends.at(-1) ?? 0 });
     const item = weighNormal(part, source, context, learned);

@@ -94,7 +94,9 @@ export const plainLimits = (
     .filter(
       (date) =>
         !date.weak &&
-        ((kind.startsWith('restriction_') && isUntil(text, date) && !limits.some((limit) => overlap(limit, date))) ||
+        (((kind.startsWith('restriction_') || kind === 'questionnaire') &&
+          isUntil(text, date) &&
+          !limits.some((limit) => overlap(limit, date))) ||
           (kind === 'summons_electronic_notification' &&
             SERVED.test(text.slice(Math.max(0, date.start - SENTENCE), date.start)))),
     )

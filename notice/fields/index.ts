@@ -171,6 +171,7 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
     ranges.deadline.filter((range) => isTerm(normal.text, range) && isLimit(found(range))),
     { limits: rules.limits, kind },
   );
+  const [until] = plainLimits(normal.text, kind, rules).filter((one) => isUntil(normal.text, one));
   const limit = fields.deadline && isLimit(fields.deadline) ? fields.deadline : null;
   const day =
     date && !isEvent(normal, date, fields.date)
@@ -191,7 +192,7 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
     day,
     hour: isCalled ? hour : null,
     where,
-    term: deadline ? found(withWhole(deadline, rules.dates)) : limit,
+    term: deadline ? found(withWhole(deadline, rules.dates)) : (limit ?? (until ? found(until) : null)),
   };
 }
 

@@ -46,7 +46,7 @@ export function isOfMessage(before: string, after: string): boolean {
 
 /** «26.11.2026, 16:02» alone in a line: when a decision was sent rather than made. */
 export function isAlone(text: string, { start, end }: Span): boolean {
-  const after = /^(?: ?(?:г\.?|года))?,?\s?(?:в )?\d{1,2}:\d\d(?: мск)? *(?:\n|$)/;
+  const after = /^(?: ?(?:г\.?|года))?,?\s?(?:в )?\d{1,2}:\d\d(?: мск)? *(?:\n|$|·)/;
   return (start === 0 || text[start - 1] === '\n') && after.test(text.slice(end, end + 20));
 }
 

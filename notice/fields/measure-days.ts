@@ -7,21 +7,45 @@ import { isOfMessage, isOthersMeasure } from './lines';
  * Days on which a measure begins or ends: «с 7 декабря введены ограничения», a day in the row of a measure or under
  * «Действует с». Only of notices about measures; the day of a document, «решение от 12.11», is none.
  */
-export function findMeasureDays({ text }: NormalText, kind: NoticeKind, dates: readonly DateMatch[]): DateMatch[] {
+export function findMeasureDays(normal: NormalText, kind: NoticeKind, dates: readonly DateMatch[]): DateMatch[] {
   if (!kind.startsWith('restriction_')) return [];
-  return dates.filter((date) => {
+  const { text } = normal;
+  const days = dates.filter((date) => {
     if (isOthersMeasure(text, date)) return false;
     const before = text.slice(Math.max(0, date.start - REACH), date.start);
     const after = text.slice(date.end, date.end + REACH);
     if (isOfMessage(before, after)) return false;
-    const lines = before.split('\n');
-    const own = lines.at(-1) ?? '';
+    const own = before.split('\n').at(-1) ?? '';
     if (BEGINS.test(own)) return true;
     if (date.weak) return false;
-    if (SINCE.test(own)) return MEASURE.test(`${own}${after.split('\n')[0]}`) || isRow(lines);
-    return own.trim() === '' && isAlone(after) && isRow(lines);
+    const line = `${own}${after.split('\n')[0]}`;
+    if (SINCE.test(own)) return MEASURE.test(line) || isCell(normal, date);
+    return ENDED.test(after) || isCell(normal, date);
+  });
+  // «С 23 ноября» is said in one breath.
+  return days.map((date) => {
+    const since =
+      / ?(?:начиная )?с "?$/.exec(text.slice(Math.max(0, date.start - 14), date.start))?.[0].trimStart() ?? '';
+    return { ...date, start: date.start - since.length };
   });
 }
+
+/** A day alone in its line of the original, under «Действует с» or in the row of a measure. */
+function isCell({ original, starts, ends }: NormalText, { start, end }: DateMatch): boolean {
+  const [from, to] = [starts[start] ?? 0, ends[end - 1] ?? original.length];
+  const lines = plain(original.slice(Math.max(0, from - REACH), from)).split('\n');
+  const after = plain(original.slice(to, to + 20));
+  if (!/^(?:с )?$/.test((lines.at(-1) ?? '').trimStart()) || !/^(?: ?(?:г\.?|года))?[ .,;]*(?:\n|$)/.test(after))
+    return false;
+  const above = (
+    lines
+      .slice(0, -1)
+      .filter((line) => line.trim() !== '')
+      .at(-1) ?? ''
+  ).trim();
+  return LABEL.test(above) || (MEASURE.test(above) && above.length < ROW && !/[.;]$/.test(above));
+}
+const plain = (words: string): string => words.toLowerCase().replaceAll('ё', 'е');
 
 const REACH = 110;
 /** A word of beginning or ending with nothing but «с» between it and the day. */
@@ -30,16 +54,9 @@ const BEGINS =
 const SINCE = /(?:^|[^а-я])(?:с|со|начиная с) "?$/;
 const MEASURE =
   /(?<![а-я])(?:мер[аыу]|огранич|запре[тщ]|приостан|не (?:выда|регистр|разреш|произв|оформ|может|сможет)|отказ|примен|введ|установл|закры|нельзя|действ|снят|сним|отмен|прекращ|перестан|выезд|управлени)/;
-/** «Действует с» alone in a line, or a measure, above a day alone in its own. */
-const isRow = (lines: readonly string[]): boolean => {
-  const above =
-    lines
-      .slice(0, -1)
-      .filter((line) => line.trim() !== '')
-      .at(-1) ?? '';
-  return LABEL.test(above.trim()) || (MEASURE.test(above) && above.length < ROW && !/[.;]$/.test(above.trim()));
-};
 const ROW = 100;
 const LABEL =
-  /^(?:с какого (?:дня|числа)|начало|начал[ао] [а-я]{4,14}|дата (?:начала|введения|применения|установления|снятия|отмены|прекращения)(?: [а-я]{3,12}){0,2}|когда (?:введен[аоы]?|снят[аоы]?)):?$/;
-const isAlone = (after: string): boolean => /^(?: ?(?:г\.?|года))?[ .,;]*(?:\n|$)/.test(after);
+  /^(?:действует с|начало|начал[ао] [а-я]{4,14}|с какого (?:дня|числа)|дата (?:начала|введения|применения|установления|снятия|отмены|прекращения)(?: [а-я]{3,12}){0,2}|когда (?:введен[аоы]?|снят[аоы]?)):?$/;
+/** «24 ноября временные меры в отношении вас отменены». */
+const ENDED =
+  /^(?: ?(?:г\.?|года))? (?:[а-я]{2,14} ){0,6}(?:мер[аы]|запрет[ы]?|ограничени[яе])(?: [а-я]{1,12}){0,4} (?:отменен|снят|прекращен|введен|примен)|^(?: ?(?:г\.?|года))? (?:[а-я]{1,16} ){0,4}(?:принято решение|решено|отменен[аоы]?|снят[аоы]?|прекращен[аоы]?) [^.\n]{0,40}(?:мер|запрет|ограничени)/;

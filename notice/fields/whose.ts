@@ -47,7 +47,9 @@ export function isOpen(
   const { text } = normal;
   const { rules, today } = evidence;
   const whose = whoseIn(normal, evidence);
-  if (field === 'time') return (range) => whose.isHour(range) && isHour(text, range);
+  const days = rules.dates.filter(({ weak }) => !weak);
+  if (field === 'time')
+    return (range) => whose.isHour(range) && isHour(text, range) && !days.some((day) => overlap(day, range));
   if (field === 'place') {
     // An address is not given up for the name of an office, nor for a part of it.
     const house = own !== null && hasHouse(text, own) ? own : null;
