@@ -73,7 +73,7 @@ describe('dates', () => {
   });
 
   it('says of a day that it may shift', () => {
-    const filed = { filed: '2026-12-31' };
+    const filed = { filed: '2027-12-31' };
     const { container } = show('#deadlines', {
       known: filed,
       deadlines: reckonDeadlines(allDeadlines, lawToday(), filed, '2026-11-25'),
