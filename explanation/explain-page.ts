@@ -1,5 +1,7 @@
-import type { PlainDate } from '../law/schema/common';
+import type { PlainDate, Text } from '../law/schema/common';
+import { t } from '../law/text';
 import type { PageReading } from '../notice/read-page';
+import type { Notice } from '../notice/types';
 import { explain } from './explain';
 import type { ExplainingLaw } from './lookup';
 import type { Explanation, Mark } from './types';
@@ -19,7 +21,13 @@ export function explainReadPage({ reading, others }: PageReading, law: Explainin
   marks.sort((one, two) => one.start - two.start);
   return {
     ...own,
-    also: others.map(({ kind }) => KIND_NAMES[kind]),
+    also: others.map((other) => nameOf(other, other.kind === reading.kind)),
     marks: marks.map((mark, index) => ({ ...mark, id: `mark-${index + 1}` })),
   };
+}
+
+/** What the other notice is; of two of one kind the day tells them apart. */
+function nameOf({ kind, fields: { date } }: Notice, isSameKind: boolean): Text {
+  const { ru, en } = KIND_NAMES[kind];
+  return isSameKind && date ? t(`${ru} (${date.text})`, `${en} (${date.text})`) : { ru, en };
 }

@@ -31,6 +31,16 @@ describe('a page with two notices', () => {
       expect(mark.start).toBeGreaterThanOrEqual(marks[at - 1]?.end ?? 0);
     }
   });
+  test('of two of one kind the other is told apart by its day', () => {
+    const earlier = SUMMONS.replace('10 декабря 2026', '3 ноября 2026').replace('№ 118', '№ 97');
+    const both = `${earlier}\nВывоз мусора по средам\n${SUMMONS}`;
+    const spans = [earlier, SUMMONS].map((words) => ({
+      start: both.indexOf(words),
+      end: both.indexOf(words) + words.length,
+    }));
+    const page = explainReadPage(readPage(both, spans, options), law, TODAY);
+    expect(page.also?.map(({ ru }) => ru)).toEqual([expect.stringMatching(/^повестка \(3 ноября 2026/)]);
+  });
   test('one alone names nothing beside it', () => {
     expect(explainReadPage(readPage(SUMMONS, [], options), law, TODAY).also).toBeUndefined();
   });
