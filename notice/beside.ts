@@ -7,11 +7,11 @@ import { findTitles } from './titles';
 import { told } from './told';
 import { hasTopic } from './topic';
 import type { Notice, PlainDate, Reading, ReadOptions, Span } from './types';
+import { compareUrgency } from './urgency';
 
 // What of a page stands beside the piece that was read and belongs to it, or is another notice.
 
-/** Notices told beside the one that is explained, and facts that each has at least. */
-const MOST_OTHERS = 2;
+/** Facts that a notice has at least to be told beside the one that is explained. */
 const FACTS = 2;
 
 /** A notice that stands in an item of its own. */
@@ -21,21 +21,36 @@ export interface OtherNotice {
 }
 
 /**
- * The notices in other items of the page, the longest first, where a message was read and not the page: each of another
- * kind, or a call to another day.
+ * The notices in other items of the page, the most urgent first, where a message was read and not the page: each of
+ * another kind, or a call to another day. All are sure; of pieces of one notice the longest speaks.
+ * @param today the day in Moscow, `YYYY-MM-DD`
  */
-export function othersBeside(text: string, read: readonly Item[], { reading, item: own }: Chosen): OtherNotice[] {
+export function othersBeside(
+  text: string,
+  read: readonly Item[],
+  { reading, item: own }: Chosen,
+  today: PlainDate,
+): OtherNotice[] {
   if (reading.status !== 'notice' || reading.kind === 'scam' || !own) return [];
   const taken: OtherNotice[] = [{ item: own, reading }];
   for (const { item, reading: other } of [...read].sort((one, two) => lengthOf(two.item) - lengthOf(one.item))) {
-    if (taken.length > MOST_OTHERS || lengthOf(item) > MESSAGE || lengthOf(item) < ROW) continue;
-    if (other.status !== 'notice' || other.kind === 'scam' || !other.sure || told(other, text) < FACTS) continue;
+    if (!isOneLetter(text, item) || other.status !== 'notice' || other.kind === 'scam' || !other.sure) continue;
+    if (told(other, text) < FACTS || (lengthOf(item) < ROW && !(dayOf(other) && other.fields.time))) continue;
     const isAnother = (one: OtherNotice): boolean =>
       (item.start >= one.item.end || item.end <= one.item.start) && !isSame(one.reading, other);
     if (taken.every(isAnother)) taken.push({ item, reading: other });
   }
-  return taken.slice(1);
+  return taken.slice(1).sort((one, two) => compareUrgency(one.reading, two.reading, today));
 }
+
+/** A message, or a letter with no line of another office in it. */
+const isOneLetter = (text: string, item: Span): boolean =>
+  lengthOf(item) <= MESSAGE ||
+  (lengthOf(item) <= LETTER &&
+    !text
+      .slice(item.start, item.end)
+      .split('\n')
+      .some((line) => isOfOthers(line)));
 
 /** Two pieces of one notice, or two that call to the same day. */
 const isSame = (one: Notice, two: Notice): boolean =>
@@ -71,12 +86,17 @@ export function withBeside(
     .map(({ start, end }) => foundAt(normal, start, end))
     .filter(isWithIt)
     .map((title) => ({ ...title, core: { start: title.start, end: title.end } }));
-  const own = linesBeside(text, item).filter((line) => !items.some((one) => holds(one, line) && !holds(one, item)));
-  const beside = [...rowsBelow(text, item), ...own]
-    .map((line) =>
-      shiftReading(readNotice(text.slice(line.start, line.end), { ...options, assume: reading.kind }), line.start),
-    )
-    .filter((one) => one.status === 'notice');
+  const read = (lines: readonly Span[]): Notice[] =>
+    lines
+      .map(({ start, end }) =>
+        shiftReading(readNotice(text.slice(start, end), { ...options, assume: reading.kind }), start),
+      )
+      .filter((one) => one.status === 'notice');
+  const below = rowsBelow(text, item);
+  const rows = read(below);
+  const isFree = (line: Span): boolean =>
+    !items.some((one) => holds(one, line) && !holds(one, item)) && !below.some(({ start }) => start === line.start);
+  const beside = read(linesBeside(text, item).filter(isFree));
   const limits = beside.flatMap(({ fields }) => [...(fields.deadline ? [fields.deadline] : []), ...fields.limits]);
   return {
     ...reading,
@@ -84,7 +104,7 @@ export function withBeside(
     fields: {
       ...reading.fields,
       limits: [...reading.fields.limits, ...limits],
-      restrictions: [...reading.fields.restrictions, ...beside.flatMap(({ fields }) => fields.restrictions)],
+      restrictions: [...reading.fields.restrictions, ...rows.flatMap(({ fields }) => fields.restrictions)],
       threats: [...reading.fields.threats, ...beside.flatMap(({ fields }) => fields.threats)],
       lawRefs: [...reading.fields.lawRefs, ...beside.flatMap(({ fields }) => fields.lawRefs)],
     },
@@ -120,7 +140,8 @@ const LINES_BELOW = 3;
 function rowsBelow(text: string, { start, end }: Span): Span[] {
   if (!/:\s*$/.test(text.slice(start, end))) return [];
   const rows = linesBelow(text, end, ROWS_BELOW);
-  const last = rows.findIndex((row) => !ROW_OF_LIST.test(text.slice(row.start, row.end)));
+  const words = rows.map(({ start: from, end: to }) => text.slice(from, to));
+  const last = words.findIndex((row) => !ROW_OF_LIST.test(row) || isOfOthers(row));
   return last < 0 ? rows : rows.slice(0, last);
 }
 const ROWS_BELOW = 8;

@@ -89,20 +89,28 @@ const isShownBySomebody = ({ item }: Item, text: string): boolean =>
 const SHOWN =
   /(?<![а-яё])(?:цитирую|дословно|пишет|привожу (?:целиком|полностью|текст)|переслал[аи]?|прислал[аи]?|скопировал[аи]?|вот текст)(?![а-яё])[^\n]{0,40}:\s*$/i;
 
-/** A letter among what people in a forum say to each other about it, with no word that leads to it. */
-function isTalkedOver({ item }: Item, text: string): boolean {
-  const around = `${text.slice(0, item.start)}\n${text.slice(item.end)}`;
-  return FORUM.test(around) && PEOPLE.filter((one) => one.test(around)).length >= 2;
+/**
+ * A letter that names nobody, in a forum, with somebody who shows it right before and somebody who answers right after:
+ * «пришло вот такое», «моему такая же приходила». A portal’s questions and answers have no such voices beside a letter.
+ */
+function isTalkedOver({ item, reading }: Item, text: string): boolean {
+  const named = reading.evidence.find(({ cue }) => cue === 'addressed.by_name');
+  // «Гражданин Р.» is nobody.
+  if (named && /\p{Lu}\p{Ll}{2}/u.test(named.text.replace(/гражданин[а-яё]{0,2}|гражданк[а-яё]{1,2}|вам|вас|вы/gi, '')))
+    return false;
+  const before = text.slice(Math.max(0, item.start - VOICE), item.start);
+  const after = text.slice(item.end, item.end + VOICE);
+  return SHOWS.test(before) && ANSWERS.test(after) && FORUM.test(text.slice(0, item.start).slice(-MOST_ABOVE));
 }
+/** Units in which a voice stands beside the letter, and a forum says that it is one. */
+const VOICE = 320;
+const MOST_ABOVE = 1_200;
 const FORUM =
-  /(?<![а-яё])(?:форум[а-яё]{0,2}|обсуждени[ея]|комментари[ийев]{1,2}|тем[аы] открыта|ответов: \d)(?![а-яё])/i;
-/** What people say of a letter that somebody got. */
-const PEOPLE: readonly RegExp[] = [
-  /кто[- ](?:нибудь |то )?(?:уже )?(?:сталкивал|получал|знает)/i,
-  /(?:пришл[оаи]|прислали|получил[аи]?) (?:вот )?(?:так(?:ое|ая|ую|ой)|это|вот)|вот что (?:пришло|прислали)|(?:сосед[а-яё]{1,3}|сын[уа]|муж[уа]?|брат[ау]?|знаком[а-яё]{2,3}) (?:сегодня |вчера )?(?:пришл[оа]|прислали|получил)/i,
-  /(?:моему|моей|мне|сыну|у нас) (?:так(?:ая|ое|ую) же|тоже|точно так)/i,
-  /а я бы|спасибо[,!]? |подскажите|посоветуйте|что (?:делать|скажете|думаете)|к юристу|не паникуй/i,
-];
+  /(?<![а-яё])форум [^\n]{0,30}[›»/>]|тема открыта|ответов: \d|сообщений: \d|(?:^|\n)\p{L}[\p{L}\d]{1,20}_[\p{L}\d]{1,20}(?!\p{L})/iu;
+const SHOWS =
+  /(?:пришл[оаи]|прислали|получил[аи]?) (?:вот )?(?:так(?:ое|ая|ую|ой)|это)|кто[- ](?:нибудь |то )?(?:уже )?(?:сталкивал|получал)/i;
+const ANSWERS =
+  /(?:моему|моей|мне|нам) (?:так(?:ая|ое|ую) же|тоже|точно так)|а я бы |кто сталкивал|спасибо[,!] передам|не паникуй/i;
 
 /**
  * A page whose call stands in a quotation that people talk about, a forum where somebody shows his letter: it calls
@@ -117,8 +125,8 @@ export function quotedIn(whole: Reading, all: readonly Item[], text: string): Re
   const quote = all.find(
     (one) =>
       one.reading.status === 'notice' &&
-      (isQuotation(one, text) || isShownBySomebody(one, text) || isTalkedOver(one, text)) &&
-      isOfAll(one),
+      isOfAll(one) &&
+      (isQuotation(one, text) || isShownBySomebody(one, text) || isTalkedOver(one, text)),
   );
   if (!quote || !TALK.test(text.slice(0, quote.item.start) + text.slice(quote.item.end))) return null;
   return surelyNone(whole, 'quoted');
@@ -132,7 +140,7 @@ export function surelyNone({ confidence, source, channel }: Reading, reason: 'qu
 
 /** Words of people about a letter; a question or «настоящим уведомляем» alone an office may write too. */
 const TALK =
-  /(?<![а-яё])(?:сосед[а-яё]{0,2}|знаком(?:ый|ая|ому|ой)|дословно|форум[а-яё]{0,2}|обсуждени[а-яё]|комментари[а-яё]{1,2}|кто сталкивал[а-яё]{1,3}|что делать|посоветуйте|это настоящее|настоящее или)(?![а-яё])/i;
+  /(?<![а-яё])(?:сосед[а-яё]{0,2}|знаком(?:ый|ая|ому|ой)|дословно|форум[а-яё]{0,2}|обсуждени[а-яё]|комментари[а-яё]{1,2}|кто сталкивал[а-яё]{1,3}|это настоящее|настоящее или)(?![а-яё])/i;
 
 const isSurelyNone = ({ status, sure }: Reading): boolean => status === 'none' && sure;
 const isAround = (outer: Item, inner: Item): boolean => outer !== inner && holds(outer.item, inner.item);

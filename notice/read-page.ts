@@ -23,7 +23,7 @@ import { shiftReading } from './shift';
 import { told } from './told';
 import { hasTopic, mayBeNotice } from './topic';
 import type { Notice, Reading, ReadOptions, Span } from './types';
-import { urgencyOf } from './urgency';
+import { compareUrgency } from './urgency';
 
 /** Characters of a page that hardly holds two messages. */
 const SHORT_PAGE = 500;
@@ -67,11 +67,12 @@ export function readPage(text: string, items: readonly Span[], options: PageOpti
     item,
     reading: shiftReading(readNotice(text.slice(item.start, item.end), free), item.start),
   }));
-  const chosen = urgent(text, read, choose(text, whole, read, free), free);
+  const surest = choose(text, whole, read, free);
+  const { chosen, others } = urgentFirst(text, read, surest, free);
   const found = {
     ...chosen,
     reading: withBeside(text, items, chosen, free),
-    others: othersBeside(text, read, chosen).map(({ reading }) => reading),
+    others,
     words: wordsOf(text, items, chosen.item),
   };
   if (!assume || (assumedOf ?? found.words) !== found.words) {
@@ -86,19 +87,31 @@ export function readPage(text: string, items: readonly Span[], options: PageOpti
   return { ...found, reading: shiftReading(readNotice(text.slice(start, end), { ...free, assume }), start) };
 }
 
-/** Of the surest notice and those beside it, the one that asks for something soonest: all of them are sure. */
-function urgent(text: string, read: readonly Item[], chosen: Chosen, { today }: ReadOptions): Chosen {
-  const { reading } = chosen;
-  if (reading.status !== 'notice') return chosen;
-  const points = urgencyOf(reading, today);
-  const [sooner] = othersBeside(text, read, chosen)
-    .filter((other) => urgencyOf(other.reading, today) > points)
-    .sort((one, two) => urgencyOf(two.reading, today) - urgencyOf(one.reading, today));
-  const apart = read.filter(
-    ({ item, reading: { status } }) => status === 'notice' && (!chosen.item || !holds(item, chosen.item)),
-  );
-  return sooner ? fullest(sooner, apart, text) : chosen;
+/**
+ * Of the surest notice and those beside it the one that asks for something soonest: all of them are sure. The others
+ * are named, the surest always among them.
+ */
+function urgentFirst(
+  text: string,
+  read: readonly Item[],
+  surest: Chosen,
+  { today }: ReadOptions,
+): { chosen: Chosen; others: Notice[] } {
+  const beside = othersBeside(text, read, surest, today);
+  const [soonest, ...rest] = beside;
+  const { reading, item } = surest;
+  if (!soonest || reading.status !== 'notice' || compareUrgency(soonest.reading, reading, today) >= 0)
+    return { chosen: surest, others: beside.slice(0, MOST_OTHERS).map((other) => other.reading) };
+  const apart = read.filter(({ item: one, reading: { status } }) => status === 'notice' && !(item && holds(one, item)));
+  const others = [reading, ...rest.map((other) => other.reading)].sort((one, two) => compareUrgency(one, two, today));
+  const named = others.slice(0, MOST_OTHERS);
+  return {
+    chosen: fullest(soonest, apart, text),
+    others: named.includes(reading) ? named : [...named.slice(0, -1), reading],
+  };
 }
+/** Notices named beside the one that is explained. */
+const MOST_OTHERS = 2;
 
 /**
  * The words of the item that was read. Of a page read as a whole the smallest item around all that names the subject,
@@ -151,7 +164,7 @@ function choose(text: string, whole: Reading, read: readonly Item[], options: Re
   if (best && (sure.length > 0 || whole.status === 'notice')) {
     const page = { item: { start: 0, end: text.length }, reading: whole };
     const chosen = fullest(best, found, text);
-    if (!isLineOf(chosen, page, text) || othersBeside(text, read, chosen).length > 0) return chosen;
+    if (!isLineOf(chosen, page, text) || othersBeside(text, read, chosen, options.today).length > 0) return chosen;
   }
   // Words of the subject that make no notice where they stand make none with the rest of the page around them.
   const largest = read.reduce<Item | null>(

@@ -101,8 +101,8 @@ export const plainLimits = (
             SERVED.test(text.slice(Math.max(0, date.start - SENTENCE), date.start)))),
     )
     .map(({ start, end }) => ({ start, end, score: TELLING }));
-/** «Считаться вручённой по истечении семи дней — 4 декабря». */
-const SERVED = /(?<![а-я])вруч(?:ен|ит)[^.!?\n]*$/;
+/** «Считается вручённой по истечении семи дней — 4 декабря». */
+const SERVED = /(?<![а-я])счита[а-я]{2,5} (?:врученн|полученн)[а-я]{2}[^.!?;\n]{0,60}$/;
 
 /**
  * Every other time limit that is told plainly enough, in order: none over what is `taken`, none of another office.

@@ -43,6 +43,7 @@ const ORDINAL = `(двадцать |тридцать )?(${[...ONES].reverse().jo
 const WEEKDAYS = ['понедельник', 'вторник', 'сред', 'четверг', 'пятниц', 'суббот', 'воскресень'];
 
 const NUMBER = '"?[_ ]{0,2}(\\d{1,2})[_ ]{0,2}"?';
+const ROOM = /(?<![а-я])(?:каб|кабинет[а-я]?|окно|комн|ауд|дом|д|корп|стр|зал|подъезд)\.? ?(?:№ ?)?$/;
 const SPELT = compile(
   `(?<![\\d.,:/-])${NUMBER}(?:-?(?:го|е|ого))? ?(?:(?:-|,|и|по|до|или) ?"?(\\d{1,2})"?(?:-?(?:го|е))? ?)?${MONTH}›${YEAR}`,
 );
@@ -124,9 +125,11 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
   for (const { start, end, groups } of matches(ON_BLANKS, text, 50))
     add(start, end, yearOf(groups[2]?.replaceAll('_', '')), monthOf(groups[1] as string), Number(groups[0]));
   for (const { start, end, groups } of matches(SPELT, text, 200)) {
-    const [first, , month, year] = groups;
+    const [first, second, month, year] = groups;
+    // «Каб. 14, 5 декабря»: the room is no day.
+    const room = second && ROOM.test(text.slice(Math.max(0, start - 12), start)) ? text.indexOf(second, start + 1) : -1;
     // In «с 15 по 20 ноября» the first number is the day meant.
-    add(start, end, yearOf(year), monthOf(month as string), Number(first));
+    add(room < 0 ? start : room, end, yearOf(year), monthOf(month as string), Number(room < 0 ? first : second));
   }
   for (const { start, end, groups } of matches(WORDS, text)) {
     const [tens, ones, month, year] = groups;

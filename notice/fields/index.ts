@@ -26,6 +26,7 @@ import { CALLING, type RuleReading, readByRules, toDate, toTime } from './rules'
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
+import type { TimeMatch } from './times';
 import { whoseIn } from './whose';
 
 /**
@@ -50,8 +51,10 @@ export function evidenceOf(normal: NormalText, kind: NoticeKind, today: PlainDat
 }
 
 /** The day, hour, place and limit that the rules choose of it: ranges of the normal text. */
-export function ruleChoiceOf(normal: NormalText, evidence: Evidence): RuleChoice {
-  const { day, hour, where, term } = firstChoice(normal, evidence);
+export const ruleChoiceOf = (normal: NormalText, evidence: Evidence): RuleChoice =>
+  rangesOf(normal, firstChoice(normal, evidence));
+
+function rangesOf(normal: NormalText, { day, hour, where, term }: Single): RuleChoice {
   const spanOf = (one: Found | null): Span | null => one && rangeOf(normal, one);
   return {
     date: day && day.role !== 'event' ? spanOf(day) : null,
@@ -198,8 +201,8 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
 
 /** The same chosen by what was learned. The day of a decision stays where no day to appear is likelier. */
 function chosenAnew(normal: NormalText, first: Single, evidence: Evidence, model: ChoiceModel): Single {
-  const chosen = ruleChoiceOf(normal, evidence);
-  const { date, time, place } = chooseAgain(normal, chosen, evidence, model);
+  const chosen = rangesOf(normal, first);
+  const { date, time, place } = coherent(chooseAgain(normal, chosen, evidence, model), chosen, evidence);
   const isKept = (one: Span | null, field: ChosenField): boolean =>
     one?.start === chosen[field]?.start && one?.end === chosen[field]?.end;
   const { rules } = evidence;
@@ -212,6 +215,30 @@ function chosenAnew(normal: NormalText, first: Single, evidence: Evidence, model
   };
 }
 
+type Chosen = Record<ChosenField, Span | null>;
+/**
+ * Day and hour of one call: an hour that stands nearer to another day is that day’s, and of two days to come the first
+ * is never given up for a later one. There the rules’ choice stands.
+ */
+function coherent(anew: Chosen, byRules: RuleChoice, { rules, today }: Evidence): Chosen {
+  const dayOf = (range: Span | null): string | null =>
+    (range && rules.dates.find((one) => overlap(one, range))?.day) ?? null;
+  const { date, time } = anew;
+  const [old, day] = [dayOf(byRules.date), dayOf(date)];
+  const isLater = old !== null && day !== null && old >= today && day > old;
+  const far = (one: Span, two: Span): number => (one.end <= two.start ? two.start - one.end : one.start - two.end);
+  const isAnothers =
+    date !== null &&
+    time !== null &&
+    rules.dates.some(
+      (one) =>
+        !one.weak && one.day !== null && !overlap(one, date) && far(one, time) < Math.min(far(date, time), NEAR_HOUR),
+    );
+  return isLater || isAnothers ? { ...anew, date: byRules.date, time: byRules.time } : anew;
+}
+/** Units between a day and its hour, hardly ever more. */
+const NEAR_HOUR = 25;
+
 /** A place with its preposition, «в военкомат», that does not reach into the day or hour after it: «Тарская, 11, с 9:00». */
 function placeAt(normal: NormalText, place: Span, others: readonly (Span | null)[]): Found | null {
   const { start, end } = withoutStamp(normal.text, place);
@@ -219,7 +246,8 @@ function placeAt(normal: NormalText, place: Span, others: readonly (Span | null)
   const own = firstOwn(normal.text, { start, end: stop });
   const first = own - (PREPOSITION.exec(normal.text.slice(Math.max(0, own - 4), own))?.[0].length ?? 0);
   const words = normal.text.slice(first, stop).replace(/[\s,;:(-]+$/, '');
-  return words === '' ? null : foundAt(normal, first, first + words.length);
+  const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')') && normal.text[first + words.length] === ')';
+  return words === '' ? null : foundAt(normal, first, first + words.length + (isOpen ? 1 : 0));
 }
 
 const PREPOSITION = /(?<![а-я])(?:в|во|на|к|ко|у)\s$/;
@@ -242,11 +270,24 @@ function timeAt(normal: NormalText, range: Span, { times }: RuleReading): FoundT
   const match = times.find((time) => overlap(time, range));
   if (!match) return { ...foundAt(normal, range.start, range.end), clock: null };
   // «12:00 (двенадцать часов дня)» is one hour, told twice.
-  const first = times.find((time) => time.end <= match.start && isInBrackets(normal.text, time.end, match)) ?? match;
-  const last = times.find((time) => time.start >= match.end && isInBrackets(normal.text, match.end, time)) ?? match;
+  const isTwin = (one: TimeMatch): boolean => one !== match && isSameHour(one.clock, match.clock);
+  const first =
+    times.find((time) => isTwin(time) && time.end <= match.start && isInBrackets(normal.text, time.end, match)) ??
+    match;
+  const last =
+    times.find((time) => isTwin(time) && time.start >= match.end && isInBrackets(normal.text, match.end, time)) ??
+    match;
   const start = Math.min(first.start, range.start);
-  const end = Math.max(last.end, range.end) + (first === last ? 0 : 1);
-  return toTime(normal, { ...first, start, end });
+  const end = Math.max(last.end + (first === last ? 0 : 1), range.end);
+  return toTime(normal, { ...(match.weak ? first : match), start, end });
+}
+/** «9:00» and «девять часов», «21:00» and «девять вечера»: the same on a dial. */
+function isSameHour(one: string | null, two: string | null): boolean {
+  if (!one || !two) return false;
+  const [[hour = 0, minute], [otherHour = 0, otherMinute]] = [one, two].map((clock) =>
+    clock.split(':').map(Number),
+  ) as [number[], number[]];
+  return hour % 12 === otherHour % 12 && minute === otherMinute;
 }
 const isInBrackets = (text: string, from: number, { start, end }: Span): boolean =>
   /^ ?\($/.test(text.slice(from, start)) && text[end] === ')';

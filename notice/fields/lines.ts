@@ -52,8 +52,8 @@ export function isAlone(text: string, { start, end }: Span): boolean {
 
 /** «26.11.2026, 16:02» alone in a line under no word that calls: when the message came. */
 export function isStampLine(text: string, span: Span): boolean {
-  if (isUnderSender(text, span) || isBeforeSender(text, span)) return true;
-  if (!isAlone(text, span)) return false;
+  if (isUnderSender(text, span)) return true;
+  if (!isAlone(text, span) && !isBeforeSender(text, span)) return false;
   const above =
     text
       .slice(0, Math.max(0, span.start - 1))

@@ -19,8 +19,9 @@ export function findMeasureDays(normal: NormalText, kind: NoticeKind, dates: rea
     if (BEGINS.test(own)) return true;
     if (date.weak) return false;
     const line = `${own}${after.split('\n')[0]}`;
+    if (COMING.test(own)) return false;
     if (SINCE.test(own)) return MEASURE.test(line) || isCell(normal, date);
-    return ENDED.test(after) || isCell(normal, date);
+    return (ENDED.test(after) && !REFUSED.test(line)) || isCell(normal, date);
   });
   // «С 23 ноября» is said in one breath.
   return days.map((date) => {
@@ -51,6 +52,10 @@ const REACH = 110;
 /** A word of beginning or ending with nothing but «с» between it and the day. */
 const BEGINS =
   /(?<![а-я])(?:действу[ею]т|введен[аоы]?|установлен[аоы]?|применен[аоы]?|применяется|наложен[аоы]?|приостановлен[аоы]?|ограничен[аоы]?|закрыт[аоы]?|запрещен[аоы]?|снят[аоы]?|отменен[аоы]?|прекращен[аоы]?|вступ[а-я]{2,5} в силу|начал[ао](?: действия)?)(?:[: -]{1,3}| ?с "?| начиная с "?)$/;
+/** «Явитесь с 7 декабря»: when to come. */
+const COMING = /(?<!не )(?<![а-я])(?:явит|явк|прибы|прийти|прид[иу]|подойт|подойд|обрат)[^.!?,;:]{0,60}$/;
+/** «Заявление подано 20.11, принято решение отказать». */
+const REFUSED = /отказ(?:ать|ано)|заявлени/;
 const SINCE = /(?:^|[^а-я])(?:с|со|начиная с) "?$/;
 const MEASURE =
   /(?<![а-я])(?:мер[аыу]|огранич|запре[тщ]|приостан|не (?:выда|регистр|разреш|произв|оформ|может|сможет)|отказ|примен|введ|установл|закры|нельзя|действ|снят|сним|отмен|прекращ|перестан|выезд|управлени)/;

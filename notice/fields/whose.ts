@@ -33,6 +33,8 @@ export function whoseIn(
   };
 }
 
+/** «Военный комиссариат, ул. Мира, д. 8, вызывает вас»: where the sender sits. */
+const WRITES = /^,? ?(?:вызыва|приглаша|сообща|уведомля|извеща|направля)[еюя]т/;
 /** «Получено утром». */
 const CAME = /(?<![а-я])(?:получен|прислан|отправлен|доставлен|поступил)[аоы]? $/;
 const isSame = (one: Span, two: Span): boolean => one.start === two.start && one.end === two.end;
@@ -62,10 +64,14 @@ export function isOpen(
       isToComeTo(text, range) &&
       !isLess(range) &&
       !(isNamed && isRoom(text, range)) &&
+      !WRITES.test(text.slice(range.end, range.end + 24)) &&
       !isOthersLine(text, range, true);
   }
   const event = rules.fields.date?.role === 'event' ? rangeOf(normal, rules.fields.date) : null;
+  const ofMeasures = CALLING.has(evidence.kind) ? [] : rules.fields.measureDays.map((day) => rangeOf(normal, day));
   return (range) => {
+    // The day on which a ban began is no day to appear.
+    if (ofMeasures.some((day) => overlap(day, range))) return false;
     if (!whose.isDay(range) || isStamp(text, range) || (event && overlap(range, event))) return false;
     const date = rules.dates.find((one) => overlap(one, range));
     return !date || isAfter(date, today) || appearScore(text, date) > NEVER;

@@ -2,7 +2,7 @@ import type { NormalText } from '../../normalise/index';
 import type { Span } from '../../types';
 import { overlap } from '../choose';
 import { appearScore } from '../rules';
-import { TAG_COUNT } from '../tagging/tags';
+import { firstOf, TAG_COUNT } from '../tagging/tags';
 import { tokensIn } from '../tagging/tokens';
 import { isOpen } from '../whose';
 import type { ChosenField, Evidence, RuleChoice } from './index';
@@ -43,7 +43,7 @@ export function optionsFor(
   return spans.map((span, index) => {
     const [rule, tag, find] = sourceOf(span);
     const words = normal.text.slice(span.start, span.end);
-    const looks = `${HOUSE.test(words) ? 1 : 0}${ROOM.test(words) ? 1 : 0}${OFFICE.test(words) ? 1 : 0}`;
+    const looks = `${LIKE_HOUSE.test(words) ? 1 : 0}${LIKE_ROOM.test(words) ? 1 : 0}${LIKE_OFFICE.test(words) ? 1 : 0}`;
     const features = [
       `s${rule}${tag}${find}`,
       `s${rule}${tag}${find}${kind}`,
@@ -61,7 +61,7 @@ export function optionsFor(
     if (range) {
       const [first, last] = range;
       features.push(
-        ...leads(points, { first, last, tag: BEGIN[field] }, `${rule}${tag}`),
+        ...leads(points, { first, last, tag: firstOf(field) }, `${rule}${tag}`),
         `1${stem(first - 1)}`,
         `2${stem(first - 2)}${stem(first - 1)}`,
         `3${stem(last + 1)}`,
@@ -86,16 +86,15 @@ export function optionsFor(
   });
 }
 
-/** The first tag of each field in the order of TAGS. */
-const BEGIN: Record<ChosenField, number> = { date: 1, time: 3, place: 5 };
 const OTHERS: Record<ChosenField, (ChosenField | 'deadline')[]> = {
   date: ['time', 'place', 'deadline'],
   time: ['date', 'place', 'deadline'],
   place: ['date', 'time', 'deadline'],
 };
-const HOUSE = /[а-яa-z*.]{2},? ?(?:д\.? ?|дом )?(?:\d|\*)/;
-const ROOM = /^(?:в )?(?:каб|окн|ауд|комн|этаж|\d{1,3}-?й каб)/;
-const OFFICE = /воен|вк|комисс|пункт/;
+// What a place looks like to the weights: whoever changes these learns the weights anew.
+const LIKE_HOUSE = /[а-яa-z*.]{2},? ?(?:д\.? ?|дом )?(?:\d|\*)/;
+const LIKE_ROOM = /^(?:в )?(?:каб|окн|ауд|комн|этаж|\d{1,3}-?й каб)/;
+const LIKE_OFFICE = /воен|вк|комисс|пункт/;
 
 const isSame = (one: Span, two: Span): boolean => one.start === two.start && one.end === two.end;
 const side = (far: number): string => (far < 0 ? '<' : far > 0 ? '>' : '=');
