@@ -36,10 +36,16 @@ export const SNIPPET = 300;
  */
 export function settled(whole: Reading, text: string): Reading {
   if (whole.status !== 'none' || whole.sure || text.length < A_PAGE) return whole;
-  return ABOUT.has(whole.reason) && whole.confidence >= AN_ARTICLE ? { ...whole, sure: true } : whole;
+  // Questions and answers, and what becomes of somebody's own application, say so on every page.
+  const saysSo =
+    (whole.reason === 'help_page' && isQuestions(text)) ||
+    whole.evidence.some(({ cue }) => cue === 'own_application.pending');
+  const least = saysSo ? LIKELIER : AN_ARTICLE;
+  return (saysSo || ABOUT.has(whole.reason)) && whole.confidence >= least ? { ...whole, sure: true } : whole;
 }
 const A_PAGE = 250;
 const AN_ARTICLE = 0.6;
+const LIKELIER = 0.5;
 
 /**
  * Several pieces of news, and none that calls the reader: news of the day, whatever it looks like as a whole.
@@ -153,9 +159,9 @@ export function isOverruled(
   if (isQuotation(one, text)) return true;
   if (whole.status !== 'none') return false;
   if (whole.evidence.some(({ cue }) => LISTING.has(cue))) return true;
+  if (whole.reason === 'help_page' && isQuestions(text) && !isDated(one.reading)) return true;
   if (!whole.sure) return false;
   if (whole.evidence.some(({ cue }) => OVERRULING.has(cue))) return true;
-  if (whole.reason === 'help_page' && isQuestions(text) && !isDated(one.reading)) return true;
   if (TOLD.has(whole.reason) && all.some((other) => isAround(other, one) && isSurelyNone(other.reading))) return true;
   return ABOUT.has(whole.reason) ? !isPlain(one.reading) : isSnippet(one);
 }

@@ -65,6 +65,7 @@ export function markNotice(
       title: t('Куда прийти', 'Where to come'),
       note: t('Сверьте адрес на сайте военкомата.', 'Check the address on the commissariat’s site.'),
     });
+  // An article before purposes and limits: what they name may reach into it, «для сверки закреплено ст. 10».
   for (const ref of fields.lawRefs) {
     const norms = law.norms.filter(
       (norm) => norm.act === ref.act && (ref.article === null || norm.article === ref.article),

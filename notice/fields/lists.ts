@@ -9,6 +9,7 @@ import { isThreatening, threatAt } from './threats';
 
 // The fields of which a notice has several, measures, threats and articles, from what the tagger and the rules found.
 
+/** The measures: `tagged` are ranges of the normal text, what is found has offsets of the original. */
 export function restrictionsIn(
   normal: NormalText,
   kind: NoticeKind,
@@ -31,6 +32,7 @@ export function restrictionsIn(
   });
 }
 
+/** The threats, each with its clause; those of the rules where nothing was tagged. Offsets as above. */
 export function threatsIn(
   normal: NormalText,
   { threats: known, lawRefs }: NoticeFields,
@@ -75,6 +77,7 @@ function threatsOf(
     });
 }
 
+/** The articles the rules know, and other tagged words that refer to a law. Offsets as above. */
 export function lawRefsIn(
   normal: NormalText,
   { lawRefs: known }: NoticeFields,

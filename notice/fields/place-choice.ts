@@ -124,7 +124,7 @@ function trimmed(normal: NormalText, { start, end }: Span): Span {
     end: office > 0 && text[stop] === ')' ? stop + 1 : stop,
   };
 }
-/** Where a place begins without its preposition. */
+/** Where a place begins without its preposition: an offset of the normal text, as `place` is. */
 export const firstOwn = (text: string, { start, end }: Span): number =>
   start + (LEADING.exec(text.slice(start, end))?.[0].length ?? 0);
 /** «пункт сбора (районный Дом культуры) всех работников»: words that go on after the bracket. */

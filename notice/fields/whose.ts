@@ -8,7 +8,9 @@ import { appearScore, CALLING, isAfter, NEVER, type RuleReading } from './rules'
 
 /** Whose days, hours and places may be those of the notice. Ranges are of the normal text. */
 export interface Whose {
+  /** False for the day a message came and for that of another office. */
   isDay(range: Span): boolean;
+  /** False for the hour a message came. */
   isHour(range: Span): boolean;
 }
 
@@ -39,7 +41,7 @@ const WRITES = /^,? ?(?:вызыва|приглаша|сообща|уведом�
 const CAME = /(?<![а-я])(?:получен|прислан|отправлен|доставлен|поступил)[аоы]? $/;
 const isSame = (one: Span, two: Span): boolean => one.start === two.start && one.end === two.end;
 
-/** Whether a phrase may be chosen anew for a field where the rules chose `own`. */
+/** Whether a phrase may be chosen anew for a field where the rules chose `own`: both ranges of the normal text. */
 export function isOpen(
   field: 'date' | 'time' | 'place',
   normal: NormalText,

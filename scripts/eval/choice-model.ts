@@ -13,6 +13,7 @@ export class FeatureNames {
   readonly counts: number[] = [];
   private readonly numbers = new Map<string, number>();
 
+  /** The numbers of features in their order; a new one gets the next. */
   numbersOf(features: readonly string[]): Int32Array {
     return Int32Array.from(features, (name) => {
       let number = this.numbers.get(name);

@@ -49,6 +49,7 @@ export class ChoiceLearner {
     { group: number; example: ChoiceExample }[]
   >;
 
+  /** One text of a group of files, read by a tagger that has not met the group. */
   add(group: number, { item, normal }: Told, tags: TagWeights): void {
     const evidence = evidenceOf(normal, item.label as NoticeKind, READ_ON, tags);
     const chosen = ruleChoiceOf(normal, evidence);
@@ -97,7 +98,7 @@ function agreement(wanted: string, { start, end }: Span, { original, starts, end
 const signOf = (weight: number): string =>
   SIGNS[Math.max(0, Math.min(SIGNS.length - 1, Math.round(weight / CHOICE_STEP) + CHOICE_MIDDLE))] as string;
 
-/** The file that the product reads. */
+/** The file that the product reads; `count`: of how many notices it was learned. */
 export const choiceFile = (model: ChoiceModel, count: number): string => `import { unpackLexicon } from '../../learned';
 import type { ChoiceModel } from './index';
 

@@ -9,6 +9,7 @@ import { optionsFor } from './options';
 // Which of several days, hours or places a notice means, learned from what the rules and the tagger made of texts that
 // the tagger had not seen. Ranges are those of the normal text.
 
+/** The fields of which a notice has one. */
 export const CHOSEN = ['date', 'time', 'place'] as const;
 export type ChosenField = (typeof CHOSEN)[number];
 
@@ -31,6 +32,7 @@ export const CHOICE_MIDDLE = 40;
  */
 const EAGERNESS: Record<ChosenField, number> = { date: 2.3, time: 3, place: 4 };
 
+/** What is known of a text before anything is chosen. `today`: the day in Moscow. */
 export interface Evidence {
   kind: NoticeKind;
   rules: RuleReading;
