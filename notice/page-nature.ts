@@ -36,10 +36,10 @@ export const SNIPPET = 300;
  */
 export function settled(whole: Reading, text: string): Reading {
   if (whole.status !== 'none' || whole.sure || text.length < A_PAGE) return whole;
-  // Questions and answers, and what becomes of somebody's own application, say so on every page.
+  // Questions and answers, an article, and what becomes of somebody's own application, say so on every page.
   const saysSo =
     (whole.reason === 'help_page' && isQuestions(text)) ||
-    whole.evidence.some(({ cue }) => cue === 'own_application.pending');
+    whole.evidence.some(({ cue }) => cue === 'own_application.pending' || OVERRULING.has(cue));
   const least = saysSo ? LIKELIER : AN_ARTICLE;
   return (saysSo || ABOUT.has(whole.reason)) && whole.confidence >= least ? { ...whole, sure: true } : whole;
 }

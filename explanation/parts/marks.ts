@@ -105,7 +105,7 @@ export function markNotice(
       });
   for (const limit of fields.deadline ? [fields.deadline, ...fields.limits] : fields.limits)
     for (const rest of restOf(limit, marks))
-      if (rest.text === limit.text || UNTIL.test(rest.text))
+      if (rest.text === limit.text || UNTIL.test(rest.text) || NAMES_DAY.test(rest.text))
         add(rest, {
           ...plain,
           role: 'limit',
@@ -148,6 +148,8 @@ const wordsLeft = (found: Found, marks: readonly Mark[]): Found[] =>
     .flatMap((part) => restOf(part, marks))
     .filter(({ text }) => /\p{L}{3}/u.test(text));
 
+/** «… — 4 декабря» of a limit whose first words carry another note. */
+const NAMES_DAY = /\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/i;
 /** What is left of a limit that ends with the day to come. */
 const UNTIL = /^(?:не позднее|не позже|самое позднее|до|к)(?: [а-яё]{5,12})?$/i;
 
