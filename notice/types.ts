@@ -107,8 +107,8 @@ export interface NoticeFields {
   until: FoundDate | null;
   postedOn: FoundDate | null;
   restrictions: FoundMeasure[];
-  /** Days on which, in the words of the notice, a measure begins or ends. */
-  measureDays: Found[];
+  /** Days on which, in the words of the notice, a measure begins or ends or a decision is made. */
+  actDays: Found[];
   threats: FoundThreat[];
   demands: FoundDemand[];
   lawRefs: FoundLawRef[];

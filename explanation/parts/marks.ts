@@ -92,16 +92,12 @@ export function markNotice(
         title: t('Зачем зовут', 'Why you are called'),
         note: t('От цели зависят ваши обязанности.', 'Your duties depend on the purpose.'),
       });
-  for (const found of fields.measureDays)
+  for (const found of fields.actDays)
     for (const rest of restOf(found, marks, A_DIGIT))
       add(rest, {
         ...plain,
         role: 'date',
-        title: t('День меры', 'Day of the measure'),
-        note: t(
-          'В этот день, по письму, мера начинается или кончается.',
-          'By the letter, the measure begins or ends then.',
-        ),
+        ...(notice.kind === 'draft_decision' ? DECISION_DAY : MEASURE_DAY),
       });
   for (const limit of fields.deadline ? [fields.deadline, ...fields.limits] : fields.limits)
     for (const rest of restOf(limit, marks))
@@ -134,6 +130,15 @@ export function markNotice(
   return marks.map((mark, index) => ({ ...mark, id: `mark-${index + 1}` }));
 }
 
+const DECISION_DAY = {
+  title: t('День решения', 'Day of the decision'),
+  note: t('По письму, решение принято в этот день.', 'By the letter, the decision was made on this day.'),
+};
+const MEASURE_DAY = {
+  title: t('День меры', 'Day of the measure'),
+  note: t('В этот день, по письму, мера начинается или кончается.', 'By the letter, the measure begins or ends then.'),
+};
+
 /** «Причина: неявка»: the label tells nothing. */
 function withoutLabel(found: Found): Found {
   const label = LABEL.exec(found.text)?.[0].length ?? 0;
@@ -146,7 +151,7 @@ const wordsLeft = (found: Found, marks: readonly Mark[]): Found[] =>
   without(A_DAY, withoutLabel(found))
     .flatMap((part) => without(A_PERSON, part))
     .flatMap((part) => restOf(part, marks))
-    .filter(({ text }) => /\p{L}{3}/u.test(text));
+    .filter(({ text }) => /\p{L}{3}|^(?:вы|вас|вам)$/iu.test(text));
 
 /** «… — 4 декабря» of a limit whose first words carry another note. */
 const NAMES_DAY = /\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/i;

@@ -98,9 +98,12 @@ export const plainLimits = (
           isUntil(text, date) &&
           !limits.some((limit) => overlap(limit, date))) ||
           (kind === 'summons_electronic_notification' &&
-            SERVED.test(text.slice(Math.max(0, date.start - SENTENCE), date.start)))),
+            (SERVED.test(text.slice(Math.max(0, date.start - SENTENCE), date.start)) ||
+              SERVED_ON.test(text.slice(date.end, date.end + 60))))),
     )
     .map(({ start, end }) => ({ start, end, score: TELLING }));
+/** «15 декабря она будет считаться вручённой». */
+const SERVED_ON = /^(?: ?(?:г\.?|года))?,? (?:[а-я]{2,10} ){0,3}счита[а-я]{2,5} (?:врученн|полученн)/;
 /** «Считается вручённой по истечении семи дней — 4 декабря». */
 const SERVED = /(?<![а-я])счита[а-я]{2,5} (?:врученн|полученн)[а-я]{2}[^.!?;\n]{0,60}$/;
 

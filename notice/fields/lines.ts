@@ -14,6 +14,8 @@ export const POSTED = new RegExp(
 const SENT = new RegExp(
   `(?:поступил[ао]?|получен[ао]?|доставлен[ао]?|зарегистрирован[аоы]?|отправлен[аоы]?|создан[аоы]?|обновлен[а-я]{1,2}(?: (?:сайта|данных|сведений|страницы))?|было|регистраци[яи] (?:сообщения|письма|уведомления)|отправка (?:сообщения|письма|уведомления)|дата (?:отправки|создания|регистрации|(?:формирования )?(?:письма|документа|сообщения|уведомления|записи)))${BEFORE_DATE}`,
 );
+/** «Город Москва, 26 ноября 2026 г.»: at the head of a letter. */
+const FROM_TOWN = /(?:^|\n)(?:г\.|город) ?[а-я-]{3,20}, $/;
 /** «Выписка выдана 26 ноября». */
 const ISSUED = /(?<![а-я])выдан[ао]?:? $/;
 /** «Минобороны России · 24.11.2026 19:36»: the line under a portal’s heading. */
@@ -37,6 +39,7 @@ export function isOfMessage(before: string, after: string): boolean {
     POSTED.test(label) ||
     SENT.test(label) ||
     ISSUED.test(label) ||
+    FROM_TOWN.test(before) ||
     UNDER_HEADING.test(before) ||
     FROM_WHERE.test(after)
   )

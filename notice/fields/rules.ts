@@ -2,12 +2,12 @@ import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
 import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate } from '../types';
 import type { NoticeKind, Purpose } from '../vocabulary';
+import { findActDays } from './act-days';
 import { type DateMatch, findDates } from './dates';
 import { deadlineOf, findLimits, type Limit } from './deadline';
 import { findDemands } from './demands';
 import { findLawRefs } from './law-refs';
 import { isAlone, isOfMessage, isOthersLine, isStampLine, labelOf, POSTED } from './lines';
-import { findMeasureDays } from './measure-days';
 import { findMeasures } from './measures';
 import { findPlaces, type PlaceMatch, placeOf } from './place';
 import { type FoundPurpose, findAims, findPurposes } from './purpose';
@@ -163,7 +163,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
       until: null,
       postedOn: posted ? toDate(normal, posted, false) : null,
       restrictions,
-      measureDays: findMeasureDays(normal, kind, dates).map(({ start, end }) => foundAt(normal, start, end)),
+      actDays: findActDays(normal, kind, dates).map(({ start, end }) => foundAt(normal, start, end)),
       threats: findThreats(normal),
       demands: findDemands(normal),
       lawRefs: findLawRefs(normal),

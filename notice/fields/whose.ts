@@ -70,7 +70,7 @@ export function isOpen(
       !isOthersLine(text, range, true);
   }
   const event = rules.fields.date?.role === 'event' ? rangeOf(normal, rules.fields.date) : null;
-  const ofMeasures = CALLING.has(evidence.kind) ? [] : rules.fields.measureDays.map((day) => rangeOf(normal, day));
+  const ofMeasures = CALLING.has(evidence.kind) ? [] : rules.fields.actDays.map((day) => rangeOf(normal, day));
   return (range) => {
     // The day on which a ban began is no day to appear.
     if (ofMeasures.some((day) => overlap(day, range))) return false;

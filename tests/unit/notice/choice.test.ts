@@ -236,7 +236,7 @@ describe('whose day it is', () => {
 describe('the days of measures', () => {
   const daysOf = (text: string) => {
     const reading = readNotice(text, { today: '2026-11-27' });
-    return reading.status === 'notice' ? reading.fields.measureDays.map(({ text: words }) => words) : [];
+    return reading.status === 'notice' ? reading.fields.actDays.map(({ text: words }) => words) : [];
   };
   test.each([
     [
@@ -253,7 +253,15 @@ describe('the days of measures', () => {
     ],
     [
       'Решением военного комиссара от 12.11.2026 № 118 к Вам применена мера: запрет на выезд. Уведомление сформировано 13.11.2026.',
+      ['12.11.2026'],
+    ],
+    [
+      'Уведомление от 13.11.2026. В отношении вас военным комиссаром применены временные меры: запрет на выезд из России.',
       [],
+    ],
+    [
+      '25 ноября 2026 года призывная комиссия рассмотрела ваше личное дело и приняла решение о призыве вас на военную службу. Явка для отправки 11 января 2027 года в 7:20.',
+      ['25 ноября 2026 года'],
     ],
   ])('%s', (text, days) => {
     expect(daysOf(text)).toEqual(days.map((day) => expect.stringContaining(day)));

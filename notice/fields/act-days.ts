@@ -4,12 +4,15 @@ import type { DateMatch } from './dates';
 import { isOfMessage, isOthersMeasure } from './lines';
 
 /**
- * Days on which a measure begins or ends: «с 7 декабря введены ограничения», a day in the row of a measure or under
- * «Действует с». Only of notices about measures; the day of a document, «решение от 12.11», is none.
+ * Days on which a measure begins or ends, «с 7 декабря введены ограничения», a day in the row of a measure or under
+ * «Действует с», and days of decisions: «25 ноября комиссия приняла решение», «решением от 23.11 введены меры». Only of
+ * notices about measures and decisions; the day of a document alone is none. Ranges of the normal text.
  */
-export function findMeasureDays(normal: NormalText, kind: NoticeKind, dates: readonly DateMatch[]): DateMatch[] {
-  if (!kind.startsWith('restriction_')) return [];
+export function findActDays(normal: NormalText, kind: NoticeKind, dates: readonly DateMatch[]): DateMatch[] {
   const { text } = normal;
+  if (kind === 'draft_decision')
+    return dates.filter(({ weak, end }) => !weak && DECIDED.test(text.slice(end, end + REACH)));
+  if (!kind.startsWith('restriction_')) return [];
   const days = dates.filter((date) => {
     if (isOthersMeasure(text, date)) return false;
     const before = text.slice(Math.max(0, date.start - REACH), date.start);
@@ -19,6 +22,7 @@ export function findMeasureDays(normal: NormalText, kind: NoticeKind, dates: rea
     if (BEGINS.test(own)) return true;
     if (date.weak) return false;
     const line = `${own}${after.split('\n')[0]}`;
+    if (BY_DECISION.test(own) && IMPOSED.test(after)) return true;
     if (COMING.test(own)) return false;
     if (SINCE.test(own)) return MEASURE.test(line) || isCell(normal, date);
     return (ENDED.test(after) && !REFUSED.test(line)) || isCell(normal, date);
@@ -49,9 +53,15 @@ function isCell({ original, starts, ends }: NormalText, { start, end }: DateMatc
 const plain = (words: string): string => words.toLowerCase().replaceAll('ё', 'е');
 
 const REACH = 110;
+/** «25 ноября 2026 года комиссия рассмотрела дело и приняла решение». */
+const DECIDED =
+  /^(?: ?(?:г\.?|года))?,? (?:(?:призывная )?комиссия )?(?:[а-я]{3,16} ){0,5}(?:рассмотрела|приняла|вынесла|принято|вынесено)(?![а-я])/;
+/** «Решением военного комиссара от 23 ноября № 66/12 введены меры». */
+const BY_DECISION = /(?<![а-я])решени(?:ем|ю)(?: [а-я]{3,20}){0,5} от $/;
+const IMPOSED = /^[^.\n]{0,60}(?:введен|применен|установлен|наложен|отменен|снят|приостановлен)/;
 /** A word of beginning or ending with nothing but «с» between it and the day. */
 const BEGINS =
-  /(?<![а-я])(?:действу[ею]т|введен[аоы]?|установлен[аоы]?|применен[аоы]?|применяется|наложен[аоы]?|приостановлен[аоы]?|ограничен[аоы]?|закрыт[аоы]?|запрещен[аоы]?|снят[аоы]?|отменен[аоы]?|прекращен[аоы]?|вступ[а-я]{2,5} в силу|начал[ао](?: действия)?)(?:[: -]{1,3}| ?с "?| начиная с "?)$/;
+  /(?<![а-я])(?:действу[ею]т|введен[аоы]?|установлен[аоы]?|применен[аоы]?|применяется|наложен[аоы]?|приостановлен[аоы]?|ограничен[аоы]?|закрыт[аоы]?|запрещен[аоы]?|снят[аоы]?|отменен[аоы]?|прекращен[аоы]?|вступ[а-я]{2,5} в силу|начал[ао](?: действия)?)(?:(?: с)?[: -]{1,3}| ?с "?| начиная с "?)$/;
 /** «Явитесь с 7 декабря»: when to come. */
 const COMING = /(?<!не )(?<![а-я])(?:явит|явк|прибы|прийти|прид[иу]|подойт|подойд|обрат)[^.!?,;:]{0,60}$/;
 /** «Заявление подано 20.11, принято решение отказать». */
