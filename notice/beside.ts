@@ -118,8 +118,15 @@ function isHeading(text: string, start: number, end: number): boolean {
     .trimEnd()
     .split('\n');
   const isMenu = /\p{Ll}\p{Lu}|[|·›/]|\s{2}|[а-яё] и [а-яё]/u.test(line) || !/\p{L} \p{Ll}/u.test(line);
-  return !isMenu && between.length <= MOST_BETWEEN && ![line, ...between].some((one) => isOfOthers(one));
+  return (
+    !isMenu &&
+    !SECTION.test(line.trim()) &&
+    between.length <= MOST_BETWEEN &&
+    ![line, ...between].some((one) => isOfOthers(one))
+  );
 }
+/** «Временные меры»: the name of a section, of no letter. */
+const SECTION = /^(?:временные|ограничительные|электронные|мои) [а-яё]{4,12}$/i;
 const MOST_BETWEEN = 2;
 
 /** The line above what was read and the three below it, where they speak to the reader of the same thing. */

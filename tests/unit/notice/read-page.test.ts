@@ -148,6 +148,19 @@ describe('a page with several messages', () => {
     const title = 'Личный кабинет / Повестка\nПОВЕСТКА\nрегистрационный номер ЭП-77';
     expect(named(title)).toMatchObject([{ start: 26, end: 34, text: 'ПОВЕСТКА' }]);
     expect(named('Повестки\nМои документы')).toEqual([]);
+    const short = (line: string) => {
+      const text = `${line}\n${body}`;
+      const { reading } = readPage(text, [{ start: line.length + 1, end: text.length }], options);
+      return reading.status === 'notice' ? reading.kindWords.filter(({ start }) => start < line.length) : [];
+    };
+    expect(short('Повестка военного комиссариата')).toHaveLength(1);
+    for (const menu of [
+      'Электронные повестки',
+      'Повестки Ограничения Выписки',
+      'Обращения и повестки',
+      'Повестки   Ещё',
+    ])
+      expect(short(menu)).toEqual([]);
   });
 
   test('a message with a day and an hour of its own is not lent those of the card above it', () => {
