@@ -28,8 +28,12 @@ export function weighText(text: string, context: Context, learned: Learned | nul
   const full = weighNormal(normal, source, context, learned);
   const core = coreOf(full);
   const whole = core ? weighNormal(core, source, context, learned) : full;
-  if (isMixed(whole)) return itemOf(whole, { context, learned, lead: MIXED_LEAD }) ?? whole;
-  return isList(whole) ? (itemOf(whole, { context, learned, lead: LIST_LEAD }) ?? whole) : whole;
+  if (isMailbox(whole.normal))
+    return itemOf(whole, entriesOf(whole.normal), { context, learned, lead: MAILBOX_LEAD }) ?? whole;
+  if (isMixed(whole)) return itemOf(whole, whole.signals.military, { context, learned, lead: MIXED_LEAD }) ?? whole;
+  return isList(whole)
+    ? (itemOf(whole, whole.signals.military, { context, learned, lead: LIST_LEAD }) ?? whole)
+    : whole;
 }
 
 /** Units beyond which a text may drown what it says. */
@@ -74,18 +78,15 @@ function weighNormal(
 }
 
 /** A list of messages from several offices: its items are read one by one. What a search has found is none. */
-const isMixed = ({ normal, signals }: WeighedText): boolean =>
-  signals.closed >= 2 &&
-  (signals.military.length > 0 || entriesOf(normal).length >= FEWEST_ENTRIES) &&
-  !callsNobody(signals) &&
-  !signals.has('help_page.search');
+const isMixed = ({ signals }: WeighedText): boolean =>
+  signals.closed >= 2 && signals.military.length > 0 && !callsNobody(signals) && !signals.has('help_page.search');
 const MOST_ITEMS = 12;
 
 /** Points by which an entry must lead «none»: in a list of several offices, in any list whose whole is read as none. */
 const MIXED_LEAD = 0.4;
 const LIST_LEAD = 1.5;
 /** «Госуслуги · Размещена повестка», «☐ Озон Заказ в пути»: an entry of a list of messages. */
-const ENTRY = /^ ?(?:\d{1,2}:\d\d,? )?(?:[•☐▸*-] )?[^\n:·|]{2,40}(?: [·|-]|:) \S[^\n]{10,}|^ ?☐ \S[^\n]{14,}/;
+const ENTRY = /^ ?(?:\d{1,2}:\d\d,? )?(?:[•☐▸*-] )?[^\n:·|]{2,40}(?: [·|-]|:) \S[^\n]{10,}|^ ?[☐☆★] \S[^\n]{14,}/;
 /** What the whole of such a list is called: never an article or a forum. */
 const OF_OTHERS: ReadonlySet<NoneReason> = new Set([
   'agenda',
@@ -105,6 +106,16 @@ function isList({ normal, signals, final, reason }: WeighedText): boolean {
   return entriesOf(normal).length >= FEWEST_ENTRIES;
 }
 
+/** A mailbox on the screen: its own words, «входящие», «непрочитанные», above entries of several senders. */
+function isMailbox(normal: NormalText): boolean {
+  const [first = ''] = normal.text.split('\n', 1);
+  return MAILBOX.test(first) && entriesOf(normal).length >= FEWEST_ENTRIES;
+}
+const MAILBOX =
+  /(?<![а-я])(?:входящие|новое письмо|непрочитанные|черновики)(?![а-я]).{0,60}(?:отправленные|непрочитанные|все папки|черновики|рассылки|фильтр|спам)/;
+/** Points by which an entry of a mailbox must lead «none». */
+const MAILBOX_LEAD = 3;
+
 function entriesOf({ text }: NormalText): Span[] {
   const entries: Span[] = [];
   let start = 0;
@@ -118,12 +129,11 @@ function entriesOf({ text }: NormalText): Span[] {
 /** The item of a list that is most clearly a notice, or null. */
 function itemOf(
   whole: WeighedText,
+  items: readonly Span[],
   { context, learned, lead }: { context: Context; learned: Learned | null; lead: number },
 ): WeighedText | null {
   let best: WeighedText | null = null;
   let bestMargin = lead;
-  const { military } = whole.signals;
-  const items = military.length > 0 ? military : entriesOf(whole.normal);
   for (const { start, end } of items.slice(0, MOST_ITEMS)) {
     const part = sliceOf(whole.normal, start, end);
     const source = judgementWithin(whole.source, { start: part.starts[0] ?? 0, end: part.ends.at(-1) ?? 0 });

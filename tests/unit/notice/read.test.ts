@@ -252,3 +252,12 @@ test('an entry of a mailbox in columns', () => {
     fields: { date: { text: '18 декабря' } },
   });
 });
+
+test('an entry of a mailbox with stars, and none where it is an agenda', () => {
+  const box = (entry: string) =>
+    `Входящие (37)   Отправленные   Черновики\n\n☆ Авито   Покупатель ждёт ответа по объявлению «Гараж»\n☆ ${entry}\n☆ РЖД   Билет Москва — Тула, вагон 6\n☆ Школа 1502   Собрание 9-Б перенесли`;
+  const read = (entry: string) => readNotice(box(entry), { today: '2026-11-27', channel: 'page' });
+  const found = read('Госуслуги   Из военкомата: повестка, прибыть 10 декабря к 13:20, Восточная ул., 4');
+  expect(found.status === 'notice' && found.fields.date?.day).toBe('2026-12-10');
+  expect(read('ТСЖ Заря   Повестка собрания и проект сметы, файл 2 МБ').kind).toBe('none');
+});
