@@ -3,22 +3,8 @@ import type { Found, FoundDate, FoundTime, NoticeFields, PlainDate, Span } from 
 import type { NoticeKind, Purpose } from '../vocabulary';
 import { CHOICE_WEIGHTS } from './choice/choice-weights';
 import { type ChoiceModel, type ChosenField, chooseAgain, type Evidence, type RuleChoice } from './choice/index';
-import {
-  dayIn,
-  extentOf,
-  hourIn,
-  isApart,
-  isEvent,
-  isStampOnly,
-  isTerm,
-  isUntil,
-  lastDay,
-  limitIn,
-  otherLimits,
-  overlap,
-  plainLimits,
-  withWhole,
-} from './choose';
+import { dayIn, hourIn, isEvent, isStampOnly, overlap, withWhole } from './choose';
+import { extentOf, isApart, isTerm, isUntil, lastDay, limitIn, otherLimits, plainLimits } from './limits';
 import { isOnServicesLine, isOthersLine } from './lines';
 import { lawRefsIn, restrictionsIn, threatsIn } from './lists';
 import { firstOwn, isCalledTo, isSomewhere, placeIn, withoutStamp } from './place-choice';

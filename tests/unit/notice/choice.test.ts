@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { limitIn, withWhole } from '../../../notice/fields/choose';
+import { withWhole } from '../../../notice/fields/choose';
 import { findDates } from '../../../notice/fields/dates';
 import { findLimits } from '../../../notice/fields/deadline';
+import { limitIn } from '../../../notice/fields/limits';
 import { isForeign, isStampLine } from '../../../notice/fields/lines';
 import { findPlaces } from '../../../notice/fields/place';
 import { placeIn } from '../../../notice/fields/place-choice';

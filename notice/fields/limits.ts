@@ -1,0 +1,159 @@
+import type { Span } from '../types';
+import type { NoticeKind } from '../vocabulary';
+import { isStamp, overlap } from './choose';
+import type { DateMatch } from './dates';
+import type { Limit } from './deadline';
+import { isOthersLine } from './lines';
+import type { RuleReading } from './rules';
+
+// Of the phrases that limit time, those that the notice means. Ranges are of the normal text.
+
+/** Words that say when, not what is to come. */
+export const isTerm = (text: string, { start, end }: Span): boolean =>
+  TERM.test(text.slice(start, end)) &&
+  !PAGES.test(text.slice(start, end)) &&
+  !GREETING.test(text.slice(start, end)) &&
+  !text.startsWith(' назад', end);
+/** «1-7 стр.» */
+const PAGES = /^\d[\d -]* ?(?:стр|лист|л\.)/;
+const GREETING = /^[^а-я]*добр(?:ый|ого|ое) /;
+/** «Сообщение хранится 180 суток»: of the portal, of nobody’s duty. */
+const isKept = (text: string, { start }: Span): boolean => KEPT.test(text.slice(Math.max(0, start - 24), start));
+const KEPT = /(?<![а-я])(?:хран[ия]т|доступн|удал[ия]т)[а-я]{0,4}[^\n.]{0,12}$/;
+const TERM =
+  /\d|дн[яеё]|день|суток|сутки|недел|месяц|мес\.|срок|сроч|медленно|час|завтр|сегодн|явк|(?<![а-я])до |после|истеч|момент|год(?![а-я]{2}н)|скор|понед|вторн|сред[аыу]|четв|пятн|субб|воскр|конц|сразу|впредь|days?|week|srok|do /;
+
+/** «До 17:00», «сегодня до пяти», «не позднее 30.11». */
+export const isUntil = (text: string, { start, end }: Span): boolean =>
+  /(?:^|[^а-я])(?:до|по|не позднее|не позже) /.test(text.slice(Math.max(0, start - 3), end));
+
+/**
+ * Of several time limits tagged the one that the rules find most telling, rather one with a number than «в срок»; the
+ * earlier of equals.
+ */
+export function limitIn(
+  text: string,
+  ranges: readonly Span[],
+  { limits, kind }: Pick<RuleReading, 'limits'> & { kind: NoticeKind },
+): Span | null {
+  const points = (range: Span): number => {
+    const told = limits.filter((limit) => overlap(limit, range)).map(({ score }) => score);
+    const words = text.slice(range.start, range.end);
+    const best = Math.min(Math.max(0, ...told), TELLING);
+    return (
+      best + (/\d/.test(words) ? 1 : 0) + ofKind(text.slice(Math.max(0, range.start - REACH), range.start), words, kind)
+    );
+  };
+  return ranges.reduce<Span | null>((best, one) => (best === null || points(one) > points(best) ? one : best), null);
+}
+
+/** What a limit is worth more or less by what it is said of: chosen on writers held out. */
+function ofKind(before: string, words: string, kind: NoticeKind): number {
+  // «Истёк 20-дневный срок»: that one is over.
+  if (OVER.test(`${before.slice(-12)}${words}`)) return -3;
+  // The end of a deferral asks for nothing while another limit does.
+  if (kind === 'draft_decision') return DEFERRED.test(before) ? -3 : 0;
+  // «Осталось 4 дня»: the day itself says it better.
+  if (kind === 'restriction_warning') return LEFT.test(`${before.slice(-12)}${words}`) && !/до \d/.test(words) ? -2 : 0;
+  return kind === 'restriction_imposed' && UNTIL_COMING.test(words) ? 2 : 0;
+}
+const REACH = 70;
+const OVER = /(?<![а-я])(?:истек(?:ший|ло|ли|ла)?|прошл[ои])(?![а-я])/;
+const DEFERRED = /отсрочк[^\n.;]{0,60}$/;
+const LEFT = /(?:остал(?:ось|ся|ись)|еще|срок:?) \d|^\d{1,2} (?:дн|сут)/;
+const UNTIL_COMING = /^до (?:дня |отметки о |момента )?(?:вашей )?явки/;
+
+/**
+ * Days that the rules took for the day to appear and that are limits: with «до» beside measures, and the day on which a
+ * summons counts as served.
+ */
+export const plainLimits = (
+  text: string,
+  kind: NoticeKind,
+  { dates, limits }: Pick<RuleReading, 'dates' | 'limits'>,
+): Limit[] =>
+  dates
+    .filter(
+      (date) =>
+        !date.weak &&
+        (((kind.startsWith('restriction_') || kind === 'questionnaire') &&
+          isUntil(text, date) &&
+          !limits.some((limit) => overlap(limit, date))) ||
+          (kind === 'summons_electronic_notification' &&
+            (SERVED.test(text.slice(Math.max(0, date.start - SENTENCE), date.start)) ||
+              SERVED_ON.test(text.slice(date.end, date.end + 60))))),
+    )
+    .map(({ start, end }) => ({ start, end, score: TELLING }));
+/** «15 декабря она будет считаться вручённой». */
+const SERVED_ON = /^(?: ?(?:г\.?|года))?,? (?:[а-я]{2,10} ){0,3}счита[а-я]{2,5} (?:врученн|полученн)/;
+/** «Считается вручённой по истечении семи дней — 4 декабря». */
+const SERVED = /(?<![а-я])счита[а-я]{2,5} (?:врученн|полученн)[а-я]{2}[^.!?;\n]{0,60}$/;
+
+/**
+ * Every other time limit that is told plainly enough, in order: none over what is `taken`, none of another office.
+ * @param day the day to appear: a limit that ends with it says more of it than the day alone
+ * @param within from the first word of the notice that was found to the last: what stands further off is another’s
+ */
+export function otherLimits(
+  text: string,
+  limits: readonly Limit[],
+  { day, taken, within }: { day: Span | null; taken: readonly (Span | null)[]; within: Span },
+): Span[] {
+  const chosen: Span[] = [];
+  const isOfDay = (one: Span): boolean => day !== null && overlap(one, day) && !isUntil(text, one);
+  const isFree = (one: Span): boolean =>
+    !isOfDay(one) && ![...taken, ...chosen].some((other) => other && overlap(one, other));
+  for (const limit of [...limits].sort((one, other) => other.score - one.score || one.start - other.start)) {
+    if (
+      limit.score < PLAIN ||
+      !isNear(text, limit, within) ||
+      !isFree(limit) ||
+      !isTerm(text, limit) ||
+      isStamp(text, limit)
+    )
+      continue;
+    if (!isKept(text, limit) && !isOthersLine(text, limit, true)) chosen.push({ start: limit.start, end: limit.end });
+  }
+  return chosen.sort((one, other) => one.start - other.start);
+}
+/**
+ * The last day for what a notice asks: that of the first limit with a day in whose sentence something is to be done. The
+ * end of a deferral, or of the time in which a letter can be read, asks for nothing.
+ */
+export function lastDay(text: string, limits: readonly Span[], dates: readonly DateMatch[]): DateMatch | null {
+  for (const limit of limits) {
+    const date = dates.find((one) => one.day !== null && overlap(one, limit));
+    if (!date || !isUntil(text, limit)) continue;
+    const before =
+      text
+        .slice(Math.max(0, limit.start - SENTENCE), limit.start)
+        .split('\n')
+        .at(-1) ?? '';
+    const after = text.slice(limit.end, limit.end + SENTENCE).split('\n')[0] ?? '';
+    if (TO_DO.test(before) || (TO_DO.test(after) && !LASTS.test(before))) return date;
+  }
+  return null;
+}
+const SENTENCE = 110;
+const TO_DO =
+  /(?<![а-я])(?:яв(?:ит|ля)|прибы|прибуд|прид(?:ите|и(?![а-я]))|прийти|подойд|подойти|представ|сообщ|заполн|сда(?:ть|йте)|предостав|направьте|направить|принес|пройти|пройдите|обрат[ия]т|верн[иу]т)/;
+const LASTS = /отсрочк|действу|действител|хран|доступ|ознаком|прочит/;
+
+/** From the first of the spans to the last; all of the text where there is none. */
+export function extentOf(spans: readonly (Span | null)[]): Span {
+  const known = spans.filter((one) => one !== null);
+  if (known.length === 0) return { start: 0, end: Number.POSITIVE_INFINITY };
+  return { start: Math.min(...known.map(({ start }) => start)), end: Math.max(...known.map(({ end }) => end)) };
+}
+/** Not more than three lines before the first word of the notice, nor beyond the line after its last. */
+const isNear = (text: string, { start, end }: Span, within: Span): boolean =>
+  breaksIn(text.slice(within.end, start)) <= 1 && (end > within.start || breaksIn(text.slice(end, within.start)) <= 3);
+/** In a line of its own before the first word of the notice or after its last. */
+export const isApart = (text: string, { start, end }: Span, within: Span): boolean =>
+  breaksIn(text.slice(within.end, start)) > 0 || (end < within.start && breaksIn(text.slice(end, within.start)) > 0);
+const breaksIn = (text: string): number => text.split('\n').length - 1;
+/** Points of a limit from which it is one without any doubt. */
+const PLAIN = 2.5;
+
+/** Points of a limit beyond which another is no better. */
+const TELLING = 3;

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../notice/read-page';
+
+const options = { today: '2026-11-26', host: 'my.mos.ru', channel: 'portal' as const };
+const NOTICE = `Повестка
+Зарегистрировано 23.11.2026, входящий 118-В/26
+Вам надлежит явиться 10 декабря 2026 г. в 09:15 в военный комиссариат по адресу: г. Москва, ул. Угрешская, д. 8, для прохождения медицинского освидетельствования.
+За неявку — административный штраф (статья 21.5 КоАП РФ).`;
+
+describe('of two notices the one that asks for something soonest is read', () => {
+  const PASSED = NOTICE.replace('10 декабря 2026', '3 ноября 2026').replace('Угрешская, д. 8', 'Яблочкова, д. 5');
+  const LATER = NOTICE.replace('10 декабря 2026', '20 декабря 2026').replace('Угрешская, д. 8', 'Яблочкова, д. 5');
+  const IMPOSED = `Меры применены
+В отношении вас введены временные меры: запрет на выезд из Российской Федерации, ограничение на управление транспортными средствами, отказ в выдаче кредита. Основание: статья 7.3 Федерального закона № 53-ФЗ, неявка по повестке.`;
+  const LIFTED = `Временные меры отменены
+Решением военного комиссара отменены меры, применённые к Вам: запрет на выезд из Российской Федерации, запрет на регистрацию транспортных средств. Основание: статья 7.1 Федерального закона № 53-ФЗ.`;
+  const read = (parts: string[]) => {
+    const text = parts.join('\nВывоз мусора по средам\n');
+    const items = parts.map((part) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length }));
+    return readPage(text, items, options);
+  };
+  test.each([
+    ['a call to come before one whose day has passed', [PASSED, NOTICE], 'summons', '2026-12-10', ['summons']],
+    ['a call before measures in force', [IMPOSED, NOTICE], 'summons', '2026-12-10', ['restriction_imposed']],
+    ['a call before measures lifted', [LIFTED, NOTICE], 'summons', '2026-12-10', ['restriction_lifted']],
+    ['measures in force before lifted ones', [LIFTED, IMPOSED], 'restriction_imposed', null, ['restriction_lifted']],
+    ['the earlier of two calls to come', [NOTICE, LATER], 'summons', '2026-12-10', ['summons']],
+    ['measures in force before a day that has passed', [PASSED, IMPOSED], 'restriction_imposed', null, ['summons']],
+  ] as [string, string[], string, string | null, string[]][])('%s', (_, parts, kind, day, beside) => {
+    for (const order of [parts, [...parts].reverse()]) {
+      const { reading, others } = read(order);
+      expect(reading.kind).toBe(kind);
+      if (reading.status === 'notice') expect(reading.fields.date?.day ?? null).toBe(day);
+      expect(others.map((other) => other.kind)).toEqual(beside);
+    }
+  });
+  test('what was surest is named, however long it is, and of four calls the next two', () => {
+    const long = `${IMPOSED}\n${'Решение принято автоматически и подписано усиленной подписью военного комиссара. '.repeat(8)}`;
+    expect(read([long, NOTICE]).others.map(({ kind }) => kind)).toEqual(['restriction_imposed']);
+    const call = (day: number) => NOTICE.replace('10 декабря', `${day} декабря`);
+    const { reading, others } = read([call(25), call(15), call(20), call(1)]);
+    const daysOf = [reading, ...others].map((one) => (one.status === 'notice' ? one.fields.date?.day : null));
+    expect(daysOf.slice(0, 2)).toEqual(['2026-12-01', '2026-12-15']);
+    expect(others).toHaveLength(2);
+  });
+  test('a mobilisation and a last day of tomorrow go before a call of another month', () => {
+    const january = NOTICE.replace('10 декабря 2026', '20 января 2027');
+    const warning = `Предупреждение. Вы не явились в военный комиссариат по повестке. Если не явитесь до 27 ноября 2026 года, к вам будут применены временные меры: запрет на выезд из России, запрет управлять автомобилем.`;
+    expect(read([january, warning]).reading.kind).toBe('restriction_warning');
+    const orders = `Мобилизационное предписание. Гражданин, пребывающий в запасе! Вы призваны на военную службу по мобилизации. Вам надлежит явиться в течение двух суток на сборный пункт, ул. Мира, д. 8.`;
+    expect(read([january, orders]).reading.kind).toBe('mobilisation_or_training');
+  });
+});
+
+describe('a letter among talk', () => {
+  const LETTER =
+    'Вам надлежит явиться 5 декабря 2026 г. в 9:00 в военный комиссариат, ул. Мира, д. 8, каб. 5 для медицинского освидетельствования.';
+  const read = (lines: string[], first = '') => {
+    const text = [first, ...lines].join('\n');
+    const items = lines.map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length }));
+    return readPage(text, items, options).reading;
+  };
+  test('in a forum, shown and answered, calls nobody else', () => {
+    const page = [
+      'Марина_77 20 ноября\nСоседке пришло вот такое, кто сталкивался?',
+      LETTER,
+      'Дядя Миша\nОбычная бумага, моему такая же приходила весной.',
+    ];
+    expect(read(page, 'Форум района › Разное')).toMatchObject({ kind: 'none', reason: 'quoted' });
+    // The same with a name is somebody's own letter.
+    expect(
+      read(
+        page.map((line) => line.replace('Вам', 'Фирсов Пётр Ильич! Вам')),
+        'Форум района › Разное',
+      ).kind,
+    ).toBe('summons');
+  });
+  test.each([
+    ['Входящие / Промоакции / Форумы', ['Мама: Сыну прислали с госуслуг, посоветуйте, кому звонить', LETTER]],
+    ['Чат / Комментарии 3', ['Сыну сегодня пришло вот это', 'Подскажите, куда идти', LETTER]],
+    ['Госуслуги / Форум поддержки / Что делать, если вы не согласны', [LETTER, 'Если мне тоже пришла повестка']],
+    ['Портал города · Комментарии / Что делать, если пришла повестка', [LETTER]],
+  ])('%s: a portal and a forwarded letter are no forum', (first, lines) => {
+    expect(read(lines, first).kind).toBe('summons');
+  });
+});
