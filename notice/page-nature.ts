@@ -159,7 +159,9 @@ export function isOverruled(
   if (isQuotation(one, text)) return true;
   if (whole.status !== 'none') return false;
   if (whole.evidence.some(({ cue }) => LISTING.has(cue))) return true;
-  if (whole.reason === 'help_page' && isQuestions(text) && !isDated(one.reading)) return true;
+  // A letter of the reader’s own stands beside the questions, not under one of them.
+  const isAnswer = isUnderQuestion(one, text) || !isPlain(one.reading);
+  if (whole.reason === 'help_page' && isAnswer && isQuestions(text) && !isDated(one.reading)) return true;
   if (!whole.sure) return false;
   if (whole.evidence.some(({ cue }) => OVERRULING.has(cue))) return true;
   if (TOLD.has(whole.reason) && all.some((other) => isAround(other, one) && isSurelyNone(other.reading))) return true;
@@ -170,6 +172,9 @@ export function isOverruled(
 const isQuestions = (text: string): boolean => (text.match(QUESTION) ?? []).length >= QUESTIONS;
 const QUESTION = /[^\n?]{8,160}\?[ \t]*(?:\n|$)/g;
 const QUESTIONS = 3;
+/** The line above asks, or a line of the piece itself. */
+const isUnderQuestion = ({ item }: Item, text: string): boolean =>
+  text.slice(0, item.start).trimEnd().endsWith('?') || /\?[ \t]*(?:\n|$)/.test(text.slice(item.start, item.end));
 const isDated = (reading: Reading): boolean =>
   reading.status === 'notice' &&
   (reading.fields.date !== null ||

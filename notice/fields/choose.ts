@@ -8,6 +8,9 @@ import { appearScore, isAfter, NEVER, type RuleReading } from './rules';
 
 export const overlap = (one: Span, two: Span): boolean => one.start < two.end && one.end > two.start;
 
+/** Whether two ranges begin and end at the same place. */
+export const isSame = (one: Span, two: Span): boolean => one.start === two.start && one.end === two.end;
+
 /** When a message came. */
 export const STAMP = '(?:сегодня|вчера|только что|\\d{1,2} [а-я]{3,6} назад)(?:,? в? ?\\d{1,2}:\\d\\d)?';
 const STAMP_LINE = new RegExp(`^${STAMP}$`);

@@ -1,7 +1,7 @@
 import { type NormalText, rangeOf } from '../normalise/index';
 import type { PlainDate, Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
-import { isHour, isOfPosting, isStamp, overlap } from './choose';
+import { isHour, isOfPosting, isSame, isStamp, overlap } from './choose';
 import { isAlone, isOthersLine, isStampLine } from './lines';
 import { hasHouse, isRoom, isToComeTo } from './place-choice';
 import { appearScore, CALLING, isAfter, NEVER, type RuleReading } from './rules';
@@ -39,7 +39,6 @@ export function whoseIn(
 const WRITES = /^,? ?(?:вызыва|приглаша|сообща|уведомля|извеща|направля)[еюя]т/;
 /** «Получено утром». */
 const CAME = /(?<![а-я])(?:получен|прислан|отправлен|доставлен|поступил)[аоы]? $/;
-const isSame = (one: Span, two: Span): boolean => one.start === two.start && one.end === two.end;
 
 /** Whether a phrase may be chosen anew for a field where the rules chose `own`: both ranges of the normal text. */
 export function isOpen(

@@ -1,6 +1,6 @@
 import type { NormalText } from '../../normalise/index';
 import type { Span } from '../../types';
-import { overlap } from '../choose';
+import { isSame, overlap } from '../choose';
 import { appearScore } from '../rules';
 import { firstOf, TAG_COUNT } from '../tagging/tags';
 import { tokensIn } from '../tagging/tokens';
@@ -96,7 +96,6 @@ const LIKE_HOUSE = /[а-яa-z*.]{2},? ?(?:д\.? ?|дом )?(?:\d|\*)/;
 const LIKE_ROOM = /^(?:в )?(?:каб|окн|ауд|комн|этаж|\d{1,3}-?й каб)/;
 const LIKE_OFFICE = /воен|вк|комисс|пункт/;
 
-const isSame = (one: Span, two: Span): boolean => one.start === two.start && one.end === two.end;
 const side = (far: number): string => (far < 0 ? '<' : far > 0 ? '>' : '=');
 /** How many of the steps a number is beyond. */
 const step = (value: number, steps: readonly number[]): number => steps.filter((one) => value > one).length;

@@ -42,6 +42,7 @@ describe('of two notices the one that asks for something soonest is read', () =>
     const daysOf = [reading, ...others].map((one) => (one.status === 'notice' ? one.fields.date?.day : null));
     expect(daysOf.slice(0, 2)).toEqual(['2026-12-01', '2026-12-15']);
     expect(others).toHaveLength(2);
+    expect(daysOf[2]).toMatch(/^2026-12-2[05]$/);
   });
   test('a mobilisation and a last day of tomorrow go before a call of another month', () => {
     const january = NOTICE.replace('10 декабря 2026', '20 января 2027');

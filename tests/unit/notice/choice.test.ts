@@ -267,6 +267,12 @@ describe('the days of measures', () => {
   ])('%s', (text, days) => {
     expect(daysOf(text)).toEqual(days.map((day) => expect.stringContaining(day)));
   });
+  test('what was only received or taken into work is no decision', () => {
+    const text =
+      'Решение призывной комиссии: вам предоставлена отсрочка. Ваше заявление 20 ноября 2026 года принято в работу отделом.';
+    const reading = readNotice(text, { today: '2026-11-27', assume: 'draft_decision' });
+    expect(reading.status === 'notice' && reading.fields.actDays).toEqual([]);
+  });
   test('a call has none', () => {
     expect(daysOf('Вам надлежит явиться с 7 декабря 2026 г. в военный комиссариат, ул. Угрешская, д. 8.')).toEqual([]);
   });

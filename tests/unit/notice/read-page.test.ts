@@ -165,6 +165,23 @@ describe('what a page of a portal says to nobody', () => {
     const start = page.indexOf(answer);
     expect(read(page, [{ start, end: start + answer.length }]).status).toBe('none');
   });
+  test('a letter beside questions and answers is no answer', () => {
+    const letter = 'Временные меры в отношении вас отменены: запрет на выезд снят.';
+    const questions = [
+      'Как понять, что вам направлена повестка?',
+      'В личный кабинет придёт уведомление. В нём указывают дату и время явки.',
+      'Как отменить ограничения?',
+      'Придите в военкомат. Ограничения снимут в течение суток.',
+      'Какие причины неявки уважительные?',
+    ];
+    const page = (lines: string[]) => {
+      const text = lines.join('\n');
+      const items = lines.map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length }));
+      return readPage(text, items, options).reading.kind;
+    };
+    expect(page([letter, ...questions])).toBe('restriction_lifted');
+    expect(page(questions)).toBe('none');
+  });
   test('a citizen’s own complaint in the electronic reception', () => {
     expect(
       read(
