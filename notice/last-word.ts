@@ -109,6 +109,13 @@ const searchResults: Rule = (scores, { signals }) =>
 const article: Rule = (scores, { signals }) =>
   signals.sum('help_page') > ARTICLE && !signals.has('addressed.by_name') ? noneAhead(scores, 1.5) : null;
 
+/** What sounds like a statute in two ways and speaks to nobody is its text, though it names every measure. */
+const statute: Rule = (scores, { signals }) =>
+  STATUTE.filter((cue) => signals.has(`law_text.${cue}`)).length >= 2 && signals.sum('addressed') === 0
+    ? noneAhead(scores, 1.5)
+    : null;
+const STATUTE = ['article', 'citizens', 'style', 'decree', 'comment'];
+
 /** What tells three times over that somebody said it is the press. */
 const press: Rule = ({ none }, { signals }) => (signals.sum('news') >= PRESS ? { none: none + 2 } : null);
 
@@ -180,6 +187,7 @@ const LAST_WORDS: readonly Rule[] = [
   ownApplication,
   searchResults,
   article,
+  statute,
   press,
   statistics,
   emptySection,

@@ -1,6 +1,7 @@
 import { scoreFeatures } from '../../notice/learned';
 import { wordShares } from '../../notice/lexicon';
 import { NOTICE_KINDS, type NoticeKind } from '../../notice/vocabulary';
+import { randomNumbers } from './random';
 
 /** A labelled text as the learner sees it: which features hold, what the rules scored. */
 export interface Example {
@@ -27,12 +28,21 @@ const RATE = 0.05;
 
 /** Word shares are this much larger than yes-and-no features, so that the same penalty weighs lighter on them. */
 const WORD_SCALE = 16;
+/**
+ * Shares of the words and of the other features that a text is told without, others in each round: what is learned
+ * must not hang on one word (dropout; Wager and others 2013).
+ */
+const WORDS_DROPPED = 0.5;
+const CUES_DROPPED = 0.3;
+/** The last rounds go in small steps, so that the chance of the drops evens out. */
+const SMALL_STEPS = { from: 0.6, times: 0.2 };
 /** Texts a word must stand in to be known. */
 const LEAST_TEXTS = 4;
 
 /**
  * Multinomial logistic regression on top of the rules' points, with a penalty on every weight (`penalty`), trained by
- * full-batch Adam. Features seen in fewer than two texts are left out. Deterministic.
+ * full-batch Adam on texts of which a part is dropped. Features seen in fewer than two texts are left out.
+ * Deterministic.
  */
 export function train(examples: Example[], penalty: number, rounds = 200): Model {
   const originals = examples.filter(({ copy }) => !copy);
@@ -51,6 +61,8 @@ export function train(examples: Example[], penalty: number, rounds = 200): Model
   const index = new Map(names.concat(lexicon.map(wordName)).map((name, at) => [name, at]));
   const rarity = (word: string): number | undefined => rarities.get(word);
   const rows = examples.map((example) => toRow(example, index, rarity));
+  const dropped = droppedOf(names.length - KINDS, names.length);
+  const random = randomNumbers(1);
   const biasAt = index.size * KINDS;
   const scaleAt = biasAt + KINDS;
   const theta = new Float64Array(scaleAt + 1);
@@ -63,7 +75,8 @@ export function train(examples: Example[], penalty: number, rounds = 200): Model
   for (let round = 1; round <= rounds; round++) {
     const slope = new Float64Array(theta.length);
     for (let at = 0; at < biasAt; at++) slope[at] = penalty * (theta[at] as number);
-    for (const [row, { at: places, value }] of rows.entries()) {
+    for (const [row, whole] of rows.entries()) {
+      const { at: places, value } = without(whole, dropped, random);
       const base = points[row] as number[];
       shareOut(theta, places, value, base, biasAt, scaleAt, shares);
       const times = (examples[row] as Example).weight;
@@ -77,13 +90,14 @@ export function train(examples: Example[], penalty: number, rounds = 200): Model
         slope[scaleAt] = (slope[scaleAt] as number) + error * (base[kind] as number);
       }
     }
+    const pace = round > SMALL_STEPS.from * rounds ? SMALL_STEPS.times : 1;
     for (let at = 0; at < theta.length; at++) {
       const g = slope[at] as number;
       first[at] = 0.9 * (first[at] as number) + 0.1 * g;
       second[at] = 0.999 * (second[at] as number) + 0.001 * g * g;
       const step =
         (first[at] as number) / (1 - 0.9 ** round) / (Math.sqrt((second[at] as number) / (1 - 0.999 ** round)) + 1e-8);
-      theta[at] = (theta[at] as number) - (at === scaleAt ? 0.01 : RATE) * step;
+      theta[at] = (theta[at] as number) - (at === scaleAt ? 0.01 : RATE) * pace * step;
     }
   }
   const rowOf = (name: string, times = 1): number[] => {
@@ -109,11 +123,32 @@ function known(texts: Iterable<string>[], least: number): [string, number][] {
   return [...counts].filter(([, count]) => count >= least);
 }
 
+interface Row {
+  at: Int32Array;
+  value: Float64Array;
+}
+
+/** The share in which a feature is dropped, by its number: first the cues and shapes, then the points, then the words. */
+const droppedOf =
+  (cues: number, names: number) =>
+  (at: number): number =>
+    at < cues ? CUES_DROPPED : at < names ? 0 : WORDS_DROPPED;
+
+/** The text with a part of its features; what is left counts for more, so that the sum stays. */
+function without({ at, value }: Row, dropped: (at: number) => number, random: () => number): Row {
+  const left = new Float64Array(value.length);
+  for (let one = 0; one < left.length; one++) {
+    const share = dropped(at[one] as number);
+    if (share === 0 || random() >= share) left[one] = (value[one] as number) / (1 - share);
+  }
+  return { at, value: left };
+}
+
 function toRow(
   { features, words, scores }: Example,
   index: ReadonlyMap<string, number>,
   rarity: (word: string) => number | undefined,
-): { at: Int32Array; value: Float64Array } {
+): Row {
   const pairs = [...new Set(features)]
     .map((name): [string, number] => [name, 1])
     .concat(scoreFeatures(scores))

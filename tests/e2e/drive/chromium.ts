@@ -124,7 +124,9 @@ export async function startChromium(
       await page.bringToFront();
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('the extension is not there');
-      // A popup that has just opened a tab closes a moment later than the tab is there.
+      // A popup that has just opened a tab closes a moment later than the tab is there; one that is asked for meanwhile
+      // may go with it.
+      await until('the popup to go', () => !browser.targets().some(isPopup), 3_000).catch(() => undefined);
       const before = browser.targets().filter(isPopup);
       await page.triggerExtensionAction(extension);
       return openedPopup(before);
