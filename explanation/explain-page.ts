@@ -1,10 +1,10 @@
-import type { PlainDate, Text } from '../law/schema/common';
+import type { PlainDate } from '../law/schema/common';
 import { t } from '../law/text';
 import type { PageReading } from '../notice/read-page';
 import type { Notice } from '../notice/types';
 import { explain } from './explain';
 import type { ExplainingLaw } from './lookup';
-import type { Explanation, Mark } from './types';
+import type { Explanation, Mark, OtherNotice } from './types';
 import { KIND_NAMES } from './words';
 
 /**
@@ -26,8 +26,9 @@ export function explainReadPage({ reading, others }: PageReading, law: Explainin
   };
 }
 
-/** What the other notice is; of two of one kind the day tells them apart. */
-function nameOf({ kind, fields: { date } }: Notice, isSameKind: boolean): Text {
+/** What the other notice is; of two of one kind the day tells them apart, in the letter’s own words where it is no date. */
+function nameOf({ kind, fields: { date } }: Notice, isSameKind: boolean): OtherNotice {
   const { ru, en } = KIND_NAMES[kind];
-  return isSameKind && date ? t(`${ru} (${date.text})`, `${en} (${date.text})`) : { ru, en };
+  const day = isSameKind ? (date?.day ?? null) : null;
+  return { name: isSameKind && date && !day ? t(`${ru} (${date.text})`, `${en} (${date.text})`) : { ru, en }, day };
 }

@@ -114,6 +114,12 @@ export interface Explanation {
   tasks: string[];
   foot: { checked: PlainDate; ageDays: number; age: 'fresh' | 'old' | 'very_old'; general: Text; notPartOf: Text };
   marks: Mark[];
-  /** Names of the other notices on the same page: their words are marked, and nothing here speaks of them. */
-  also?: Text[];
+  /** The other notices on the same page: their words are marked, and nothing here speaks of them. */
+  also?: OtherNotice[];
+}
+
+/** Another notice on the page; `day` to appear where it tells two of one kind apart. */
+export interface OtherNotice {
+  name: Text;
+  day: PlainDate | null;
 }

@@ -20,7 +20,7 @@ const NAMED_WEIGHT = 2;
 /** A text put on a page is told a second time. */
 const PAGE_WEIGHT = 0.7;
 const args = process.argv.slice(2);
-const penalty = Number(args.find((arg) => arg.startsWith('--penalty='))?.slice('--penalty='.length) ?? 1);
+const penalty = Number(args.find((arg) => arg.startsWith('--penalty='))?.slice('--penalty='.length) ?? 2);
 const named = args.filter((arg) => !arg.startsWith('--'));
 const sets = readLabelledSets(named);
 const files = sets.map(({ file }) => file);

@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
-import type { Explanation } from '../../explanation/types';
+import type { Explanation, OtherNotice } from '../../explanation/types';
+import type { PlainDate } from '../../law/schema/common';
 import type { NoticeKind } from '../../notice/vocabulary';
 import { useFocusAfterPress } from '../focus-after';
 import { Icon } from '../icons/Icon';
-import { type Lang, pick, say } from '../words';
+import { formatDate, type Lang, pick, say } from '../words';
 import { ChooseKind } from './ChooseKind';
 import { Disclosure } from './Disclosure';
 import { NextDate } from './NextDate';
@@ -33,7 +34,11 @@ export function FirstScreen({ explanation, lang, level, onChooseKind }: Props) {
   return (
     <div class={`first first-${outcome}`}>
       <What explanation={explanation} lang={lang} level={level} titleRef={title} />
-      {also && <p class="also quiet">{say('also', lang, { what: also.map((one) => pick(one, lang)).join(', ') })}</p>}
+      {also && (
+        <p class="also quiet">
+          {say('also', lang, { what: also.map((one) => nameOf(one, explanation.today, lang)).join(', ') })}
+        </p>
+      )}
       <Source source={explanation.source} lang={lang} />
       <div class={dates.next ? 'now' : 'now now-undated'}>
         {dates.next && <NextDate next={dates.next} today={explanation.today} lang={lang} />}
@@ -54,6 +59,10 @@ export function FirstScreen({ explanation, lang, level, onChooseKind }: Props) {
     </div>
   );
 }
+
+/** «повестка (3 ноября)», with the year where it is not this one. */
+const nameOf = ({ name, day }: OtherNotice, today: PlainDate, lang: Lang): string =>
+  pick(name, lang) + (day ? ` (${formatDate(day, lang, { year: day.slice(0, 4) !== today.slice(0, 4) })})` : '');
 
 interface WhatProps {
   explanation: Explanation;

@@ -36,9 +36,15 @@ describe('the explanation', () => {
   });
 
   it('names the other notices of the page, and says how to have them explained', () => {
-    const also = [{ ru: 'Меры отменены', en: 'Measures lifted' }];
-    const { container } = render(<ExplanationView explanation={{ ...STATES.summons, also }} lang="ru" />);
-    expect(container.querySelector('.also')?.textContent).toContain('Меры отменены. Откройте отдельно.');
+    const also = [
+      { name: { ru: 'Меры отменены', en: 'Measures lifted' }, day: null },
+      { name: { ru: 'повестка', en: 'summons' }, day: '2031-02-03' },
+    ];
+    const words = (lang: 'ru' | 'en') =>
+      render(<ExplanationView explanation={{ ...STATES.summons, also }} lang={lang} />).container.querySelector('.also')
+        ?.textContent;
+    expect(words('ru')).toContain('Меры отменены, повестка (3 февраля 2031). Откройте отдельно.');
+    expect(words('en')).toContain('Measures lifted, summons (3 February 2031).');
     cleanup();
     expect(show('summons').container.querySelector('.also')).toBeNull();
   });

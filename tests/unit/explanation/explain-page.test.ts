@@ -39,7 +39,7 @@ describe('a page with two notices', () => {
       end: both.indexOf(words) + words.length,
     }));
     const page = explainReadPage(readPage(both, spans, options), law, TODAY);
-    expect(page.also?.map(({ ru }) => ru)).toEqual([expect.stringMatching(/^повестка \(3 ноября 2026/)]);
+    expect(page.also).toEqual([{ name: { ru: 'повестка', en: expect.any(String) }, day: '2026-11-03' }]);
   });
   test('one alone names nothing beside it', () => {
     expect(explainReadPage(readPage(SUMMONS, [], options), law, TODAY).also).toBeUndefined();
