@@ -126,4 +126,5 @@ export const namesKind = ({ cue, weight, text }: Evidence): boolean =>
   weight >= 1 && !TELLS_WHOM.test(cue) && !NO_NAME.test(text);
 const TELLS_WHOM = /^addressed\.|\.no_visit$|\.reserve$|^questionnaire\.about$/;
 /** «Протокол № 61» is the number of a paper, «Перейти в реестр» a link of the site. */
-const NO_NAME = /^подробн|^(?:протокол[а-я]{0,2}|перейти|открыть|скачать)\s|(?<![а-яё])не (?:примен|огранич|запрещ|приостан)/i;
+const NO_NAME =
+  /^подробн|^(?:протокол[а-я]{0,2}|перейти|открыть|скачать)\s|(?<![а-яё])не (?:примен|огранич|запрещ|приостан)/i;
