@@ -4,10 +4,11 @@ import { explain } from '../explanation/explain';
 import { explainReadPage } from '../explanation/explain-page';
 import { moscowDay } from '../explanation/plain-date';
 import type { Explanation } from '../explanation/types';
+import type { PlainDate } from '../law/schema/common';
 import { readNotice } from '../notice/read';
 import { type PageReading, readPage } from '../notice/read-page';
 import type { Reading, ReadOptions } from '../notice/types';
-import type { Choice, PageText } from './messages';
+import type { PageReport, PageText } from './messages';
 import { channelOfPage } from './page-channel';
 
 const coreLaw = {
@@ -39,18 +40,29 @@ export function explainText(
   return { reading, explanation: explain(reading, coreLaw, today(), known) };
 }
 
+/** A page as it was read, explained; `readOn` is the day from which «завтра» is counted. */
+export type ExplainedPage = PageReading & { explanation: Explanation; readOn: PlainDate };
+
 /**
  * Reads and explains a page; offsets are those of the page’s text.
  * @param choice what the person said it is; left aside where by now other words are read
+ * @param since words that were read on an earlier day: the same words are counted from that day
  */
-export function explainPage(page: PageText, choice: Choice | null = null): PageReading & { explanation: Explanation } {
+export function explainPage(
+  page: PageText,
+  { choice = null, since = null }: Partial<Pick<PageReport, 'choice' | 'since'>> = {},
+): ExplainedPage {
+  const read = (day: PlainDate): PageReading =>
+    readPage(page.text, page.items, {
+      host: page.host,
+      channel: channelOfPage(page.host),
+      today: day,
+      assume: choice?.kind ?? null,
+      assumedOf: choice?.words,
+    });
   const day = today();
-  const found = readPage(page.text, page.items, {
-    host: page.host,
-    channel: channelOfPage(page.host),
-    today: day,
-    assume: choice?.kind ?? null,
-    assumedOf: choice?.words,
-  });
-  return { ...found, explanation: explainReadPage(found, coreLaw, day) };
+  const found = read(day);
+  const readOn = since && since.day < day && since.words === found.words ? since.day : day;
+  const onThatDay = readOn === day ? found : read(readOn);
+  return { ...onThatDay, explanation: explainReadPage(onThatDay, coreLaw, day), readOn };
 }

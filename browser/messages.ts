@@ -1,4 +1,5 @@
 import type { Explanation } from '../explanation/types';
+import type { PlainDate } from '../law/schema/common';
 import type { NoticeKind } from '../notice/vocabulary';
 import type { Mode } from './settings';
 
@@ -14,16 +15,33 @@ export interface Choice {
   words: string;
 }
 
+/** Words that were explained, and the day in Moscow on which they were first read: «завтра» is counted from it. */
+export interface Since {
+  words: string;
+  day: PlainDate;
+}
+
+/** The text of a page that may be a notice. */
+export interface PageReport extends PageText {
+  choice: Choice | null;
+  /** What this frame was told last. */
+  since: Since | null;
+  /** True where our overlay stands in the frame already. */
+  hasOverlay: boolean;
+}
+
 /** From a page to the background. */
 export type PageMessage =
-  /** The text of a page that may be a notice. Answered with PageAnswer. */
-  | { type: 'page'; text: string; items: TextItem[]; host: string; choice: Choice | null }
+  /** Answered with PageAnswer. */
+  | ({ type: 'page' } & PageReport)
   /** The user says what it is, or with null takes that back: the frame hands its text in again, to be read so. */
   | { type: 'choose-kind'; frame?: number; kind: NoticeKind | null }
   /** The page may be no notice any more. */
   | { type: 'gone' }
   /** A frame inside this one may have gone, and cannot say so itself: what it told is to be forgotten then. */
   | { type: 'frame-gone' }
+  /** A frame inside this one was shown or hidden: the frames look at themselves again. */
+  | { type: 'frames-changed' }
   /** Show the explanation in a tab; `frame` is the frame whose text is meant, the sender’s own if absent. */
   | { type: 'open-full'; frame?: number; print?: boolean }
   | { type: 'open'; place: string }
@@ -39,6 +57,8 @@ export interface PageAnswer {
   explanation: Explanation | null;
   /** The words that were explained: a kind that is chosen is chosen for them. */
   words: string;
+  /** The day from which «завтра» in them is counted; empty where nothing was explained. */
+  readOn: PlainDate | '';
   /** True when the panel stands in the top frame and this frame draws the marks only. */
   marksOnly: boolean;
   /** True when the person closed the panel of the page this frame stands in: the marks wait for «Показать», too. */
@@ -47,8 +67,8 @@ export interface PageAnswer {
   side: 'left' | 'right';
 }
 
-/** What a person made of our panel in a page. */
-export type PanelFate = 'shown' | 'closed' | 'hidden';
+/** What a person made of our panel in a page; `missing` where no overlay stands yet. */
+export type PanelFate = 'shown' | 'closed' | 'hidden' | 'missing';
 
 /** From the background or an own page to a page. */
 export type ToPage =
@@ -62,6 +82,10 @@ export type ToPage =
   /** A notice of another frame: draw its panel here. Answered with what the person made of ours here. */
   | { type: 'panel'; answer: PageAnswer; frame: number }
   | { type: 'panel-gone'; frame: number }
+  /** The frame that had the word has gone or has nothing to say any more: who has something says it again. */
+  | { type: 'word-free' }
+  /** Something around the frame has changed: it looks at itself again. */
+  | { type: 'look' }
   /** Panel and marks were closed for this page. */
   | { type: 'dismiss' }
   | { type: 'assume'; kind: NoticeKind | null }

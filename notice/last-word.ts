@@ -1,12 +1,10 @@
 import { leadsToSubject, NEAR, REASONS, type Scores, type Weighed } from './decide';
-import { findDates } from './fields/dates';
-import { findTimes } from './fields/times';
+import { best, bestNotice, hasDayAndHour, noneAhead, type Rule, type Seen } from './last-word-points';
+import { callStays, emptyList, sentStays } from './last-word-stays';
 import { PAY, SUM } from './money';
-import type { NormalText } from './normalise/index';
 import type { Signals } from './signals';
 import { isShortener } from './source/hosts';
 import { OFFICES_ASK } from './source/office-asks';
-import type { SourceJudgement } from './types';
 
 /** What «none» gives away beforehand. */
 const CAUTION = 0.8;
@@ -17,9 +15,7 @@ const PLAIN_AFAR = 8;
 /** Points of topic that name it. */
 const SUBJECT = 2;
 /** Points by which fraud must lead where no ask, trick or false host can be shown. */
-const LEAD = 1;
-/** The same where a person is told to come to the commissariat: frauds keep people away from it. */
-const LEAD_OVER_CALL = 4;
+const LEAD = 4;
 const COME = /(?<![а-я])(?:явитесь|явиться|прибудьте|прибыть|придите|прийти|подойдите|подойти)(?![а-я])/;
 /** What the lack of the topic adds to «none». */
 const FAR = 1.5;
@@ -49,16 +45,6 @@ const MOST_TOLD = 2.4;
 /** The summons taken back comes again as another. */
 const REPLACED = /взамен|нов(?:ая|ую|ой) повестк|перенесен|новая (?:ждет|направлен)/;
 
-/** What the last word looks at; `weighed` are the rules' points before the learned correction. */
-interface Seen {
-  normal: NormalText;
-  weighed: Weighed;
-  signals: Signals;
-  source: SourceJudgement;
-}
-/** A rule of the last word: the points it sets anew, null where it does not apply. */
-type Rule = (scores: Scores, seen: Seen) => Partial<Scores> | null;
-
 /** A summons overlooked costs more than a text looked at in vain. */
 const beCautious: Rule = ({ none }) => ({ none: none - CAUTION });
 
@@ -66,8 +52,7 @@ const beCautious: Rule = ({ none }) => ({ none: none - CAUTION });
 const doubtUnseenFraud: Rule = (scores, seen) => {
   if (showsTrick(seen)) return null;
   const others = Math.max(...Object.entries(scores).map(([kind, points]) => (kind === 'scam' ? -99 : points)));
-  const lead = seen.signals.has('topic.commissariat') && COME.test(seen.normal.text) ? LEAD_OVER_CALL : LEAD;
-  return scores.scam < others + lead ? { scam: Math.min(scores.scam, -20) } : null;
+  return scores.scam < others + LEAD ? { scam: Math.min(scores.scam, -20) } : null;
 };
 
 /** A code asked for under a summons is fraud whatever else the text looks like. */
@@ -188,9 +173,12 @@ const LAST_WORDS: readonly Rule[] = [
   searchResults,
   article,
   statute,
+  callStays,
+  sentStays,
   press,
   statistics,
   emptySection,
+  emptyList,
   otherOffice,
   courtCase,
   meetingOrDoctor,
@@ -211,13 +199,6 @@ export function soundScores({ corrected, ...seen }: Seen & { corrected: Scores }
   for (const rule of LAST_WORDS) Object.assign(scores, rule(scores, seen));
   return scores;
 }
-
-const best = (scores: Partial<Scores>): number => Math.max(...Object.values(scores));
-
-/** «None» put ahead of every notice by so many points, where it is not further ahead already. */
-const noneAhead = (scores: Scores, points: number): Partial<Scores> => ({
-  none: Math.max(scores.none, bestNotice(scores) + points),
-});
 
 /** An ask, trick, sum or address that is none of an office. */
 const showsTrick = ({ normal, signals, source }: Seen): boolean =>
@@ -251,8 +232,7 @@ export const callsNobody = (signals: Signals): boolean =>
 const isWholeCall = (text: string, signals: Signals, isPlainest: boolean): boolean =>
   ((signals.has('summons.must_come') && signals.has('summons.come_office')) ||
     (isPlainest && signals.has('summons.called') && ADDRESS.test(text))) &&
-  findTimes(text).length > 0 &&
-  findDates(text, '2026-01-01').length > 0;
+  hasDayAndHour(text);
 
 const ADDRESS = /(?<![а-я])(?:ул\.|улица|просп|пер\.|шоссе|наб\.|бульв)[^\n]{2,40} \d|\d,? каб/;
 
@@ -264,8 +244,6 @@ function isUnnamed(text: string): boolean {
   return near.length > 0 && !near.some((line) => NAMED.test(line.replace(PERHAPS, '')));
 }
 const MOST_LINES = 400;
-
-const bestNotice = ({ none: _, scam: __, ...notices }: Scores): number => Math.max(...Object.values(notices));
 
 const isPlain = ({ scores }: Weighed, signals: Signals): boolean =>
   REASONS.every((reason) => signals.sum(reason) === 0) &&

@@ -7,6 +7,7 @@ import { READ_ON, readLabelledSets } from './eval/labelled-sets';
 import { type Example, type Model, train } from './eval/model';
 import { asPages } from './eval/pages';
 import { type Labelled, score } from './eval/score';
+import { withTrimmings } from './eval/trimmings';
 import { readWith } from './read-line';
 
 /**
@@ -19,6 +20,8 @@ import { readWith } from './read-line';
 const NAMED_WEIGHT = 2;
 /** A text put on a page is told a second time. */
 const PAGE_WEIGHT = 0.7;
+/** The same of a text with a greeting, a foot or a sentence of law around it. */
+const TRIMMED_WEIGHT = 0.5;
 const args = process.argv.slice(2);
 const penalty = Number(args.find((arg) => arg.startsWith('--penalty='))?.slice('--penalty='.length) ?? 2);
 const named = args.filter((arg) => !arg.startsWith('--'));
@@ -28,10 +31,11 @@ const all = sets.flatMap(({ file, items }) =>
   items.map((item) => ({ file, item, example: toExample(item, named.includes(file) ? NAMED_WEIGHT : 1) })),
 );
 
-/** The same texts among a portal's other messages: learned from, never scored. */
-const pages = sets.flatMap(({ file, items }) =>
-  asPages(items).map(({ item }) => ({ file, item, example: { ...toExample(item, PAGE_WEIGHT), copy: true } })),
-);
+/** The same texts among a portal's other messages, and with what senders put around them: learned from, never scored. */
+const pages = sets.flatMap(({ file, items }) => [
+  ...asPages(items).map(({ item }) => ({ file, item, example: { ...toExample(item, PAGE_WEIGHT), copy: true } })),
+  ...withTrimmings(items).map((item) => ({ file, item, example: { ...toExample(item, TRIMMED_WEIGHT), copy: true } })),
+]);
 
 function toExample(item: Labelled, weight: number): Example {
   const channel = CHANNELS.includes(item.channel as Channel) ? (item.channel as Channel) : null;

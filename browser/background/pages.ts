@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { explainPage } from '../explain-text';
 import browser from '../extension-api';
 import { leaveText } from '../handover';
-import type { Choice, PageAnswer, PageMessage, PageText, ToPage } from '../messages';
+import type { PageAnswer, PageMessage, PageReport, PageText, PanelFate, ToPage } from '../messages';
 import { LENDING_CSS } from '../page/lending-css';
 import { channelOfPage } from '../page-channel';
 import { noticeText, type PageState, readPageState, writePageState } from '../page-states';
@@ -15,6 +15,7 @@ import { HIGHLIGHT_CSS } from './highlight-css';
 const NOTHING: PageAnswer = {
   explanation: null,
   words: '',
+  readOn: '',
   marksOnly: false,
   closed: false,
   lang: 'ru',
@@ -31,7 +32,8 @@ export async function answerPage(message: PageMessage, sender: Runtime.MessageSe
   const frame = sender.frameId ?? 0;
   switch (message.type) {
     case 'page':
-      return explainForPage(message, tab, frame, message.choice);
+      // In turn from its first moment: what the frame says later, «gone», must not overtake it.
+      return inTurn(tab, () => explainForPage(message, tab, frame));
     case 'choose-kind':
       await sendToFrame(tab, message.frame ?? frame, { type: 'assume', kind: message.kind });
       return null;
@@ -39,6 +41,10 @@ export async function answerPage(message: PageMessage, sender: Runtime.MessageSe
       await inTurn(tab, () => forget(tab, frame));
       return null;
     case 'frame-gone':
+      await forgetIfGone(tab);
+      return null;
+    case 'frames-changed':
+      await sendToAll(tab, { type: 'look' });
       await forgetIfGone(tab);
       return null;
     case 'open-full':
@@ -61,29 +67,36 @@ export async function answerPage(message: PageMessage, sender: Runtime.MessageSe
   }
 }
 
-async function explainForPage(page: PageText, tab: number, frame: number, choice: Choice | null): Promise<PageAnswer> {
+async function explainForPage(page: PageReport, tab: number, frame: number): Promise<PageAnswer> {
   if (isSignInHost(page.host)) return NOTHING;
   const settings = await readSettings();
-  const { reading, explanation, item, words } = explainPage(page, choice);
-  const assume = reading.chosen ? (choice?.kind ?? null) : null;
+  const { reading, explanation, item, words, readOn } = explainPage(page, page);
+  const assume = reading.chosen ? (page.choice?.kind ?? null) : null;
   const topicOnly = explanation.outcome === 'none';
   const outcome = topicOnly && reading.status === 'none' && reading.topic ? 'topic' : explanation.outcome;
   const state: PageState = { outcome, kind: reading.kind, assume, frame, item };
-  if (!(await inTurn(tab, () => takeWord(tab, state)))) return NOTHING;
+  if (!(await takeWord(tab, state))) return NOTHING;
   const answer: PageAnswer = { ...NOTHING, lang: languageOf(settings), side: settings.side };
   // Who said that it is none is shown what follows, and the way back.
   if ((topicOnly && !explanation.what.chosen) || settings.mode === 'quiet') {
     if (frame !== 0) await sendToFrame(tab, 0, { type: 'panel-gone', frame });
     return answer;
   }
-  if (!(await injectOverlay(tab, frame))) return answer;
-  const full: PageAnswer = { ...answer, explanation, words };
+  if (!page.hasOverlay && !(await injectOverlay(tab, frame))) return answer;
+  const full: PageAnswer = { ...answer, explanation, words, readOn };
   if (frame === 0) return full;
-  const above = (await injectOverlay(tab, 0))
-    ? await sendToFrame(tab, 0, { type: 'panel', answer: full, frame })
-    : undefined;
+  const above = await showOnTop(tab, full, frame);
   // What a frame that came later was not there to be told: hidden, nothing comes back; closed, it waits.
   return above === 'hidden' ? NOTHING : { ...full, marksOnly: above !== undefined, closed: above === 'closed' };
+}
+
+/** The panel of a frame's notice in the top frame; undefined where we may not draw there. */
+async function showOnTop(tab: number, answer: PageAnswer, frame: number): Promise<PanelFate | undefined> {
+  const show = async (): Promise<PanelFate | undefined> => {
+    const fate = (await sendToFrame(tab, 0, { type: 'panel', answer, frame })) as PanelFate | undefined;
+    return fate === 'missing' ? undefined : fate;
+  };
+  return (await show()) ?? ((await injectOverlay(tab, 0)) ? await show() : undefined);
 }
 
 /** Writes what a frame found, unless another keeps the word: then false. */
@@ -113,13 +126,13 @@ const rankOf = ({ outcome, assume }: PageState): number => Math.max(RANK[outcome
 
 /**
  * Whether another frame keeps the word: it is surer, or as sure and an opened letter inside the page that asks now, or
- * as sure and read as the person chose. A frame that has gone keeps nothing.
+ * as sure and read as the person chose. A frame that has gone or holds no text any more keeps nothing.
  */
 async function speaksFor(tab: number, known: PageState, asking: PageState): Promise<boolean> {
   if (known.frame === asking.frame) return false;
   const lead = rankOf(known) - rankOf(asking);
   if (lead < 0 || (lead === 0 && asking.frame !== 0 && known.assume === null)) return false;
-  return (await sendToFrame(tab, known.frame, { type: 'text' })) !== undefined;
+  return Boolean(await sendToFrame(tab, known.frame, { type: 'text' }));
 }
 
 /** True when the overlay stands in the frame; false where scripts are refused. */
@@ -143,6 +156,7 @@ async function forget(tab: number, frame: number): Promise<void> {
   await writePageState(tab, null);
   await showBadge(tab, null);
   if (frame !== 0) await sendToFrame(tab, 0, { type: 'panel-gone', frame });
+  await sendToAll(tab, { type: 'word-free' });
 }
 
 /**

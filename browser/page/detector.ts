@@ -1,15 +1,18 @@
 import { mayBeNotice } from '../../notice/topic';
-import type { Choice, PageAnswer, PageMessage, PageText, PanelFate, ToPage } from '../messages';
+import type { Choice, PageAnswer, PageMessage, PageText, PanelFate, Since, ToPage } from '../messages';
 import { moscowToday } from '../moscow-today';
 import { hostOfFrame, isSignInHost, isUnder } from '../sites';
 import { isExtensionAlive, pageApi } from './api';
 import { bodyOf } from './dom';
-import { watchFrames } from './frames';
+import { isHiddenFrame, watchFrames } from './frames';
 import { type Handle, openHandle } from './handle';
 import { type DrawnPage, keepMarks } from './keep-marks';
 import { type CollectedText, collectText } from './page-text';
 import { selectedText } from './selection';
 import { watchPage } from './watch';
+
+const ASK_AGAIN_MS = 5_000;
+const MINUTE_MS = 60_000;
 
 /** What is done at each message, and what is answered. */
 type Replies = { [Type in ToPage['type']]: (message: Extract<ToPage, { type: Type }>) => unknown };
@@ -28,8 +31,8 @@ export function startDetector(): void {
   let sent = '';
   /** The text that the last answer speaks of. */
   let answered = '';
-  /** The words that the last explanation is of. */
-  let explained = '';
+  /** The words that the last explanation is of, and the day they were first read. */
+  let since: Since | null = null;
   /** What the person says they are; at another address they are no longer the same. */
   let choice: Choice | null = null;
   let choiceAddress = '';
@@ -52,7 +55,7 @@ export function startDetector(): void {
     }
   };
   const collect = () => {
-    const body = bodyOf(document);
+    const body = isHiddenFrame() ? null : bodyOf(document);
     return body ? collectText(body, handle.overlay?.host ?? null) : null;
   };
   const drawn = (): DrawnPage | null =>
@@ -63,14 +66,17 @@ export function startDetector(): void {
     collect,
     (segments) => handle.overlay?.redraw(segments),
   );
-  const hasLostFrame = watchFrames();
+  const framesNow = watchFrames();
   const check = () => {
+    if (signal.aborted) return;
     if (!isExtensionAlive()) {
       leave();
       return;
     }
+    const frames = framesNow();
     // The script of a frame ends with it and says nothing any more.
-    if (hasLostFrame() || hasYielded) void send({ type: 'frame-gone' });
+    if (frames.isLost || hasYielded) void send({ type: 'frame-gone' });
+    if (frames.isShownOrHidden) void send({ type: 'frames-changed' });
     const collected = collect();
     if (!collected || !mayBeNotice(collected.text)) {
       last = null;
@@ -94,14 +100,24 @@ export function startDetector(): void {
   };
   /** The panel of another frame stands here. */
   let hasYielded = false;
+  /** Reports that are not answered yet. */
+  let asking = 0;
+  let hasAskedAgain = false;
   const report = async (collected: CollectedText) => {
     sent = collected.text;
     if (choiceAddress !== location.href) choice = null;
-    const answer = await send<PageAnswer>({ type: 'page', ...pageText(collected, host), choice });
+    const hasOverlay = handle.overlay !== null;
+    asking += 1;
+    const answer = await send<PageAnswer>({ type: 'page', ...pageText(collected, host), choice, since, hasOverlay });
+    asking -= 1;
     if (sent !== collected.text || signal.aborted) return;
+    // Something went wrong: the same text is told once more, a little later.
+    if (answer === null) sent = '';
+    if (answer === null && !hasAskedAgain) setTimeout(check, ASK_AGAIN_MS);
+    hasAskedAgain = answer === null;
     lastAnswer = answer;
     answered = collected.text;
-    if (answer?.explanation) explained = answer.words;
+    if (answer?.explanation) since = { words: answer.words, day: answer.readOn };
     // This frame has nothing to show: the panel that stands here is another frame's.
     if (hasYielded && !answer?.explanation) return;
     hasYielded = false;
@@ -121,7 +137,7 @@ export function startDetector(): void {
   };
   const replies: Replies = {
     selection: selectedText,
-    text: () => last && pageText(last, host),
+    text: () => (isHiddenFrame() ? null : last && pageText(last, host)),
     show: () => handle.overlay?.unfold() ?? false,
     'go-to-mark': ({ mark }) => handle.overlay?.goToMark(mark),
     'close-note': () => handle.overlay?.closeNote(),
@@ -136,17 +152,23 @@ export function startDetector(): void {
       leave();
     },
     panel: ({ answer, frame }) => {
-      // Another frame has the word: what this one was told is not drawn again.
-      lastAnswer = null;
-      hasYielded = true;
-      handle.overlay?.show(answer, [], frame);
+      if (handle.overlay) {
+        // Another frame has the word: what this one was told is not drawn again.
+        lastAnswer = null;
+        hasYielded = true;
+        handle.overlay.show(answer, [], frame);
+      }
       return fateOf(handle);
     },
     'panel-gone': () => {
       if (letGo()) reportAgain();
     },
+    'word-free': () => {
+      if (asking === 0 && !hasYielded && !lastAnswer?.explanation) reportAgain();
+    },
+    look: () => check(),
     assume: ({ kind }) => {
-      choice = kind && { kind, words: explained };
+      choice = kind && { kind, words: since?.words ?? '' };
       choiceAddress = location.href;
       reportAgain();
     },
@@ -164,10 +186,17 @@ export function startDetector(): void {
     respond((replies[message.type] as (message: ToPage) => unknown)(message));
   }) as never);
 
-  // Back before the person's eyes, maybe after a night.
+  // Before the person's eyes all night, or back after it.
   const onSeen = () => isOfAnotherDay() && check();
-  addEventListener('visibilitychange', onSeen, { signal });
-  addEventListener('pageshow', onSeen, { signal });
+  for (const type of ['visibilitychange', 'focus']) addEventListener(type, onSeen, { signal });
+  const clock = setInterval(onSeen, MINUTE_MS);
+  signal.addEventListener('abort', () => clearInterval(clock));
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    // Back from another page: the background has forgotten what was told, and the mode may be another one.
+    if (persisted) sent = '';
+    if (persisted || isOfAnotherDay()) check();
+  };
+  addEventListener('pageshow', onShow, { signal });
   const ours = (node: Node) => handle.overlay?.host?.contains(node) ?? false;
   watchPage(check, restoreMarks, ours, signal);
 }
@@ -184,5 +213,6 @@ function draw(handle: Handle, answer: PageAnswer | null, collected: CollectedTex
 
 function fateOf({ isHidden, overlay }: Handle): PanelFate {
   if (isHidden) return 'hidden';
-  return overlay?.isClosed ? 'closed' : 'shown';
+  if (!overlay) return 'missing';
+  return overlay.isClosed ? 'closed' : 'shown';
 }

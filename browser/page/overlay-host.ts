@@ -55,7 +55,8 @@ export class OverlayHost {
     this.pulse ??= setInterval(() => {
       if (!isExtensionAlive()) this.onOrphaned();
     }, PULSE_MS);
-    this.observer.observe(rootOf(document), { childList: true, subtree: true, attributeFilter: ['open'] });
+    // The document, not its root: a page may put another root in its place.
+    this.observer.observe(document, { childList: true, subtree: true, attributeFilter: ['open'] });
   }
 
   remove(): void {

@@ -32,10 +32,18 @@ export interface OverlayActions {
   open(place: string): void;
   /** null: as the text was read. */
   chooseKind(kind: NoticeKind | null): void;
-  returnFocus(): void;
+  /** False where the focus was nowhere in the page before. */
+  returnFocus(): boolean;
   /** Quick exit: everything of ours goes, at once and until the page is loaded anew. */
   hide(): void;
 }
 
 /** Draws a state into a container of the shadow root; `null` empties it. */
 export type OverlayView = (container: HTMLElement, state: OverlayState | null, actions: OverlayActions) => void;
+
+/** The mark a person is at, where the new explanation has the same words under the same name. */
+export function keptMark({ activeMark, explanation }: OverlayState, now: Explanation): string | null {
+  const quoteIn = ({ marks }: Explanation) => marks.find(({ id }) => id === activeMark)?.quote;
+  const quote = quoteIn(explanation);
+  return quote !== undefined && quote === quoteIn(now) ? activeMark : null;
+}

@@ -5,12 +5,14 @@ import { elementAt, focusedIn } from './dom';
 import type { Handle, Overlay } from './handle';
 import { PageMarks } from './marks';
 import { OverlayHost, removeLeftovers } from './overlay-host';
-import type { OverlayActions, OverlayState, OverlayView } from './overlay-state';
+import { keptMark, type OverlayActions, type OverlayState, type OverlayView } from './overlay-state';
 import type { Segment } from './page-text';
 import { heedPerson } from './person';
-import { isInSight, isMovedBy } from './sight';
+import { isAround, isInSight, isMovedBy } from './sight';
 import { Walk } from './walk';
 
+/** A note hangs 8 pixels from its words. */
+const GAP = 14;
 /** Room between words in sight and the edge of the window. */
 const MARGIN = 80;
 
@@ -67,7 +69,8 @@ export class PageOverlay implements Overlay {
       return;
     }
     this.segments = segments;
-    const isSame = this.state?.explanation === explanation;
+    // The page said something else somewhere, a clock, a counter: the words a person is reading about stay.
+    const kept = this.state && keptMark(this.state, explanation);
     this.foreignFrame = frame;
     const state = {
       explanation,
@@ -75,10 +78,11 @@ export class PageOverlay implements Overlay {
       side: this.state?.side ?? answer.side,
       folded: this.state?.folded ?? false,
       withPanel: !answer.marksOnly || frame !== null,
-      activeMark: isSame ? (this.state?.activeMark ?? null) : null,
-      note: isSame ? (this.state?.note ?? null) : null,
+      activeMark: kept,
+      note: null,
       focusRequest: this.state?.focusRequest ?? 0,
     };
+    const noted = kept !== null && this.state?.note?.mark.id === kept;
     if (!this.isClosed) {
       this.closedAt = null;
       if (frame === null) this.draw(explanation, segments);
@@ -86,7 +90,8 @@ export class PageOverlay implements Overlay {
     }
     // Driven out: the marks stay, which no page can throw out, and the badge leads to the explanation.
     if (this.isClosed || this.drivenOut) this.last = state;
-    else this.update(state);
+    else this.update({ ...state, note: noted ? this.marks.find(kept) : null });
+    if (noted) this.marks.activate(kept);
   }
 
   get isClosed(): boolean {
@@ -277,18 +282,32 @@ export class PageOverlay implements Overlay {
     if (elementAt(x, y) === this.host) return;
     const found = this.marks.at(x, y);
     if (found) {
-      if (this.state.note?.mark.id === found.mark.id) return;
+      if (this.state.note?.mark.id === found.mark.id) {
+        // Pressed on the words themselves it stays, wherever the pointer goes.
+        this.isHeld ||= clicked;
+        return;
+      }
       this.walk.end();
       this.isHeld = false;
       this.marks.activate(found.mark.id);
       this.patch({ note: found, activeMark: found.mark.id });
-    } else if (clicked || (this.state.note && !this.isHeld)) this.closeNote();
+    } else if (clicked || (this.state.note && !this.isHeld && !this.isOnTheWay(x, y))) this.closeNote();
   }
 
-  private returnFocus(): void {
+  /** Between the words and their note a slow hand must not lose it. */
+  private isOnTheWay(x: number, y: number): boolean {
+    const id = this.state?.note?.mark.id;
+    const box = id && this.marks.find(id)?.box;
+    return Boolean(box && isAround(box, x, y, GAP));
+  }
+
+  /** True when the focus went back to where it was in the page. */
+  private returnFocus(): boolean {
     const before = this.focusBefore;
     this.focusBefore = null;
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    if (!(before instanceof HTMLElement) || !before.isConnected) return false;
+    before.focus({ preventScroll: true });
+    return true;
   }
 
   private send(message: PageMessage): void {

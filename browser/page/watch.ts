@@ -6,8 +6,8 @@ const LONGEST_WAIT_MS = 1_500;
 const PAUSE_FACTOR = 20;
 
 /**
- * Calls `check` once, then after the page has changed, a frame in it has loaded or it has moved to another address
- * without a reload.
+ * Calls `check` once, then after the page has changed, something may have been shown or hidden in it, a frame in it has
+ * loaded or it has moved to another address without a reload.
  * In the observer itself a change is only noted, and `atOnce` is called, which must be cheap.
  * @param ours tells whether a change is our own and does not count
  */
@@ -55,8 +55,21 @@ export function watchPage(
     characterData: true,
     subtree: true,
     attributes: true,
-    attributeFilter: ['hidden', 'open', 'aria-hidden', 'class', 'style'],
+    attributeFilter: [
+      'hidden',
+      'open',
+      'aria-hidden',
+      'aria-expanded',
+      'aria-selected',
+      'data-state',
+      'class',
+      'style',
+    ],
   });
+  // What a style sheet alone shows or hides changes no node: a box that fades, a checkbox that opens a letter.
+  const onEvent = ({ target }: Event) => !(target instanceof Node && ours(target)) && note();
+  for (const type of ['transitionend', 'animationend', 'toggle', 'change', 'click'])
+    document.addEventListener(type, onEvent, { capture: true, passive: true, signal });
   // The Navigation API works in our isolated world; patching `history` from here would do nothing.
   const { navigation } = globalThis as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', note, { signal });

@@ -35,8 +35,8 @@ export interface PanelProps {
   onCloseNote?: () => void;
   /** Quick exit; without it there is no such button. */
   onHide?: () => void;
-  /** Escape was pressed: the focus goes back to the page. Without it the folded tab takes it. */
-  onReturnFocus?: () => void;
+  /** Escape was pressed: the focus goes back to the page. Without it, or where it gives false, the folded tab takes it. */
+  onReturnFocus?: () => boolean;
 }
 
 /**
@@ -64,10 +64,10 @@ export function Panel(props: PanelProps) {
 
   const fold = (how: 'button' | 'escape') => {
     scrolled.current = body.current?.scrollTop ?? 0;
-    const returns = how === 'escape' && onReturnFocus;
-    if (!returns && sheet.current && hasFocus(sheet.current)) wantsFocus.current = 'tab';
+    const isOurs = sheet.current !== null && hasFocus(sheet.current);
+    const hasReturned = how === 'escape' && onReturnFocus?.() === true;
+    if (isOurs && !hasReturned) wantsFocus.current = 'tab';
     onFold(true);
-    if (returns) onReturnFocus();
   };
   const drag = useSheetDrag(sheet, () => fold('button'));
   const onKeyDown = (event: KeyboardEvent) => {

@@ -22,6 +22,9 @@ const ISSUED = /(?<![а-я])выдан[ао]?:? $/;
 const UNDER_HEADING = /·\s$/;
 /** «14.11.2026 · реестр»: where a message came from. */
 const FROM_WHERE = /^,?\s?(?:\d{1,2}:\d\d\s?)?· (?:реестр|портал|госуслуг|минобор|mos|сообщ|уведомл)/;
+/** «23.11.2026 военным комиссариатом города Москвы в Ваш адрес направлена повестка». */
+const SENT_AFTER =
+  /^(?: ?(?:г\.?|года))?,? (?:[а-я]{1,20} ){0,7}(?:направлен|размещен|сформирован|внесен)[аоы]? (?:[а-я]{1,12} ){0,3}повестк/;
 /** A date alone in a line after a sentence, with no hour in the next one: the date of the letter. */
 const AFTER_SENTENCE = /[.!]\s*\n$/;
 const LAST_LINE = /^[ .]*(?:\n|$)(?!\s*(?:в |к )?\d{1,2}[:.-]\d\d)/;
@@ -41,7 +44,8 @@ export function isOfMessage(before: string, after: string): boolean {
     ISSUED.test(label) ||
     FROM_TOWN.test(before) ||
     UNDER_HEADING.test(before) ||
-    FROM_WHERE.test(after)
+    FROM_WHERE.test(after) ||
+    SENT_AFTER.test(after)
   )
     return true;
   return AFTER_SENTENCE.test(before) && LAST_LINE.test(after);
@@ -65,6 +69,20 @@ export function isStampLine(text: string, span: Span): boolean {
       .at(-1) ?? '';
   return !LEADS_TO_DAY.test(above);
 }
+/** «Дата: 26.11.2026» in the first line, or beside «От кого», «Кому», «Тема»: the head of a mail. */
+export function isInMailHead(text: string, { start, end }: Span): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  if (!/^дата:? $/.test(text.slice(from, start))) return false;
+  const above =
+    text
+      .slice(0, Math.max(0, from - 1))
+      .split('\n')
+      .at(-1) ?? '';
+  const below = text.slice(end).split('\n')[1] ?? '';
+  return from === 0 || MAIL_HEAD.test(above) || MAIL_HEAD.test(below);
+}
+const MAIL_HEAD = /^(?:от|от кого|кому|тема|отправитель|получатель):/;
+
 /** «Минобороны России, 26 ноября 2026, 18:42»: who sent it, and when. */
 function isUnderSender(text: string, { start, end }: Span): boolean {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);

@@ -1,13 +1,13 @@
 import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
-import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate } from '../types';
+import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate, Span } from '../types';
 import type { NoticeKind, Purpose } from '../vocabulary';
 import { findActDays } from './act-days';
 import { type DateMatch, findDates } from './dates';
 import { deadlineOf, findLimits, type Limit } from './deadline';
 import { findDemands } from './demands';
 import { findLawRefs } from './law-refs';
-import { isAlone, isOfMessage, isOthersLine, isStampLine, labelOf, POSTED } from './lines';
+import { isAlone, isInMailHead, isOfMessage, isOthersLine, isStampLine, labelOf, POSTED } from './lines';
 import { findMeasures } from './measures';
 import { findPlaces, type PlaceMatch, placeOf } from './place';
 import { type FoundPurpose, findAims, findPurposes } from './purpose';
@@ -65,6 +65,26 @@ const DONE = /^ ?(?:г\.|года)?,? ?(?:(?:уже|было|была) )?(?:пр
 const DONE_ON =
   /(?<![а-я])(?:снят[аоы]?|отменен[аоы]?|прекращен[аоы]?|восстановлен[аоы]?|явка отмечена)(?: с)?[: ]{1,2}$/;
 
+/**
+ * Whether a day is that of a message's own coming. A call bears the day to appear: there it is one only where another
+ * day is still to come.
+ */
+export function sendingDays(
+  kind: NoticeKind,
+  { dates, today }: { dates: readonly DateMatch[]; today: PlainDate },
+): (text: string, range: Span) => boolean {
+  const isAhead = (range: Span): boolean =>
+    dates.some((date) => date.start < range.end && date.end > range.start && isAfter(date, today));
+  const isCall = CALLING.has(kind) && kind !== 'summons_electronic_notification';
+  if (isCall && !dates.some((date) => !date.weak && isAfter(date, today))) return () => false;
+  if (!isCall && kind !== 'summons_electronic_notification')
+    return (text, range) => isAlone(text, range) || (isInMailHead(text, range) && !isAhead(range));
+  const isPosted = (text: string, { start, end }: Span): boolean =>
+    !isCall && isOfMessage(text.slice(Math.max(0, start - 80), start), text.slice(end, end + 120));
+  return (text, range) =>
+    (isStampLine(text, range) || isInMailHead(text, range) || isPosted(text, range)) && !isAhead(range);
+}
+
 function pickDate(
   text: string,
   dates: DateMatch[],
@@ -74,8 +94,9 @@ function pickDate(
   let best: DateMatch | null = null;
   // Where a text calls, any date that is not another thing may be the day; elsewhere it must stand with the call.
   let bestScore = CALLING.has(kind) ? -0.3 : 0.9;
+  const isOfSending = sendingDays(kind, { dates, today });
   for (const date of dates) {
-    if (kind === 'summons_electronic_notification' && isStampLine(text, date) && !isAfter(date, today)) continue;
+    if (isOfSending(text, date)) continue;
     const score = appearScore(text, date);
     if (score > bestScore + 0.3) {
       best = date;

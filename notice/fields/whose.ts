@@ -2,9 +2,9 @@ import { type NormalText, rangeOf } from '../normalise/index';
 import type { PlainDate, Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
 import { isHour, isOfPosting, isSame, isStamp, overlap } from './choose';
-import { isAlone, isOthersLine, isStampLine } from './lines';
+import { isOthersLine } from './lines';
 import { hasHouse, isRoom, isToComeTo } from './place-choice';
-import { appearScore, CALLING, isAfter, NEVER, type RuleReading } from './rules';
+import { appearScore, CALLING, isAfter, NEVER, type RuleReading, sendingDays } from './rules';
 
 /** Whose days, hours and places may be those of the notice. Ranges are of the normal text. */
 export interface Whose {
@@ -23,22 +23,23 @@ export function whoseIn(
   { kind, rules, today }: { kind: NoticeKind; rules: RuleReading; today: PlainDate },
 ): Whose {
   const called = CALLING.has(kind);
-  const isAhead = (range: Span): boolean => rules.dates.some((date) => overlap(date, range) && isAfter(date, today));
-  // What says that a summons was sent bears the day of its own coming; a call bears the day to appear.
-  const isStampOf = (text: string, range: Span): boolean => isStampLine(text, range) && !isAhead(range);
-  const isOfSending = kind === 'summons_electronic_notification' ? isStampOf : called ? () => false : isAlone;
+  const isOfSending = sendingDays(kind, { dates: rules.dates, today });
   return {
     isDay: (range) => !isOfSending(normal.text, range) && (called || !isOthersLine(normal.text, range, true)),
     isHour: (range) =>
       !isOfPosting(normal, range, { dates: rules.dates, isOfSending }) &&
-      !CAME.test(normal.text.slice(Math.max(0, range.start - 16), range.start)),
+      !CAME.test(normal.text.slice(Math.max(0, range.start - 16), range.start)) &&
+      !HELP_LINE.test(normal.text.slice(Math.max(0, range.start - 60), range.start)),
   };
 }
 
 /** «Военный комиссариат, ул. Мира, д. 8, вызывает вас»: where the sender sits. */
 const WRITES = /^,? ?(?:вызыва|приглаша|сообща|уведомля|извеща|направля)[еюя]т/;
-/** «Получено утром». */
-const CAME = /(?<![а-я])(?:получен|прислан|отправлен|доставлен|поступил)[аоы]? $/;
+/** «Получено утром», «вчера в 12:30». */
+const CAME = /(?<![а-я])(?:(?:получен|прислан|отправлен|доставлен|поступил)[аоы]?|вчера,?(?: в)?) $/;
+/** «Тел. 8 495 679-00-00 с 9:00 до 18:00»: when somebody answers there. */
+const HELP_LINE =
+  /(?<![а-я])(?:тел\.|телефон[а-я]{0,2}|справк[аи]|справок|лини[яию]|колл-центр[а-я]?)[^а-я\n]{0,30}(?:(?:с|до|доб\.|в) [^а-я\n]{0,16}){0,2}$/;
 
 /** Whether a phrase may be chosen anew for a field where the rules chose `own`: both ranges of the normal text. */
 export function isOpen(

@@ -76,6 +76,9 @@ const EXPLICIT: Record<string, string> = {
   военый: 'военный',
   военого: 'военного',
   военому: 'военному',
+  зпрет: 'запрет',
+  запет: 'запрет',
+  запртет: 'запрет',
 };
 
 /** True when the word begins with one of the key words' stems. */

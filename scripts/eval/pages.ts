@@ -1,5 +1,5 @@
 import { hasTopic } from '../../notice/topic';
-import { randomNumbers } from './random';
+import { numbersOf } from './random';
 import type { Labelled } from './score';
 
 /** A labelled text put among a portal's other messages. `start` is where the labelled text itself begins. */
@@ -61,10 +61,4 @@ function sentLine(random: (below: number) => number): string {
     `Вчера, ${clock}`,
   ];
   return forms[random(forms.length)] as string;
-}
-
-/** Whole numbers below a bound, the same for the same name. */
-function numbersOf(name: string): (below: number) => number {
-  const random = randomNumbers([...name].reduce((hash, unit) => (hash * 31 + unit.charCodeAt(0)) >>> 0, 7));
-  return (below) => Math.floor(random() * below);
 }

@@ -6,3 +6,9 @@ export function randomNumbers(seed: number): () => number {
     return state / 0x80000000;
   };
 }
+
+/** Whole numbers below a bound, the same for the same name. */
+export function numbersOf(name: string): (below: number) => number {
+  const random = randomNumbers([...name].reduce((hash, unit) => (hash * 31 + unit.charCodeAt(0)) >>> 0, 7));
+  return (below) => Math.floor(random() * below);
+}

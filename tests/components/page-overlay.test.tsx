@@ -16,6 +16,7 @@ vi.mock('../../browser/page/api', () => ({
 }));
 vi.mock('../../browser/page/sight', () => ({
   isInSight: () => fake.isInSight,
+  isAround: () => false,
   isMovedBy: () => true,
   beginScroll: () => {},
   centre: () => {
@@ -24,11 +25,19 @@ vi.mock('../../browser/page/sight', () => ({
 }));
 
 const marks = [
-  { id: 'a', role: 'date', start: 0, end: 8 },
-  { id: 'b', role: 'date', start: 12, end: 22 },
+  { id: 'a', role: 'date', quote: 'Повестка', start: 0, end: 8 },
+  { id: 'b', role: 'date', quote: '10 декабря', start: 12, end: 22 },
 ];
 const explanation = { marks } as unknown as Explanation;
-const answer = { explanation, words: '', marksOnly: false, closed: false, lang: 'ru', side: 'right' } as const;
+const answer = {
+  explanation,
+  words: '',
+  readOn: '',
+  marksOnly: false,
+  closed: false,
+  lang: 'ru',
+  side: 'right',
+} as const;
 const pressed = (key: string) => {
   const event = new KeyboardEvent('keydown', { key });
   Object.defineProperty(event, 'isTrusted', { value: true });
@@ -142,6 +151,23 @@ describe('closed', () => {
     expect([overlay.isClosed, state, painted()]).toEqual([true, null, []]);
     expect(overlay.unfold()).toBe(true);
     expect(state).toMatchObject({ explanation, folded: false, withPanel: true, focusRequest: 1 });
+  });
+});
+
+describe('when the page says something else elsewhere', () => {
+  it.each([
+    ['stays where its words stand', marks, 'a'],
+    ['goes with its words', [{ ...marks[0], quote: 'Решение' }], undefined],
+  ])('the note %s', (_, now, noted) => {
+    fake.isInSight = true;
+    show();
+    actions.goToMark('a');
+    expect(state?.note?.mark.id).toBe('a');
+    const node = document.body.firstChild?.firstChild as Text;
+    const newer = { marks: now } as unknown as Explanation;
+    overlay.show({ ...answer, explanation: newer }, [{ start: 0, node, length: node.data.length }], null);
+    expect(state?.note?.mark.id).toBe(noted);
+    expect(painted().includes('pn-active')).toBe(noted !== undefined);
   });
 });
 

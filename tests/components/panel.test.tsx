@@ -138,7 +138,7 @@ describe('the panel', () => {
   });
 
   it('folds at Escape and gives the focus back to the page', async () => {
-    const given = props({ onReturnFocus: vi.fn() });
+    const given = props({ onReturnFocus: vi.fn(() => true) });
     await draw(given);
     fireEvent.keyDown(find('.part-button'), { key: 'Escape' });
     expect(given.onFold).toHaveBeenCalledWith(true);
@@ -147,8 +147,17 @@ describe('the panel', () => {
     expect(root.activeElement).toBeNull();
   });
 
+  it('gives the focus to the tab at Escape where it was nowhere in the page', async () => {
+    const given = props({ onReturnFocus: vi.fn(() => false) });
+    await draw(given);
+    find('.part-button').focus();
+    fireEvent.keyDown(find('.part-button'), { key: 'Escape' });
+    await draw({ ...given, folded: true });
+    expect(root.activeElement).toBe(find('.tab'));
+  });
+
   it('closes an open note at Escape before it folds', async () => {
-    const given = props({ onReturnFocus: vi.fn() });
+    const given = props({ onReturnFocus: vi.fn(() => true) });
     const onCloseNote = vi.fn();
     await draw({ ...given, onCloseNote });
     fireEvent.keyDown(find('.part-button'), { key: 'Escape' });

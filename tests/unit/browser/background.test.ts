@@ -23,6 +23,9 @@ const fake = vi.hoisted(() => {
     panelAnswer: 'shown',
     /** Frames in which nobody of ours answers. */
     silent: new Set<number>(),
+    /** Frames in which our script stands and holds no text any more. */
+    empty: new Set<number>(),
+    injected: [] as string[],
   };
 });
 vi.mock('../../../browser/extension-api', () => {
@@ -53,6 +56,7 @@ vi.mock('../../../browser/extension-api', () => {
           if (to && fake.silent.has(to.frameId)) throw new Error('Receiving end does not exist.');
           fake.sent.push(message);
           if (message.type === 'panel') return fake.panelAnswer;
+          if (to && fake.empty.has(to.frameId)) return null;
           return message.type === 'text' ? fake.page : null;
         },
       },
@@ -68,8 +72,11 @@ vi.mock('../../../browser/extension-api', () => {
         contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => fake.permitted.has(origin)),
       },
       scripting: {
-        executeScript: async () => [],
-        insertCSS: async () => {},
+        executeScript: async ({ files }: { files: string[] }) => {
+          fake.injected.push(...files);
+          return [];
+        },
+        insertCSS: async () => void fake.injected.push('css'),
         getRegisteredContentScripts: async () => [...fake.registered.values()],
         registerContentScripts: async ([script]: [{ id: string }]) => {
           // As browsers do.
@@ -95,6 +102,8 @@ beforeEach(() => {
   for (const map of [fake.listeners, fake.local, fake.session, fake.registered]) map.clear();
   fake.permitted.clear();
   fake.silent.clear();
+  fake.empty.clear();
+  fake.injected.length = 0;
   fake.sent.length = 0;
   fake.panelAnswer = 'shown';
   startBackground();
@@ -194,7 +203,15 @@ describe('several frames of one page', () => {
   const NONE = 'Оплатите воду до 15 числа.';
   const say = (frame: number, text: string, kind: string | null = null) =>
     answerPage(
-      { type: 'page', text, items: [], host: 'www.mos.ru', choice: kind && { kind, words: text } } as never,
+      {
+        type: 'page',
+        text,
+        items: [],
+        host: 'www.mos.ru',
+        choice: kind && { kind, words: text },
+        since: null,
+        hasOverlay: false,
+      } as never,
       { tab: { id: 7 }, frameId: frame } as never,
     ) as Promise<{ explanation: object | null; marksOnly: boolean; closed: boolean; words: string }>;
   const state = () => fake.session.get('page-7') as { frame: number; outcome: string; assume: string | null };
@@ -246,9 +263,85 @@ describe('several frames of one page', () => {
     expect(gone()).toEqual([{ type: 'panel-gone', frame: 3 }]);
   });
 
+  const raw = (frame: number, message: object) =>
+    answerPage(message as never, { tab: { id: 7 }, frameId: frame } as never) as Promise<unknown>;
+  const told = () => fake.sent.map((message) => (message as { type: string }).type);
+
+  it('what is said later does not overtake what was said before it', async () => {
+    await Promise.all([say(3, SUMMONS), raw(3, { type: 'gone' })]);
+    expect(state()).toBeUndefined();
+    expect(told().indexOf('panel')).toBeLessThan(told().indexOf('panel-gone'));
+  });
+
+  it('when the one that had the word goes, the others are asked', async () => {
+    await say(0, SUMMONS);
+    expect((await say(3, DOUBTFUL)).explanation).toBeNull();
+    expect(told()).not.toContain('word-free');
+    await raw(0, { type: 'gone' });
+    expect(told()).toContain('word-free');
+    expect((await say(3, DOUBTFUL)).explanation).not.toBeNull();
+  });
+
+  it('a frame that holds no text any more keeps no word', async () => {
+    await say(0, SUMMONS);
+    fake.empty.add(0);
+    expect((await say(3, DOUBTFUL)).explanation).not.toBeNull();
+    expect(state()).toMatchObject({ frame: 3 });
+  });
+
+  it('frames that were shown or hidden look at themselves', async () => {
+    await say(3, SUMMONS);
+    fake.empty.add(3);
+    await raw(0, { type: 'frames-changed' });
+    expect(told()).toContain('look');
+    expect(state()).toBeUndefined();
+  });
+
+  it('scripts and style sheets are put in once, however often a page changes', async () => {
+    await say(0, SUMMONS);
+    expect(fake.injected).toContain('/overlay.js');
+    fake.injected.length = 0;
+    const again = { type: 'page', text: SUMMONS, items: [], host: 'www.mos.ru', choice: null, since: null };
+    await raw(0, { ...again, hasOverlay: true });
+    await raw(3, { ...again, hasOverlay: true });
+    expect(fake.injected).toEqual([]);
+    fake.panelAnswer = 'missing';
+    await raw(3, { ...again, hasOverlay: true });
+    expect(fake.injected).toContain('/overlay.js');
+  });
+
+  it('«завтра» is counted from the day the words were first read', async () => {
+    const text = 'Повестка. Вам необходимо явиться завтра в 9:00 в военный комиссариат по адресу: ул. Угрешская, д. 8.';
+    const page = { type: 'page', text, items: [], host: 'www.mos.ru', choice: null, hasOverlay: true };
+    type Answer = { readOn: string; words: string; explanation: { today: string; dates: { next: { day: string } } } };
+    vi.useFakeTimers({ now: new Date('2026-12-09T20:00:00Z') });
+    const first = (await raw(0, { ...page, since: null })) as Answer;
+    expect([first.readOn, first.explanation.dates.next.day]).toEqual(['2026-12-09', '2026-12-10']);
+    // Half past midnight in Moscow.
+    vi.setSystemTime(new Date('2026-12-09T21:30:00Z'));
+    const since = { words: first.words, day: first.readOn };
+    const next = (await raw(0, { ...page, since })) as Answer;
+    expect([next.readOn, next.explanation.today, next.explanation.dates.next.day]).toEqual([
+      '2026-12-09',
+      '2026-12-10',
+      '2026-12-10',
+    ]);
+    const other = (await raw(0, { ...page, since: { ...since, words: 'Другие слова.' } })) as Answer;
+    expect(other.explanation.dates.next.day).toBe('2026-12-11');
+    vi.useRealTimers();
+  });
+
   it('a kind chosen for other words is left aside', async () => {
     const said = await answerPage(
-      { type: 'page', text: SUMMONS, items: [], host: 'www.mos.ru', choice: { kind: 'none', words: DOUBTFUL } },
+      {
+        type: 'page',
+        text: SUMMONS,
+        items: [],
+        host: 'www.mos.ru',
+        choice: { kind: 'none', words: DOUBTFUL },
+        since: null,
+        hasOverlay: false,
+      },
       { tab: { id: 7 }, frameId: 0 } as never,
     );
     expect(said).toMatchObject({ explanation: { outcome: 'notice', what: { chosen: false } }, words: SUMMONS });

@@ -1,0 +1,36 @@
+import type { Scores, Weighed } from './decide';
+import { findDates } from './fields/dates';
+import { findTimes } from './fields/times';
+import type { NormalText } from './normalise/index';
+import type { Signals } from './signals';
+import type { SourceJudgement } from './types';
+
+// What the rules of the last word share: what they look at, and how they put «none» before or behind the notices.
+
+/** What the last word looks at; `weighed` are the rules' points before the learned correction. */
+export interface Seen {
+  normal: NormalText;
+  weighed: Weighed;
+  signals: Signals;
+  source: SourceJudgement;
+}
+/** A rule of the last word: the points it sets anew, null where it does not apply. */
+export type Rule = (scores: Scores, seen: Seen) => Partial<Scores> | null;
+
+export const best = (scores: Partial<Scores>): number => Math.max(...Object.values(scores));
+
+export const bestNotice = ({ none: _, scam: __, ...notices }: Scores): number => Math.max(...Object.values(notices));
+
+/** «None» put ahead of every notice by so many points, where it is not further ahead already. */
+export const noneAhead = (scores: Scores, points: number): Partial<Scores> => ({
+  none: Math.max(scores.none, bestNotice(scores) + points),
+});
+
+/** «None» put a little behind the best notice, where it is not further behind already. */
+export const noneBehind = (scores: Scores): Partial<Scores> => ({
+  none: Math.min(scores.none, bestNotice(scores) - 1),
+});
+
+/** A day and an hour stand in the text. */
+export const hasDayAndHour = (text: string): boolean =>
+  findTimes(text).length > 0 && findDates(text, '2026-01-01').length > 0;

@@ -1,0 +1,51 @@
+import { REASONS } from './decide';
+import { bestNotice, hasDayAndHour, noneAhead, noneBehind, type Rule } from './last-word-points';
+import type { Signals } from './signals';
+import type { NoneReason } from './types';
+
+// Calls and messages that no sentence around them makes nothing, and lists that no link makes something.
+
+/**
+ * A person is called, on a day and at an hour, to an office that is named: one sentence around it, office hours, a
+ * warning against fraud, a duty that the law knows, does not make it nothing.
+ */
+export const callStays: Rule = (scores, { normal, signals }) => {
+  const isCall =
+    (signals.has('summons.must_come') || signals.has('summons.called')) &&
+    signals.namesSubject &&
+    signals.sum('addressed') >= ADDRESSED &&
+    Math.max(scores.summons, scores.data_clarification) >= bestNotice(scores);
+  return isCall && speaksOnlyAround(signals, AROUND_CALL) && hasDayAndHour(normal.text) ? noneBehind(scores) : null;
+};
+
+/** The same of a message that a summons was sent to the reader. */
+export const sentStays: Rule = (scores, { weighed, signals }) =>
+  (signals.has('summons_electronic_notification.sent') || signals.has('summons_electronic_notification.sent_first')) &&
+  signals.sum('addressed') >= ADDRESSED &&
+  weighed.scores.summons_electronic_notification - weighed.scores.none >= SENT_PLAINLY &&
+  speaksOnlyAround(signals, AROUND_SENT)
+    ? noneBehind(scores)
+    : null;
+
+/** Points of words to the reader from which they are meant. */
+const ADDRESSED = 2;
+/** Points by which the rules put a summons that was sent before «none» where it is plain. */
+const SENT_PLAINLY = 3;
+/** Points of what may stand around a notice, and of what may not be there at all. */
+const AROUND: readonly NoneReason[] = ['news', 'help_page', 'law_text', 'public_information'];
+const AROUND_CALL = 3.4;
+const AROUND_SENT = 1.6;
+const speaksOnlyAround = (signals: Signals, most: number): boolean =>
+  AROUND.reduce((sum, reason) => sum + signals.sum(reason), 0) <= most &&
+  REASONS.every((reason) => AROUND.includes(reason) || signals.sum(reason) === 0);
+
+/** A section that says it holds no summons holds none, whatever it links to. */
+export const emptyList: Rule = (scores, { normal, signals }) =>
+  NO_SUMMONS.test(normal.text) &&
+  !signals.has('summons_electronic_notification.sent') &&
+  !signals.has('summons_electronic_notification.sent_first') &&
+  Math.max(scores.summons, scores.summons_electronic_notification) >= bestNotice(scores)
+    ? noneAhead(scores, 1)
+    : null;
+const NO_SUMMONS =
+  /(?<![а-я])(?:(?:действующих |активных |новых |электронных )?повесток (?:пока |сейчас |у вас )?нет(?![а-я])|нет (?:действующих |активных |новых |электронных )?повесток|повестк[аи] (?:отсутству[ею]т|не (?:найден|обнаружен)[аы]))/;
