@@ -61,8 +61,10 @@ export function explainPage(
       assumedOf: choice?.words,
     });
   const day = today();
-  const found = read(day);
-  const readOn = since && since.day < day && since.words === found.words ? since.day : day;
-  const onThatDay = readOn === day ? found : read(readOn);
-  return { ...onThatDay, explanation: explainReadPage(onThatDay, coreLaw, day), readOn };
+  const asToday = read(day);
+  const earlier =
+    since && since.day < day && since.words === asToday.words ? { ...read(since.day), readOn: since.day } : null;
+  // On the earlier day another notice of the page may have been the one that asks for something soonest.
+  const found = earlier?.words === asToday.words ? earlier : { ...asToday, readOn: day };
+  return { ...found, explanation: explainReadPage(found, coreLaw, day) };
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../law/schema/common';
 import type { Channel, NoticeKind } from '../notice/vocabulary';
 import browser from './extension-api';
 
@@ -9,6 +10,8 @@ export interface Handover {
   channel: Channel | null;
   /** The kind the person has chosen for it; null: it is read as it is. */
   assume: NoticeKind | null;
+  /** The day from which «завтра» in it is counted; null: the day it comes. */
+  readOn: PlainDate | null;
   /** Why there is no text, for the sentence to show. */
   problem: 'nothing_selected' | 'refused' | null;
   print: boolean;
@@ -20,6 +23,7 @@ export const PRINT_ONLY: Handover = {
   host: null,
   channel: null,
   assume: null,
+  readOn: null,
   problem: null,
   print: true,
 };

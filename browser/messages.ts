@@ -40,8 +40,6 @@ export type PageMessage =
   | { type: 'gone' }
   /** A frame inside this one may have gone, and cannot say so itself: what it told is to be forgotten then. */
   | { type: 'frame-gone' }
-  /** A frame inside this one was shown or hidden: the frames look at themselves again. */
-  | { type: 'frames-changed' }
   /** Show the explanation in a tab; `frame` is the frame whose text is meant, the sender’s own if absent. */
   | { type: 'open-full'; frame?: number; print?: boolean }
   | { type: 'open'; place: string }
@@ -70,6 +68,11 @@ export interface PageAnswer {
 /** What a person made of our panel in a page; `missing` where no overlay stands yet. */
 export type PanelFate = 'shown' | 'closed' | 'hidden' | 'missing';
 
+/** A page’s text, and the day from which «завтра» in it is counted; null where it was not read yet. */
+export interface ToldText extends PageText {
+  readOn: PlainDate | null;
+}
+
 /** From the background or an own page to a page. */
 export type ToPage =
   | { type: 'mode'; mode: Mode }
@@ -77,15 +80,13 @@ export type ToPage =
   | { type: 'show' }
   /** The selected text of this frame, with line breaks. Answered with a string. */
   | { type: 'selection' }
-  /** The text that was handed in. Answered with { text, items, host } or null. */
+  /** The text that was handed in. Answered with ToldText or null. */
   | { type: 'text' }
   /** A notice of another frame: draw its panel here. Answered with what the person made of ours here. */
   | { type: 'panel'; answer: PageAnswer; frame: number }
   | { type: 'panel-gone'; frame: number }
   /** The frame that had the word has gone or has nothing to say any more: who has something says it again. */
   | { type: 'word-free' }
-  /** Something around the frame has changed: it looks at itself again. */
-  | { type: 'look' }
   /** Panel and marks were closed for this page. */
   | { type: 'dismiss' }
   | { type: 'assume'; kind: NoticeKind | null }

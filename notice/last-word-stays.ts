@@ -1,4 +1,4 @@
-import { REASONS } from './decide';
+import { REASONS, type Scores } from './decide';
 import { bestNotice, hasDayAndHour, noneAhead, noneBehind, type Rule } from './last-word-points';
 import type { Signals } from './signals';
 import type { NoneReason } from './types';
@@ -15,7 +15,9 @@ export const callStays: Rule = (scores, { normal, signals }) => {
     signals.namesSubject &&
     signals.sum('addressed') >= ADDRESSED &&
     Math.max(scores.summons, scores.data_clarification) >= bestNotice(scores);
-  return isCall && speaksOnlyAround(signals, AROUND_CALL) && hasDayAndHour(normal.text) ? noneBehind(scores) : null;
+  return isCall && speaksOnlyAround(signals, AROUND_CALL) && hasDayAndHour(normal.text) && isNear(scores)
+    ? noneBehind(scores)
+    : null;
 };
 
 /** The same of a message that a summons was sent to the reader. */
@@ -23,9 +25,14 @@ export const sentStays: Rule = (scores, { weighed, signals }) =>
   (signals.has('summons_electronic_notification.sent') || signals.has('summons_electronic_notification.sent_first')) &&
   signals.sum('addressed') >= ADDRESSED &&
   weighed.scores.summons_electronic_notification - weighed.scores.none >= SENT_PLAINLY &&
-  speaksOnlyAround(signals, AROUND_SENT)
+  speaksOnlyAround(signals, AROUND_SENT) &&
+  isNear(scores)
     ? noneBehind(scores)
     : null;
+
+/** What is further from a notice than that has more than a sentence against it. */
+const FAR = 2.5;
+const isNear = (scores: Scores): boolean => scores.none - bestNotice(scores) < FAR;
 
 /** Points of words to the reader from which they are meant. */
 const ADDRESSED = 2;
@@ -42,10 +49,12 @@ const speaksOnlyAround = (signals: Signals, most: number): boolean =>
 /** A section that says it holds no summons holds none, whatever it links to. */
 export const emptyList: Rule = (scores, { normal, signals }) =>
   NO_SUMMONS.test(normal.text) &&
+  !hasDayAndHour(normal.text) &&
+  !signals.has('summons_electronic_notification.served') &&
   !signals.has('summons_electronic_notification.sent') &&
   !signals.has('summons_electronic_notification.sent_first') &&
   Math.max(scores.summons, scores.summons_electronic_notification) >= bestNotice(scores)
     ? noneAhead(scores, 1)
     : null;
 const NO_SUMMONS =
-  /(?<![а-я])(?:(?:действующих |активных |новых |электронных )?повесток (?:пока |сейчас |у вас )?нет(?![а-я])|нет (?:действующих |активных |новых |электронных )?повесток|повестк[аи] (?:отсутству[ею]т|не (?:найден|обнаружен)[аы]))/;
+  /(?<![а-я]|(?:друг|прошл|архивн|прочи|ины|просроч[а-я]{0,5}|судебн)[а-я]{1,3} |больше |если )(?:(?:действующих |активных |новых |электронных )?повесток (?:пока |сейчас |у вас )?нет(?![а-я])|нет (?:действующих |активных |новых |электронных )?повесток|повестк[аи] (?:отсутству[ею]т|не (?:найден|обнаружен)[аы]))/;

@@ -15,7 +15,9 @@ const PLAIN_AFAR = 8;
 /** Points of topic that name it. */
 const SUBJECT = 2;
 /** Points by which fraud must lead where no ask, trick or false host can be shown. */
-const LEAD = 4;
+const LEAD = 2;
+/** The same where a person is told to come to the commissariat: frauds keep people away from it. */
+const LEAD_OVER_CALL = 4;
 const COME = /(?<![а-я])(?:явитесь|явиться|прибудьте|прибыть|придите|прийти|подойдите|подойти)(?![а-я])/;
 /** What the lack of the topic adds to «none». */
 const FAR = 1.5;
@@ -52,7 +54,8 @@ const beCautious: Rule = ({ none }) => ({ none: none - CAUTION });
 const doubtUnseenFraud: Rule = (scores, seen) => {
   if (showsTrick(seen)) return null;
   const others = Math.max(...Object.entries(scores).map(([kind, points]) => (kind === 'scam' ? -99 : points)));
-  return scores.scam < others + LEAD ? { scam: Math.min(scores.scam, -20) } : null;
+  const lead = seen.signals.has('topic.commissariat') && COME.test(seen.normal.text) ? LEAD_OVER_CALL : LEAD;
+  return scores.scam < others + lead ? { scam: Math.min(scores.scam, -20) } : null;
 };
 
 /** A code asked for under a summons is fraud whatever else the text looks like. */
@@ -94,11 +97,18 @@ const searchResults: Rule = (scores, { signals }) =>
 const article: Rule = (scores, { signals }) =>
   signals.sum('help_page') > ARTICLE && !signals.has('addressed.by_name') ? noneAhead(scores, 1.5) : null;
 
-/** What sounds like a statute in two ways and speaks to nobody is its text, though it names every measure. */
-const statute: Rule = (scores, { signals }) =>
-  STATUTE.filter((cue) => signals.has(`law_text.${cue}`)).length >= 2 && signals.sum('addressed') === 0
+/**
+ * What sounds like a statute in two ways, speaks to nobody and nearly reads as nothing is its text, though it names every
+ * measure. A decision quotes the law as well, and reads as one.
+ */
+const statute: Rule = (scores, { normal, signals }) =>
+  STATUTE.filter((cue) => signals.has(`law_text.${cue}`)).length >= 2 &&
+  signals.sum('addressed') === 0 &&
+  scores.none >= bestNotice(scores) - STATUTE_NEAR &&
+  !hasDayAndHour(normal.text)
     ? noneAhead(scores, 1.5)
     : null;
+const STATUTE_NEAR = 1.5;
 const STATUTE = ['article', 'citizens', 'style', 'decree', 'comment'];
 
 /** What tells three times over that somebody said it is the press. */

@@ -35,6 +35,7 @@ export async function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined)
     host: senderHost(info.frameUrl ?? info.pageUrl),
     channel: null,
     assume: null,
+    readOn: null,
     problem: text.trim() === '' ? 'nothing_selected' : null,
     print: false,
   };

@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { explainPage } from '../explain-text';
 import browser from '../extension-api';
 import { leaveText } from '../handover';
-import type { PageAnswer, PageMessage, PageReport, PageText, PanelFate, ToPage } from '../messages';
+import type { PageAnswer, PageMessage, PageReport, PanelFate, ToldText, ToPage } from '../messages';
 import { LENDING_CSS } from '../page/lending-css';
 import { channelOfPage } from '../page-channel';
 import { noticeText, type PageState, readPageState, writePageState } from '../page-states';
@@ -41,10 +41,6 @@ export async function answerPage(message: PageMessage, sender: Runtime.MessageSe
       await inTurn(tab, () => forget(tab, frame));
       return null;
     case 'frame-gone':
-      await forgetIfGone(tab);
-      return null;
-    case 'frames-changed':
-      await sendToAll(tab, { type: 'look' });
       await forgetIfGone(tab);
       return null;
     case 'open-full':
@@ -175,13 +171,14 @@ export async function forgetIfGone(tab: number): Promise<void> {
 
 /** Opens the explanation in a tab of its own; the text goes by memory and is gone once read. */
 async function openFull(tab: number, frame: number, print: boolean): Promise<null> {
-  const page = (await sendToFrame(tab, frame, { type: 'text' })) as PageText | null | undefined;
+  const page = (await sendToFrame(tab, frame, { type: 'text' })) as ToldText | null | undefined;
   const state = await readPageState(tab);
   await leaveText({
     text: page ? noticeText(page, state) : '',
     host: page?.host ?? null,
     channel: channelOfPage(page?.host ?? null),
     assume: state?.assume ?? null,
+    readOn: page?.readOn ?? null,
     problem: page ? null : 'refused',
     print,
   });

@@ -1,6 +1,6 @@
 import type { NoticeKind } from '../../notice/vocabulary';
 import browser from '../extension-api';
-import type { PageText } from '../messages';
+import type { ToldText } from '../messages';
 import { noticeText, type PageState, readPageState, watchPageState } from '../page-states';
 import { sendToFrame } from '../send-to-frame';
 import { HOME, isSignInHost } from '../sites';
@@ -94,11 +94,11 @@ export async function showOnPage(tab: number, frame: number): Promise<boolean> {
  * The text in which the notice was met, with the kind chosen for it on the page, for the popup to explain; null when
  * the page does not answer.
  */
-export async function textOfPage(tab: number, frame: number): Promise<(PageText & Pick<PageState, 'assume'>) | null> {
+export async function textOfPage(tab: number, frame: number): Promise<(ToldText & Pick<PageState, 'assume'>) | null> {
   const text = await sendToFrame(tab, frame, { type: 'text' });
-  if (!text || typeof (text as PageText).text !== 'string') return null;
+  if (!text || typeof (text as ToldText).text !== 'string') return null;
   const state = await readPageState(tab);
-  return { ...(text as PageText), text: noticeText(text as PageText, state), assume: state?.assume ?? null };
+  return { ...(text as ToldText), text: noticeText(text as ToldText, state), assume: state?.assume ?? null };
 }
 
 /** False when the user took back what the manifest asks for: then nothing is seen on mos.ru until it is given again. */

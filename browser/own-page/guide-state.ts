@@ -78,7 +78,8 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
 
   const actions: GuideActions = {
     onText: (draft) => update({ draft, note: null }),
-    onRead: (text) => take({ text, host: null, channel: null, assume: null, problem: null, print: false }),
+    onRead: (text) =>
+      take({ text, host: null, channel: null, assume: null, readOn: null, problem: null, print: false }),
     onCorrect: (corrections) => {
       if (!letter) return;
       const entered = uncorrected(state.known, state.corrections.known, corrections.known);

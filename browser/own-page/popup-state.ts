@@ -58,8 +58,8 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
     try {
       const { explainText } = await reader();
       if (turn !== asked) return;
-      const { text, host, channel, assume } = handover;
-      const { explanation } = explainText(text, { host, channel, assume });
+      const { text, host, channel, assume, readOn } = handover;
+      const { explanation } = explainText(text, { host, channel, assume }, {}, readOn ?? undefined);
       shown = handover;
       update({ reading: false, view: { name: 'explanation', explanation } });
     } catch {
@@ -90,8 +90,8 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
     }
     const page = await textOfPage(tab, frame);
     if (page) {
-      const { text, host, assume } = page;
-      await read({ text, host, channel: channelOfPage(host), assume, problem: null, print: false });
+      const { text, host, assume, readOn } = page;
+      await read({ text, host, channel: channelOfPage(host), assume, readOn, problem: null, print: false });
     } else update({ note: guideWord('text_refused', lang) });
   };
   const openHit = (hit: SearchHit) => {
@@ -112,7 +112,8 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
       });
     },
     onText: (text) => update({ text, note: null }),
-    onRead: (text) => void read({ text, host: null, channel: null, assume: null, problem: null, print: false }),
+    onRead: (text) =>
+      void read({ text, host: null, channel: null, assume: null, readOn: null, problem: null, print: false }),
     onChooseKind: (kind) => {
       if (shown) void read({ ...shown, assume: kind });
     },

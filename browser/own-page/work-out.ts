@@ -25,8 +25,8 @@ type WorkedOut = Pick<
 
 /** Reads a text that has just come. Throws where it cannot be read. */
 export function readLetter(handover: Handover): Letter {
-  const readOn = today();
   const { text, host, channel } = handover;
+  const readOn = handover.readOn ?? today();
   return { handover, reading: explainText(text, { host, channel }, {}, readOn).reading, readOn };
 }
 

@@ -1,5 +1,5 @@
 import { mayBeNotice } from '../../notice/topic';
-import type { Choice, PageAnswer, PageMessage, PageText, PanelFate, Since, ToPage } from '../messages';
+import type { Choice, PageAnswer, PageMessage, PageText, PanelFate, Since, ToldText, ToPage } from '../messages';
 import { moscowToday } from '../moscow-today';
 import { hostOfFrame, isSignInHost, isUnder } from '../sites';
 import { isExtensionAlive, pageApi } from './api';
@@ -13,6 +13,7 @@ import { watchPage } from './watch';
 
 const ASK_AGAIN_MS = 5_000;
 const MINUTE_MS = 60_000;
+const LOOK_MS = 500;
 
 /** What is done at each message, and what is answered. */
 type Replies = { [Type in ToPage['type']]: (message: Extract<ToPage, { type: Type }>) => unknown };
@@ -31,8 +32,13 @@ export function startDetector(): void {
   let sent = '';
   /** The text that the last answer speaks of. */
   let answered = '';
-  /** The words that the last explanation is of, and the day they were first read. */
+  /** The words that the last explanation is of, and the day they were first read; at another address they are others. */
   let since: Since | null = null;
+  let sinceAddress = '';
+  /** What was told must be told once more, though the page says the same. */
+  let mustRepeat = false;
+  /** The page around this frame did not show it when we looked last. */
+  let wasHidden = isHiddenFrame();
   /** What the person says they are; at another address they are no longer the same. */
   let choice: Choice | null = null;
   let choiceAddress = '';
@@ -66,17 +72,15 @@ export function startDetector(): void {
     collect,
     (segments) => handle.overlay?.redraw(segments),
   );
-  const framesNow = watchFrames();
+  const hasLostFrame = watchFrames();
   const check = () => {
     if (signal.aborted) return;
     if (!isExtensionAlive()) {
       leave();
       return;
     }
-    const frames = framesNow();
     // The script of a frame ends with it and says nothing any more.
-    if (frames.isLost || hasYielded) void send({ type: 'frame-gone' });
-    if (frames.isShownOrHidden) void send({ type: 'frames-changed' });
+    if (hasLostFrame() || hasYielded) void send({ type: 'frame-gone' });
     const collected = collect();
     if (!collected || !mayBeNotice(collected.text)) {
       last = null;
@@ -87,7 +91,7 @@ export function startDetector(): void {
       }
       return;
     }
-    const same = collected.text === sent;
+    const same = collected.text === sent && !mustRepeat;
     last = collected;
     if (!same || isOfAnotherDay()) void report(collected);
     else if (lastAnswer) draw(handle, lastAnswer, collected);
@@ -105,24 +109,37 @@ export function startDetector(): void {
   let hasAskedAgain = false;
   const report = async (collected: CollectedText) => {
     sent = collected.text;
-    if (choiceAddress !== location.href) choice = null;
+    mustRepeat = false;
+    const address = location.href;
+    if (choiceAddress !== address) choice = null;
+    if (sinceAddress !== address) since = null;
     const hasOverlay = handle.overlay !== null;
     asking += 1;
     const answer = await send<PageAnswer>({ type: 'page', ...pageText(collected, host), choice, since, hasOverlay });
     asking -= 1;
     if (sent !== collected.text || signal.aborted) return;
     // Something went wrong: the same text is told once more, a little later.
-    if (answer === null) sent = '';
-    if (answer === null && !hasAskedAgain) setTimeout(check, ASK_AGAIN_MS);
+    if (answer === null && !hasAskedAgain) {
+      mustRepeat = true;
+      setTimeout(check, ASK_AGAIN_MS);
+    }
     hasAskedAgain = answer === null;
     lastAnswer = answer;
     answered = collected.text;
-    if (answer?.explanation) since = { words: answer.words, day: answer.readOn };
+    if (answer?.explanation) {
+      since = { words: answer.words, day: answer.readOn };
+      sinceAddress = address;
+    }
     // This frame has nothing to show: the panel that stands here is another frame's.
     if (hasYielded && !answer?.explanation) return;
     hasYielded = false;
     draw(handle, answer, last ?? collected);
   };
+
+  const toldText = (collected: CollectedText): ToldText => ({
+    ...pageText(collected, host),
+    readOn: lastAnswer?.explanation && sinceAddress === location.href ? (since?.day ?? null) : null,
+  });
 
   /** Nothing that was told is drawn any more. True when that freed this frame of another's panel. */
   const letGo = (): boolean => {
@@ -137,7 +154,11 @@ export function startDetector(): void {
   };
   const replies: Replies = {
     selection: selectedText,
-    text: () => (isHiddenFrame() ? null : last && pageText(last, host)),
+    text: () => {
+      // Forgotten meanwhile: seen again, it is told again.
+      if (isHiddenFrame()) wasHidden = mustRepeat = true;
+      return wasHidden ? null : last && toldText(last);
+    },
     show: () => handle.overlay?.unfold() ?? false,
     'go-to-mark': ({ mark }) => handle.overlay?.goToMark(mark),
     'close-note': () => handle.overlay?.closeNote(),
@@ -166,7 +187,6 @@ export function startDetector(): void {
     'word-free': () => {
       if (asking === 0 && !hasYielded && !lastAnswer?.explanation) reportAgain();
     },
-    look: () => check(),
     assume: ({ kind }) => {
       choice = kind && { kind, words: since?.words ?? '' };
       choiceAddress = location.href;
@@ -193,10 +213,18 @@ export function startDetector(): void {
   signal.addEventListener('abort', () => clearInterval(clock));
   const onShow = ({ persisted }: PageTransitionEvent) => {
     // Back from another page: the background has forgotten what was told, and the mode may be another one.
-    if (persisted) sent = '';
+    if (persisted) mustRepeat = true;
     if (persisted || isOfAnotherDay()) check();
   };
   addEventListener('pageshow', onShow, { signal });
+  // What is around a frame shows and hides it without a word.
+  const look = () => {
+    if (wasHidden === isHiddenFrame()) return;
+    wasHidden = !wasHidden;
+    check();
+  };
+  const eye = self === top ? undefined : setInterval(look, LOOK_MS);
+  signal.addEventListener('abort', () => clearInterval(eye));
   const ours = (node: Node) => handle.overlay?.host?.contains(node) ?? false;
   watchPage(check, restoreMarks, ours, signal);
 }

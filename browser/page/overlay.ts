@@ -1,7 +1,7 @@
 import type { Explanation } from '../../explanation/types';
 import type { PageAnswer, PageMessage } from '../messages';
 import { isExtensionAlive, pageApi } from './api';
-import { elementAt, focusedIn } from './dom';
+import { bodyOf, elementAt, focusedIn } from './dom';
 import type { Handle, Overlay } from './handle';
 import { PageMarks } from './marks';
 import { OverlayHost, removeLeftovers } from './overlay-host';
@@ -82,7 +82,8 @@ export class PageOverlay implements Overlay {
       note: null,
       focusRequest: this.state?.focusRequest ?? 0,
     };
-    const noted = kept !== null && this.state?.note?.mark.id === kept;
+    const old = this.state;
+    const noted = kept !== null && old?.note?.mark.id === kept;
     if (!this.isClosed) {
       this.closedAt = null;
       if (frame === null) this.draw(explanation, segments);
@@ -90,7 +91,11 @@ export class PageOverlay implements Overlay {
     }
     // Driven out: the marks stay, which no page can throw out, and the badge leads to the explanation.
     if (this.isClosed || this.drivenOut) this.last = state;
-    else this.update({ ...state, note: noted ? this.marks.find(kept) : null });
+    else
+      this.update({
+        ...state,
+        note: noted ? (old.explanation === explanation ? old.note : this.marks.find(kept)) : null,
+      });
     if (noted) this.marks.activate(kept);
   }
 
@@ -296,9 +301,8 @@ export class PageOverlay implements Overlay {
 
   /** Between the words and their note a slow hand must not lose it. */
   private isOnTheWay(x: number, y: number): boolean {
-    const id = this.state?.note?.mark.id;
-    const box = id && this.marks.find(id)?.box;
-    return Boolean(box && isAround(box, x, y, GAP));
+    const box = this.state?.note?.box;
+    return box !== undefined && isAround(box, x, y, GAP);
   }
 
   /** True when the focus went back to where it was in the page. */
@@ -307,7 +311,7 @@ export class PageOverlay implements Overlay {
     this.focusBefore = null;
     if (!(before instanceof HTMLElement) || !before.isConnected) return false;
     before.focus({ preventScroll: true });
-    return true;
+    return focusedIn(document) === before && before !== bodyOf(document);
   }
 
   private send(message: PageMessage): void {

@@ -43,8 +43,10 @@ export function centre(words: Range): void {
 export const isMovedBy = (words: Range, target: EventTarget | null): boolean =>
   !(target instanceof Element) || holds(target, words.startContainer);
 
+type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
 /** Whether a point of the window lies in a box or not more than `by` pixels beside it. */
-export const isAround = ({ left, right, top, bottom }: DOMRect, x: number, y: number, by: number): boolean =>
+export const isAround = ({ left, right, top, bottom }: Box, x: number, y: number, by: number): boolean =>
   x >= left - by && x <= right + by && y >= top - by && y <= bottom + by;
 
 const middle = ({ top, bottom }: DOMRect): number => (top + bottom) / 2;

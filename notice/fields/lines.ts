@@ -45,7 +45,7 @@ export function isOfMessage(before: string, after: string): boolean {
     FROM_TOWN.test(before) ||
     UNDER_HEADING.test(before) ||
     FROM_WHERE.test(after) ||
-    SENT_AFTER.test(after)
+    (SENT_AFTER.test(after) && !/(?<![а-я])(?:на|к) $/.test(before))
   )
     return true;
   return AFTER_SENTENCE.test(before) && LAST_LINE.test(after);
@@ -69,19 +69,32 @@ export function isStampLine(text: string, span: Span): boolean {
       .at(-1) ?? '';
   return !LEADS_TO_DAY.test(above);
 }
-/** «Дата: 26.11.2026» in the first line, or beside «От кого», «Кому», «Тема»: the head of a mail. */
-export function isInMailHead(text: string, { start, end }: Span): boolean {
+/** The line over that of a span, without its trailing space. */
+export const lineAbove = (text: string, { start }: Span): string =>
+  text
+    .slice(0, Math.max(0, text.lastIndexOf('\n', start - 1)))
+    .trimEnd()
+    .split('\n')
+    .at(-1) ?? '';
+
+/**
+ * «Дата: 26.11.2026» in the first line, or beside «От кого», «Тема»: the head of a mail.
+ * @param beside ask for such a line: a form of a summons may begin with its day
+ */
+export function isInMailHead(text: string, { start, end }: Span, beside = false): boolean {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   if (!/^дата:? $/.test(text.slice(from, start))) return false;
-  const above =
-    text
-      .slice(0, Math.max(0, from - 1))
-      .split('\n')
-      .at(-1) ?? '';
   const below = text.slice(end).split('\n')[1] ?? '';
-  return from === 0 || MAIL_HEAD.test(above) || MAIL_HEAD.test(below);
+  return (
+    (!beside && from === 0) ||
+    MAIL_HEAD.test(lineAbove(text, { start: from, end: from })) ||
+    MAIL_HEAD.test(below) ||
+    DAY_OF_CALL.test(text)
+  );
 }
-const MAIL_HEAD = /^(?:от|от кого|кому|тема|отправитель|получатель):/;
+/** Where the day to appear has a label of its own. */
+const DAY_OF_CALL = /(?:^|\n)дата [^\n]{0,12}(?:явк|вызов|прибыт)/;
+const MAIL_HEAD = /^(?:от|от кого|тема|отправитель):/;
 
 /** «Минобороны России, 26 ноября 2026, 18:42»: who sent it, and when. */
 function isUnderSender(text: string, { start, end }: Span): boolean {

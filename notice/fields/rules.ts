@@ -7,7 +7,7 @@ import { type DateMatch, findDates } from './dates';
 import { deadlineOf, findLimits, type Limit } from './deadline';
 import { findDemands } from './demands';
 import { findLawRefs } from './law-refs';
-import { isAlone, isInMailHead, isOfMessage, isOthersLine, isStampLine, labelOf, POSTED } from './lines';
+import { isAlone, isInMailHead, isOfMessage, isOthersLine, isStampLine, labelOf, lineAbove, POSTED } from './lines';
 import { findMeasures } from './measures';
 import { findPlaces, type PlaceMatch, placeOf } from './place';
 import { type FoundPurpose, findAims, findPurposes } from './purpose';
@@ -79,11 +79,18 @@ export function sendingDays(
   if (isCall && !dates.some((date) => !date.weak && isAfter(date, today))) return () => false;
   if (!isCall && kind !== 'summons_electronic_notification')
     return (text, range) => isAlone(text, range) || (isInMailHead(text, range) && !isAhead(range));
+  if (isCall)
+    return (text, range) =>
+      ((isStampLine(text, range) && !CALL_ABOVE.test(lineAbove(text, range))) || isInMailHead(text, range, true)) &&
+      !isAhead(range);
   const isPosted = (text: string, { start, end }: Span): boolean =>
-    !isCall && isOfMessage(text.slice(Math.max(0, start - 80), start), text.slice(end, end + 120));
+    isOfMessage(text.slice(Math.max(0, start - 80), start), text.slice(end, end + 120));
   return (text, range) =>
     (isStampLine(text, range) || isInMailHead(text, range) || isPosted(text, range)) && !isAhead(range);
 }
+
+/** «Медицинское освидетельствование» over «27.11.2026, 14:00»: when to come. */
+const CALL_ABOVE = /повестк|освидетельств|сверк|комисси|медосмотр/;
 
 function pickDate(
   text: string,

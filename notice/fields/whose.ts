@@ -29,17 +29,17 @@ export function whoseIn(
     isHour: (range) =>
       !isOfPosting(normal, range, { dates: rules.dates, isOfSending }) &&
       !CAME.test(normal.text.slice(Math.max(0, range.start - 16), range.start)) &&
-      !HELP_LINE.test(normal.text.slice(Math.max(0, range.start - 60), range.start)),
+      !HELP_LINE.test(normal.text.slice(Math.max(0, range.start - 60), range.end)),
   };
 }
 
 /** «Военный комиссариат, ул. Мира, д. 8, вызывает вас»: where the sender sits. */
 const WRITES = /^,? ?(?:вызыва|приглаша|сообща|уведомля|извеща|направля)[еюя]т/;
 /** «Получено утром», «вчера в 12:30». */
-const CAME = /(?<![а-я])(?:(?:получен|прислан|отправлен|доставлен|поступил)[аоы]?|вчера,?(?: в)?) $/;
+const CAME = /(?<![а-я])(?:(?:получен|прислан|отправлен|доставлен|поступил)[аоы]?|вчера(?: в)?) $/;
 /** «Тел. 8 495 679-00-00 с 9:00 до 18:00»: when somebody answers there. */
 const HELP_LINE =
-  /(?<![а-я])(?:тел\.|телефон[а-я]{0,2}|справк[аи]|справок|лини[яию]|колл-центр[а-я]?)[^а-я\n]{0,30}(?:(?:с|до|доб\.|в) [^а-я\n]{0,16}){0,2}$/;
+  /(?<![а-я])(?:тел\.|телефон[а-я]{0,2}|справк[аи]|справок|справочн[а-я]{2}|горяч[а-я]{2,3} лини[яию]|колл-центр[а-я]?)[^а-я\n]{0,30}(?:ежедневно,? )?(?:(?:с|до) [^а-я\n]{0,16}(?:до [^а-я\n]{0,8})?|\d[:.]\d\d ?- ?\d{1,2}[:.]\d\d)$/;
 
 /** Whether a phrase may be chosen anew for a field where the rules chose `own`: both ranges of the normal text. */
 export function isOpen(

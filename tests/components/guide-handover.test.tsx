@@ -26,7 +26,15 @@ afterEach(() => end());
 
 const open = async (assume: Handover['assume']) => {
   const text = 'Вам пришёл документ из военкомата.';
-  session.set('handover', { text, host: null, channel: null, assume, problem: null, print: false } satisfies Handover);
+  session.set('handover', {
+    text,
+    host: null,
+    channel: null,
+    assume,
+    readOn: null,
+    problem: null,
+    print: false,
+  } satisfies Handover);
   end = startGuide(
     DEFAULT_SETTINGS,
     (guide) => {

@@ -91,7 +91,15 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('what waits to be read', () => {
-  const handover: Handover = { text: SMS, host: null, channel: null, assume: null, problem: null, print: false };
+  const handover: Handover = {
+    text: SMS,
+    host: null,
+    channel: null,
+    assume: null,
+    readOn: null,
+    problem: null,
+    print: false,
+  };
 
   it('is explained at once, and only once', async () => {
     fake.session.set('handover', handover);

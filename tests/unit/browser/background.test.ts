@@ -289,14 +289,6 @@ describe('several frames of one page', () => {
     expect(state()).toMatchObject({ frame: 3 });
   });
 
-  it('frames that were shown or hidden look at themselves', async () => {
-    await say(3, SUMMONS);
-    fake.empty.add(3);
-    await raw(0, { type: 'frames-changed' });
-    expect(told()).toContain('look');
-    expect(state()).toBeUndefined();
-  });
-
   it('scripts and style sheets are put in once, however often a page changes', async () => {
     await say(0, SUMMONS);
     expect(fake.injected).toContain('/overlay.js');
@@ -326,6 +318,20 @@ describe('several frames of one page', () => {
       '2026-12-10',
       '2026-12-10',
     ]);
+    // On paper and in the guide as on the page.
+    fake.page = { text, items: [], host: 'www.mos.ru', readOn: '2026-12-09' } as never;
+    await raw(0, { type: 'open-full' });
+    expect(fake.session.get('handover')).toMatchObject({ text, readOn: '2026-12-09' });
+    // Another notice of the page, which was more urgent yesterday, is not brought back.
+    const before =
+      'Повестка. Вам необходимо явиться 9 декабря 2026 года в 9:00 в военный комиссариат, ул. Угрешская, д. 8.';
+    const both = `${before}\n${text}`;
+    const items = [
+      { start: 0, end: before.length },
+      { start: before.length + 1, end: both.length },
+    ];
+    const list = (await raw(0, { ...page, text: both, items, since })) as Answer;
+    expect(list.words).toBe(first.words);
     const other = (await raw(0, { ...page, since: { ...since, words: 'Другие слова.' } })) as Answer;
     expect(other.explanation.dates.next.day).toBe('2026-12-11');
     vi.useRealTimers();

@@ -1,0 +1,77 @@
+// What anybody writes around anything: a greeting, a letterhead, office hours, a word against fraud. None of it makes a
+// notice nothing, or a fraud, or moves its day. The words here are not those the learner met (scripts/eval/trimmings.ts).
+import { describe, expect, it } from 'vitest';
+import { readNotice } from '../../../notice/read';
+
+const NOTICES = {
+  summons: 'Вам необходимо явиться в военкомат 3 декабря 2026 года к 9.30.',
+  data_clarification: 'Вам надлежит прибыть 7 декабря 2026 года в 10:00 в военкомат для сверки данных воинского учёта.',
+  summons_electronic_notification: 'Вам направлена электронная повестка.',
+  restriction_imposed: 'В отношении вас введён запрет на выезд из Российской Федерации.',
+  restriction_lifted: 'Временные ограничения в отношении вас сняты.',
+  draft_decision: 'Призывная комиссия предоставила вам отсрочку от призыва на военную службу.',
+} as const;
+
+const BEFORE = [
+  'Здравствуйте.',
+  'Доброе утро!',
+  'Уважаемый заявитель!',
+  'Уведомление из личного кабинета',
+  'Минобороны России\nВоенный комиссариат г. Москвы',
+  'Мои сообщения / Входящие',
+  '27 ноября, 10:15',
+];
+const AFTER = [
+  'С уважением, команда сайта.',
+  'Письмо отправлено автоматически, не отвечайте на него.',
+  'Полезна ли вам эта информация? Да / Нет',
+  'Берегитесь мошенников.',
+  'Коды из сообщений никому не говорите.',
+  'Справочная: 8 (495) 000-00-00, ежедневно с 8:00 до 20:00.',
+  'Часы работы: с 9:00 до 18:00.',
+  'Подробности на www.mos.ru',
+  'Установите приложение «Моя Москва».',
+  'Распечатать / Сохранить',
+];
+
+const read = (text: string) => readNotice(text, { host: null, channel: 'sms', today: '2026-11-27' });
+const dayOf = (text: string) => {
+  const reading = read(text);
+  return reading.status === 'notice' ? [reading.fields.date?.day, reading.fields.time?.clock] : null;
+};
+
+describe.each(Object.entries(NOTICES))('%s', (kind, text) => {
+  const texts = [...BEFORE.map((words) => `${words}\n${text}`), ...AFTER.map((words) => `${text}\n${words}`)];
+
+  it('stays what it is', () => {
+    expect(read(text).kind).toBe(kind);
+    expect(texts.filter((one) => read(one).kind !== kind)).toEqual([]);
+  });
+
+  it('keeps its day and hour, and gets no other', () => {
+    const own = dayOf(text);
+    expect(texts.filter((one) => JSON.stringify(dayOf(one)) !== JSON.stringify(own))).toEqual([]);
+  });
+});
+
+describe('day and hour', () => {
+  it.each([
+    ['27 ноября, 10:15\nУточнение данных воинского учёта: 7 декабря 2026, 10:00, каб. 12', ['2026-12-07', '10:00']],
+    [
+      'Дата: 26 ноября 2026, 18:42\nТема: вызов\nЦель явки: уточнение данных\nДата и время явки: 16.12.2026, 13:45\nАдрес: ул. Угрешская, д. 8',
+      ['2026-12-16', '13:45'],
+    ],
+    ['Явитесь в военкомат 03.12.2026 к 9.00.', ['2026-12-03', '09:00']],
+    ['Вам запрещён выезд из РФ. Военкомат, тел. 8 495 000-00-00 с 9:00 до 18:00', [undefined, undefined]],
+    ['Вам запрещён выезд из РФ.\nВчера в 12:30', [undefined, undefined]],
+    ['Дата: 26.11.2026\nВам направлена повестка.', [undefined, undefined]],
+    ['23.11.2026 военным комиссариатом в Ваш адрес направлена повестка.', [undefined, undefined]],
+  ])('%s', (text, wanted) => expect(dayOf(text)).toEqual(wanted));
+});
+
+it.each([
+  'Мои повестки\nПовесток нет. Подробнее на mos.ru',
+  'Повестки отсутствуют\nПодробнее: https://www.mos.ru/pgu/',
+])('a list that holds none is none, whatever it links to: %s', (text) =>
+  expect(readNotice(text, { host: 'www.mos.ru', channel: 'portal', today: '2026-11-27' }).kind).toBe('none'),
+);
