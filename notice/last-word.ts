@@ -105,10 +105,12 @@ const statute: Rule = (scores, { normal, signals }) =>
   STATUTE.filter((cue) => signals.has(`law_text.${cue}`)).length >= 2 &&
   signals.sum('addressed') === 0 &&
   scores.none >= bestNotice(scores) - STATUTE_NEAR &&
-  !hasDayAndHour(normal.text)
+  !hasDayAndHour(normal.text) &&
+  !APPLIED.test(normal.text)
     ? noneAhead(scores, 1.5)
     : null;
 const STATUTE_NEAR = 1.5;
+const APPLIED = /(?<![а-я])(?:применены|введены|установлены|приняты) (?:[а-я]{3,18} ){0,3}мер/;
 const STATUTE = ['article', 'citizens', 'style', 'decree', 'comment'];
 
 /** What tells three times over that somebody said it is the press. */
