@@ -109,12 +109,21 @@ const statute: Rule = (scores, { normal, signals }) =>
   !APPLIED.test(normal.text)
     ? noneAhead(scores, 1.5)
     : null;
-const STATUTE_NEAR = 1.5;
+const STATUTE_NEAR = 4;
 const APPLIED = /(?<![а-я])(?:применены|введены|установлены|приняты) (?:[а-я]{3,18} ){0,3}мер/;
 const STATUTE = ['article', 'citizens', 'style', 'decree', 'comment'];
 
 /** What tells three times over that somebody said it is the press. */
 const press: Rule = ({ none }, { signals }) => (signals.sum('news') >= PRESS ? { none: none + 2 } : null);
+
+/** Money for a contract is offered, not owed, and wherever one is to come to. */
+const contractAdvert: Rule = ({ none }, { signals }) =>
+  signals.has('contract_advert.contract') &&
+  signals.has('contract_advert.money') &&
+  !signals.has('summons.must_come') &&
+  !signals.has('summons.called')
+    ? { none: none + 2 }
+    : null;
 
 /** Counts of a district, «Снято ограничений: 2 877», tell nobody of his own. */
 const statistics: Rule = (scores, { signals }) =>
@@ -188,6 +197,7 @@ const LAST_WORDS: readonly Rule[] = [
   callStays,
   sentStays,
   press,
+  contractAdvert,
   statistics,
   emptySection,
   emptyList,

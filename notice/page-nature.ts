@@ -56,12 +56,15 @@ export function storyOf(read: readonly Item[]): Reading | null {
   const news: Item[] = [];
   for (const one of read) {
     const { reading, item } = one;
-    if (reading.status !== 'none' || !reading.sure || reading.reason !== 'news') continue;
+    if (reading.status !== 'none' || reading.reason !== 'news' || !(reading.sure || isReported(reading))) continue;
     if (!news.some((other) => item.start < other.item.end && other.item.start < item.end)) news.push(one);
   }
   return news.length >= A_STORY ? (news[0]?.reading ?? null) : null;
 }
 const A_STORY = 2;
+/** Somebody said it, and of people: the press in two ways. */
+const isReported = ({ evidence }: Reading): boolean =>
+  evidence.filter(({ cue }) => cue.startsWith('news.')).length >= 2;
 
 /** Pages about summonses: their sections and examples sound like notices. */
 const ABOUT: ReadonlySet<string> = new Set([

@@ -150,7 +150,10 @@ function choose(text: string, whole: Reading, read: readonly Item[], options: Re
   if (quoted) return { reading: quoted, item: null };
   const found = read.filter(
     (one) =>
-      one.reading.status === 'notice' && !isPartOfNone(one, read) && !isOverruled(one, { whole, all: read, text }),
+      one.reading.status === 'notice' &&
+      !isPartOfNone(one, read) &&
+      !isThreatOf(whole, one, text) &&
+      !isOverruled(one, { whole, all: read, text }),
   );
   const sure = found.filter(({ reading }) => reading.sure);
   const surest = (sure.length ? sure.filter((one) => !isPartOfOther(one, sure, text)) : found).reduce<Item | null>(
@@ -197,6 +200,16 @@ function itemOf(
   const { confidence, sure, alternatives } = whole;
   return { reading: { ...reading, confidence, sure, alternatives, chosen: false }, item };
 }
+
+/** «Неявка влечёт штраф» in a line of its own, of a page that is surely one call: its threat, no warning of its own. */
+const isThreatOf = (whole: Reading, one: Item, text: string): boolean =>
+  one.reading.kind === 'restriction_warning' &&
+  lengthOf(one.item) < ROW &&
+  isSnippet(one) &&
+  whole.status === 'notice' &&
+  whole.sure &&
+  CALLING.has(whole.kind) &&
+  text.length <= MESSAGE;
 
 /** A notice that it may be all the same. */
 const hasRival = ({ alternatives }: Reading): boolean => (alternatives[0]?.confidence ?? 0) >= RIVAL;

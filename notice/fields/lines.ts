@@ -191,7 +191,7 @@ function sentenceAround(text: string, { start, end }: Span): string {
   // A value alone in its line says what it is in the line above: «Собрание» over «14 декабря, актовый зал».
   const before = own.trim() === '' ? `${parts.at(-2) ?? ''} ${own}` : own;
   const after = text.slice(end, end + REACH).split(SENTENCE_END)[0] ?? '';
-  return `${before} ${after}`.toLowerCase().replaceAll('ё', 'е');
+  return `${before} ${after}`.replaceAll('\u00ad', '').toLowerCase().replaceAll('ё', 'е');
 }
 const SENTENCE_END = /[.!?;]\s+(?=[А-ЯЁ])|\n/;
 const TELLS_WHERE =

@@ -64,6 +64,10 @@ const PAPERS = /паспорт|военн[а-я]{2,3} билет|воен\. ?б�
 const SENT =
   /пришл|отправ|сообщ|назов|продикт|вышл|перезвон|введ|ссылк|http|оплат|cvv|cvc|срок действия|кодов|онлайн|чат|бот(?![а-я])/;
 
+/** «Скачайте приложение «Моя Москва».» and nothing more: the foot of a portal’s message. Frauds say where and what for. */
+const OFFICIAL_APP =
+  /^(?:скачайте|установите|загрузите) (?:мобильное |официальное )?приложение "?(?:госуслуги|моя москва|мос\.?ру|mos\.ru)"?[.!]?$/;
+
 /** What the text asks the reader to hand over or do; warnings against it are left out. */
 export function findAsks(normal: NormalText): FoundAsk[] {
   const { text } = normal;
@@ -79,6 +83,7 @@ export function findAsks(normal: NormalText): FoundAsk[] {
       const isWarned = WARNED.test(sentence) || DENIED_BEFORE.test(text.slice(from, match.start));
       if (isWarned && !YET.test(sentence)) continue;
       if (ask === 'card' && isBrought(sentence)) continue;
+      if (ask === 'app' && OFFICIAL_APP.test(text.slice(from, stop < 0 ? text.length : stop).trim())) continue;
       result.push({ ...foundAt(normal, match.start, match.end), ask });
       break;
     }
