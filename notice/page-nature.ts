@@ -59,7 +59,8 @@ export function storyOf(read: readonly Item[]): Reading | null {
     if (reading.status !== 'none' || reading.reason !== 'news' || !(reading.sure || isReported(reading))) continue;
     if (!news.some((other) => item.start < other.item.end && other.item.start < item.end)) news.push(one);
   }
-  return news.length >= A_STORY ? (news[0]?.reading ?? null) : null;
+  const [first] = news;
+  return first && news.length >= A_STORY ? { ...first.reading, sure: true } : null;
 }
 const A_STORY = 2;
 /** Somebody said it, and of people: the press in two ways. */
