@@ -299,10 +299,18 @@ function fullest(best: Item, found: readonly Item[], text: string): Item {
   for (const one of alike) {
     const isOneMessage =
       lengthOf(one.item) <= MESSAGE || lengthOf(winner.item) < ROW || isLetterAround(text, one.item, winner.item);
-    if (told(one.reading, text) - told(winner.reading, text) >= (isOneMessage ? 1 : MUCH_MORE)) winner = one;
+    const more = told(one.reading, text) - told(winner.reading, text);
+    if (more >= (isOneMessage ? 1 : MUCH_MORE) || (more === 0 && isOneMessage && namesMore(one, winner, text)))
+      winner = one;
   }
   return winner;
 }
+
+/** The letter around a piece that names what it is in other words, too: «заполните анкету призывника» over «заполните до». */
+const namesMore = (outer: Item, inner: Item, text: string): boolean =>
+  kindCues(outer.reading) - kindCues(inner.reading) >= 2 && isLetterAround(text, outer.item, inner.item);
+const kindCues = ({ kind, evidence }: Reading): number =>
+  evidence.filter(({ cue }) => cue.startsWith(`${kind}.`)).length;
 
 /** A letter of more than one message’s length: what it has around the smaller piece is no other office’s. */
 function isLetterAround(text: string, outer: Span, inner: Span): boolean {

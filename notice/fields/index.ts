@@ -7,7 +7,7 @@ import { dayIn, hourIn, isEvent, isStampOnly, overlap, withWhole } from './choos
 import { extentOf, isApart, isTerm, isUntil, lastDay, limitIn, otherLimits, plainLimits } from './limits';
 import { isOnServicesLine, isOthersLine } from './lines';
 import { lawRefsIn, restrictionsIn, threatsIn } from './lists';
-import { firstOwn, isCalledTo, isSomewhere, placeIn, withoutStamp } from './place-choice';
+import { firstOwn, isCalledTo, isSomewhere, officeBefore, placeIn, withoutStamp } from './place-choice';
 import { CALLING, type RuleReading, readByRules, toDate, toTime } from './rules';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
@@ -94,14 +94,14 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
     !kind.startsWith('restriction_') &&
     (isOthersLine(normal.text, one, true) || isOnServicesLine(normal, foundAt(normal, one.start, one.end))) &&
     isApart(normal.text, one, within);
+  const ownTerm = term && isAnothers(rangeOf(normal, term)) ? null : term;
   const limits = otherLimits(normal.text, [...rules.limits, ...plainLimits(normal.text, kind, rules)], {
     day: spanOf(day),
     taken: [hour, term].map(spanOf),
-    within,
+    within: ownTerm ? joined(within, rangeOf(normal, ownTerm)) : within,
   })
     .map(({ start, end }) => foundAt(normal, start, end))
     .filter((one) => !isOnServicesLine(normal, one));
-  const ownTerm = term && isAnothers(rangeOf(normal, term)) ? null : term;
   const last = lastDay(
     normal.text,
     [ownTerm, ...limits].flatMap((one) => spanOf(one) ?? []),
@@ -120,6 +120,12 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
     lawRefs,
   };
 }
+
+/** From the first word of both to the last. */
+const joined = (one: Span, two: Span): Span => ({
+  start: Math.min(one.start, two.start),
+  end: Math.max(one.end, two.end),
+});
 
 interface Single {
   day: FoundDate | null;
@@ -229,7 +235,8 @@ const NEAR_HOUR = 25;
 function placeAt(normal: NormalText, place: Span, others: readonly (Span | null)[]): Found | null {
   const { start, end } = withoutStamp(normal.text, place);
   const stop = Math.min(end, ...others.flatMap((one) => (one && one.start > start ? one.start : [])));
-  const own = firstOwn(normal.text, { start, end: stop });
+  const inside = firstOwn(normal.text, { start, end: stop });
+  const own = inside - officeBefore(normal.text, inside);
   const first = own - (PREPOSITION.exec(normal.text.slice(Math.max(0, own - 4), own))?.[0].length ?? 0);
   const words = normal.text.slice(first, stop).replace(/[\s,;:(-]+$/, '');
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')') && normal.text[first + words.length] === ')';

@@ -13,9 +13,12 @@ export const isTerm = (text: string, { start, end }: Span): boolean =>
   TERM.test(text.slice(start, end)) &&
   !PAGES.test(text.slice(start, end)) &&
   !GREETING.test(text.slice(start, end)) &&
+  !(RATING.test(text.slice(Math.max(0, start - 6), start)) && text.startsWith('до ', start)) &&
   !text.startsWith(' назад', end);
 /** «1-7 стр.» */
 const PAGES = /^\d[\d -]* ?(?:стр|лист|л\.)/;
+/** «Оцените от 1 до 5». */
+const RATING = /от \d $/;
 const GREETING = /^[^а-я]*добр(?:ый|ого|ое) /;
 /** «Сообщение хранится 180 суток»: of the portal, of nobody’s duty. */
 const isKept = (text: string, { start }: Span): boolean => KEPT.test(text.slice(Math.max(0, start - 24), start));

@@ -118,7 +118,7 @@ function trimmed(normal: NormalText, { start, end }: Span): Span {
   last -= UNBALANCED.exec(text.slice(start, last))?.[1]?.length ?? 0;
   const first = firstOwn(text, { start, end: last });
   const stop = last === end ? last + (REST.exec(text.slice(last))?.[0].length ?? 0) : last;
-  const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, first - 70), first))?.[1]?.length ?? 0;
+  const office = officeBefore(text, first);
   return {
     start: first - (office || streetBefore(text, first)),
     end: office > 0 && text[stop] === ')' ? stop + 1 : stop,
@@ -151,8 +151,12 @@ const PLACE_WORDS =
 /** Whether words name a place to come to. */
 export const isToComeTo = (text: string, place: Span): boolean =>
   A_WORD.test(text.slice(place.start, place.end)) &&
+  !NO_PLACE.test(text.slice(place.start, place.end)) &&
   isSomewhere(text, place) &&
   !NOT_COMING.test(text.slice(Math.max(0, place.start - 20), place.start));
+/** «Карточка учёта 771», «Ленинского района города»: papers and whose office it is. */
+const NO_PLACE =
+  /^(?:карточк|личное дело|учетное дело|идентификатор|номер (?:сообщ|докум|письм))|^[а-я-]{4,20}(?:ого|его) района(?: города?)?$/;
 /** Whether a place has a house number, and is no room. */
 export const hasHouse = (text: string, { start, end }: Span): boolean =>
   HOUSE.test(text.slice(start, end)) && !ROOM.test(text.slice(start, end));
@@ -162,6 +166,9 @@ export const isRoom = (text: string, { start, end }: Span): boolean =>
 /** «проспект » before the name of a street that was found without it. */
 const streetBefore = (text: string, start: number): number =>
   STREET.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.length ?? 0;
+/** Units of the office right before a place in brackets. */
+export const officeBefore = (text: string, first: number): number =>
+  OFFICE_BEFORE.exec(text.slice(Math.max(0, first - 70), first))?.[1]?.length ?? 0;
 /** «в Едином пункте призыва (Угрешская, дом 8»: the office whose address is told in brackets. */
 const OFFICE_BEFORE =
   /(?:^|[^а-я])((?:(?:един[а-я]{2,3} )?пункт[а-я]{0,2} призыва|сборн[а-я]{2,3} пункт[а-я]{0,2}|военкомат[а-я]{0,2}|военн[а-я]{2,3} комиссариат[а-я]{0,2})[^\n().]{0,30} \()$/;
