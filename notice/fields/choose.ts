@@ -136,6 +136,8 @@ const CLAUSE_START = /(?:[\n;:,!?"()]| - | = )(?!.*(?:[\n;:,!?"()]| - | = ))/s;
 const CLAUSE_END = /[\n;,!?"()]| - /;
 const LINKING = /^(?:(?:и|или|а|но|то|также|что|тогда) )+/;
 
+const UNLESS = /(?<![а-я])(?:не (?:прид|яв|прибуд|прише)[а-я]{2,5}|неявк[аи]|неприход) ?[-=:] ?$/;
+
 /**
  * A threat with the rest of its clause: «влечёт штраф» says less than «неявка влечёт штраф». It keeps to itself where the
  * clause has no near end, and never takes in another threat.
@@ -152,6 +154,8 @@ export function clauseOf(text: string, { start, end }: Span, others: readonly Sp
   let from = edge ? low + edge.index + edge[0].length : low === 0 ? 0 : start;
   while (from < start && /\s/.test(text[from] as string)) from++;
   from += LINKING.exec(text.slice(from, start))?.[0].length ?? 0;
+  // «Не придёте — штраф» is said in one breath.
+  from = Math.min(from, start - (UNLESS.exec(text.slice(Math.max(low, start - 24), start))?.[0].length ?? 0));
   const after = CLAUSE_END.exec(text.slice(end, high));
   return { start: from, end: after ? end + after.index : high === text.length ? high : end };
 }

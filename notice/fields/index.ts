@@ -166,7 +166,7 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
     ranges.deadline.filter((range) => isTerm(normal.text, range) && isLimit(found(range))),
     { limits: rules.limits, kind },
   );
-  const [until] = plainLimits(normal.text, kind, rules).filter((one) => isUntil(normal.text, one));
+  const [until] = plainLimits(normal.text, kind, rules);
   const limit = fields.deadline && isLimit(fields.deadline) ? fields.deadline : null;
   const day =
     date && !isEvent(normal, date, fields.date)

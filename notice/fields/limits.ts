@@ -76,19 +76,29 @@ export const plainLimits = (
   { dates, limits }: Pick<RuleReading, 'dates' | 'limits'>,
 ): Limit[] =>
   dates
-    .filter(
-      (date) =>
-        !date.weak &&
-        (((kind.startsWith('restriction_') || kind === 'questionnaire') &&
-          isUntil(text, date) &&
-          !limits.some((limit) => overlap(limit, date))) ||
-          (kind === 'summons_electronic_notification' &&
-            (SERVED.test(text.slice(Math.max(0, date.start - SENTENCE), date.start)) ||
-              SERVED_ON.test(text.slice(date.end, date.end + 60))))),
-    )
+    .filter((date) => {
+      const before = text.slice(Math.max(0, date.start - SENTENCE), date.start);
+      const after = text.slice(date.end, date.end + 60);
+      if (kind === 'summons_electronic_notification' && SERVED_ON.test(after)) return true;
+      if (date.weak) return false;
+      if (kind !== 'draft_decision' && SINCE.test(before.slice(-4)) && CLOSED.test(after)) return true;
+      if (kind === 'summons_electronic_notification') return SERVED.test(before);
+      if (kind === 'draft_decision') return EXPIRES.test(before);
+      return (
+        (kind.startsWith('restriction_') || kind === 'questionnaire') &&
+        isUntil(text, date) &&
+        !limits.some((limit) => overlap(limit, date))
+      );
+    })
     .map(({ start, end }) => ({ start, end, score: TELLING }));
-/** «15 декабря она будет считаться вручённой». */
-const SERVED_ON = /^(?: ?(?:г\.?|года))?,? (?:[а-я]{2,10} ){0,3}счита[а-я]{2,5} (?:врученн|полученн)/;
+/** «15 декабря она будет считаться вручённой», «01.12 она вручена автоматом». */
+const SERVED_ON =
+  /^(?: ?(?:г\.?|года))?,? (?:[а-я]{2,10} ){0,3}(?:счита[а-я]{2,5} (?:врученн|полученн)|вручена авто|будет вручена авто)/;
+/** «Со 2 января вам закроют выезд». */
+const SINCE = /(?:^|[^а-я])со? $/;
+const CLOSED = /^(?: ?(?:г\.?|года))?,? (?:вам )?(?:закро|запретят|огранич|приостанов|введут|начнут|вступ|будут|включ)/;
+/** «Отсрочка прекратится 31 августа 2028 года». */
+const EXPIRES = /(?<![а-я])(?:прекратится|истекает|истечет|закончится|заканчивается) $/;
 /** «Считается вручённой по истечении семи дней — 4 декабря». */
 const SERVED = /(?<![а-я])счита[а-я]{2,5} (?:врученн|полученн)[а-я]{2}[^.!?;\n]{0,60}$/;
 

@@ -20,7 +20,7 @@ const DOCUMENT =
 const LIMIT = /(?:не позднее|не позже|до|по|после|начиная с|действу[а-я]+ (?:с|до)|срок[а-я]*:?|крайний срок:?) ?"?$/;
 const SINCE = /(?:^|[^а-я])с(?:о)? ?"?$/;
 const APPEAR =
-  /(?:явит[а-я]*|явк[а-я]|явитесь|прибы[а-я]*|прибудьте|прийти|прид[а-я]+|приход[а-я]*|подойти|вызыва[а-я]+|вызван[а-я]*|приглаша[а-я]+|ждем|ждут|жду|сбор[а-я]?|собираемся|на|посетить|надо быть|быть|обязан[а-я]*|назначен[а-я]*|повестка|повестку|записан[а-я]*|отправк[а-я]|дата|день|когда|сверк[а-я])/g;
+  /(?:явит[а-я]*|явк[а-я]|явитесь|прибы[а-я]*|прибудьте|прийти|прид[а-я]+|приход[а-я]*|подойти|вызыва[а-я]+|вызван[а-я]*|на котор(?:ую|ое|ый) вы вызваны|приглаша[а-я]+|ждем|ждут|жду|сбор[а-я]?|собираемся|на|посетить|надо быть|быть|обязан[а-я]*|назначен[а-я]*|повестка|повестку|записан[а-я]*|отправк[а-я]|дата|день|когда|сверк[а-я])/g;
 const EVENT = /(?:решени|явка отмечена|явились|отмечен|снят|отменен|прекращен|комисси)/;
 
 /** The score of a date that cannot be the day to appear: of birth, of a document, of sending. */
@@ -55,6 +55,10 @@ export const CALLING: ReadonlySet<NoticeKind> = new Set([
 
 const isOfEvent = (text: string, { start, end }: DateMatch): boolean =>
   EVENT.test(text.slice(Math.max(0, start - 60), end + 20)) && !LED_TO.test(text.slice(Math.max(0, start - 80), start));
+/** «Решение № 118 от 24.11.2026 комиссии»: the day it was made. */
+const isDayOfDecision = (text: string, { start, end }: DateMatch): boolean =>
+  /(?:^|\n)решение(?: № ?[^\s]{1,12})? от $/.test(text.slice(Math.max(0, start - 40), start)) &&
+  /^(?: ?(?:г\.?|года))?,? (?:призывной )?комисси/.test(text.slice(end, end + 30));
 /** A word of coming leads to the day in its own sentence, «явка на отправку 10.12», unless it tells of what is done. */
 const LED_TO =
   /(?<![а-я])(?:отправк[аеиу]|явк[ау]|дата явки|день явки|явиться|явитесь|прибыть|прибытие|прибудьте)(?:(?!отмечен|состоял|принят|принял|снят|отмен[ие]|прекращ)[^\n.;!?]){0,60}$/;
@@ -122,7 +126,7 @@ function pickDate(
       (!date.weak || DONE_ON.test(text.slice(Math.max(0, date.start - 30), date.start))) &&
       !isAlone(text, date) &&
       isOfEvent(text, date) &&
-      appearScore(text, date) > -5,
+      (appearScore(text, date) > -5 || isDayOfDecision(text, date)),
   );
   return event ? { date: event, event: true } : null;
 }
