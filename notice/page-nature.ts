@@ -97,7 +97,7 @@ const isQuotation = ({ item }: Item, text: string): boolean => QUOTATION.test(te
 const isShownBySomebody = ({ item }: Item, text: string): boolean =>
   SHOWN.test(text.slice(Math.max(0, item.start - 120), item.start));
 const SHOWN =
-  /(?<![а-яё])(?:цитирую|дословно|пишет|привожу (?:целиком|полностью|текст)|переслал[аи]?|прислал[аи]?|скопировал[аи]?|вот текст)(?![а-яё])[^\n]{0,40}:\s*$/i;
+  /(?<![а-яё])(?:цитирую|переписываю|дословно|пишет|привожу (?:целиком|полностью|текст)|переслал[аи]?|прислал[аи]?|скопировал[аи]?|вот текст)(?![а-яё])[^\n]{0,40}:\s*$/i;
 
 /**
  * A letter that names nobody, in a forum, with somebody who shows it right before and somebody who answers right after:
@@ -150,7 +150,7 @@ export function surelyNone({ confidence, source, channel }: Reading, reason: 'qu
 
 /** Words of people about a letter; a question or «настоящим уведомляем» alone an office may write too. */
 const TALK =
-  /(?<![а-яё])(?:сосед[а-яё]{0,2}|знаком(?:ый|ая|ому|ой)|дословно|форум[а-яё]{0,2}|обсуждени[а-яё]|комментари[а-яё]{1,2}|кто сталкивал[а-яё]{1,3}|это настоящее|настоящее или)(?![а-яё])/i;
+  /(?<![а-яё])(?:сосед[а-яё]{0,5}|знаком(?:ый|ая|ому|ой)|дословно|форум[а-яё]{0,2}|обсуждени[а-яё]|комментари[а-яё]{1,2}|кто сталкивал[а-яё]{1,3}|это настоящее|настоящее или)(?![а-яё])/i;
 
 const isSurelyNone = ({ status, sure }: Reading): boolean => status === 'none' && sure;
 const isAround = (outer: Item, inner: Item): boolean => outer !== inner && holds(outer.item, inner.item);

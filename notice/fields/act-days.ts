@@ -11,7 +11,11 @@ import { isOfMessage, isOthersMeasure } from './lines';
 export function findActDays(normal: NormalText, kind: NoticeKind, dates: readonly DateMatch[]): DateMatch[] {
   const { text } = normal;
   if (kind === 'draft_decision')
-    return dates.filter(({ weak, end }) => !weak && DECIDED.test(text.slice(end, end + REACH)));
+    return dates.filter(
+      ({ weak, start, end }) =>
+        !weak &&
+        (DECIDED.test(text.slice(end, end + REACH)) || BY_CASE.test(text.slice(Math.max(0, start - REACH), start))),
+    );
   if (!kind.startsWith('restriction_')) return [];
   const days = dates.filter((date) => {
     if (isOthersMeasure(text, date)) return false;
@@ -22,6 +26,13 @@ export function findActDays(normal: NormalText, kind: NoticeKind, dates: readonl
     if (BEGINS.test(own) || LABEL_OF.test(own)) return true;
     if (date.weak) return false;
     const line = `${own}${after.split('\n')[0]}`;
+    // A row of a table whose last column says since when.
+    if (
+      MEASURE.test(own) &&
+      /^(?: ?(?:г\.?|года))?\s*(?:\n|$)/.test(after) &&
+      COLUMN.test(text.slice(Math.max(0, date.start - TABLE), date.start))
+    )
+      return true;
     if (BY_DECISION.test(own) && IMPOSED.test(after)) return true;
     if (COMING.test(own)) return false;
     if (SINCE.test(own)) return MEASURE.test(line) || isCell(normal, date);
@@ -55,7 +66,9 @@ const plain = (words: string): string => words.toLowerCase().replaceAll('ё', '�
 const REACH = 110;
 /** «25 ноября 2026 года комиссия рассмотрела дело и приняла решение». */
 const DECIDED =
-  /^(?: ?(?:г\.?|года))?,? (?:(?:призывная )?комиссия )?(?:[а-я]{3,16} ){0,5}(?:рассмотрела|приняла|вынесла|принято|вынесено)(?![а-я])[^.\n]{0,70}решени|^(?: ?(?:г\.?|года))?,? (?:призывная )?комиссия (?:[а-я]{3,16} ){0,5}(?:решила|постановила|определила)(?![а-я])/;
+  /^(?: ?(?:г\.?|года))?,? (?:(?:призывная )?комиссия )?(?:[а-я]{1,16} ){0,5}(?:рассмотрела|приняла|вынесла|принято|вынесено)(?![а-я])[^.\n]{0,70}решени|^(?: ?(?:г\.?|года))?,? (?:призывная )?комиссия (?:[а-я]{3,16} ){0,5}(?:решила|постановила|определила)(?![а-я])/;
+/** «Сообщаем решение по вашему делу от 18 ноября». */
+const BY_CASE = /(?<![а-я])решени[ея] по [а-я ]{4,30} от $/;
 /** «Решением военного комиссара от 23 ноября № 66/12 введены меры». */
 const BY_DECISION = /(?<![а-я])решени(?:ем|ю)(?: [а-я]{3,20}){0,5} от $/;
 const IMPOSED = /^[^.\n]{0,60}(?:введен|применен|установлен|наложен|отменен|снят|приостановлен)/;
@@ -69,6 +82,10 @@ const REFUSED = /отказ(?:ать|ано)|заявлени/;
 const SINCE = /(?:^|[^а-я])(?:с|со|начиная с) "?$/;
 const MEASURE =
   /(?<![а-я])(?:мер[аыу]|огранич|запре[тщ]|приостан|не (?:выда|регистр|разреш|произв|оформ|может|сможет)|отказ|примен|введ|установл|закры|нельзя|действ|снят|сним|отмен|прекращ|перестан|выезд|управлени)/;
+/** «Мера Начало»: the head of a table, some rows above. */
+const COLUMN = /(?:^|\n)[^\n]{0,40}(?:начало|действует с|с какого (?:дня|числа)|дата (?:начала|введения))\n/;
+/** Units of a table above a row that are looked at. */
+const TABLE = 600;
 const ROW = 100;
 const LABEL =
   /^(?:действует с|начало|начал[ао] [а-я]{4,14}|с какого (?:дня|числа)|дата (?:начала|введения|применения|установления|снятия|отмены|прекращения)(?: [а-я]{3,12}){0,2}|когда (?:введен[аоы]?|снят[аоы]?)):?$/;

@@ -13,6 +13,7 @@ export const isTerm = (text: string, { start, end }: Span): boolean =>
   TERM.test(text.slice(start, end)) &&
   !PAGES.test(text.slice(start, end)) &&
   !GREETING.test(text.slice(start, end)) &&
+  !/(?<![а-я])номер(?![а-я])/.test(text.slice(start, end)) &&
   !(RATING.test(text.slice(Math.max(0, start - 6), start)) && text.startsWith('до ', start)) &&
   !text.startsWith(' назад', end);
 /** «1-7 стр.» */

@@ -55,10 +55,11 @@ export const CALLING: ReadonlySet<NoticeKind> = new Set([
 
 const isOfEvent = (text: string, { start, end }: DateMatch): boolean =>
   EVENT.test(text.slice(Math.max(0, start - 60), end + 20)) && !LED_TO.test(text.slice(Math.max(0, start - 80), start));
-/** «Решение № 118 от 24.11.2026 комиссии»: the day it was made. */
+/** «Решение № 118 от 24.11.2026 комиссии», «Протокол № 31 от 24.11.2026: комиссия признала»: the day it was made. */
 const isDayOfDecision = (text: string, { start, end }: DateMatch): boolean =>
-  /(?:^|\n)решение(?: № ?[^\s]{1,12})? от $/.test(text.slice(Math.max(0, start - 40), start)) &&
-  /^(?: ?(?:г\.?|года))?,? (?:призывной )?комисси/.test(text.slice(end, end + 30));
+  /(?:^|\n)(?:решение|(?:выписка из )?протокол[а]?)(?: № ?[^\s]{1,12})? от $/.test(
+    text.slice(Math.max(0, start - 50), start),
+  ) && /^(?: ?(?:г\.?|года))?[,:]? (?:призывн[а-я]{2,3} )?(?:комисси|гражданин)/.test(text.slice(end, end + 30));
 /** A word of coming leads to the day in its own sentence, «явка на отправку 10.12», unless it tells of what is done. */
 const LED_TO =
   /(?<![а-я])(?:отправк[аеиу]|явк[ау]|дата явки|день явки|явиться|явитесь|прибыть|прибытие|прибудьте)(?:(?!отмечен|состоял|принят|принял|снят|отмен[ие]|прекращ)[^\n.;!?]){0,60}$/;
@@ -125,8 +126,8 @@ function pickDate(
     (date) =>
       (!date.weak || DONE_ON.test(text.slice(Math.max(0, date.start - 30), date.start))) &&
       !isAlone(text, date) &&
-      isOfEvent(text, date) &&
-      (appearScore(text, date) > -5 || isDayOfDecision(text, date)),
+      ((isOfEvent(text, date) && appearScore(text, date) > -5) ||
+        (kind === 'draft_decision' && isDayOfDecision(text, date))),
   );
   return event ? { date: event, event: true } : null;
 }
