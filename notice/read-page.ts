@@ -1,13 +1,12 @@
 import { othersBeside, withBeside } from './beside';
-import { isOfOthers } from './fields/lines';
 import { CALLING } from './fields/rules';
+import { fullest, isLetterAround } from './fullest';
 import {
   type Chosen,
   holds,
   type Item,
   isOverruled,
   isSnippet,
-  LETTER,
   lengthOf,
   MESSAGE,
   MOST_ITEMS,
@@ -27,12 +26,8 @@ import { compareUrgency } from './urgency';
 
 /** Characters of a page that hardly holds two messages. */
 const SHORT_PAGE = 500;
-/** By how much a piece longer than a message must say more: then the smaller one is a part of it. */
-const MUCH_MORE = 4;
 /** How many more facts of one short page are a block of the same notice, such as «if you do not come». */
 const A_BLOCK = 3;
-/** Confidence above which two readings of one message are alike. */
-const ALIKE = 0.5;
 /** A lead in confidence that says much: «if you do not come» of a message that a summons was sent. */
 const MUCH_SURER = 0.15;
 /** A lead in confidence that says nothing. */
@@ -279,42 +274,3 @@ const isPartOfOther = (one: Item, all: readonly Item[], text: string): boolean =
       other.reading.kind !== one.reading.kind &&
       told(other.reading, text) >= told(one.reading, text),
   );
-
-/**
- * Of the pieces around and inside the surest one that are read as it is, the one that says most; of those that say
- * the same the smallest, so that no date of a neighbour is taken in. Beyond the length of one message a little more is
- * no reason: there the neighbours speak.
- */
-function fullest(best: Item, found: readonly Item[], text: string): Item {
-  const alike = found
-    .filter(
-      ({ item, reading }) =>
-        (holds(item, best.item) || holds(best.item, item)) &&
-        reading.kind === best.reading.kind &&
-        reading.confidence >= Math.min(ALIKE, best.reading.confidence) &&
-        (reading.sure || !best.reading.sure),
-    )
-    .sort((one, other) => lengthOf(one.item) - lengthOf(other.item));
-  let winner = alike[0] ?? best;
-  for (const one of alike) {
-    const isOneMessage =
-      lengthOf(one.item) <= MESSAGE || lengthOf(winner.item) < ROW || isLetterAround(text, one.item, winner.item);
-    const more = told(one.reading, text) - told(winner.reading, text);
-    if (more >= (isOneMessage ? 1 : MUCH_MORE) || (more === 0 && isOneMessage && namesMore(one, winner, text)))
-      winner = one;
-  }
-  return winner;
-}
-
-/** The letter around a piece that names what it is in other words, too: «заполните анкету призывника» over «заполните до». */
-const namesMore = (outer: Item, inner: Item, text: string): boolean =>
-  kindCues(outer.reading) - kindCues(inner.reading) >= 2 && isLetterAround(text, outer.item, inner.item);
-const kindCues = ({ kind, evidence }: Reading): number =>
-  evidence.filter(({ cue }) => cue.startsWith(`${kind}.`)).length;
-
-/** A letter of more than one message’s length: what it has around the smaller piece is no other office’s. */
-function isLetterAround(text: string, outer: Span, inner: Span): boolean {
-  if (lengthOf(outer) > LETTER || !holds(outer, inner)) return false;
-  const around = `${text.slice(outer.start, inner.start)}\n${text.slice(inner.end, outer.end)}`;
-  return !around.split('\n').some((line) => isOfOthers(line));
-}
