@@ -39,41 +39,37 @@ async function untilGone(driver: Driver, tab: Page): Promise<void> {
   await until('the badge to leave', async () => ['', '·'].includes(await badgeOf(driver)));
 }
 
+/** Twice shown and twice hidden by the same press: panel, marks and badge come and go with it. */
+async function comesAndGoes(driver: Driver, tab: Page, press: () => Promise<void>): Promise<void> {
+  for (let round = 0; round < 2; round += 1) {
+    await press();
+    await panelOf(driver, tab);
+    await press();
+    await untilGone(driver, tab);
+  }
+}
+
 inEachBrowser(served([fading, folding, framed, ticking, elsewhere]), (ground) => {
   it('a letter that fades in and out has its panel while it is seen', async () => {
     const { driver } = ground;
     const tab = await driver.open(fading.url);
     expect(await countHosts(tab)).toBe(0);
-    for (let round = 0; round < 2; round += 1) {
-      await toggle(tab, 'body', 'data-seen');
-      await panelOf(driver, tab);
-      await toggle(tab, 'body', 'data-seen');
-      await untilGone(driver, tab);
-    }
+    await comesAndGoes(driver, tab, () => toggle(tab, 'body', 'data-seen'));
   });
 
   it('a letter that a checkbox opens, too', async () => {
     const { driver } = ground;
     const tab = await driver.open(folding.url);
-    const press = () => tab.click('#box');
-    await press();
-    await panelOf(driver, tab);
-    await press();
-    await untilGone(driver, tab);
+    await comesAndGoes(driver, tab, () => tab.click('#box'));
   });
 
   it('a letter in a frame that is shown and hidden by what is around it, too', async () => {
     const { driver } = ground;
     const tab = await driver.open(framed.url);
-    for (let round = 0; round < 2; round += 1) {
-      await toggle(tab, '#around', 'hidden');
-      await panelOf(driver, tab);
-      await toggle(tab, '#around', 'hidden');
-      await untilGone(driver, tab);
-    }
+    await comesAndGoes(driver, tab, () => toggle(tab, '#around', 'hidden'));
   });
 
-  it('beside a clock that ticks a note stays open, and nothing is put in twice', async () => {
+  it('beside a clock that ticks a note stays open, and a slow hand does not lose it', async () => {
     const { driver } = ground;
     const tab = await driver.open(ticking.url);
     await panelOf(driver, tab);
