@@ -43,7 +43,10 @@ export const paste = (view: View, text: string): Promise<void> =>
     }, text),
   ).then(() => undefined);
 
-/** Presses the first button or link with these words of the dictionary. */
+/**
+ * Presses the first button or link with these words of the dictionary. The press comes a moment after the answer: a
+ * popup that closes at it would take the answer with it, and the press would count as not made.
+ */
 export const press = (view: View, key: GuideWordKey | 'open_full'): Promise<void> =>
   until(`«${key}»`, () =>
     view.evaluate(
@@ -51,7 +54,7 @@ export const press = (view: View, key: GuideWordKey | 'open_full'): Promise<void
         const found = [...document.querySelectorAll<HTMLElement>('button, a')].find((element) =>
           (element.textContent ?? '').includes(wanted),
         );
-        found?.click();
+        if (found) setTimeout(() => found.click());
         return Boolean(found);
       },
       key === 'open_full' ? say(key, 'ru') : guideWord(key, 'ru'),
