@@ -129,7 +129,9 @@ const ANSWERS =
  */
 export function quotedIn(whole: Reading, all: readonly Item[], text: string): Reading | null {
   const told = [whole, ...all.map(({ reading }) => reading)].flatMap((reading) =>
-    reading.status === 'notice' ? reading.evidence.filter(({ cue }) => cue.startsWith('addressed.')) : [],
+    reading.status === 'notice'
+      ? reading.evidence.filter(({ cue, text: words }) => cue.startsWith('addressed.') && !ADVISES.test(words))
+      : [],
   );
   const isOfAll = ({ item }: Item): boolean => told.length > 0 && told.every((words) => holds(item, words));
   const quote = all.find(
@@ -148,6 +150,8 @@ export function surelyNone({ confidence, source, channel }: Reading, reason: 'qu
   return { ...none, reason, confidence, alternatives: [], evidence: [], source, channel };
 }
 
+/** «Позвоните туда и спросите»: so do people advise each other. */
+const ADVISES = /^(?:позвони|подойди|зайди|спроси)(?:те)?$/i;
 /** Words of people about a letter; a question or «настоящим уведомляем» alone an office may write too. */
 const TALK =
   /(?<![а-яё])(?:сосед[а-яё]{0,5}|знаком(?:ый|ая|ому|ой)|дословно|форум[а-яё]{0,2}|обсуждени[а-яё]|комментари[а-яё]{1,2}|кто сталкивал[а-яё]{1,3}|это настоящее|настоящее или)(?![а-яё])/i;

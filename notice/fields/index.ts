@@ -7,7 +7,7 @@ import { dayIn, hourIn, isEvent, isStampOnly, overlap, withWhole } from './choos
 import { extentOf, isApart, isTerm, isUntil, lastDay, limitIn, otherLimits, plainLimits } from './limits';
 import { isOnServicesLine, isOthersLine } from './lines';
 import { lawRefsIn, restrictionsIn, threatsIn } from './lists';
-import { firstOwn, isCalledTo, isSomewhere, officeBefore, placeIn, withoutStamp } from './place-choice';
+import { firstOwn, houseEnd, isCalledTo, isSomewhere, officeBefore, placeIn, withoutStamp } from './place-choice';
 import { CALLING, type RuleReading, readByRules, toDate, toTime } from './rules';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
@@ -83,11 +83,15 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
   const spanOf = (one: Found | null): Span | null => one && rangeOf(normal, one);
   const first = firstChoice(normal, evidence);
   const { day, hour, where, term } = model ? chosenAnew(normal, first, evidence, model) : first;
+  // «Поликлиника № 22» over the message of another office, where nobody is called.
+  const isOthersPlace =
+    where && !day && !isCalledTo(normal, where) && isOthersLine(normal.text, rangeOf(normal, where));
+  const ownPlace = isOthersPlace ? null : where;
   const restrictions = restrictionsIn(normal, kind, rules.fields, tagged.ranges.restrictions);
   const threats = threatsIn(normal, rules.fields, tagged.ranges.threats);
   const lawRefs = lawRefsIn(normal, rules.fields, tagged.ranges.law_refs);
   const within = extentOf(
-    [day, hour, where, ...restrictions, ...threats, ...lawRefs, ...rules.fields.demands].map(spanOf),
+    [day, hour, ownPlace, ...restrictions, ...threats, ...lawRefs, ...rules.fields.demands].map(spanOf),
   );
   // Another office’s limit stands apart from the notice, «Капремонт: оплатить до 1 марта»; measures are those of many.
   const isAnothers = (one: Span): boolean =>
@@ -111,7 +115,7 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
     ...rules.fields,
     date: day,
     time: hour,
-    place: where,
+    place: ownPlace,
     deadline: ownTerm,
     limits,
     until: last && last.day !== day?.day ? toDate(normal, last, false) : null,
@@ -240,7 +244,8 @@ function placeAt(normal: NormalText, place: Span, others: readonly (Span | null)
   const first = own - (PREPOSITION.exec(normal.text.slice(Math.max(0, own - 4), own))?.[0].length ?? 0);
   const words = normal.text.slice(first, stop).replace(/[\s,;:(-]+$/, '');
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')') && normal.text[first + words.length] === ')';
-  return words === '' ? null : foundAt(normal, first, first + words.length + (isOpen ? 1 : 0));
+  const last = houseEnd(normal.text, first + words.length + (isOpen ? 1 : 0));
+  return words === '' ? null : foundAt(normal, first, last);
 }
 
 const PREPOSITION = /(?<![а-я])(?:в|во|на|к|ко|у)\s$/;

@@ -117,7 +117,8 @@ function trimmed(normal: NormalText, { start, end }: Span): Span {
     last = start + sentence.index + sentence[0].length;
   last -= UNBALANCED.exec(text.slice(start, last))?.[1]?.length ?? 0;
   const first = firstOwn(text, { start, end: last });
-  const stop = last === end ? last + (REST.exec(text.slice(last))?.[0].length ?? 0) : last;
+  const house = houseEnd(text, last);
+  const stop = last === end ? house + (REST.exec(text.slice(house))?.[0].length ?? 0) : house;
   const office = officeBefore(text, first);
   return {
     start: first - (office || streetBefore(text, first)),
@@ -174,6 +175,9 @@ const OFFICE_BEFORE =
   /(?:^|[^а-я])((?:(?:един[а-я]{2,3} )?пункт[а-я]{0,2} призыва|сборн[а-я]{2,3} пункт[а-я]{0,2}|военкомат[а-я]{0,2}|военн[а-я]{2,3} комиссариат[а-я]{0,2})[^\n().]{0,30} \()$/;
 const STREET =
   /(?:^|[^а-я])((?:улица|ул\.|проспект|пр-т|пр-кт|переулок|пер\.|бульвар|б-р|шоссе|ш\.|набережная|наб\.|площадь|пл\.|проезд|пр-д) ?)$/;
+/** Where a house with a letter ends, «14а», which may be seen as two words. */
+export const houseEnd = (text: string, end: number): number =>
+  end + (/\d/.test(text[end - 1] ?? '') && /^[а-яa-z](?![а-яa-z\d])/.test(text.slice(end, end + 2)) ? 1 : 0);
 /** The rest of an address whose end was not seen: «, корп. 2». */
 const REST = /^(?:, ?(?:корп|корпус|стр|строение|к|с|влад|лит)\.? ?(?:\d{1,3}[а-я]?|[а-я])(?![а-я\d]))+/;
 /** False for what only looks like a place: a sum, a norm, the number of a letter, a part of the portal. */
