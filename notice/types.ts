@@ -25,6 +25,8 @@ export interface FoundDate extends Found {
   inferred: Inferred | null;
   /** `event`: the day of a decision or of a noted appearance, not a day to come to. */
   role?: 'event';
+  /** The day of an event that stands in the name of a paper, «протокол № 31 от 24.11.2026»: known, and not marked. */
+  isOfRecord?: true;
 }
 export interface FoundTime extends Found {
   /** `HH:MM`, 24 hours, or null. */

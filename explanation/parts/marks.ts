@@ -36,7 +36,7 @@ export function markNotice(
   }
   const plain = { verdict: null, norms: [] };
   const event = dayOfEvent(fields);
-  if (event)
+  if (event && !event.isOfRecord)
     add(event, {
       ...plain,
       role: 'date',

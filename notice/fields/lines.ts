@@ -27,7 +27,7 @@ const SENT_AFTER =
   /^(?: ?(?:г\.?|года))?,? (?:[а-я]{1,20} ){0,7}(?:направлен|размещен|сформирован|внесен)[аоы]? (?:[а-я]{1,12} ){0,3}повестк/;
 /** A date alone in a line after a sentence, with no hour in the next one: the date of the letter. */
 const AFTER_SENTENCE = /[.!]\s*\n$/;
-const LAST_LINE = /^[ .]*(?:\n|$)(?!\s*(?:в |к )?\d{1,2}[:.-]\d\d)/;
+const LAST_LINE = /^[ .]*(?:\n|$)(?!\s*(?:в |к |с )?\d{1,2}[:.-]\d\d)/;
 
 /** The words that say what a value is: before it in its line, or the line above where it begins its own. */
 export function labelOf(before: string): string {

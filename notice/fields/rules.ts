@@ -16,7 +16,9 @@ import { findTimes, type TimeMatch } from './times';
 
 const BIRTH = /^\.? р\.|^ ?(?:г\.? ?р\.|года? рожд|г\. рожд|р\.›)|^[^\n]{0,3}рождения/;
 const DOCUMENT =
-  /(?:(?:закон|указ|приказ|постановлени|распоряжени|фз|федерации|редакц|договор|протокол|решени|изменени|выдан|повестк|заявк|запис|сообщени|письм|уведомлени|справк)[^\n]{0,40} от|№ ?[^\n]{1,14} от|^от|рожд[^\n]{0,12}|(?<!\d{4} ?)г\. ?р\.|дата (?:вручения|формирования|размещения|направления|принятия|рождения|выдачи|начала|окончания|повестки):?) ?"?$/;
+  /(?:(?:закон|указ|приказ|постановлени|распоряжени|фз|федерации|редакц|договор|протокол|решени|изменени|выдан|повестк|заявк|запис|сообщени|письм|уведомлени|справк)[^\n]{0,40} от|№ ?[^\n]{1,14} от|^от|(?:^|\n)(?:год|день) рождения:?|дата (?:вручения|формирования|размещения|направления|принятия|рождения|выдачи|начала|окончания|повестки):?) ?"?$/;
+/** In the line of the day: «юноше 2010 года рождения» above it says nothing of it. */
+const BORN = /(?:рожд[^\n]{0,12}|(?<!\d{4} ?)г\. ?р\.) ?"?$/;
 const LIMIT = /(?:не позднее|не позже|до|по|после|начиная с|действу[а-я]+ (?:с|до)|срок[а-я]*:?|крайний срок:?) ?"?$/;
 const SINCE = /(?:^|[^а-я])с(?:о)? ?"?$/;
 const APPEAR =
@@ -31,7 +33,7 @@ export function appearScore(text: string, date: DateMatch): number {
   const before = text.slice(Math.max(0, date.start - 100), date.start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const after = text.slice(date.end, date.end + 40);
-  if (BIRTH.test(after) || DOCUMENT.test(labelOf(before))) return NEVER;
+  if (BIRTH.test(after) || BORN.test(line) || DOCUMENT.test(labelOf(before))) return NEVER;
   if (isOfMessage(before, after) || isOthersLine(text, date)) return NEVER;
   if (/вручен|считается/.test(line.slice(-50)) && !/явит|прибы|явк|повестк[а-я] на $/.test(line.slice(-30))) return -3;
   if (/не явил|неявк[а-я] (?:по повестке )?$/.test(line.slice(-45))) return -4;
@@ -55,11 +57,18 @@ export const CALLING: ReadonlySet<NoticeKind> = new Set([
 
 const isOfEvent = (text: string, { start, end }: DateMatch): boolean =>
   EVENT.test(text.slice(Math.max(0, start - 60), end + 20)) && !LED_TO.test(text.slice(Math.max(0, start - 80), start));
-/** «Решение № 118 от 24.11.2026 комиссии», «Протокол № 31 от 24.11.2026: комиссия признала»: the day it was made. */
-const isDayOfDecision = (text: string, { start, end }: DateMatch): boolean =>
-  /(?:^|\n)(?:решение|(?:выписка из )?протокол[а]?)(?: № ?[^\s]{1,12})? от $/.test(
-    text.slice(Math.max(0, start - 50), start),
-  ) && /^(?: ?(?:г\.?|года))?[,:]? (?:призывн[а-я]{2,3} )?(?:комисси|гражданин)/.test(text.slice(end, end + 30));
+/**
+ * «Решение № 118 от 24.11.2026», «выписка из протокола № 31 от 24.11.2026», «рассмотрено 24.11.2026»: the day a decision
+ * of the commission was made is that of its record.
+ */
+const isDayOfDecision = (text: string, { start }: DateMatch): boolean =>
+  DECIDED_ON.test(text.slice(Math.max(0, start - 80), start));
+/** «Протокол № 31 от 24.11.2026» with no word of who decided: the name of a paper. */
+const isOfRecord = (text: string, { start, end }: DateMatch): boolean =>
+  /(?<![а-я])протокол[а]?(?: № ?[^\s]{1,12})? от $/.test(text.slice(Math.max(0, start - 40), start)) &&
+  !/^(?: ?(?:г\.?|года))?[,:]? (?:призывн[а-я]{2,3} )?(?:комисси|гражданин)/.test(text.slice(end, end + 30));
+const DECIDED_ON =
+  /(?<![а-я])(?:решени[ея]|протокол[а]?)(?: призывной комиссии(?: [а-я-]{3,20} (?:района|округа|р-на))?)?,?(?: № ?[^\s]{1,12})? от $|(?<![а-я])рассмотрен[оаы] $/;
 /** A word of coming leads to the day in its own sentence, «явка на отправку 10.12», unless it tells of what is done. */
 const LED_TO =
   /(?<![а-я])(?:отправк[аеиу]|явк[ау]|дата явки|день явки|явиться|явитесь|прибыть|прибытие|прибудьте)(?:(?!отмечен|состоял|принят|принял|снят|отмен[ие]|прекращ)[^\n.;!?]){0,60}$/;
@@ -155,7 +164,9 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
   const { text } = normal;
   const dates = findDates(text, today);
   const picked = pickDate(text, dates, kind, today);
-  const date = picked ? toDate(normal, picked.date, picked.event) : null;
+  const day = picked ? toDate(normal, picked.date, picked.event) : null;
+  const date: FoundDate | null =
+    day && picked?.event && isOfRecord(text, picked.date) ? { ...day, isOfRecord: true } : day;
   const times = findTimes(text).filter((time) => !dates.some((day) => time.start >= day.start && time.end <= day.end));
   const time = pickTime(text, times, picked?.date ?? null);
   const appearAt = picked?.date.start ?? CALLED.exec(text)?.index ?? null;

@@ -51,7 +51,7 @@ export function rewrite(characters: Characters, isLatinSms = false): Output {
         end = joined.end;
         word = joined.word;
       }
-      put(word.length === 1 ? lonely(units, index) : readWord(word), index, end);
+      put(word.length === 1 ? lonely(units, index) : alike(units, word, end), index, end);
       index = end;
       continue;
     }
@@ -79,11 +79,30 @@ function isWordUnit(unit: string): boolean {
 /** A single Latin letter between Russian words is the preposition it looks like: «c 15 ноября», «o явке». */
 function lonely(units: string[], at: number): string {
   const unit = (units[at] as string).toLowerCase();
-  const russian = 'acoky'.includes(unit) ? cyrillicFor(unit) : undefined;
+  const isLarge = units[at] === 'B';
+  const russian = isLarge || 'acoky'.includes(unit) ? cyrillicFor(unit) : undefined;
   if (!russian || units[at + 1] !== ' ' || !isSpace(units[at - 1] ?? ' ')) return unit.replace('ё', 'е');
+  const next = units.slice(at + 2, wordEnd(units, at + 2));
+  if (next.some((one) => isCyrillic(one.charCodeAt(0)))) return russian;
   const neighbour = units[at - 2] ?? units[at + 2] ?? '';
   return neighbour !== '' && isLatin(neighbour.charCodeAt(0)) ? unit : russian;
 }
+/** «BK Beшняки», «HA имя»: a short word in Latin capitals before a Russian one is the word it looks like. */
+function alike(units: string[], word: string, end: number): string {
+  const russian = ALIKE.get(word);
+  if (!russian || !isSpace(units[end] ?? '')) return readWord(word);
+  const next = units.slice(end + 1, wordEnd(units, end + 1));
+  return next.some((unit) => isCyrillic(unit.charCodeAt(0))) ? russian : readWord(word);
+}
+const ALIKE = new Map([
+  ['BK', 'вк'],
+  ['BO', 'во'],
+  ['KO', 'ко'],
+  ['CO', 'со'],
+  ['HA', 'на'],
+  ['HE', 'не'],
+  ['OT', 'от'],
+]);
 function wordEnd(units: string[], from: number): number {
   let end = from;
   while (end < units.length && isWordUnit(units[end] as string)) end++;
