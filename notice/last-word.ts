@@ -99,16 +99,17 @@ const article: Rule = (scores, { signals }) =>
 
 /**
  * What sounds like a statute in two ways, speaks to nobody and nearly reads as nothing is its text, though it names every
- * measure. A decision quotes the law as well, and reads as one.
+ * measure; in three ways it is whatever it reads as. A decision quotes the law as well, and reads as one.
  */
 const statute: Rule = (scores, { normal, signals }) =>
-  STATUTE.filter((cue) => signals.has(`law_text.${cue}`)).length >= 2 &&
+  lawWays(signals) >= 2 &&
   signals.sum('addressed') === 0 &&
-  scores.none >= bestNotice(scores) - STATUTE_NEAR &&
+  (lawWays(signals) > 2 || scores.none >= bestNotice(scores) - STATUTE_NEAR) &&
   !hasDayAndHour(normal.text) &&
   !APPLIED.test(normal.text)
     ? noneAhead(scores, 1.5)
     : null;
+const lawWays = (signals: Signals): number => STATUTE.filter((cue) => signals.has(`law_text.${cue}`)).length;
 const STATUTE_NEAR = 4;
 const APPLIED = /(?<![а-я])(?:применены|введены|установлены|приняты) (?:[а-я]{3,18} ){0,3}мер/;
 const STATUTE = ['article', 'citizens', 'style', 'decree', 'comment'];
@@ -160,6 +161,20 @@ const wholeCall: Rule = (scores, { normal, signals }) => {
     : null;
 };
 
+/** «Повестка размещена. Со дня размещения действует запрет»: what the law adds to a summons is not the message. */
+const summonsBringsBan: Rule = (scores, { normal, signals }) =>
+  SINCE_POSTED.test(normal.text) &&
+  (signals.has('summons_electronic_notification.sent') || signals.has('summons_electronic_notification.sent_first'))
+    ? {
+        restriction_imposed: Math.min(
+          scores.restriction_imposed,
+          Math.max(scores.summons_electronic_notification, scores.summons) - 1,
+        ),
+      }
+    : null;
+const SINCE_POSTED =
+  /(?<![а-я])(?:со дня|с момента|с даты) (?:ее )?размещения[^.\n]{0,40} (?:действует|вводится|применяется|запрещен|запрещается)/;
+
 /** «Будут применены с 1 февраля»: measures of which every word lies ahead are in force nowhere yet. */
 const notYetInForce: Rule = (scores, { signals }) =>
   signals.has('restriction_warning.will_apply') && signals.sum('restriction_imposed') === 0
@@ -205,6 +220,7 @@ const LAST_WORDS: readonly Rule[] = [
   courtCase,
   meetingOrDoctor,
   wholeCall,
+  summonsBringsBan,
   notYetInForce,
   inForce,
   unnamedPaper,
