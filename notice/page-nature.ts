@@ -97,7 +97,7 @@ const isQuotation = ({ item }: Item, text: string): boolean => QUOTATION.test(te
 const isShownBySomebody = ({ item }: Item, text: string): boolean =>
   SHOWN.test(text.slice(Math.max(0, item.start - 120), item.start));
 const SHOWN =
-  /(?<![а-яё])(?:цитирую|переписываю|дословно|пишет|привожу (?:целиком|полностью|текст)|переслал[аи]?|прислал[аи]?|скопировал[аи]?|вот текст)(?![а-яё])[^\n]{0,40}:\s*$/i;
+  /(?<![а-яё])(?:цитирую|переписываю|дословно|(?:там|в нем|в ней|вот что) написано|пишет|привожу (?:целиком|полностью|текст)|переслал[аи]?|прислал[аи]?|скопировал[аи]?|вот текст)(?![а-яё])[^\n]{0,40}:\s*$/i;
 
 /**
  * A letter that names nobody, in a forum, with somebody who shows it right before and somebody who answers right after:

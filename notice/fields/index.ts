@@ -7,7 +7,16 @@ import { dayIn, hourIn, isEvent, isStampOnly, overlap, withWhole } from './choos
 import { extentOf, isApart, isTerm, isUntil, lastDay, limitIn, otherLimits, plainLimits } from './limits';
 import { isOnServicesLine, isOthersLine } from './lines';
 import { lawRefsIn, restrictionsIn, threatsIn } from './lists';
-import { firstOwn, houseEnd, isCalledTo, isSomewhere, officeBefore, placeIn, withoutStamp } from './place-choice';
+import {
+  firstOwn,
+  houseEnd,
+  isCalledTo,
+  isSomewhere,
+  officeBefore,
+  placeIn,
+  streetBefore,
+  withoutStamp,
+} from './place-choice';
 import { CALLING, type RuleReading, readByRules, toDate, toTime } from './rules';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
@@ -240,7 +249,7 @@ function placeAt(normal: NormalText, place: Span, others: readonly (Span | null)
   const { start, end } = withoutStamp(normal.text, place);
   const stop = Math.min(end, ...others.flatMap((one) => (one && one.start > start ? one.start : [])));
   const inside = firstOwn(normal.text, { start, end: stop });
-  const own = inside - officeBefore(normal.text, inside);
+  const own = inside - (officeBefore(normal.text, inside) || streetBefore(normal.text, inside));
   const first = own - (PREPOSITION.exec(normal.text.slice(Math.max(0, own - 4), own))?.[0].length ?? 0);
   const words = normal.text.slice(first, stop).replace(/[\s,;:(-]+$/, '');
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')') && normal.text[first + words.length] === ')';

@@ -17,7 +17,7 @@ export function restrictionsIn(
   tagged: readonly Span[],
 ): FoundMeasure[] {
   const found = tagged
-    .filter((range) => !isDenied(normal, range) && !NO_MEASURE.test(normal.text.slice(range.start, range.end)))
+    .filter((range) => !isDenied(normal, range) && !isNoMeasure(normal.text.slice(range.start, range.end)))
     .flatMap((range) => splitMeasures(normal, range, known))
     .map((range) => wholeMeasure(normal, withinParagraph(normal, range)))
     .filter((range) => A_WORD.test(normal.text.slice(range.start, range.end)) && !isPerson(normal, range))
@@ -71,6 +71,7 @@ function threatsOf(
         !isOnServicesLine(normal, one) &&
         !isSection(normal.text, range) &&
         !HELP_LINE.test(words) &&
+        !PAPER_NUMBER.test(words) &&
         !CONDITION.test(words) &&
         !DUTY.test(words) &&
         !PAPERWORK.test(words) &&
@@ -124,6 +125,10 @@ const NO_MEASURE =
   /^[а-я]{1,4}[/-]\d|^заявк[а-я]{1,3} |^дом и квартира$|^(?:вк|военкомат|отдел вк|военн[а-я]{2,3} комиссариат)(?![а-я])[^\n]{0,60}$|^управляющ[а-я]{2,3}(?: компани[а-я])?$|^жилищн[а-я]{2,3} учет|^(?:распечатать|закрыть|скачать|сохранить|назад|открыть|отправить|поделиться|обновить)(?: (?:[а-я]{1,3} )?[а-я]{5,12})?$|^(?:ограничени[а-я]{1,2}:\n)?нельзя(?: будет)?$/;
 /** What a measure or a threat is at least made of: no number of a letter, no telephone. */
 const A_WORD = /[а-яa-z]{3}|(?<![а-я])(?:ип|тс|ву|ук)(?![а-я])|328/;
+const isNoMeasure = (words: string): boolean => NO_MEASURE.test(words) || PAPER_NUMBER.test(words);
+/** «Протокол 118-Я, лист 7», «Рег. № 5506-ВМ»: the number of a paper. */
+const PAPER_NUMBER =
+  /^(?:протокол|наряд|дело|рег|регистрационный|исх|вх|запись|лист|журнал|том|извещение|уведомление|письмо|документ|форма|бланк|серия|команда|маршрут|заказ|заявка|талон|карта|карточка|договор|реестр|код|шифр)[а-я-]{0,10}\.?(?: [а-я]{3,12})?:? ?(?:№|n)? ?[\d/-]{1,12}(?:-?[а-я]{1,3})?(?:, ?лист \d{1,3})?[.,]?$/;
 /** «Телефон для справок 8-495-…» threatens nobody. */
 const HELP_LINE =
   /^(?:регистрационный |входящий |исходящий )?номер |^тел(?:ефон[а-я]{0,2}|\.)[а-я :.]{0,24}[\d -]{5,16}\.?$|^(?:тип|код|номер|запись|протокол|приказ|исх\.?) [^\n]{0,20}\d+$|^[а-я-]{3,20} [а-я]\. ?[а-я]\.?$|^(?:[а-я]\. ?){1,2}[а-я-]{3,20}$|^[^\n]{0,12}(?:телефон|тел\.|справк|справок|контакт)[^\n]*\d{2}[- ]?\d{2}$/;

@@ -165,7 +165,7 @@ export const hasHouse = (text: string, { start, end }: Span): boolean =>
 export const isRoom = (text: string, { start, end }: Span): boolean =>
   /^(?:в )?(?:каб|окно|окне|ауд|комн)[а-я]{0,9}\.? ?(?:№ ?)?\d{1,4}[а-г]?$/.test(text.slice(start, end));
 /** «проспект » before the name of a street that was found without it. */
-const streetBefore = (text: string, start: number): number =>
+export const streetBefore = (text: string, start: number): number =>
   STREET.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.length ?? 0;
 /** Units of the office right before a place in brackets. */
 export const officeBefore = (text: string, first: number): number =>
