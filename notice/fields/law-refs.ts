@@ -123,7 +123,7 @@ function actOf(text: string): string | null {
 function articleOf(text: string): string | null {
   const found =
     /(?:ст\.? ?|стать[а-я]{1,3} )(\d{1,3}(?:\.\d{1,2}){0,2})/.exec(text) ??
-    /^(\d{1,3}(?:\.\d)?) (?:коап|ук)/.exec(text);
+    /^(\d{1,3}(?:\.\d)?)(?:-?[а-я]{1,2})?(?: стать[а-я]{1,3})?,? (?:коап|ук)/.exec(text);
   return found?.[1] ?? null;
 }
 function partOf(text: string): string | null {

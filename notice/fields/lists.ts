@@ -113,8 +113,11 @@ function wholeMeasure({ text }: NormalText, { start, end }: Span): Span {
   const ban = BAN_BEFORE.exec(text.slice(Math.max(0, start - 30), start));
   const noun = ADJECTIVE.test(text.slice(start, end)) ? NOUN.exec(text.slice(end, end + 30)) : null;
   const term = noun ? 0 : (/ срок$/.exec(text.slice(start, end))?.[0].length ?? 0);
-  return { start: start - (ban?.[0].length ?? 0), end: end + (noun?.[0].length ?? 0) - term };
+  const number = ITS_NUMBER.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start - (ban?.[0].length ?? 0), end: end + (noun?.[0].length ?? 0) - Math.max(term, number) };
 }
+/** «… мер. Рег. № 5506-ВМ» */
+const ITS_NUMBER = /[.;]?\s(?:рег|исх|вх|дело|протокол|запись)[а-я]{0,12}\.? ?№? ?[\d/-]{1,12}(?:-?[а-я]{1,3})?[.,]?$/;
 const BAN_BEFORE =
   /(?<![а-я])(?:отказ [а-я]{3,12} (?:в|на)|не (?:выд[а-я]{2,4}|дад[а-я]{1,3}|дают|одобр[а-я]{2,3}|зарегистриру[а-я]{2,3})|не принима[ею]т заявлени[ея] (?:о|на)|запреща[ею]тся|запрет[ия]т|запрещен[оаы]?|ограничива[ею]т|нельзя|невозможност[а-я]{1,2}(?: [а-я]{4,16} (?:или|и))?) $/;
 const ADJECTIVE = /[а-я]{3}(?:ых|их|ого|его|ой|ое|ые|ие|ым|ими?)$/;

@@ -73,6 +73,8 @@ describe('phrases that may be a time limit', () => {
     ['Придите до праздников', 'до праздников'],
     ['Меры действуют до их отмены', 'до их отмены'],
     ['Явиться на 2-е сутки мобилизации', 'на 2-е сутки мобилизации'],
+    ['Следуют к часу, проставленному в предписании', 'к часу, проставленному в предписании'],
+    ['Явиться в назначенный там срок', 'в назначенный там срок'],
   ])('%s', (text, limit) => {
     const normal = normalise(text);
     const found = findLimits(normal, [], null).map(({ start, end }) => foundAt(normal, start, end).text);
@@ -125,6 +127,31 @@ test.each(['Неявка ст.21.5 КоАП', 'Неприбытие — ст. 21
   },
 );
 
+test('the number of a paper is neither a threat nor a measure', () => {
+  const { threats, restrictions } = readFields(
+    normalise(
+      'Решение о применении временных мер. Рег. № 5506-ВМ. В отношении Вас действует запрет на выезд. Протокол 118-Я, лист 7. Дело 13-Я.',
+    ),
+    'restriction_imposed',
+    TODAY,
+  ).fields;
+  expect([...threats, ...restrictions].filter(({ text }) => /5506|118|13-Я/.test(text))).toEqual([]);
+});
+
+test('the year of birth above a day says nothing of it', () => {
+  const { date, time } = summons('Юноше 2010 года рождения\n15 февраля 2027 года к 10 ч. прибыть в военкомат');
+  expect([date?.day, time?.clock]).toEqual(['2027-02-15', '10:00']);
+});
+
+test('the day of a record is that of its decision, known and not marked', () => {
+  const { date } = readFields(
+    normalise('Протокол № 31 от 18.11.2026. Комиссия признала Вас ограниченно годным, зачислить в запас.'),
+    'draft_decision',
+    TODAY,
+  ).fields;
+  expect(date).toMatchObject({ day: '2026-11-18', role: 'event', isOfRecord: true });
+});
+
 test('a telephone number is neither a threat nor an article, a company forbids nobody to drive', () => {
   const fields = readFields(
     normalise(
@@ -146,6 +173,7 @@ describe('law', () => {
     ['ч.1 ст.328 УК', 'uk', '328', '1'],
     ['статьёй 21.5 КоАП РФ', 'koap', '21.5', null],
     ['ст. 15 114-ФЗ', '114-fz', '15', null],
+    ['328-й статье УК', 'uk', '328', null],
     ['Федеральным законом «О воинской обязанности и военной службе»', '53-fz', null, null],
   ])('%s', (text, act, article, part) => {
     const refs = findLawRefs(normalise(`Основание: ${text}.`));

@@ -31,6 +31,8 @@ describe('normalise', () => {
     ['word split by a line end', 'воен-\nкомат', 'военкомат'],
     ['word split without hyphen', 'пове\nстка', 'повестка'],
     ['wrapped sentence', 'обязаны явиться\nв военкомат', 'обязаны явиться в военкомат'],
+    ['a short word in Latin capitals', 'BK Вешняки', 'вк вешняки'],
+    ['a Latin letter before a word of both', 'B peecтp', 'в реестр'],
     ['one letter wrong', 'мобилизацыя и вручонной', 'мобилизация и врученной'],
     ['letter missing', 'военый комисариат', 'военный комиссариат'],
     ['letters swapped', 'воекномат', 'военкомат'],
