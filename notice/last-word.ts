@@ -7,7 +7,7 @@ import { isShortener } from './source/hosts';
 import { OFFICES_ASK } from './source/office-asks';
 
 /** What «none» gives away beforehand. */
-const CAUTION = 0.8;
+const CAUTION = 0.6;
 /** Points by which the rules put a notice before «none» where it is plain. */
 const PLAIN = 5;
 /** The same where the subject is hardly named. */
@@ -15,7 +15,7 @@ const PLAIN_AFAR = 8;
 /** Points of topic that name it. */
 const SUBJECT = 2;
 /** Points by which fraud must lead where no ask, trick or false host can be shown. */
-const LEAD = 2;
+const LEAD = 1;
 /** The same where a person is told to come to the commissariat: frauds keep people away from it. */
 const LEAD_OVER_CALL = 4;
 const COME = /(?<![а-я])(?:явитесь|явиться|прибудьте|прибыть|придите|прийти|подойдите|подойти)(?![а-я])/;
@@ -68,6 +68,15 @@ const archiveIsFraud: Rule = (scores, seen) =>
   told(seen.signals) === 0 &&
   bestNotice(seen.weighed.scores) >= PLAIN &&
   seen.source.asks.some(({ ask }) => ask === 'archive')
+    ? { scam: Math.max(scores.scam, best(scores) + 1) }
+    : null;
+
+/** What an office is owed is paid on no site that nobody knows. */
+const paidElsewhere: Rule = (scores, { signals, source }) =>
+  source.asks.some(({ ask }) => ask === 'money') &&
+  source.links.some(({ verdict }) => verdict !== 'genuine') &&
+  signals.sum('topic') >= NEAR &&
+  told(signals) < MOST_TOLD
     ? { scam: Math.max(scores.scam, best(scores) + 1) }
     : null;
 
@@ -202,6 +211,7 @@ const LAST_WORDS: readonly Rule[] = [
   doubtUnseenFraud,
   codeIsFraud,
   archiveIsFraud,
+  paidElsewhere,
   lookAlikeIsNoNotice,
   bindsNobodyHere,
   plainNoticeStays,

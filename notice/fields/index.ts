@@ -5,7 +5,7 @@ import { CHOICE_WEIGHTS } from './choice/choice-weights';
 import { type ChoiceModel, type ChosenField, chooseAgain, type Evidence, type RuleChoice } from './choice/index';
 import { dayIn, hourIn, isEvent, isStampOnly, overlap, withWhole } from './choose';
 import { extentOf, isApart, isTerm, isUntil, lastDay, limitIn, otherLimits, plainLimits } from './limits';
-import { isOnServicesLine, isOthersLine } from './lines';
+import { isNearCall, isOnServicesLine, isOthersLine } from './lines';
 import { lawRefsIn, restrictionsIn, threatsIn } from './lists';
 import {
   firstOwn,
@@ -94,7 +94,11 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
   const { day, hour, where, term } = model ? chosenAnew(normal, first, evidence, model) : first;
   // «Поликлиника № 22» over the message of another office, where nobody is called.
   const isOthersPlace =
-    where && !day && !isCalledTo(normal, where) && isOthersLine(normal.text, rangeOf(normal, where));
+    where &&
+    !day &&
+    !isCalledTo(normal, where) &&
+    (isOthersLine(normal.text, rangeOf(normal, where)) ||
+      (kind === 'summons_electronic_notification' && !isNearCall(normal.text, rangeOf(normal, where))));
   const ownPlace = isOthersPlace ? null : where;
   const restrictions = restrictionsIn(normal, kind, rules.fields, tagged.ranges.restrictions);
   const threats = threatsIn(normal, rules.fields, tagged.ranges.threats);

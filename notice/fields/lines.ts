@@ -184,6 +184,20 @@ export function isForeign(text: string, span: Span): boolean {
 /** A sentence of an original text that calls: a day, hour or place in it is the notice’s, whatever its kind. */
 export const isInCall = (text: string, span: Span): boolean => CALLS.test(sentenceAround(text, span));
 
+/**
+ * Whether the line of a normal text, the one above or the one below calls, or says where or when: a value that stands
+ * further off is that of another message in the list.
+ */
+export function isNearCall(text: string, { start, end }: Span): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const stop = text.indexOf('\n', end);
+  const own = text.slice(Math.max(from, start - REACH), stop < 0 ? text.length : stop);
+  const below = stop < 0 ? '' : (text.slice(stop + 1, stop + 1 + REACH).split('\n')[0] ?? '');
+  return [lineAbove(text, { start: from, end: from }).slice(-REACH), own, below].some(
+    (line) => CALLS.test(line) || TELLS_WHERE.test(line),
+  );
+}
+
 /** The sentence of a span, in small letters; of a value alone in its line with the line above. */
 function sentenceAround(text: string, { start, end }: Span): string {
   const parts = text.slice(Math.max(0, start - REACH), start).split(SENTENCE_END);

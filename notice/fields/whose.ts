@@ -2,7 +2,7 @@ import { type NormalText, rangeOf } from '../normalise/index';
 import type { PlainDate, Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
 import { isHour, isOfPosting, isSame, isStamp, overlap } from './choose';
-import { isOthersLine } from './lines';
+import { isNearCall, isOthersLine } from './lines';
 import { hasHouse, isRoom, isToComeTo } from './place-choice';
 import { appearScore, CALLING, isAfter, NEVER, type RuleReading, sendingDays } from './rules';
 
@@ -25,9 +25,15 @@ export function whoseIn(
   const called = CALLING.has(kind);
   const isCall = called && kind !== 'summons_electronic_notification';
   const isOfSending = sendingDays(kind, { dates: rules.dates, today });
+  // «09:12 Поликлиника», «Билеты на субботу»: another message of the list.
+  const isOurs = (range: Span): boolean =>
+    kind !== 'summons_electronic_notification' ||
+    (isNearCall(normal.text, range) && !isOthersLine(normal.text, range, true));
   return {
-    isDay: (range) => !isOfSending(normal.text, range) && (called || !isOthersLine(normal.text, range, true)),
+    isDay: (range) =>
+      isOurs(range) && !isOfSending(normal.text, range) && (called || !isOthersLine(normal.text, range, true)),
     isHour: (range) =>
+      isOurs(range) &&
       !isOfPosting(normal, range, { dates: rules.dates, isOfSending }) &&
       !CAME.test(normal.text.slice(Math.max(0, range.start - 16), range.start)) &&
       !(!isCall && OFFICE_HOURS.test(normal.text.slice(Math.max(0, range.start - 30), range.start))) &&

@@ -30,7 +30,7 @@ const SHORTENERS =
 /** A name of a few letters with the word for a click in it: a shortener nobody has heard of. */
 const SHORT_NAME = /^(?:clck|click|clk|bit|tiny|cut|short|goo|u|t|s)\.[a-z]{2,4}$/;
 const CHEAP_ZONES = new Set(
-  'top xyz shop cc pw ml tk ga cf gq site online icu club live fun click link buzz space website store app info best cyou sbs rest cfd bond work vip monster lol claims support help pro in zone cloud digital ltd one cam win example invalid test'.split(
+  'top xyz shop cc pw ml tk ga cf gq site online icu club live fun click link buzz space website store app info best cyou sbs rest cfd bond work vip monster lol claims support help pro in ink zone cloud digital ltd one cam win example invalid test'.split(
     ' ',
   ),
 );
@@ -42,9 +42,9 @@ const BRANDS =
 const RESOLD_ZONES = new Set(['ru.com', 'ru.net', 'com.ru', 'net.ru', 'pp.ru']);
 /** Words of the subject that a cheap zone makes suspicious; in a common zone anyone may carry them. */
 const TOPIC_WORDS =
-  /otsroch|otkaz|yavka|uchet|nabor|uklonist|voenkomat|voyenkomat|военкомат|povestk|povestok|повест[ко]|voinsk|prizyv|призыв|mobiliz|мобилиз|reestr/;
+  /otsroch|otkaz|yavka|uchet|nabor|uklonist|voenkomat|voyenkomat|военкомат|povestk|povestok|повест[ко]|voinsk|prizyv|призыв|mobiliz|мобилиз|reestr|zapret|snyat|sverk|zakaznoe|(?:^|[.-])epp(?=[.-]|$)/;
 const TRUST_WORDS =
-  /(?:^|[.-])(?:gos|gov|gosk(?:ey|l?yuch)|lichnyi?-?kabinet|shtraf|uvedomlenie|official)(?=[.-]|\d|$)/;
+  /(?:^|[.-])(?:gos|gov|gosk(?:ey|l?yuch)|lichnyi?-?kabinet|shtraf|uvedomlenie|official)(?=[.*-]|\d|$)/;
 /** Any university or bank has one of these; two of them are a pose. */
 const COMMON_WORDS =
   /(?:^|[.-])(?:secure|verify|support|login|auth|lk|id|pay|oplata|notice|kabinet|portal)(?=[.-]|\d|$)/g;
