@@ -97,7 +97,7 @@ const isQuotation = ({ item }: Item, text: string): boolean => QUOTATION.test(te
 const isShownBySomebody = ({ item }: Item, text: string): boolean =>
   SHOWN.test(text.slice(Math.max(0, item.start - 120), item.start));
 const SHOWN =
-  /(?<![а-яё])(?:цитирую|переписываю|дословно|(?:там|в нем|в ней|вот что) написано|пишет|привожу (?:целиком|полностью|текст)|переслал[аи]?|прислал[аи]?|скопировал[аи]?|вот текст)(?![а-яё])[^\n]{0,40}:\s*$/i;
+  /(?<![а-яё])(?:цитирую|переписываю|дословно|(?:там|в нем|в ней|вот что) написано|(?:показал[аи]?|вот),? что (?:пришло|прислали|принесли)|пишет|привожу (?:целиком|полностью|текст)|переслал[аи]?|прислал[аи]?|скопировал[аи]?|вот текст)(?![а-яё])[^\n]{0,40}:\s*$/i;
 
 /**
  * A letter that names nobody, in a forum, with somebody who shows it right before and somebody who answers right after:
@@ -170,6 +170,7 @@ export function isOverruled(
   // A letter of the reader’s own stands beside the questions, not under one of them.
   const isAnswer = isUnderQuestion(one, text) || !isPlain(one.reading);
   if (whole.reason === 'help_page' && isAnswer && isQuestions(text) && !isDated(one.reading)) return true;
+  if (isService(text) && !isDated(one.reading)) return true;
   if (!whole.sure) return false;
   if (whole.evidence.some(({ cue }) => OVERRULING.has(cue))) return true;
   if (TOLD.has(whole.reason) && all.some((other) => isAround(other, one) && isSurelyNone(other.reading))) return true;
@@ -180,6 +181,10 @@ export function isOverruled(
 const isQuestions = (text: string): boolean => (text.match(QUESTION) ?? []).length >= QUESTIONS;
 const QUESTION = /[^\n?]{8,160}\?[ \t]*(?:\n|$)/g;
 const QUESTIONS = 3;
+/** The page of a service of the portal: what it says of «you» it says to everybody who may ask for it. */
+const isService = (text: string): boolean => (text.match(SERVICE) ?? []).length >= 2;
+const SERVICE =
+  /(?:^|\n)(?:кто может (?:получить|обратиться|подать)(?: услугу)?|кому (?:доступна|подойд[её]т|положена)(?: услуга)?|как это работает|как получить(?: услугу)?|сроки? (?:и стоимость|оказания(?: услуги)?)|стоимость(?: услуги)?|результат(?: услуги)?|основания для отказа|(?:какие )?документы(?: нужны)?|нужные документы)[:?]?[ \t]*(?=\n|$)/gi;
 /** The line above asks, or a line of the piece itself. */
 const isUnderQuestion = ({ item }: Item, text: string): boolean =>
   text.slice(0, item.start).trimEnd().endsWith('?') || /\?[ \t]*(?:\n|$)/.test(text.slice(item.start, item.end));

@@ -122,8 +122,8 @@ export function markNotice(
   for (const found of [...joined(telling), ...telling])
     for (const rest of wordsLeft(found, marks)) add(rest, { ...ofKind, title });
   const name = t('Эти слова называют вид', 'These words name the kind');
-  // «Вам» of «вам запрещён выезд», whose other words carry a note of their own, names nothing.
-  const taken = marks.filter(({ role }) => role !== 'kind');
+  // «Вам» of «вам запрещён выезд», whose other words carry a note of their own, names nothing; «Вы» calls with «вызываетесь».
+  const taken = marks.filter(({ role }) => role !== 'kind' && role !== 'demand');
   for (const found of notice.kindWords.filter((one) => restOf(coreOf(one), taken).length > 0))
     for (const rest of wordsLeft(longestLine(found), marks)) add(rest, { ...ofKind, title: name });
   marks.sort((a, b) => a.start - b.start);

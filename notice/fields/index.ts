@@ -11,7 +11,7 @@ import {
   firstOwn,
   houseEnd,
   isCalledTo,
-  isSomewhere,
+  isToComeTo,
   officeBefore,
   placeIn,
   streetBefore,
@@ -170,7 +170,7 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
     ranges.place.map((range) => withoutStamp(normal.text, range)),
     { date, places: rules.places },
   );
-  const office = fields.place && isSomewhere(normal.text, rangeOf(normal, fields.place)) ? fields.place : null;
+  const office = fields.place && isToComeTo(normal.text, rangeOf(normal, fields.place)) ? fields.place : null;
   // «На вторые сутки», «в указанный срок» is no day that a calendar knows: it is a limit as well.
   const hasDay = (range: Span): boolean => rules.dates.some((one) => one.day !== null && overlap(one, range));
   // «К 7 час. 00 мин.» is the hour to come, not a limit of its own.
