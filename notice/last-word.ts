@@ -1,10 +1,8 @@
 import { leadsToSubject, NEAR, REASONS, type Scores, type Weighed } from './decide';
+import { archiveIsFraud, codeIsFraud, doubtUnseenFraud, lookAlikeIsNoNotice, paidElsewhere } from './last-word-frauds';
 import { best, bestNotice, hasDayAndHour, noneAhead, type Rule, type Seen } from './last-word-points';
 import { callStays, emptyList, sentStays } from './last-word-stays';
-import { PAY, SUM } from './money';
 import type { Signals } from './signals';
-import { isShortener } from './source/hosts';
-import { OFFICES_ASK } from './source/office-asks';
 
 /** What «none» gives away beforehand. */
 const CAUTION = 0.6;
@@ -14,11 +12,6 @@ const PLAIN = 5;
 const PLAIN_AFAR = 8;
 /** Points of topic that name it. */
 const SUBJECT = 2;
-/** Points by which fraud must lead where no ask, trick or false host can be shown. */
-const LEAD = 1;
-/** The same where a person is told to come to the commissariat: frauds keep people away from it. */
-const LEAD_OVER_CALL = 4;
-const COME = /(?<![а-я])(?:явитесь|явиться|прибудьте|прибыть|придите|прийти|подойдите|подойти)(?![а-я])/;
 /** What the lack of the topic adds to «none». */
 const FAR = 1.5;
 /** «В нём может быть указан срок явки», «указанные в документе сроки явки»: that names nothing. */
@@ -38,55 +31,15 @@ const ARTICLE = 6;
 const COURT = 7;
 /** Points of the press beyond which no rival is worth a doubt. */
 const PRESS = 6;
-const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'card']);
-/** «За 500»: the price of a thing. */
-const FOR_SO_MUCH = /за \d/;
-const APK = /apk/i;
-/** Points of a text that tells of notices below which it may still be one. */
-const MOST_TOLD = 2.4;
 /** The summons taken back comes again as another. */
 const REPLACED = /взамен|нов(?:ая|ую|ой) повестк|перенесен|новая (?:ждет|направлен)/;
 
 /** A summons overlooked costs more than a text looked at in vain. */
 const beCautious: Rule = ({ none }) => ({ none: none - CAUTION });
 
-/** Where no ask, trick, sum or unlisted address is in sight, fraud must lead clearly. */
-const doubtUnseenFraud: Rule = (scores, seen) => {
-  if (showsTrick(seen)) return null;
-  const others = Math.max(...Object.entries(scores).map(([kind, points]) => (kind === 'scam' ? -99 : points)));
-  const lead = seen.signals.has('topic.commissariat') && COME.test(seen.normal.text) ? LEAD_OVER_CALL : LEAD;
-  return scores.scam < others + lead ? { scam: Math.min(scores.scam, -20) } : null;
-};
-
-/** A code asked for under a summons is fraud whatever else the text looks like. */
-const codeIsFraud: Rule = (scores, seen) => (asksForCode(seen) ? { scam: best(scores) + 2 } : null);
-
-/** No office packs the paper that it calls with. */
-const archiveIsFraud: Rule = (scores, seen) =>
-  !asksForCode(seen) &&
-  seen.source.verdict !== 'genuine_host' &&
-  told(seen.signals) === 0 &&
-  bestNotice(seen.weighed.scores) >= PLAIN &&
-  seen.source.asks.some(({ ask }) => ask === 'archive')
-    ? { scam: Math.max(scores.scam, best(scores) + 1) }
-    : null;
-
-/** What an office is owed is paid on no site that nobody knows. */
-const paidElsewhere: Rule = (scores, { signals, source }) =>
-  source.asks.some(({ ask }) => ask === 'money') &&
-  source.links.some(({ verdict }) => verdict !== 'genuine') &&
-  signals.sum('topic') >= NEAR &&
-  told(signals) < MOST_TOLD
-    ? { scam: Math.max(scores.scam, best(scores) + 1) }
-    : null;
-
-/** No office sends people to a host that imitates its own: such a text is either fraud or no notice at all. */
-const lookAlikeIsNoNotice: Rule = (scores, { source }) =>
-  source.verdict === 'look_alike' ? { scam: Math.max(scores.scam, bestNotice(scores) + 1) } : null;
-
 /** A summons taken back with none in its place, and a summons of another state, bind nobody here. */
 const bindsNobodyHere: Rule = ({ none }, { normal, signals, source }) =>
-  (signals.sum('withdrawn') > 0 && !REPLACED.test(normal.text)) ||
+  (signals.sum('withdrawn') > 0 && !REPLACED.test(normal.text) && !isLiftedFirst(normal.text, signals)) ||
   (signals.sum('foreign') > 0 && source.verdict !== 'genuine_host')
     ? { none: none + 4 }
     : null;
@@ -94,6 +47,17 @@ const bindsNobodyHere: Rule = ({ none }, { normal, signals, source }) =>
 /** Where the rules see a plain notice and nothing against it, few words of it must not make it none. */
 const plainNoticeStays: Rule = (scores, { weighed, signals }) =>
   isPlain(weighed, signals) ? { none: Math.min(scores.none, bestNotice(scores) - 0.5) } : null;
+
+/** «Меры аннулированы по решению суда, повестка признана ошибочной» tells of the measures. */
+function isLiftedFirst(text: string, signals: Signals): boolean {
+  const withdrawn = signals.hits.find(({ cue }) => cue.group === 'withdrawn');
+  const lifted = text.search(MEASURES_LIFTED);
+  return withdrawn !== undefined && lifted >= 0 && lifted < Math.min(withdrawn.start, FIRST_WORDS);
+}
+const MEASURES_LIFTED =
+  /(?<![а-я])(?:(?:временн[а-я]{2,3} )?(?:мер(?:ы|ах)|ограничения|запреты?) (?:аннулирован|отменен|снят|прекращен)|решение о (?:временных мерах|мерах|запрете выезда) (?:аннулирован|отменен))/;
+/** Units in which a text says first what it is about. */
+const FIRST_WORDS = 60;
 
 const ownApplication: Rule = ({ none }, { signals }) =>
   signals.sum('own_application') >= 6 ? { none: none + 3 } : null;
@@ -247,29 +211,6 @@ export function soundScores({ corrected, ...seen }: Seen & { corrected: Scores }
   for (const rule of LAST_WORDS) Object.assign(scores, rule(scores, seen));
   return scores;
 }
-
-/** An ask, trick, sum or address that is none of an office. */
-const showsTrick = ({ normal, signals, source }: Seen): boolean =>
-  signals.hits.some(({ cue }) => cue.group === 'scam') ||
-  source.asks.some(({ ask }) => !OFFICES_ASK.has(ask)) ||
-  (source.asks.length > 0 && !COME.test(normal.text)) ||
-  source.verdict === 'look_alike' ||
-  source.links.some(({ host }) => isShortener(host)) ||
-  source.links.some(({ verdict }) => verdict === 'unknown') ||
-  namesPrice(normal.text);
-
-/** Points of a text that tells of notices and is none. */
-const told = (signals: Signals): number =>
-  signals.sum('news') + signals.sum('help_page') + signals.sum('law_text') + signals.sum('quoted');
-
-/** A code, a password, a card, a hold on the device or a file to install is asked for where the subject is near. */
-const asksForCode = ({ signals, source }: Seen): boolean =>
-  signals.sum('topic') >= NEAR &&
-  told(signals) < MOST_TOLD &&
-  source.asks.some(({ ask, text }) => DECISIVE.has(ask) || (ask === 'app' && APK.test(text)));
-
-/** A sum, and a word of paying it: with an address that nobody knows they are in sight, if no proof. */
-const namesPrice = (text: string): boolean => SUM.test(text) && (PAY.test(text) || FOR_SO_MUCH.test(text));
 
 /** A meeting whose agenda names the commissariat; a doctor's appointment whose paper the commissariat will ask for. */
 export const callsNobody = (signals: Signals): boolean =>

@@ -22,6 +22,8 @@ const NAMED_WEIGHT = 2;
 const PAGE_WEIGHT = 0.7;
 /** The same of a text with a greeting, a foot or a sentence of law around it. */
 const TRIMMED_WEIGHT = 0.5;
+/** Words of no greater weight, in steps, are left out: four in nine, worth nothing on writers held out. */
+const LEAST_STEPS = 3;
 const args = process.argv.slice(2);
 const penalty = Number(args.find((arg) => arg.startsWith('--penalty='))?.slice('--penalty='.length) ?? 2);
 const named = args.filter((arg) => !arg.startsWith('--'));
@@ -50,10 +52,12 @@ function toLearned({ scale, bias, weights, words }: Model): Learned {
   const cues = byName(weights)
     .map(([name, row]) => [name, rounded(row)] as const)
     .filter(([, row]) => row.some((value) => Math.abs(value) >= 5));
-  const lexicon = byName(words).map(
-    ([word, { rarity, row }]) =>
-      [word, sign(rarity / RARITY_STEP) + row.map((weight) => sign(weight / STEP + MIDDLE)).join('')] as const,
-  );
+  const lexicon = byName(words)
+    .filter(([, { row }]) => row.some((weight) => Math.abs(Math.round(weight / STEP)) > LEAST_STEPS))
+    .map(
+      ([word, { rarity, row }]) =>
+        [word, sign(rarity / RARITY_STEP) + row.map((weight) => sign(weight / STEP + MIDDLE)).join('')] as const,
+    );
   return {
     scale: Math.round(scale * 1000) / 1000,
     bias: rounded(bias),

@@ -1,0 +1,79 @@
+import { NEAR } from './decide';
+import { best, bestNotice, type Rule, type Seen } from './last-word-points';
+import { PAY, SUM } from './money';
+import type { Signals } from './signals';
+import { isShortener } from './source/hosts';
+import { OFFICES_ASK } from './source/office-asks';
+
+// When a text is fraud whatever else it looks like, and when what looks like fraud shows too little of it.
+
+/** Points by which fraud must lead where no ask, trick or false host can be shown. */
+const LEAD = 1;
+/** The same where a person is told to come to the commissariat: frauds keep people away from it. */
+const LEAD_OVER_CALL = 4;
+const COME = /(?<![а-я])(?:явитесь|явиться|прибудьте|прибыть|придите|прийти|подойдите|подойти)(?![а-я])/;
+const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'card']);
+/** «За 500»: the price of a thing. */
+const FOR_SO_MUCH = /за \d/;
+const APK = /apk/i;
+/** Points of a text that tells of notices below which it may still be one. */
+const MOST_TOLD = 2.4;
+/** Points of a notice that the rules alone find plain. */
+const PLAIN_NOTICE = 5;
+
+/** Where no ask, trick, sum or unlisted address is in sight, fraud must lead clearly. */
+export const doubtUnseenFraud: Rule = (scores, seen) => {
+  if (showsTrick(seen)) return null;
+  const others = Math.max(...Object.entries(scores).map(([kind, points]) => (kind === 'scam' ? -99 : points)));
+  const lead = seen.signals.has('topic.commissariat') && COME.test(seen.normal.text) ? LEAD_OVER_CALL : LEAD;
+  return scores.scam < others + lead ? { scam: Math.min(scores.scam, -20) } : null;
+};
+
+/** A code asked for under a summons is fraud whatever else the text looks like. */
+export const codeIsFraud: Rule = (scores, seen) => (asksForCode(seen) ? { scam: best(scores) + 2 } : null);
+
+/** No office packs the paper that it calls with. */
+export const archiveIsFraud: Rule = (scores, seen) =>
+  !asksForCode(seen) &&
+  seen.source.verdict !== 'genuine_host' &&
+  told(seen.signals) === 0 &&
+  bestNotice(seen.weighed.scores) >= PLAIN_NOTICE &&
+  seen.source.asks.some(({ ask }) => ask === 'archive')
+    ? { scam: Math.max(scores.scam, best(scores) + 1) }
+    : null;
+
+/** What an office is owed is paid on no site that nobody knows. */
+export const paidElsewhere: Rule = (scores, { signals, source }) =>
+  source.asks.some(({ ask }) => ask === 'money') &&
+  source.links.some(({ verdict }) => verdict !== 'genuine') &&
+  signals.sum('topic') >= NEAR &&
+  told(signals) < MOST_TOLD
+    ? { scam: Math.max(scores.scam, best(scores) + 1) }
+    : null;
+
+/** No office sends people to a host that imitates its own: such a text is either fraud or no notice at all. */
+export const lookAlikeIsNoNotice: Rule = (scores, { source }) =>
+  source.verdict === 'look_alike' ? { scam: Math.max(scores.scam, bestNotice(scores) + 1) } : null;
+
+/** An ask, trick, sum or address that is none of an office. */
+const showsTrick = ({ normal, signals, source }: Seen): boolean =>
+  signals.hits.some(({ cue }) => cue.group === 'scam') ||
+  source.asks.some(({ ask }) => !OFFICES_ASK.has(ask)) ||
+  (source.asks.length > 0 && !COME.test(normal.text)) ||
+  source.verdict === 'look_alike' ||
+  source.links.some(({ host }) => isShortener(host)) ||
+  source.links.some(({ verdict }) => verdict === 'unknown') ||
+  namesPrice(normal.text);
+
+/** Points of a text that tells of notices and is none. */
+const told = (signals: Signals): number =>
+  signals.sum('news') + signals.sum('help_page') + signals.sum('law_text') + signals.sum('quoted');
+
+/** A code, a password, a card, a hold on the device or a file to install is asked for where the subject is near. */
+const asksForCode = ({ signals, source }: Seen): boolean =>
+  signals.sum('topic') >= NEAR &&
+  told(signals) < MOST_TOLD &&
+  source.asks.some(({ ask, text }) => DECISIVE.has(ask) || (ask === 'app' && APK.test(text)));
+
+/** A sum, and a word of paying it: with an address that nobody knows they are in sight, if no proof. */
+const namesPrice = (text: string): boolean => SUM.test(text) && (PAY.test(text) || FOR_SO_MUCH.test(text));
