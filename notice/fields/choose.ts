@@ -132,7 +132,7 @@ export function withinParagraph({ text, original, starts, ends }: NormalText, { 
 /** Units a threat may grow by on either side. */
 const CLAUSE_BEFORE = 70;
 const CLAUSE_AFTER = 40;
-const CLAUSE_START = /(?:[\n;:,!?"()]| - | = )(?!.*(?:[\n;:,!?"()]| - | = ))/s;
+const CLAUSE_START = /(?:[\n;,!?"()]|:(?!\d)|(?<=\d)\. | - | = )(?!.*(?:[\n;,!?"()]|:(?!\d)|(?<=\d)\. | - | = ))/s;
 const CLAUSE_END = /[\n;,!?"()]| - /;
 const LINKING = /^(?:(?:и|или|а|но|то|также|что|тогда) )+/;
 

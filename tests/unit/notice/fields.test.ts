@@ -138,6 +138,12 @@ test('the number of a paper is neither a threat nor a measure', () => {
   expect([...threats, ...restrictions].filter(({ text }) => /5506|118|13-Я/.test(text))).toEqual([]);
 });
 
+test('a threat after an hour begins with its own words', () => {
+  const { threats } = summons('Явиться 16.03.2027 в 9:45. иначе наказание по части первой статьи 328 УК РФ.');
+  expect(threats).toMatchObject([{ threat: 'criminal' }]);
+  expect(threats[0]?.text).toMatch(/^иначе/);
+});
+
 test('the year of birth above a day says nothing of it', () => {
   const { date, time } = summons('Юноше 2010 года рождения\n15 февраля 2027 года к 10 ч. прибыть в военкомат');
   expect([date?.day, time?.clock]).toEqual(['2027-02-15', '10:00']);
@@ -185,6 +191,12 @@ describe('law', () => {
   test('a number with its code is one reference', () => {
     expect(findLawRefs(normalise('Штраф по 21.5 КоАП'))).toMatchObject([{ text: '21.5 КоАП', act: 'koap' }]);
   });
+  test.each(['по 328-й статье', 'постановление Правительства № 333 от 29.05.2006', 'по 21.5'])(
+    '«%s» to its end',
+    (text) => {
+      expect(findLawRefs(normalise(`Ответственность ${text}.`)).map((one) => one.text)).toEqual([text]);
+    },
+  );
   test('a list of steps is no law', () => {
     expect(findLawRefs(normalise('п. 5 повестки, ч. 30 мин, пункт 3'))).toEqual([]);
   });

@@ -182,6 +182,25 @@ describe('what a page of a portal says to nobody', () => {
     expect(page([letter, ...questions])).toBe('restriction_lifted');
     expect(page(questions)).toBe('none');
   });
+  test('what a service says to all who may ask for it, and a letter beside it', () => {
+    const service = [
+      'Оформить отсрочку от призыва на военную службу',
+      'Кому подойдёт',
+      'Студентам и отцам двоих детей.',
+      'Как это работает',
+      'Военный комиссариат назначит день, вам нужно будет прийти на призывную комиссию.',
+      'Сроки и стоимость',
+      'До 30 рабочих дней, бесплатно.',
+    ];
+    const letter = 'Вам надлежит явиться 10 декабря 2026 г. в 09:15 в военный комиссариат, ул. Угрешская, д. 8.';
+    const page = (lines: string[]) => {
+      const text = lines.join('\n');
+      const items = lines.map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length }));
+      return readPage(text, items, options).reading.kind;
+    };
+    expect(page(service)).toBe('none');
+    expect(page([...service, letter])).toBe('summons');
+  });
   test('a citizen’s own complaint in the electronic reception', () => {
     expect(
       read(
