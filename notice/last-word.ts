@@ -39,7 +39,7 @@ const beCautious: Rule = ({ none }) => ({ none: none - CAUTION });
 
 /** A summons taken back with none in its place, and a summons of another state, bind nobody here. */
 const bindsNobodyHere: Rule = ({ none }, { normal, signals, source }) =>
-  (signals.sum('withdrawn') > 0 && !REPLACED.test(normal.text) && !isLiftedFirst(normal.text, signals)) ||
+  (signals.sum('withdrawn') > 0 && !REPLACED.test(normal.text)) ||
   (signals.sum('foreign') > 0 && source.verdict !== 'genuine_host')
     ? { none: none + 4 }
     : null;
@@ -47,17 +47,6 @@ const bindsNobodyHere: Rule = ({ none }, { normal, signals, source }) =>
 /** Where the rules see a plain notice and nothing against it, few words of it must not make it none. */
 const plainNoticeStays: Rule = (scores, { weighed, signals }) =>
   isPlain(weighed, signals) ? { none: Math.min(scores.none, bestNotice(scores) - 0.5) } : null;
-
-/** «Меры аннулированы по решению суда, повестка признана ошибочной» tells of the measures. */
-function isLiftedFirst(text: string, signals: Signals): boolean {
-  const withdrawn = signals.hits.find(({ cue }) => cue.group === 'withdrawn');
-  const lifted = text.search(MEASURES_LIFTED);
-  return withdrawn !== undefined && lifted >= 0 && lifted < Math.min(withdrawn.start, FIRST_WORDS);
-}
-const MEASURES_LIFTED =
-  /(?<![а-я])(?:(?:временн[а-я]{2,3} )?(?:мер(?:ы|ах)|ограничения|запреты?) (?:аннулирован|отменен|снят|прекращен)|решение о (?:временных мерах|мерах|запрете выезда) (?:аннулирован|отменен))/;
-/** Units in which a text says first what it is about. */
-const FIRST_WORDS = 60;
 
 const ownApplication: Rule = ({ none }, { signals }) =>
   signals.sum('own_application') >= 6 ? { none: none + 3 } : null;
