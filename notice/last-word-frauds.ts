@@ -1,5 +1,5 @@
 import { NEAR } from './decide';
-import { best, bestNotice, type Rule, type Seen } from './last-word-points';
+import { best, bestNotice, hasDayAndHour, type Rule, type Seen } from './last-word-points';
 import { PAY, SUM } from './money';
 import type { Signals } from './signals';
 import { isShortener } from './source/hosts';
@@ -11,7 +11,8 @@ import { OFFICES_ASK } from './source/office-asks';
 const LEAD = 1;
 /** The same where a person is told to come to the commissariat: frauds keep people away from it. */
 const LEAD_OVER_CALL = 4;
-const COME = /(?<![а-я])(?:явитесь|явиться|прибудьте|прибыть|придите|прийти|подойдите|подойти)(?![а-я])/;
+const COME =
+  /(?<![а-я])(?:явитесь|явиться|прибудьте|прибыть|придите|прийти|подойдите|подойти|зайдите|зайти|зайдет|подойдет)(?![а-я])/;
 const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_access', 'card']);
 /** «За 500»: the price of a thing. */
 const FOR_SO_MUCH = /за \d/;
@@ -42,12 +43,13 @@ export const archiveIsFraud: Rule = (scores, seen) =>
     ? { scam: Math.max(scores.scam, best(scores) + 1) }
     : null;
 
-/** What an office is owed is paid on no site that nobody knows. */
-export const paidElsewhere: Rule = (scores, { signals, source }) =>
+/** What an office is owed is paid on no site that nobody knows; beside a call to a day and an hour it may be another’s. */
+export const paidElsewhere: Rule = (scores, { normal, signals, source }) =>
   source.asks.some(({ ask }) => ask === 'money') &&
   source.links.some(({ verdict }) => verdict !== 'genuine') &&
   signals.sum('topic') >= NEAR &&
-  told(signals) < MOST_TOLD
+  told(signals) < MOST_TOLD &&
+  !(COME.test(normal.text) && hasDayAndHour(normal.text))
     ? { scam: Math.max(scores.scam, best(scores) + 1) }
     : null;
 

@@ -5,7 +5,7 @@ import { callStays, emptyList, sentStays } from './last-word-stays';
 import type { Signals } from './signals';
 
 /** What «none» gives away beforehand. */
-const CAUTION = 0.6;
+const CAUTION = 0.4;
 /** Points by which the rules put a notice before «none» where it is plain. */
 const PLAIN = 5;
 /** The same where the subject is hardly named. */
@@ -73,11 +73,19 @@ const statute: Rule = (scores, { normal, signals }) =>
     : null;
 const lawWays = (signals: Signals): number => STATUTE.filter((cue) => signals.has(`law_text.${cue}`)).length;
 const STATUTE_NEAR = 4;
-const APPLIED = /(?<![а-я])(?:применены|введены|установлены|приняты) (?:[а-я]{3,18} ){0,3}мер/;
+const APPLIED =
+  /(?<![а-я])(?:применены|введены|установлены|приняты) (?:[а-я]{3,18} ){0,3}мер|(?<![а-я])(?:решил|постановил|установить|применить)(?![а-я])/;
 const STATUTE = ['article', 'citizens', 'style', 'decree', 'comment'];
 
 /** What tells three times over that somebody said it is the press. */
-const press: Rule = ({ none }, { signals }) => (signals.sum('news') >= PRESS ? { none: none + 2 } : null);
+const press: Rule = (scores, { signals }) => {
+  const told = signals.sum('news');
+  if (told >= PRESS) return { none: scores.none + 2 };
+  return told >= REPORTED && signals.sum('addressed') < SPOKEN_TO ? noneAhead(scores, 0.5) : null;
+};
+/** Points of the press, and of words to the reader, where people are spoken of and nobody to. */
+const REPORTED = 4;
+const SPOKEN_TO = 1.5;
 
 /** Money for a contract is offered, not owed, and wherever one is to come to. */
 const contractAdvert: Rule = ({ none }, { signals }) =>
@@ -126,6 +134,7 @@ const wholeCall: Rule = (scores, { normal, signals }) => {
 /** «Повестка размещена. Со дня размещения действует запрет»: what the law adds to a summons is not the message. */
 const summonsBringsBan: Rule = (scores, { normal, signals }) =>
   SINCE_POSTED.test(normal.text) &&
+  !NOT_FOLLOWED.test(normal.text) &&
   (signals.has('summons_electronic_notification.sent') || signals.has('summons_electronic_notification.sent_first'))
     ? {
         restriction_imposed: Math.min(
@@ -134,8 +143,9 @@ const summonsBringsBan: Rule = (scores, { normal, signals }) =>
         ),
       }
     : null;
+const NOT_FOLLOWED = /неявк|не (?:явил|прибы|приш)|(?:применен|введен|принят)[оаы](?![а-я])/;
 const SINCE_POSTED =
-  /(?<![а-я])(?:со дня|с момента|с даты) (?:ее )?размещения[^.\n]{0,40} (?:действует|вводится|применяется|запрещен|запрещается)/;
+  /(?<![а-я])(?:со дня|с момента|с даты) (?:ее )?размещения(?! (?:решени|сведени|мер))[^.\n]{0,40} (?:действует|вводится|применяется|запрещен|запрещается)/;
 
 /** «Будут применены с 1 февраля»: measures of which every word lies ahead are in force nowhere yet. */
 const notYetInForce: Rule = (scores, { signals }) =>

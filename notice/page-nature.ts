@@ -94,10 +94,16 @@ const QUOTATION = /^\s*["«“„][^\n»”]*["»”][\s.]*$/;
 const isQuotation = ({ item }: Item, text: string): boolean => QUOTATION.test(text.slice(item.start, item.end));
 
 /** «Переслал мне текст, цитирую как есть:» ends the line above it. */
-const isShownBySomebody = ({ item }: Item, text: string): boolean =>
-  SHOWN.test(text.slice(Math.max(0, item.start - 120), item.start));
+function isShownBySomebody({ item }: Item, text: string): boolean {
+  const before = text.slice(Math.max(0, item.start - 120), item.start);
+  return SHOWN.test(before) || (SHOWN_THERE.test(before) && FORUM.test(text.slice(0, item.start).slice(-MOST_ABOVE)));
+}
 const SHOWN =
-  /(?<![а-яё])(?:цитирую|переписываю|дословно|(?:там|в нем|в ней|вот что) написано|(?:показал[аи]?|вот),? что (?:пришло|прислали|принесли)|пишет|привожу (?:целиком|полностью|текст)|переслал[аи]?|прислал[аи]?|скопировал[аи]?|вот текст)(?![а-яё])[^\n]{0,40}:\s*$/i;
+  /(?<![а-яё])(?:цитирую|переписываю|дословно|пишет|привожу (?:целиком|полностью|текст)|переслал[аи]?|прислал[аи]?|скопировал[аи]?|вот текст)(?![а-яё])[^\n]{0,40}:\s*$/i;
+
+/** The same in a forum; a family passes the reader’s own letter on with these words. */
+const SHOWN_THERE =
+  /(?<![а-яё])(?:(?:там|в н[её]м|в ней|вот что) написано|(?:показал[аи]?|вот),? что (?:пришло|прислали|принесли))(?![а-яё])[^\n]{0,40}:\s*$/i;
 
 /**
  * A letter that names nobody, in a forum, with somebody who shows it right before and somebody who answers right after:
@@ -145,8 +151,11 @@ export function quotedIn(whole: Reading, all: readonly Item[], text: string): Re
 }
 
 /** A page that is surely no notice for a reason of the page, whatever its words were read as. */
-export function surelyNone({ confidence, source, channel }: Reading, reason: 'quoted' | 'no_topic'): Reading {
-  const none = { status: 'none', kind: 'none', topic: reason === 'quoted', sure: true, chosen: false } as const;
+export function surelyNone(
+  { confidence, source, channel }: Reading,
+  reason: 'quoted' | 'no_topic' | 'help_page',
+): Reading {
+  const none = { status: 'none', kind: 'none', topic: reason !== 'no_topic', sure: true, chosen: false } as const;
   return { ...none, reason, confidence, alternatives: [], evidence: [], source, channel };
 }
 
@@ -165,12 +174,14 @@ export function isOverruled(
   { whole, all, text }: { whole: Reading; all: readonly Item[]; text: string },
 ): boolean {
   if (isQuotation(one, text)) return true;
+  if (isAnswerToAll(one, whole, text)) return true;
   if (whole.status !== 'none') return false;
+  if (isBlank(one, text)) return true;
   if (whole.evidence.some(({ cue }) => LISTING.has(cue))) return true;
   // A letter of the reader’s own stands beside the questions, not under one of them.
   const isAnswer = isUnderQuestion(one, text) || !isPlain(one.reading);
   if (whole.reason === 'help_page' && isAnswer && isQuestions(text) && !isDated(one.reading)) return true;
-  if (isService(text) && !isDated(one.reading)) return true;
+  if (isOfService(one, text) && !isDated(one.reading)) return true;
   if (!whole.sure) return false;
   if (whole.evidence.some(({ cue }) => OVERRULING.has(cue))) return true;
   if (TOLD.has(whole.reason) && all.some((other) => isAround(other, one) && isSurelyNone(other.reading))) return true;
@@ -181,10 +192,16 @@ export function isOverruled(
 const isQuestions = (text: string): boolean => (text.match(QUESTION) ?? []).length >= QUESTIONS;
 const QUESTION = /[^\n?]{8,160}\?[ \t]*(?:\n|$)/g;
 const QUESTIONS = 3;
-/** The page of a service of the portal: what it says of «you» it says to everybody who may ask for it. */
-const isService = (text: string): boolean => (text.match(SERVICE) ?? []).length >= 2;
+/** Under a heading of a service of the portal: what it says of «you» it says to everybody who may ask for it. */
+function isOfService({ item }: Item, text: string): boolean {
+  const headings = [...text.matchAll(SERVICE)];
+  return (
+    new Set(headings.map(([line]) => line.trim().toLowerCase())).size >= 2 &&
+    headings.some(({ index }) => index < item.start)
+  );
+}
 const SERVICE =
-  /(?:^|\n)(?:кто может (?:получить|обратиться|подать)(?: услугу)?|кому (?:доступна|подойд[её]т|положена)(?: услуга)?|как это работает|как получить(?: услугу)?|сроки? (?:и стоимость|оказания(?: услуги)?)|стоимость(?: услуги)?|результат(?: услуги)?|основания для отказа|(?:какие )?документы(?: нужны)?|нужные документы)[:?]?[ \t]*(?=\n|$)/gi;
+  /(?:^|\n)(?:кто может (?:получить|обратиться|подать)(?: услугу)?|кому (?:доступна|подойд[её]т|положена)(?: услуга)?|как это работает|как получить(?: услугу)?|сроки? (?:и стоимость|оказания(?: услуги)?)|стоимость услуги|результат услуги|основания для отказа|какие документы нужны|нужные документы)[:?]?[ \t]*(?=\n|$)/gi;
 /** The line above asks, or a line of the piece itself. */
 const isUnderQuestion = ({ item }: Item, text: string): boolean =>
   text.slice(0, item.start).trimEnd().endsWith('?') || /\?[ \t]*(?:\n|$)/.test(text.slice(item.start, item.end));
@@ -193,6 +210,19 @@ const isDated = (reading: Reading): boolean =>
   (reading.fields.date !== null ||
     reading.fields.time !== null ||
     reading.evidence.some(({ cue }) => cue === 'addressed.by_name'));
+
+/** An answer on a page of questions that is no sure notice as a whole either. */
+const isAnswerToAll = (one: Item, whole: Reading, text: string): boolean =>
+  !whole.sure && isQuestions(text) && isUnderQuestion(one, text) && !isDated(one.reading);
+
+/** A form with nothing filled in yet. */
+const isBlank = ({ item }: Item, text: string): boolean =>
+  (text.slice(item.start, item.end).match(/_{3,}/g) ?? []).length >= BLANKS;
+const BLANKS = 4;
+
+/** A page of questions and their answers alone, with no letter of the reader’s own beside them. */
+export const isAllAnswers = (whole: Reading, text: string): boolean =>
+  whole.status === 'notice' && !whole.sure && isQuestions(text) && !isDated(whole);
 
 /** Its own words both name the kind and speak to the reader. */
 function isPlain({ evidence }: Reading): boolean {

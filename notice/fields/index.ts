@@ -9,6 +9,7 @@ import { isNearCall, isOnServicesLine, isOthersLine } from './lines';
 import { lawRefsIn, restrictionsIn, threatsIn } from './lists';
 import {
   firstOwn,
+  hasHouse,
   houseEnd,
   isCalledTo,
   isToComeTo,
@@ -97,8 +98,10 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
     where &&
     !day &&
     !isCalledTo(normal, where) &&
-    (isOthersLine(normal.text, rangeOf(normal, where)) ||
-      (kind === 'summons_electronic_notification' && !isNearCall(normal.text, rangeOf(normal, where))));
+    !hasHouse(normal.text, rangeOf(normal, where)) &&
+    (kind === 'summons_electronic_notification'
+      ? isOthersLine(normal.text, rangeOf(normal, where)) || !isNearCall(normal.text, rangeOf(normal, where))
+      : !CALLING.has(kind) && isOthersLine(normal.text, rangeOf(normal, where)));
   const ownPlace = isOthersPlace ? null : where;
   const restrictions = restrictionsIn(normal, kind, rules.fields, tagged.ranges.restrictions);
   const threats = threatsIn(normal, rules.fields, tagged.ranges.threats);

@@ -2,7 +2,7 @@ import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import type { FoundLawRef, FoundMeasure, FoundThreat, NoticeFields, Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
 import { clauseOf, isDenied, overlap, widened, withinParagraph, withWhole } from './choose';
-import { isOnServicesLine, isOthersLine, isOthersMeasure, isSection } from './lines';
+import { isOnServicesLine, isOthersLine, isOthersMeasure, isSection, lineAbove } from './lines';
 import { measureAt, splitMeasures } from './measures';
 import { stateIn } from './rules';
 import { isThreatening, threatAt } from './threats';
@@ -98,11 +98,15 @@ export function lawRefsIn(
 /** «Распоряжение № 15/2» alone in a line: what the paper itself is called, no norm. */
 function isOwnNumber(text: string, { start, end }: Span): boolean {
   const isFirst = start === 0 || text[start - 1] === '\n';
-  return isFirst && OWN_NUMBER.test(text.slice(start, end + NUMBER)) && /^[^\n]{0,12}(?:\n|$)/.test(text.slice(end));
+  return (
+    isFirst &&
+    !/основани/.test(lineAbove(text, { start, end })) &&
+    OWN_NUMBER.test(text.slice(start, end + NUMBER)) &&
+    /^[^\n]{0,12}(?:\n|$)/.test(text.slice(end))
+  );
 }
 const NUMBER = 12;
-const OWN_NUMBER =
-  /^(?:распоряжение|постановление|приказ|решение|протокол)(?: [а-я]{3,12})? ?№ ?[\d/а-я-]{1,12}(?:\n|$)/;
+const OWN_NUMBER = /^(?:распоряжение|постановление|приказ|решение|протокол) ?№ ?[\d/а-я-]{1,12}(?:\n|$)/;
 
 /** «Марат Ильдарович»: a person. */
 const isPerson = (normal: NormalText, range: Span): boolean =>

@@ -157,7 +157,7 @@ export const isToComeTo = (text: string, place: Span): boolean =>
   !NOT_COMING.test(text.slice(Math.max(0, place.start - 20), place.start));
 /** «Карточка учёта 771», «Ленинского района города»: papers and whose office it is. */
 const NO_PLACE =
-  /^(?:карточк|личное дело|учетное дело|идентификатор|номер (?:сообщ|докум|письм))|^[а-я-]{4,20}(?:ого|его) района(?: города?)?$/;
+  /^(?:карточк|личное дело|учетное дело|идентификатор|номер (?:сообщ|докум|письм))|^[а-я-]{4,20}(?:ого|его) района(?: города?| (?:рассмотрел|принял|решил|вынес)[а-я]{0,2})?$/;
 /** Whether a place has a house number, and is no room. */
 export const hasHouse = (text: string, { start, end }: Span): boolean =>
   HOUSE.test(text.slice(start, end)) && !ROOM.test(text.slice(start, end));
@@ -177,7 +177,7 @@ const STREET =
   /(?:^|[^а-я])((?:улица|ул\.|проспект|пр-т|пр-кт|переулок|пер\.|бульвар|б-р|шоссе|ш\.|набережная|наб\.|площадь|пл\.|проезд|пр-д) ?)$/;
 /** Where a house with a letter ends, «14а», which may be seen as two words. */
 export const houseEnd = (text: string, end: number): number =>
-  end + (/\d/.test(text[end - 1] ?? '') && /^[а-яa-z](?![а-яa-z\d])/.test(text.slice(end, end + 2)) ? 1 : 0);
+  end + (/\d/.test(text[end - 1] ?? '') && /^[а-яa-z](?![а-яa-z\d]| \d)/.test(text.slice(end, end + 3)) ? 1 : 0);
 /** The rest of an address whose end was not seen: «, корп. 2». */
 const REST = /^(?:, ?(?:корп|корпус|стр|строение|к|с|влад|лит)\.? ?(?:\d{1,3}[а-я]?|[а-я])(?![а-я\d]))+/;
 /** False for what only looks like a place: a sum, a norm, the number of a letter, a part of the portal. */

@@ -26,9 +26,10 @@ export function whoseIn(
   const isCall = called && kind !== 'summons_electronic_notification';
   const isOfSending = sendingDays(kind, { dates: rules.dates, today });
   // «09:12 Поликлиника», «Билеты на субботу»: another message of the list.
+  const hasDay = (range: Span): boolean => rules.dates.some((date) => !date.weak && isInLine(normal.text, date, range));
   const isOurs = (range: Span): boolean =>
     kind !== 'summons_electronic_notification' ||
-    (isNearCall(normal.text, range) && !isOthersLine(normal.text, range, true));
+    ((isNearCall(normal.text, range) || hasDay(range)) && !isOthersLine(normal.text, range, true));
   return {
     isDay: (range) =>
       isOurs(range) && !isOfSending(normal.text, range) && (called || !isOthersLine(normal.text, range, true)),
@@ -40,6 +41,10 @@ export function whoseIn(
       !HELP_LINE.test(normal.text.slice(Math.max(0, range.start - 60), range.end)),
   };
 }
+
+/** Two spans of one line. */
+const isInLine = (text: string, one: Span, two: Span): boolean =>
+  !text.slice(Math.min(one.end, two.end), Math.max(one.start, two.start)).includes('\n');
 
 /** «Военный комиссариат, ул. Мира, д. 8, вызывает вас»: where the sender sits. */
 const WRITES = /^,? ?(?:вызыва|приглаша|сообща|уведомля|извеща|направля)[еюя]т/;
