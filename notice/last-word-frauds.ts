@@ -43,6 +43,37 @@ export const archiveIsFraud: Rule = (scores, seen) =>
     ? { scam: Math.max(scores.scam, best(scores) + 1) }
     : null;
 
+/**
+ * «Скинули файл повестка.apk, открывать?»: somebody tells of what he was sent. That a file is asked for is warned of all
+ * the same.
+ */
+export const fileIsRetold: Rule = (scores, { normal: { text }, source }) =>
+  text.length <= A_LINE && source.asks.some((one) => APK.test(one.text)) && RETOLD.test(text) && !TOLD_TO.test(text)
+    ? { none: best(scores) + 1 }
+    : null;
+const A_LINE = 90;
+const RETOLD = /(?<![а-я])(?:скинул|кинул|прислал|прилетел|пришел|пришл|открыл)[аои]?(?![а-я])/;
+const TOLD_TO = /(?<![а-я])(?:откройте|открой|скача|установ|посмотри|смотри|найди|поставь|нажми|проверь)/;
+
+/** An order to all men of an age, to stay or to give up their papers, that names nobody and calls nowhere. */
+export const blanketOrder: Rule = (scores, { normal: { text }, signals }) =>
+  ORDER.test(text) &&
+  text.length <= AN_ORDER &&
+  OF_MEN.test(text) &&
+  FORBIDS.test(text) &&
+  !COME.test(text) &&
+  signals.sum('addressed') < SPOKEN_TO &&
+  told(signals) < MOST_TOLD
+    ? { scam: Math.max(scores.scam, best(scores) + 1) }
+    : null;
+const AN_ORDER = 500;
+const SPOKEN_TO = 1.5;
+const ORDER = /^[^а-я]{0,3}(?:постановление|приказ|указ|распоряжение|для служебного пользования)(?![а-я])/;
+const OF_MEN =
+  /мужчин|военнообязанн|(?:лиц|граждан)[а-я]{0,3},? (?:мужского|имеющ|от \d\d|до \d\d|\d\d ?- ?\d\d)|\d\d ?- ?\d\d лет/;
+const FORBIDS =
+  /(?<![а-я])(?:запретить|закрыть|прекратить|приостановить|изъять|разворачивать|сдать|не (?:продавать|выпускать|покидать|выдавать))(?![а-я])/;
+
 /** What an office is owed is paid on no site that nobody knows; beside a call to a day and an hour it may be another’s. */
 export const paidElsewhere: Rule = (scores, { normal, signals, source }) =>
   source.asks.some(({ ask }) => ask === 'money') &&

@@ -1,5 +1,13 @@
 import { leadsToSubject, NEAR, REASONS, type Scores, type Weighed } from './decide';
-import { archiveIsFraud, codeIsFraud, doubtUnseenFraud, lookAlikeIsNoNotice, paidElsewhere } from './last-word-frauds';
+import {
+  archiveIsFraud,
+  blanketOrder,
+  codeIsFraud,
+  doubtUnseenFraud,
+  fileIsRetold,
+  lookAlikeIsNoNotice,
+  paidElsewhere,
+} from './last-word-frauds';
 import { best, bestNotice, hasDayAndHour, noneAhead, type Rule, type Seen } from './last-word-points';
 import { callStays, emptyList, sentStays } from './last-word-stays';
 import type { Signals } from './signals';
@@ -75,7 +83,7 @@ const lawWays = (signals: Signals): number => STATUTE.filter((cue) => signals.ha
 const STATUTE_NEAR = 4;
 const APPLIED =
   /(?<![а-я])(?:применены|введены|установлены|приняты) (?:[а-я]{3,18} ){0,3}мер|(?<![а-я])(?:решил|постановил|установить|применить)(?![а-я])/;
-const STATUTE = ['article', 'citizens', 'style', 'decree', 'comment'];
+const STATUTE = ['article', 'citizens', 'style', 'decree', 'comment', 'numbered'];
 
 /** What tells three times over that somebody said it is the press. */
 const press: Rule = (scores, { signals }) => {
@@ -175,6 +183,8 @@ const LAST_WORDS: readonly Rule[] = [
   codeIsFraud,
   archiveIsFraud,
   paidElsewhere,
+  fileIsRetold,
+  blanketOrder,
   lookAlikeIsNoNotice,
   bindsNobodyHere,
   plainNoticeStays,

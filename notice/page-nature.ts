@@ -103,7 +103,7 @@ const SHOWN =
 
 /** The same in a forum; a family passes the reader’s own letter on with these words. */
 const SHOWN_THERE =
-  /(?<![а-яё])(?:(?:там|в н[её]м|в ней|вот что) написано|(?:показал[аи]?|вот),? что (?:пришло|прислали|принесли))(?![а-яё])[^\n]{0,40}:\s*$/i;
+  /(?<![а-яё])(?:(?:там|в н[её]м|в ней|вот что) написано|переписал[аи]?(?: мне)?|(?:показал[аи]?|вот),? что (?:пришло|прислали|принесли))(?![а-яё])[^\n]{0,40}:\s*$/i;
 
 /**
  * A letter that names nobody, in a forum, with somebody who shows it right before and somebody who answers right after:
@@ -163,7 +163,7 @@ export function surelyNone(
 const ADVISES = /^(?:позвони|подойди|зайди|спроси)(?:те)?$/i;
 /** Words of people about a letter; a question or «настоящим уведомляем» alone an office may write too. */
 const TALK =
-  /(?<![а-яё])(?:сосед[а-яё]{0,5}|знаком(?:ый|ая|ому|ой)|дословно|форум[а-яё]{0,2}|обсуждени[а-яё]|комментари[а-яё]{1,2}|кто сталкивал[а-яё]{1,3}|это настоящее|настоящее или)(?![а-яё])/i;
+  /(?<![а-яё])(?:сосед[а-яё]{0,5}|знаком(?:ый|ая|ому|ой)|дословно|форум[а-яё]{0,2}|обсуждени[а-яё]|комментари[а-яё]{1,2}|кто сталкивал[а-яё]{1,3}|модератор|это настоящее|настоящее или)(?![а-яё])/i;
 
 const isSurelyNone = ({ status, sure }: Reading): boolean => status === 'none' && sure;
 const isAround = (outer: Item, inner: Item): boolean => outer !== inner && holds(outer.item, inner.item);

@@ -32,7 +32,9 @@ export function markNotice(
   for (const claim of claims) {
     const role = roleOfClaim(claim.claim, notice);
     const name = CLAIM_NAMES[claim.claim as Claim];
-    add(claim.quote, { role, title: name, note: noteOf(claim), verdict: claim.verdict, norms: claim.norms });
+    // «Отказ в кредите и штраф» is a measure first and a threat for the rest.
+    for (const rest of restOf(claim.quote, marks))
+      add(rest, { role, title: name, note: noteOf(claim), verdict: claim.verdict, norms: claim.norms });
   }
   const plain = { verdict: null, norms: [] };
   const event = dayOfEvent(fields);

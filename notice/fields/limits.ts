@@ -13,6 +13,7 @@ export const isTerm = (text: string, { start, end }: Span): boolean =>
   TERM.test(text.slice(start, end)) &&
   !PAGES.test(text.slice(start, end)) &&
   !GREETING.test(text.slice(start, end)) &&
+  !CAME.test(text.slice(start, end)) &&
   !/(?<![а-я])номер(?![а-я])/.test(text.slice(start, end)) &&
   !(RATING.test(text.slice(Math.max(0, start - 6), start)) && text.startsWith('до ', start)) &&
   !text.startsWith(' назад', end);
@@ -20,6 +21,9 @@ export const isTerm = (text: string, { start, end }: Span): boolean =>
 const PAGES = /^\d[\d -]* ?(?:стр|лист|л\.)/;
 /** «Оцените от 1 до 5». */
 const RATING = /от \d $/;
+/** «Получено 24.11.2026», «среда» alone: when a message came. */
+const CAME =
+  /^(?:получен|отправлен|доставлен|опубликован)[оа]?:? |^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/;
 const GREETING = /^[^а-я]*добр(?:ый|ого|ое) /;
 /** «Сообщение хранится 180 суток»: of the portal, of nobody’s duty. */
 const isKept = (text: string, { start }: Span): boolean => KEPT.test(text.slice(Math.max(0, start - 24), start));

@@ -157,7 +157,7 @@ export const isToComeTo = (text: string, place: Span): boolean =>
   !NOT_COMING.test(text.slice(Math.max(0, place.start - 20), place.start));
 /** «Карточка учёта 771», «Ленинского района города»: papers and whose office it is. */
 const NO_PLACE =
-  /^(?:карточк|личное дело|учетное дело|идентификатор|номер (?:сообщ|докум|письм))|^[а-я-]{4,20}(?:ого|его) района(?: города?| (?:рассмотрел|принял|решил|вынес)[а-я]{0,2})?$/;
+  /^(?:сообщени|извещени|уведомлени|зона|документ)[а-я]{0,2} №? ?\d|^(?:карточк|личное дело|учетное дело|идентификатор|номер (?:сообщ|докум|письм))|^[а-я-]{4,20}(?:ого|его) района(?: города?| (?:рассмотрел|принял|решил|вынес)[а-я]{0,2})?$/;
 /** Whether a place has a house number, and is no room. */
 export const hasHouse = (text: string, { start, end }: Span): boolean =>
   HOUSE.test(text.slice(start, end)) && !ROOM.test(text.slice(start, end));

@@ -38,6 +38,7 @@ export function whoseIn(
       !isOfPosting(normal, range, { dates: rules.dates, isOfSending }) &&
       !CAME.test(normal.text.slice(Math.max(0, range.start - 16), range.start)) &&
       !(!isCall && OFFICE_HOURS.test(normal.text.slice(Math.max(0, range.start - 30), range.start))) &&
+      !LUNCH.test(normal.text.slice(Math.max(0, range.start - 30), range.start)) &&
       !HELP_LINE.test(normal.text.slice(Math.max(0, range.start - 60), range.end)),
   };
 }
@@ -52,6 +53,8 @@ const WRITES = /^,? ?(?:вызыва|приглаша|сообща|уведом�
 const CAME = /(?<![а-я])(?:(?:получен|прислан|отправлен|доставлен|поступил)[аоы]?|вчера(?: в)?) $/;
 /** «Часы работы: с 9:00 до 18:00»: where nobody is told to come, nobody’s hour. */
 const OFFICE_HOURS = /(?<![а-я])(?:часы|режим|график|время) (?:работы|приема)[^\n]{0,12}$/;
+/** «Обед с 13 до 14». */
+const LUNCH = /(?<![а-я])(?:обед|перерыв)(?: на обед)?:? (?:с )?$/;
 /** «Тел. 8 495 679-00-00 с 9:00 до 18:00»: when somebody answers there. */
 const HELP_LINE =
   /(?<![а-я])(?:тел\.|телефон[а-я]{0,2}|справк[аи]|справок|справочн[а-я]{2}|горяч[а-я]{2,3} лини[яию]|колл-центр[а-я]?)[^а-я\n]{0,30}(?:ежедневно,? )?(?:(?:с|до) [^а-я\n]{0,16}(?:до [^а-я\n]{0,8})?|\d[:.]\d\d ?- ?\d{1,2}[:.]\d\d)$/;
