@@ -48,20 +48,28 @@ export const archiveIsFraud: Rule = (scores, seen) =>
  * the same.
  */
 export const fileIsRetold: Rule = (scores, { normal: { text }, source }) =>
-  text.length <= A_LINE && source.asks.some((one) => APK.test(one.text)) && RETOLD.test(text) && !TOLD_TO.test(text)
+  text.length <= A_LINE &&
+  source.asks.some((one) => APK.test(one.text)) &&
+  RETOLD.test(text) &&
+  !TOLD_TO.test(text) &&
+  !hasDayAndHour(text)
     ? { none: best(scores) + 1 }
     : null;
 const A_LINE = 90;
-const RETOLD = /(?<![а-я])(?:скинул|кинул|прислал|прилетел|пришел|пришл|открыл)[аои]?(?![а-я])/;
-const TOLD_TO = /(?<![а-я])(?:откройте|открой|скача|установ|посмотри|смотри|найди|поставь|нажми|проверь)/;
+const RETOLD = /(?<![а-я])(?:скинули?|кинули|прислали|прилетел[оа]?|приш(?:ел|ло) (?:файл|в )|открыл[аи]?)(?![а-я])/;
+const TOLD_TO =
+  /(?<![а-я])(?:откройте|открой|скача|установ|посмотри|смотри|найди|поставь|нажми|проверь|вам(?![а-я])|военком|комиссариат)/;
 
 /** An order to all men of an age, to stay or to give up their papers, that names nobody and calls nowhere. */
-export const blanketOrder: Rule = (scores, { normal: { text }, signals }) =>
+export const blanketOrder: Rule = (scores, { normal: { text, original }, signals, source }) =>
   ORDER.test(text) &&
   text.length <= AN_ORDER &&
   OF_MEN.test(text) &&
   FORBIDS.test(text) &&
   !COME.test(text) &&
+  !hasDayAndHour(text) &&
+  !NAME.test(original) &&
+  source.verdict !== 'genuine_host' &&
   signals.sum('addressed') < SPOKEN_TO &&
   told(signals) < MOST_TOLD
     ? { scam: Math.max(scores.scam, best(scores) + 1) }
@@ -70,9 +78,11 @@ const AN_ORDER = 500;
 const SPOKEN_TO = 1.5;
 const ORDER = /^[^а-я]{0,3}(?:постановление|приказ|указ|распоряжение|для служебного пользования)(?![а-я])/;
 const OF_MEN =
-  /мужчин|военнообязанн|(?:лиц|граждан)[а-я]{0,3},? (?:мужского|имеющ|от \d\d|до \d\d|\d\d ?- ?\d\d)|\d\d ?- ?\d\d лет/;
+  /мужчин(?:ам|ы)?(?![а-я])|военнообязанны[мх](?![а-я])|(?:лиц|граждан)[а-я]{0,3},? (?:мужского|имеющ|от \d\d|до \d\d|\d\d ?- ?\d\d)|\d\d ?- ?\d\d лет/;
 const FORBIDS =
-  /(?<![а-я])(?:запретить|закрыть|прекратить|приостановить|изъять|разворачивать|сдать|не (?:продавать|выпускать|покидать|выдавать))(?![а-я])/;
+  /(?<![а-я])(?:запретить|закрыть|прекратить|приостановить|изъять|разворачивать|не (?:продавать|выпускать|покидать|выдавать)|(?:загран)?паспорта? [^.\n]{0,30}сдать|сдать (?:загран)?паспорт[а-я]{0,2})(?![а-я])/;
+/** «Петров И. С.», «Петров Иван Сергеевич»: somebody is meant. */
+const NAME = /\p{Lu}\p{Ll}{2,} (?:\p{Lu}\. ?\p{Lu}\.|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:ич|вна|ична)(?!\p{L}))/u;
 
 /** What an office is owed is paid on no site that nobody knows; beside a call to a day and an hour it may be another’s. */
 export const paidElsewhere: Rule = (scores, { normal, signals, source }) =>

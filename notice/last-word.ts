@@ -82,18 +82,11 @@ const statute: Rule = (scores, { normal, signals }) =>
 const lawWays = (signals: Signals): number => STATUTE.filter((cue) => signals.has(`law_text.${cue}`)).length;
 const STATUTE_NEAR = 4;
 const APPLIED =
-  /(?<![а-я])(?:применены|введены|установлены|приняты) (?:[а-я]{3,18} ){0,3}мер|(?<![а-я])(?:решил|постановил|установить|применить)(?![а-я])/;
+  /(?<![а-я])(?:применены|введены|установлены|приняты) (?:[а-я]{3,18} ){0,3}мер|(?<![а-я])(?:решил|постановил|установить|применить)(?![а-я])|\d действу[ею]т(?![а-я])/;
 const STATUTE = ['article', 'citizens', 'style', 'decree', 'comment', 'numbered'];
 
 /** What tells three times over that somebody said it is the press. */
-const press: Rule = (scores, { signals }) => {
-  const told = signals.sum('news');
-  if (told >= PRESS) return { none: scores.none + 2 };
-  return told >= REPORTED && signals.sum('addressed') < SPOKEN_TO ? noneAhead(scores, 0.5) : null;
-};
-/** Points of the press, and of words to the reader, where people are spoken of and nobody to. */
-const REPORTED = 4;
-const SPOKEN_TO = 1.5;
+const press: Rule = ({ none }, { signals }) => (signals.sum('news') >= PRESS ? { none: none + 2 } : null);
 
 /** Money for a contract is offered, not owed, and wherever one is to come to. */
 const contractAdvert: Rule = ({ none }, { signals }) =>
@@ -151,9 +144,9 @@ const summonsBringsBan: Rule = (scores, { normal, signals }) =>
         ),
       }
     : null;
-const NOT_FOLLOWED = /неявк|не (?:явил|прибы|приш)|(?:применен|введен|принят)[оаы](?![а-я])/;
+const NOT_FOLLOWED = /неявк|не (?:явил|прибы|приш)|уклон|истек|просроч|(?:применен|введен|принят)[оаы](?![а-я])/;
 const SINCE_POSTED =
-  /(?<![а-я])(?:со дня|с момента|с даты) (?:ее )?размещения(?! (?:решени|сведени|мер))[^.\n]{0,40} (?:действует|вводится|применяется|запрещен|запрещается)/;
+  /(?<![а-я])(?:со дня|с момента|с даты) (?:ее )?размещения(?! (?:решени|сведени|мер|запис|сообщени))[^.\n]{0,40} (?:действует|вводится|применяется|запрещен|запрещается)/;
 
 /** «Будут применены с 1 февраля»: measures of which every word lies ahead are in force nowhere yet. */
 const notYetInForce: Rule = (scores, { signals }) =>

@@ -51,18 +51,21 @@ const LIKELIER = 0.5;
  * Several pieces of news, and none that calls the reader: news of the day, whatever it looks like as a whole.
  * @returns the reading of the first of them, or null where the page is no such thing
  */
-export function storyOf(read: readonly Item[]): Reading | null {
+export function storyOf(read: readonly Item[], text: string): Reading | null {
   if (read.some(({ reading }) => reading.status === 'notice' && speaksToReader(reading))) return null;
   const news: Item[] = [];
   for (const one of read) {
     const { reading, item } = one;
-    if (reading.status !== 'none' || reading.reason !== 'news' || !(reading.sure || isReported(reading))) continue;
+    const isNews = reading.status === 'none' && reading.reason === 'news' && (reading.sure || isReported(reading));
+    if (!isNews && !(!reading.sure && SAID.test(text.slice(item.start, item.end)))) continue;
     if (!news.some((other) => item.start < other.item.end && other.item.start < item.end)) news.push(one);
   }
   const [first] = news;
   return first && news.length >= A_STORY ? { ...first.reading, sure: true } : null;
 }
 const A_STORY = 2;
+/** «…, пояснил юрист»: what is no sure notice and somebody said. */
+const SAID = /(?<![а-яё])(?:сообщил|пояснил|напомнил|рассказал|уточнил|заявил|отметил)[аи]?(?![а-яё])/i;
 /** Somebody said it, and of people: the press in two ways. */
 const isReported = ({ evidence }: Reading): boolean =>
   evidence.filter(({ cue }) => cue.startsWith('news.')).length >= 2;
@@ -96,7 +99,7 @@ const isQuotation = ({ item }: Item, text: string): boolean => QUOTATION.test(te
 /** «Переслал мне текст, цитирую как есть:» ends the line above it. */
 function isShownBySomebody({ item }: Item, text: string): boolean {
   const before = text.slice(Math.max(0, item.start - 120), item.start);
-  return SHOWN.test(before) || (SHOWN_THERE.test(before) && FORUM.test(text.slice(0, item.start).slice(-MOST_ABOVE)));
+  return SHOWN.test(before) || (SHOWN_THERE.test(before) && HANDLE.test(text.slice(0, item.start).slice(-MOST_ABOVE)));
 }
 const SHOWN =
   /(?<![а-яё])(?:цитирую|переписываю|дословно|пишет|привожу (?:целиком|полностью|текст)|переслал[аи]?|прислал[аи]?|скопировал[аи]?|вот текст)(?![а-яё])[^\n]{0,40}:\s*$/i;
@@ -123,6 +126,8 @@ const VOICE = 320;
 const MOST_ABOVE = 1_200;
 const FORUM =
   /(?<![а-яё])форум [^\n]{0,30}[›»/>]|тема открыта|ответов: \d|сообщений: \d|(?:^|\n)\p{L}[\p{L}\d]{1,20}_[\p{L}\d]{1,20}(?!\p{L})/iu;
+/** «Тамара_с_5_этажа» alone before her words: who writes in a forum. */
+const HANDLE = /(?:^|\n)\p{L}[\p{L}\d]{1,20}_[\p{L}\d]{1,20}(?!\p{L})/u;
 const SHOWS =
   /(?:пришл[оаи]|прислали|получил[аи]?) (?:вот )?(?:так(?:ое|ая|ую|ой)|это)|кто[- ](?:нибудь |то )?(?:уже )?(?:сталкивал|получал)/i;
 const ANSWERS =
@@ -146,7 +151,9 @@ export function quotedIn(whole: Reading, all: readonly Item[], text: string): Re
       isOfAll(one) &&
       (isQuotation(one, text) || isShownBySomebody(one, text) || isTalkedOver(one, text)),
   );
-  if (!quote || !TALK.test(text.slice(0, quote.item.start) + text.slice(quote.item.end))) return null;
+  if (!quote) return null;
+  const around = text.slice(0, quote.item.start) + text.slice(quote.item.end);
+  if (!TALK.test(around) && !(HANDLE.test(around) && /(?<![а-яё])модератор(?![а-яё])/i.test(around))) return null;
   return surelyNone(whole, 'quoted');
 }
 
@@ -163,7 +170,7 @@ export function surelyNone(
 const ADVISES = /^(?:позвони|подойди|зайди|спроси)(?:те)?$/i;
 /** Words of people about a letter; a question or «настоящим уведомляем» alone an office may write too. */
 const TALK =
-  /(?<![а-яё])(?:сосед[а-яё]{0,5}|знаком(?:ый|ая|ому|ой)|дословно|форум[а-яё]{0,2}|обсуждени[а-яё]|комментари[а-яё]{1,2}|кто сталкивал[а-яё]{1,3}|модератор|это настоящее|настоящее или)(?![а-яё])/i;
+  /(?<![а-яё])(?:сосед[а-яё]{0,5}|знаком(?:ый|ая|ому|ой)|дословно|форум[а-яё]{0,2}|обсуждени[а-яё]|комментари[а-яё]{1,2}|кто сталкивал[а-яё]{1,3}|это настоящее|настоящее или)(?![а-яё])/i;
 
 const isSurelyNone = ({ status, sure }: Reading): boolean => status === 'none' && sure;
 const isAround = (outer: Item, inner: Item): boolean => outer !== inner && holds(outer.item, inner.item);
@@ -176,12 +183,12 @@ export function isOverruled(
   if (isQuotation(one, text)) return true;
   if (isAnswerToAll(one, whole, text)) return true;
   if (whole.status !== 'none') return false;
-  if (isBlank(one, text)) return true;
+  if (isBlank(one, text) && !isDated(one.reading)) return true;
   if (whole.evidence.some(({ cue }) => LISTING.has(cue))) return true;
   // A letter of the reader’s own stands beside the questions, not under one of them.
   const isAnswer = isUnderQuestion(one, text) || !isPlain(one.reading);
   if (whole.reason === 'help_page' && isAnswer && isQuestions(text) && !isDated(one.reading)) return true;
-  if (isOfService(one, text) && !isDated(one.reading)) return true;
+  if (isOfService(one, text) && !isDated(one.reading) && (!isPlain(one.reading) || isPromise(one, text))) return true;
   if (!whole.sure) return false;
   if (whole.evidence.some(({ cue }) => OVERRULING.has(cue))) return true;
   if (TOLD.has(whole.reason) && all.some((other) => isAround(other, one) && isSurelyNone(other.reading))) return true;
@@ -202,6 +209,10 @@ function isOfService({ item }: Item, text: string): boolean {
 }
 const SERVICE =
   /(?:^|\n)(?:кто может (?:получить|обратиться|подать)(?: услугу)?|кому (?:доступна|подойд[её]т|положена)(?: услуга)?|как это работает|как получить(?: услугу)?|сроки? (?:и стоимость|оказания(?: услуги)?)|стоимость услуги|результат услуги|основания для отказа|какие документы нужны|нужные документы)[:?]?[ \t]*(?=\n|$)/gi;
+/** «Вам нужно будет прийти на комиссию»: what is to come for everybody who asks for the service. */
+const isPromise = ({ item }: Item, text: string): boolean => PROMISE.test(text.slice(item.start, item.end));
+const PROMISE =
+  /(?<![а-яё])(?:нужно будет|потребуется|понадобится|можно будет|назнач[иа]т (?:день|дату)|пригласят|вам сообщат)(?![а-яё])/i;
 /** The line above asks, or a line of the piece itself. */
 const isUnderQuestion = ({ item }: Item, text: string): boolean =>
   text.slice(0, item.start).trimEnd().endsWith('?') || /\?[ \t]*(?:\n|$)/.test(text.slice(item.start, item.end));

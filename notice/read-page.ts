@@ -140,7 +140,7 @@ const isOfSubject = (text: string, [reading, whole]: readonly [Reading, Reading]
 const UNNAMED = 0.9;
 
 function choose(text: string, whole: Reading, read: readonly Item[], options: ReadOptions): Chosen {
-  const story = storyOf(read);
+  const story = storyOf(read, text);
   if (story) return { reading: story, item: null };
   const quoted = quotedIn(whole, read, text);
   if (quoted) return { reading: quoted, item: null };

@@ -61,12 +61,16 @@ function isCell({ original, starts, ends }: NormalText, { start, end }: DateMatc
   ).trim();
   return (
     LABEL.test(above) ||
-    (!NO_ROW.test(above) && COLUMN.test(plain(original.slice(Math.max(0, from - TABLE), from)))) ||
+    (ROW_OF.test(above) &&
+      !NO_ROW.test(above) &&
+      COLUMN.test(plain(original.slice(Math.max(0, from - TABLE), from)))) ||
     (MEASURE.test(above) && above.length < ROW && !/[.;]$/.test(above))
   );
 }
 /** «Дата рождения», «Дата выписки»: a label of its own under a table. */
-const NO_ROW = /дата|рожден|выдан|сформирован|выписк/;
+const NO_ROW = /дата|рожден|выдан|сформирован|выписк|явк|явит|прибы|срок|не позднее/;
+/** A measure in the row of a table, where nothing says that it is one. */
+const ROW_OF = /пользовани|регистраци|выдач|кредит|займ|вожден|постановк|сделк|выезд|управлени/;
 const plain = (words: string): string => words.toLowerCase().replaceAll('ё', 'е');
 
 const REACH = 110;

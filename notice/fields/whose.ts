@@ -32,7 +32,9 @@ export function whoseIn(
     ((isNearCall(normal.text, range) || hasDay(range)) && !isOthersLine(normal.text, range, true));
   return {
     isDay: (range) =>
-      isOurs(range) && !isOfSending(normal.text, range) && (called || !isOthersLine(normal.text, range, true)),
+      (isOurs(range) || rules.dates.some((date) => !date.weak && overlap(date, range))) &&
+      !isOfSending(normal.text, range) &&
+      (called || !isOthersLine(normal.text, range, true)),
     isHour: (range) =>
       isOurs(range) &&
       !isOfPosting(normal, range, { dates: rules.dates, isOfSending }) &&
@@ -54,7 +56,7 @@ const CAME = /(?<![а-я])(?:(?:получен|прислан|отправлен
 /** «Часы работы: с 9:00 до 18:00»: where nobody is told to come, nobody’s hour. */
 const OFFICE_HOURS = /(?<![а-я])(?:часы|режим|график|время) (?:работы|приема)[^\n]{0,12}$/;
 /** «Обед с 13 до 14». */
-const LUNCH = /(?<![а-я])(?:обед|перерыв)(?: на обед)?:? (?:с )?$/;
+const LUNCH = /(?<!(?:^|[^а-я])в )(?<![а-я])(?:обед|перерыв)(?: на обед)?:? (?:с )?$/;
 /** «Тел. 8 495 679-00-00 с 9:00 до 18:00»: when somebody answers there. */
 const HELP_LINE =
   /(?<![а-я])(?:тел\.|телефон[а-я]{0,2}|справк[аи]|справок|справочн[а-я]{2}|горяч[а-я]{2,3} лини[яию]|колл-центр[а-я]?)[^а-я\n]{0,30}(?:ежедневно,? )?(?:(?:с|до) [^а-я\n]{0,16}(?:до [^а-я\n]{0,8})?|\d[:.]\d\d ?- ?\d{1,2}[:.]\d\d)$/;

@@ -182,6 +182,26 @@ describe('what a page of a portal says to nobody', () => {
     expect(page([letter, ...questions])).toBe('restriction_lifted');
     expect(page(questions)).toBe('none');
   });
+  test('what is in force for the reader stands beside a service too', () => {
+    const measures =
+      'В отношении вас действуют временные меры: запрет на выезд из РФ, запрет на управление транспортом.';
+    const text = ['Обжалование', 'Кому доступна услуга', 'Всем.', 'Как это работает', 'Заполните.', measures].join(
+      '\n',
+    );
+    const start = text.indexOf(measures);
+    const { reading } = readPage(text, [{ start, end: start + measures.length }], options);
+    expect(reading.kind).toBe('restriction_imposed');
+  });
+  test('a family that passes on the reader’s own letter', () => {
+    const letter = 'Вам необходимо явиться 10.12.2026 к 9:00 в военный комиссариат по адресу: ул. Угрешская, д. 8.';
+    const text = `Мама\nСаша, заходил сосед, отдал бумагу из ящика. Там написано:\n${letter}\nМама\nПозвони мне`;
+    const start = text.indexOf(letter);
+    const { reading } = readPage(text, [{ start, end: start + letter.length }], {
+      ...options,
+      host: 'web.telegram.org',
+    });
+    expect(reading.kind).toBe('summons');
+  });
   test('what a service says to all who may ask for it, and a letter beside it', () => {
     const service = [
       'Оформить отсрочку от призыва на военную службу',

@@ -184,6 +184,26 @@ test('the ban that the law adds to a summons is not the message', () => {
   expect(byRules(text)).toBe('summons_electronic_notification');
 });
 
+test('an order to all men of an age is fraud, one that names somebody is not', () => {
+  expect(byRules('ПОСТАНОВЛЕНИЕ ГЛАВЫ\nВоеннообязанным до 50 лет запретить выезд из района сроком до 31 января.')).toBe(
+    'scam',
+  );
+  for (const order of [
+    'Постановление № 18 от 24.11.2026. Военнообязанный Петров И. С. Запретить выезд из РФ, приостановить право управления транспортными средствами. Основание: неявка по повестке.',
+    'ПРИКАЗ № 15\nВоеннообязанным цеха № 2 Иванову, Петрову сдать военные билеты на сверку в отдел кадров до 10 декабря 2026 г.',
+  ])
+    expect(kind(order)).not.toBe('scam');
+});
+
+test('a file that somebody tells of is no fraud of his, one that comes with a summons is', () => {
+  expect(kind('скинули файл повестка.apk, открывать?')).toBe('none');
+  for (const fraud of [
+    'Вам пришла повестка: Povestka.apk',
+    'Пришла повестка 28.11 9:00 военкомат Мира 8. Файл: povestka.apk',
+  ])
+    expect(kind(fraud)).toBe('scam');
+});
+
 test('a fee on a site that nobody knows, whatever the paper', () => {
   const fee = 'Решением комиссии Вам назначена категория «Д». Чтобы бумага попала в реестр, доплатите 12 500';
   expect(byRules(`${fee} «за регистрацию», ссылка: komissiya-d.example`)).toBe('scam');
