@@ -184,10 +184,14 @@ describe('what a page of a portal says to nobody', () => {
   });
   test('what is in force for the reader stands beside a service too', () => {
     const measures =
-      'В отношении вас действуют временные меры: запрет на выезд из РФ, запрет на управление транспортом.';
-    const text = ['Обжалование', 'Кому доступна услуга', 'Всем.', 'Как это работает', 'Заполните.', measures].join(
-      '\n',
-    );
+      'Ваши меры\nВ отношении вас действуют временные меры: запрет на выезд из РФ, запрет на управление транспортом. Решение № 18.';
+    const text = [
+      'Обжалование временных мер',
+      'Кому доступна услуга\nГражданам, в отношении которых применены меры',
+      'Как это работает\n1. Заполните заявление\n2. Дождитесь решения',
+      measures,
+      'Сроки и стоимость\nДо 10 рабочих дней, бесплатно',
+    ].join('\n');
     const start = text.indexOf(measures);
     const { reading } = readPage(text, [{ start, end: start + measures.length }], options);
     expect(reading.kind).toBe('restriction_imposed');
