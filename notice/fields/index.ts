@@ -4,25 +4,15 @@ import type { NoticeKind, Purpose } from '../vocabulary';
 import { CHOICE_WEIGHTS } from './choice/choice-weights';
 import { type ChoiceModel, type ChosenField, chooseAgain, type Evidence, type RuleChoice } from './choice/index';
 import { dayIn, hourIn, isEvent, isStampOnly, overlap, withWhole } from './choose';
+import { dateAt, placeAt, timeAt } from './found-at';
 import { extentOf, isApart, isTerm, isUntil, lastDay, limitIn, otherLimits, plainLimits } from './limits';
 import { isNearCall, isOnServicesLine, isOthersLine } from './lines';
 import { lawRefsIn, restrictionsIn, threatsIn } from './lists';
-import {
-  firstOwn,
-  hasHouse,
-  houseEnd,
-  isCalledTo,
-  isToComeTo,
-  officeBefore,
-  placeIn,
-  streetBefore,
-  withoutStamp,
-} from './place-choice';
-import { CALLING, type RuleReading, readByRules, toDate, toTime } from './rules';
+import { hasHouse, isCalledTo, isToComeTo, placeIn, withoutStamp } from './place-choice';
+import { CALLING, type RuleReading, readByRules, toDate } from './rules';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
-import type { TimeMatch } from './times';
 import { whoseIn } from './whose';
 
 /**
@@ -251,57 +241,5 @@ function coherent(anew: Chosen, byRules: RuleChoice, { rules, today }: Evidence)
 /** Units between a day and its hour, hardly ever more. */
 const NEAR_HOUR = 25;
 
-/** A place with its preposition, «в военкомат», that does not reach into the day or hour after it: «Тарская, 11, с 9:00». */
-function placeAt(normal: NormalText, place: Span, others: readonly (Span | null)[]): Found | null {
-  const { start, end } = withoutStamp(normal.text, place);
-  const stop = Math.min(end, ...others.flatMap((one) => (one && one.start > start ? one.start : [])));
-  const inside = firstOwn(normal.text, { start, end: stop });
-  const own = inside - (officeBefore(normal.text, inside) || streetBefore(normal.text, inside));
-  const first = own - (PREPOSITION.exec(normal.text.slice(Math.max(0, own - 4), own))?.[0].length ?? 0);
-  const words = normal.text.slice(first, stop).replace(/[\s,;:(-]+$/, '');
-  const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')') && normal.text[first + words.length] === ')';
-  const last = houseEnd(normal.text, first + words.length + (isOpen ? 1 : 0));
-  return words === '' ? null : foundAt(normal, first, last);
-}
-
-const PREPOSITION = /(?<![а-я])(?:в|во|на|к|ко|у)\s$/;
-
 /** Where a decision or a measure names a day to come, an address beside it is where. */
 const STREET = /^(?!.*кв\.).*(?:ул\.|улиц|просп|пр-т|пр\.|пер\.|переул|наб\.|шоссе|бульв|каб\.)[^\n]*\d/;
-/** The date that stands in the tagged words; words that are no date the rules can read keep a null day. */
-function dateAt(normal: NormalText, range: Span, { dates }: RuleReading): FoundDate {
-  const match = dates.find((date) => overlap(date, range));
-  // «Понедельник, 14 декабря 2026 года» is one day.
-  const next = match && dates.find((date) => date.start >= match.end && date.start <= match.end + 2);
-  if (match && next && /^, ?$/.test(normal.text.slice(match.end, next.start)))
-    return toDate(normal, { ...next, start: match.start }, false);
-  return match
-    ? toDate(normal, match, false)
-    : { ...foundAt(normal, range.start, range.end), day: null, inferred: 'day' };
-}
-
-function timeAt(normal: NormalText, range: Span, { times }: RuleReading): FoundTime {
-  const match = times.find((time) => overlap(time, range));
-  if (!match) return { ...foundAt(normal, range.start, range.end), clock: null };
-  // «12:00 (двенадцать часов дня)» is one hour, told twice.
-  const isTwin = (one: TimeMatch): boolean => one !== match && isSameHour(one.clock, match.clock);
-  const first =
-    times.find((time) => isTwin(time) && time.end <= match.start && isInBrackets(normal.text, time.end, match)) ??
-    match;
-  const last =
-    times.find((time) => isTwin(time) && time.start >= match.end && isInBrackets(normal.text, match.end, time)) ??
-    match;
-  const start = Math.min(first.start, range.start);
-  const end = Math.max(last.end + (first === last ? 0 : 1), range.end);
-  return toTime(normal, { ...(match.weak ? first : match), start, end });
-}
-/** «9:00» and «девять часов», «21:00» and «девять вечера»: the same on a dial. */
-function isSameHour(one: string | null, two: string | null): boolean {
-  if (!one || !two) return false;
-  const [[hour = 0, minute], [otherHour = 0, otherMinute]] = [one, two].map((clock) =>
-    clock.split(':').map(Number),
-  ) as [number[], number[]];
-  return hour % 12 === otherHour % 12 && minute === otherMinute;
-}
-const isInBrackets = (text: string, from: number, { start, end }: Span): boolean =>
-  /^ ?\($/.test(text.slice(from, start)) && text[end] === ')';
