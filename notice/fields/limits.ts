@@ -148,10 +148,12 @@ export function lastDay(text: string, limits: readonly Span[], dates: readonly D
         .split('\n')
         .at(-1) ?? '';
     const after = text.slice(limit.end, limit.end + SENTENCE).split('\n')[0] ?? '';
-    if (TO_DO.test(before) || (TO_DO.test(after) && !LASTS.test(before))) return date;
+    if (TO_DO.test(before.replace(GRANTED, '')) || (TO_DO.test(after) && !LASTS.test(before))) return date;
   }
   return null;
 }
+/** «Предоставить отсрочку до 31 июля 2027 года»: when it ends, not by when to hand something in. */
+const GRANTED = /предостав[а-я]{2,5} (?:вам )?отсрочк[а-я]{1,2}/g;
 const SENTENCE = 110;
 const TO_DO =
   /(?<![а-я])(?:яв(?:ит|ля)|прибы|прибуд|прид(?:ите|и(?![а-я]))|прийти|подойд|подойти|представ|сообщ|заполн|сда(?:ть|йте)|предостав|направьте|направить|принес|пройти|пройдите|обрат[ия]т|верн[иу]т)/;

@@ -144,6 +144,15 @@ test('a threat after an hour begins with its own words', () => {
   expect(threats[0]?.text).toMatch(/^иначе/);
 });
 
+test('the end of a deferral is no last day for anything', () => {
+  const { until } = readFields(
+    normalise('Комиссия решила: предоставить отсрочку от призыва на военную службу до 31 июля 2027 года.'),
+    'draft_decision',
+    TODAY,
+  ).fields;
+  expect(until).toBeNull();
+});
+
 test('the year of birth above a day says nothing of it', () => {
   const { date, time } = summons('Юноше 2010 года рождения\n15 февраля 2027 года к 10 ч. прибыть в военкомат');
   expect([date?.day, time?.clock]).toEqual(['2027-02-15', '10:00']);
