@@ -118,6 +118,23 @@ describe('the days of an explanation', () => {
     expect(notes).not.toContain('не видно дня явки');
   });
 
+  it('counts the year of a decision from one to call up, not from a deferral', () => {
+    const decided = (outcome: string) =>
+      eventsOf(
+        readNotice(
+          `Призывная комиссия района Кузьминки 24.11.2026 приняла решение: ${outcome}. Решение можно обжаловать в суд.`,
+          {
+            today: '2026-11-27',
+            assume: 'draft_decision',
+          },
+        ),
+        {},
+        '2026-11-27',
+      ).decision;
+    expect(decided('призвать на военную службу')).toBe('2026-11-24');
+    expect(decided('предоставить отсрочку от призыва на военную службу')).toBeUndefined();
+  });
+
   it('counts a mark from the day its own words name', () => {
     const { marks, dates } = of(SUMMONS, '2027-07-06', { appear: '2027-07-26' });
     expect(dates.next?.daysFromToday).toBe(20);
