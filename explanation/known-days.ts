@@ -2,7 +2,8 @@ import { isInForce } from '../law/in-force';
 import type { PlainDate, Text } from '../law/schema/common';
 import type { Deadline, LegalEvent } from '../law/schema/deadline';
 import { dayOfEvent, dayToAppear } from '../notice/appear';
-import type { FoundDate, Notice, Reading } from '../notice/types';
+import { isDeferral } from '../notice/deferral';
+import type { FoundDate, Reading } from '../notice/types';
 import { type KnownEvents, MAY_SHIFT, missingEvents } from './day-formula';
 import { COUNTED_FROM_WORKED_OUT, workedOut } from './worked-out';
 
@@ -43,16 +44,11 @@ export function cautionOf({ readings }: Deadline, cautions: Cautions, certain: b
   return counted.some((event) => cautions[event]) ? COUNTED_FROM_WORKED_OUT : null;
 }
 
-/** A decision to defer or to free: the year for which a decision to call up holds does not run from it. */
-const isDeferral = ({ kindWords }: Notice): boolean =>
-  kindWords.some(({ text }) => GRANTS.test(text)) && !kindWords.some(({ text }) => CALLS_UP.test(text));
-const GRANTS = /отсрочк|освобо|в запас/i;
-const CALLS_UP = /призвать|призван(?!и)|отказ/i;
-
 /** The dates of a text that are days of events; one that gives no day is left in. */
 function datesIn(reading: Reading, today: PlainDate): Partial<Record<LegalEvent, FoundDate | null>> {
   if (reading.status !== 'notice') return {};
   const { kind, fields } = reading;
+  // The year for which a decision to call up holds does not run from a deferral.
   const event = kind === 'draft_decision' && !isDeferral(reading) ? dayOfEvent(fields) : null;
   return {
     posted: fields.postedOn,

@@ -53,16 +53,17 @@ const LIKELIER = 0.5;
  */
 export function storyOf(read: readonly Item[], text: string): Reading | null {
   if (read.some(({ reading }) => reading.status === 'notice' && speaksToReader(reading))) return null;
-  const news: Item[] = [];
+  const told: Item[] = [];
   for (const one of read) {
-    const { reading, item } = one;
-    const isNews = reading.status === 'none' && reading.reason === 'news' && (reading.sure || isReported(reading));
-    if (!isNews && !(!reading.sure && SAID.test(text.slice(item.start, item.end)))) continue;
-    if (!news.some((other) => item.start < other.item.end && other.item.start < item.end)) news.push(one);
+    const { item, reading } = one;
+    if (!isNews(reading) && (reading.sure || !SAID.test(text.slice(item.start, item.end)))) continue;
+    if (!told.some((other) => item.start < other.item.end && other.item.start < item.end)) told.push(one);
   }
-  const [first] = news;
-  return first && news.length >= A_STORY ? { ...first.reading, sure: true } : null;
+  const first = told.find(({ reading }) => isNews(reading));
+  return first && told.length >= A_STORY ? { ...first.reading, sure: true } : null;
 }
+const isNews = (reading: Reading): boolean =>
+  reading.status === 'none' && reading.reason === 'news' && (reading.sure || isReported(reading));
 const A_STORY = 2;
 /** «…, пояснил юрист»: what is no sure notice and somebody said. */
 const SAID = /(?<![а-яё])(?:сообщил|пояснил|напомнил|рассказал|уточнил|заявил|отметил)[аи]?(?![а-яё])/i;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Item } from '../../../notice/page-nature';
+import { storyOf } from '../../../notice/page-nature';
 import { readPage } from '../../../notice/read-page';
 import type { Notice, Span } from '../../../notice/types';
 
@@ -278,6 +280,19 @@ describe('what a page is, where a piece of it sounds like a notice', () => {
     expect(page).toMatchObject({ status: 'none', reason: 'news', sure: true });
   });
 
+  test('a story is told by its news, never by a piece that may be a notice', () => {
+    const text = 'Тем, кто не пришёл, могут запретить выезд, пояснил юрист.\nПризыв завершён, сообщил губернатор.';
+    const end = text.indexOf('\n');
+    const common = { confidence: 0.6, sure: false, chosen: false, alternatives: [], evidence: [] };
+    const piece = { ...common, status: 'notice', kind: 'restriction_warning' };
+    const news = { ...common, status: 'none', kind: 'none', reason: 'news', sure: true };
+    const read = [
+      { item: { start: 0, end }, reading: piece },
+      { item: { start: end + 1, end: text.length }, reading: news },
+    ] as unknown as Item[];
+    expect(storyOf(read, text)).toMatchObject({ status: 'none', reason: 'news', sure: true });
+    expect(storyOf(read.slice(0, 1), text)).toBeNull();
+  });
   test('a letter that somebody shows in a forum calls nobody else, with no article around it', () => {
     const letter = `«${NOTICE.replaceAll('\n', ' ')}»`;
     const post = `Сосед показал письмо, переписал вам сюда дословно:\n${letter}\nЭто настоящее или мошенники?`;
