@@ -132,10 +132,12 @@ const mayBeNotice = (reading: NotNotice): boolean =>
 
 /**
  * The guidance for the kind; one that names the purpose wins over one that does not. Where every one names purposes and
- * none is this one, that for `unknown` stands in.
+ * none is this one, that for `unknown` stands in. Where it is not sure that a decision defers, that of a call-up is given:
+ * a person who waits for dispatch must not be told less than that.
  */
 function findGuidance(all: Guidance[], notice: Notice, day: PlainDate): Guidance | undefined {
-  const fits = all.filter((guidance) => guidance.kinds.includes(notice.kind) && isInForce(guidance.valid, day));
+  const kind = all.filter((guidance) => guidance.kinds.includes(notice.kind) && isInForce(guidance.valid, day));
+  const fits = kind.filter((guidance) => guidance.of_deferral === (notice.defers && notice.sure));
   return (
     fits.find(({ purposes }) => notice.purpose !== null && purposes.includes(notice.purpose)) ??
     fits.find(({ purposes }) => purposes.length === 0) ??

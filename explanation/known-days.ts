@@ -2,7 +2,6 @@ import { isInForce } from '../law/in-force';
 import type { PlainDate, Text } from '../law/schema/common';
 import type { Deadline, LegalEvent } from '../law/schema/deadline';
 import { dayOfEvent, dayToAppear } from '../notice/appear';
-import { isDeferral } from '../notice/deferral';
 import type { FoundDate, Reading } from '../notice/types';
 import { type KnownEvents, MAY_SHIFT, missingEvents } from './day-formula';
 import { COUNTED_FROM_WORKED_OUT, workedOut } from './worked-out';
@@ -49,7 +48,7 @@ function datesIn(reading: Reading, today: PlainDate): Partial<Record<LegalEvent,
   if (reading.status !== 'notice') return {};
   const { kind, fields } = reading;
   // The year for which a decision to call up holds does not run from a deferral.
-  const event = kind === 'draft_decision' && !isDeferral(reading) ? dayOfEvent(fields) : null;
+  const event = kind === 'draft_decision' && !reading.defers ? dayOfEvent(fields) : null;
   return {
     posted: fields.postedOn,
     appear: dayToAppear(fields),

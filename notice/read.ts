@@ -1,3 +1,4 @@
+import { isDeferral } from './deferral';
 import { readFields } from './fields/index';
 import { findKindWords, namesKind } from './kind-words';
 import type { Learned } from './learned';
@@ -73,6 +74,7 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
     fields,
     evidence,
     kindWords: findKindWords(normal, kind, evidence.filter(namesKind)),
+    defers: kind === 'draft_decision' && isDeferral(normal.text),
     source,
     channel,
   };

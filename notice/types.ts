@@ -137,6 +137,8 @@ export interface Notice {
   evidence: Evidence[];
   /** Where the words name the kind, as often as they do. */
   kindWords: KindWords[];
+  /** True: a decision of the commission that, in clear words, defers or frees. */
+  defers: boolean;
   source: SourceJudgement;
   channel: Channel | null;
 }

@@ -168,3 +168,35 @@ it('takes the day of dispatch that stands beside a decision for a day to appear'
   expect(claims.map(({ claim }) => claim)).not.toContain('appear_urgently');
   expect(marks.map(({ note }) => note.ru)).not.toContain('Это не день явки.');
 });
+
+describe('a decision of the commission', () => {
+  const title = (text: string) => of(text, '2026-11-25').what.title.ru;
+  const DEFERS = 'Вам сообщают об отсрочке или освобождении от призыва';
+  const DECIDES = 'Вам сообщают решение призывной комиссии';
+
+  it.each([
+    'Решением призывной комиссии Вам предоставлена отсрочка от призыва до 30.06.2027.',
+    'Призывная комиссия признала Вас ограниченно годным (категория В) и освободила от призыва.',
+  ])('that defers or frees has its own duties and nothing about dispatch: %s', (text) => {
+    const { duties, consequences, steps } = of(text, '2026-11-25');
+    expect(title(text)).toBe(DEFERS);
+    expect(duties.now.ru).toContain('Придёт повестка');
+    expect(duties.must.map(({ rule }) => rule)).not.toContain('dispatch-summons-duty');
+    expect(steps.map(({ id }) => id)).not.toContain('ask-interim-protection');
+    expect(consequences.map((stage) => stage.title.ru).join(' ')).not.toContain('отправк');
+  });
+
+  it.each([
+    'Призывная комиссия отказала Вам в предоставлении отсрочки и приняла решение о призыве.',
+    'Решением призывной комиссии от 12.11.2026 Вам отказано в отсрочке от призыва на военную службу.',
+    'Призывная комиссия приняла решение об отмене отсрочки от призыва. Решение от 12.11.2026.',
+    'Решение призывной комиссии: предоставленная ранее отсрочка аннулирована. Вы подлежите призыву.',
+    'Решением призывной комиссии отсрочка Вам не предоставлена, Вы призваны на военную службу.',
+    'Решение комиссии района о предоставлении Вам отсрочки отменено призывной комиссией Тверской области.',
+    'По итогам заседания призывной комиссии Вы признаны подлежащим службе и не имеющим права на отсрочку.',
+    'Отсрочку (академ) не давать. Протокол № 14 призывной комиссии. Выписка на руки: 5 дней.',
+  ])('that refuses or takes a deferment away is told as one to call up: %s', (text) => {
+    expect(title(text)).toBe(DECIDES);
+    expect(of(text, '2026-11-25').duties.must.map(({ rule }) => rule)).toContain('dispatch-summons-duty');
+  });
+});
