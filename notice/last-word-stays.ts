@@ -58,3 +58,28 @@ export const emptyList: Rule = (scores, { normal, signals }) =>
     : null;
 const NO_SUMMONS =
   /(?<![а-я]|(?:друг|прошл|архивн|прочи|ины|просроч[а-я]{0,5}|судебн)[а-я]{1,3} |больше |если )(?:(?:действующих |активных |новых |электронных )?повесток (?:пока |сейчас |у вас )?нет(?![а-я])|нет (?:действующих |активных |новых |электронных )?повесток|повестк[аи] (?:отсутству[ею]т|не (?:найден|обнаружен)[аы]))/;
+
+/** A table of measures of which every row says that it is not applied imposes none. */
+export const noMeasureApplies: Rule = (scores, { normal }) =>
+  (normal.text.match(NOT_APPLIED)?.length ?? 0) >= 2 &&
+  !APPLIED.test(normal.text) &&
+  !hasDayAndHour(normal.text) &&
+  Math.max(scores.restriction_imposed, scores.restriction_warning) >= bestNotice(scores)
+    ? noneAhead(scores, 1)
+    : null;
+const NOT_APPLIED =
+  /[—–:|-]\s*(?:не (?:применя[ею]тся|примен[её]н[оаы]?|установлен[оаы]?|введен[оаы]?|действу[ею]т|наложен[оаы]?)|нет|отсутству[ею]т)\.?\s*$/gm;
+const APPLIED =
+  /(?<!не )(?<![а-я])(?:применя[ею]тся|применен[оаы]?|установлен[оаы]?|введен[оаы]?|действу[ею]т|наложен[оаы]?|с \d)/;
+
+/** A row that says of one measure that it is applied, in a table whose other rows deny theirs, is what the table tells. */
+export const oneMeasureApplies: Rule = (scores, { normal, signals }) =>
+  APPLIED_ROW.test(normal.text) &&
+  normal.text.search(NOT_APPLIED) >= 0 &&
+  MILITARY.test(normal.text) &&
+  REASONS.every((reason) => reason === 'denied' || signals.sum(reason) === 0)
+    ? { restriction_imposed: Math.max(...Object.values(scores)) + 1 }
+    : null;
+const APPLIED_ROW =
+  /^[^\n]{0,40}(?:выезд|кредит|за[ей]м|регистрац|управлени|недвижимост|водител)[^\n]{0,40}[—–:|-]\s*(?:применяется|действует|введен[оа]?|установлен[оа]?)(?! ли)(?![а-я])/m;
+const MILITARY = /временн[а-я]{2,3} мер|повест|воинск|военком/;

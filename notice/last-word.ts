@@ -9,7 +9,7 @@ import {
   paidElsewhere,
 } from './last-word-frauds';
 import { best, bestNotice, hasDayAndHour, noneAhead, type Rule, type Seen } from './last-word-points';
-import { callStays, emptyList, sentStays } from './last-word-stays';
+import { callStays, emptyList, noMeasureApplies, oneMeasureApplies, sentStays } from './last-word-stays';
 import type { Signals } from './signals';
 
 /** What «none» gives away beforehand. */
@@ -104,15 +104,23 @@ const statistics: Rule = (scores, { signals }) =>
 /** An empty section says what would stand there. */
 const emptySection: Rule = ({ none }, { signals }) => (signals.has('denied.empty') ? { none: none + 3 } : null);
 
-/** A court or the doctors of drivers that call, with no military word anywhere, call to themselves. */
+/** A court, bailiffs, a lender, the road service, the doctors of drivers, with no military word anywhere, mean their own. */
 const otherOffice: Rule = ({ none }, { normal, signals, source }) =>
-  (signals.sum('court') >= 3.6 || BAILIFF.test(normal.text) || signals.has('other.driver')) &&
+  (signals.sum('court') >= 3.6 ||
+    ELSEWHERE.some((office) => office.test(normal.text)) ||
+    signals.has('other.driver')) &&
   signals.military.length === 0 &&
+  !MILITARY.test(normal.text) &&
   !(signals.sum('scam') > 0 && source.asks.length > 0)
     ? { none: none + 5 }
     : null;
 
-const BAILIFF = /исполнительн[а-я]{2,3} производств|судебн[а-я]{2,3} пристав/;
+const MILITARY = /минобор|воинск/;
+const ELSEWHERE = [
+  /исполнительн[а-я]{2,3} производств|судебн[а-я]{2,3} пристав/,
+  /(?:просрочк|задолженност|долг)[а-я]{0,3} (?:по|за) (?:ваш[а-я]{2,3} )?(?:займ|кредит|ипотек|квартплат|жкх|алимент|штраф)|(?<![а-я])(?:мкк|мфо|коллектор[а-я]{0,3})(?![а-я])/,
+  /(?<![а-я])(?:гололед|большегруз|грузов(?:ик|ых|ого)|паводк|лавин)|(?:выезд|выход) (?:[а-я]{2,12} )?на лед(?![а-я])/,
+];
 
 /** A court that names its case calls to itself, though the commissariat be a party to it. */
 const courtCase: Rule = (scores, { signals }) =>
@@ -192,6 +200,8 @@ const LAST_WORDS: readonly Rule[] = [
   statistics,
   emptySection,
   emptyList,
+  noMeasureApplies,
+  oneMeasureApplies,
   otherOffice,
   courtCase,
   meetingOrDoctor,

@@ -81,3 +81,16 @@ it.each([
 ])('a list that holds none is none, whatever it links to: %s', (text) =>
   expect(readNotice(text, { host: 'www.mos.ru', channel: 'portal', today: '2026-11-27' }).kind).toBe('none'),
 );
+
+it.each([
+  [
+    'Временные меры\nПовестка вручена, явки нет\nВыезд за границу — применяется с 3 ноября\nКредиты — не применяется',
+    'restriction_imposed',
+  ],
+  ['Временные меры\nВыезд за границу — не применяется\nКредиты — не применяется\nУчёт: военкомат Сокольники', 'none'],
+  ['Спасатели: на трассе М-7 гололёд, до утра введён запрет на выезд фур. Меры действуют.', 'none'],
+  ['Долг по займу 12 000 рублей. Далее возможны арест счетов и запрет выезда за рубеж.', 'none'],
+  ['В займе отказано: по заёмщику действует мера Минобороны, связанная с призывом. МКК «Рубль»', 'restriction_imposed'],
+])('a measure binds the reader where it is applied to him, for his summons: %s', (text, kind) =>
+  expect(readNotice(text, { host: null, channel: 'portal', today: '2026-11-27' }).kind).toBe(kind),
+);
