@@ -6,6 +6,7 @@ import {
   holds,
   type Item,
   isAllAnswers,
+  isAllService,
   isOverruled,
   isSnippet,
   lengthOf,
@@ -165,7 +166,8 @@ function choose(text: string, whole: Reading, read: readonly Item[], options: Re
     const chosen = fullest(best, found, text);
     if (!isLineOf(chosen, page, text) || othersBeside(text, read, chosen, options.today).length > 0) return chosen;
   }
-  if (found.length === 0 && isAllAnswers(whole, text)) return { reading: surelyNone(whole, 'help_page'), item: null };
+  if (found.length === 0 && (isAllAnswers(whole, text) || isAllService(whole, text)))
+    return { reading: surelyNone(whole, 'help_page'), item: null };
   // Words of the subject that make no notice where they stand make none with the rest of the page around them.
   const largest = read.reduce<Item | null>(
     (winner, one) => (winner === null || lengthOf(one.item) > lengthOf(winner.item) ? one : winner),

@@ -14,6 +14,7 @@ export const isTerm = (text: string, { start, end }: Span): boolean =>
   !PAGES.test(text.slice(start, end)) &&
   !GREETING.test(text.slice(start, end)) &&
   !CAME.test(text.slice(start, end)) &&
+  !OPEN.test(text.slice(start, end)) &&
   !/(?<![а-я])номер(?![а-я])/.test(text.slice(start, end)) &&
   !(RATING.test(text.slice(Math.max(0, start - 6), start)) && text.startsWith('до ', start)) &&
   !text.startsWith(' назад', end);
@@ -21,6 +22,8 @@ export const isTerm = (text: string, { start, end }: Span): boolean =>
 const PAGES = /^\d[\d -]* ?(?:стр|лист|л\.)/;
 /** «Оцените от 1 до 5». */
 const RATING = /от \d $/;
+/** «Часы приёма вывешены у входа». */
+const OPEN = /(?<![а-я])(?:час[ыа]|время|режим|график|расписание) (?:приема|работы)(?![а-я])/;
 /** «Получено 24.11.2026», «среда» alone: when a message came. */
 const CAME =
   /^(?:получен|отправлен|доставлен|опубликован)[оа]?:? |^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/;

@@ -21,7 +21,8 @@ export function restrictionsIn(
     .flatMap((range) => splitMeasures(normal, range, known))
     .map((range) => wholeMeasure(normal, withinParagraph(normal, range)))
     .filter((range) => A_WORD.test(normal.text.slice(range.start, range.end)) && !isPerson(normal, range))
-    .map((range) => measureAt(normal, range, stateIn(kind), known));
+    .map((range) => measureAt(normal, range, stateIn(kind), known))
+    .filter((one) => one.measure !== 'other_measure' || speaksOfMeasure(normal, one));
   const rest = others(known, found).map((one) => {
     const { start, end } = wholeMeasure(normal, rangeOf(normal, one));
     return { ...one, ...foundAt(normal, start, end) };
@@ -127,6 +128,16 @@ const BAN_BEFORE =
 const ADJECTIVE = /[а-я]{3}(?:ых|их|ого|его|ой|ое|ые|ие|ым|ими?)$/;
 const NOUN =
   /^ (?:договор|средств|имуществ|лиц|бизнес|деятельност|предпринимател|удостоверени|кредит|займ|сделк|недвижимост|прав)[а-я]{0,4}(?![а-я])/;
+/**
+ * Words that name no measure we know are one only where something is banned, stopped or taken, or what one may not do is
+ * named. Looked for without spaces: «за прет вы езда».
+ */
+function speaksOfMeasure(normal: NormalText, found: FoundMeasure): boolean {
+  const { start, end } = rangeOf(normal, found);
+  return SPEAKS_OF_MEASURE.test(normal.text.slice(start, end).replace(/[\s-]/g, ''));
+}
+const SPEAKS_OF_MEASURE =
+  /запре|огр[ао]нич|[ао]грен|огранеч|огрони|приост|отказ(?!у)|отклон|не(?:могу|може|впра|допу|провед|рег|офор|выда|смож|пус|дад|прим|пост|покид|удал|выезж|избир|действ)|невозмож|нельзя|стоп(?!метка|лист|признак|фактор)|воспрещ|блок|закр|недоступ|заморо|арест|лишен|прекращ|отстран|обнулен|выезд|выезж|выехать|невъезд|вылет|границ|загран|паспорт|кредит|за[ей]м(?!ат)|ипотек|счет[аов](?!оч)|вклад|банк(?:через|$)|банкипри|выплат|доплат|льгот|пособ|недвиж|сделк|кадастр|участк|регистра(?:ци|ц)|регдейств|учет(?:сад|а?тран|авто|тс)|научет(?:не|авто|маш|тс)|переоформ|машин|тачк|авто|транспорт|водит|вожд|руль|рулю|удостоверен(?!ный)|водудост|самозан|нпд|свое?дело|допуск|доступк|бронь|гражданств|мер[аыу](?![а-я])|временны[ех]мер|можете$|ogranich|zapre|priostan|registra|vyezd|vremenn|mery|prava|ban|leave|credit/;
 /** «ВК Алексеевского района» is who has decided, «управляющая компания» forbids nobody to drive, «жилищный учёт» is a section of the portal. */
 const NO_MEASURE =
   /^[а-я]{1,4}[/-]\d|^заявк[а-я]{1,3} |^дом и квартира$|^(?:вк|военкомат|отдел вк|военн[а-я]{2,3} комиссариат)(?![а-я])[^\n]{0,60}$|^управляющ[а-я]{2,3}(?: компани[а-я])?$|^жилищн[а-я]{2,3} учет|^задолженност|^(?:кто )?(?:решил|вынес|принял|подписал)[аои]?\s|^(?:распечатать|закрыть|скачать|сохранить|назад|открыть|отправить|поделиться|обновить)(?: (?:[а-я]{1,3} )?[а-я]{5,12})?$|^(?:ограничени[а-я]{1,2}:\n)?нельзя(?: будет)?$/;

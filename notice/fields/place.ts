@@ -23,6 +23,10 @@ const STREET =
 const ADDRESS = compile(
   `‹(?:\\d{6}, ?)?(?:${REGION},? ?)?(?:${CITY},? ?\\(?)?(?:${REGION},? ?)?${STREET}${HOUSE}{0,5}`,
 );
+/** «В доме 26 по Судостроительной улице». */
+const HOUSE_FIRST = compile(
+  `‹(?:в )?дом(?:е|у)? ${NUM}(?:[а-дк](?![а-я]))?(?:/${NUM})?,? (?:корпус[е]? ${NUM} )?(?:по|на) (?:${WORD} ${TYPE_LAST}|(?:${TYPE_FIRST})${WORD})`,
+);
 /** «г. Мытищи 6 июня», «ждём вас 20 мая», «с 9 до 13»: a number that is no house. */
 const NO_HOUR =
   '(?!\\d|[.:]\\d| ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|час|ч\\.|ч›|дн|год|лет|мин|сут|утра|числ|до|чел)| -го|-го)';
@@ -93,6 +97,7 @@ export function findPlaces(normal: NormalText, appearAt: number | null): PlaceMa
     add('a', match.start, match.end, /[\d*]/.test(value) ? 5 : 4);
   }
   for (const match of matches(CITY_HOUSE, text)) add('a', match.start, match.end, 4);
+  for (const match of matches(HOUSE_FIRST, text)) add('a', match.start, match.end, 5.2);
   for (const { end, groups } of matches(BY_ADDRESS, text)) {
     const value = groups[0] ?? groups[1] ?? '';
     const cut = value.search(
