@@ -72,17 +72,35 @@ export const blanketOrder: Rule = (scores, { normal: { text, original }, signals
   source.verdict !== 'genuine_host' &&
   signals.sum('addressed') < SPOKEN_TO &&
   told(signals) < MOST_TOLD
-    ? { scam: Math.max(scores.scam, best(scores) + 1) }
+    ? { scam: Math.max(scores.scam, best(scores) + OUTRIGHT) }
     : null;
 const AN_ORDER = 500;
+/** More than what `farFromSubject` adds: neither need name the commissariat. */
+const OUTRIGHT = 2;
 const SPOKEN_TO = 1.5;
 const ORDER = /^[^а-я]{0,3}(?:постановление|приказ|указ|распоряжение|для служебного пользования)(?![а-я])/;
 const OF_MEN =
-  /мужчин(?:ам|ы)?(?![а-я])|военнообязанны[мх](?![а-я])|(?:лиц|граждан)[а-я]{0,3},? (?:мужского|имеющ|от \d\d|до \d\d|\d\d ?- ?\d\d)|\d\d ?- ?\d\d лет/;
+  /мужчин(?:ам|ы)?(?![а-я])|военнообязанны[мх](?![а-я])|(?:лиц|граждан)[а-я]{0,3},? (?:мужского|имеющ|от \d\d|до \d\d|\d\d ?- ?\d\d)|\d\d ?- ?\d\d лет|(?:19|20)\d\d ?- ?(?:19|20)\d\d (?:г\.? ?р|год[а-я]{1,3} рожд)/;
 const FORBIDS =
   /(?<![а-я])(?:запретить|закрыть|прекратить|приостановить|изъять|разворачивать|не (?:продавать|выпускать|покидать|выдавать)|(?:загран)?паспорта? [^.\n]{0,30}сдать|сдать (?:загран)?паспорт[а-я]{0,2})(?![а-я])/;
 /** «Петров И. С.», «Петров Иван Сергеевич»: somebody is meant. */
 const NAME = /\p{Lu}\p{Ll}{2,} (?:\p{Lu}\. ?\p{Lu}\.|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:ич|вна|ична)(?!\p{L}))/u;
+
+/** «Хватают всех, отправьте мужьям»: a rumour that wants to be passed on. */
+export const rumourIsFraud: Rule = (scores, { normal: { text }, signals, source }) =>
+  text.length <= A_RUMOUR &&
+  SEIZE.test(text) &&
+  PASS_ON.test(text) &&
+  !hasDayAndHour(text) &&
+  source.verdict !== 'genuine_host' &&
+  told(signals) < MOST_TOLD
+    ? { scam: Math.max(scores.scam, best(scores) + OUTRIGHT) }
+    : null;
+const A_RUMOUR = 400;
+const SEIZE =
+  /(?<![а-я])(?:хватают|облав[а-я]{1,3}|патрул[а-я]{1,3}|ловят|загребут|гребут|забирают (?:всех|прямо|с улиц|на улиц)|закроют границ[а-я]{1,2}|грузят в (?:автобус|автозак)[а-я]{0,3})(?![а-я])/;
+const PASS_ON =
+  /(?<![а-я])(?:отправь|перешли|разошли|предупреди|передай|скинь|поделись|скажи|распространи)(?:те)? (?:это |срочно )?(?:всем|мужь|сын|брат|мужчин|знаком|свои|родн|близк|дальше|друзь|пацан|парн|кому)/;
 
 /** What an office is owed is paid on no site that nobody knows; beside a call to a day and an hour it may be another’s. */
 export const paidElsewhere: Rule = (scores, { normal, signals, source }) =>

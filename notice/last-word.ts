@@ -7,6 +7,7 @@ import {
   fileIsRetold,
   lookAlikeIsNoNotice,
   paidElsewhere,
+  rumourIsFraud,
 } from './last-word-frauds';
 import { best, bestNotice, hasDayAndHour, noneAhead, type Rule, type Seen } from './last-word-points';
 import { callStays, emptyList, noMeasureApplies, oneMeasureApplies, sentStays } from './last-word-stays';
@@ -186,6 +187,7 @@ const LAST_WORDS: readonly Rule[] = [
   paidElsewhere,
   fileIsRetold,
   blanketOrder,
+  rumourIsFraud,
   lookAlikeIsNoNotice,
   bindsNobodyHere,
   plainNoticeStays,
