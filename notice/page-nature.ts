@@ -183,7 +183,7 @@ export function isOverruled(
 ): boolean {
   if (isQuotation(one, text)) return true;
   if (isAnswerToAll(one, whole, text)) return true;
-  if (!whole.sure && isOfService(one, text) && !isDated(one.reading)) return true;
+  if (isOfService(one, text) && !isDated(one.reading) && isGiven(one.reading, whole)) return true;
   if (whole.status !== 'none') return false;
   if (isBlank(one, text) && !isDated(one.reading)) return true;
   if (whole.evidence.some(({ cue }) => LISTING.has(cue))) return true;
@@ -211,10 +211,12 @@ function isOfService({ item }: Item, text: string): boolean {
 }
 const SERVICE =
   /(?:^|\n)(?:кто может (?:получить|обратиться|подать)(?: услугу)?|кому (?:доступна|подойд[её]т|положена)(?: услуга)?|как это работает|как получить(?: услугу)?|сроки? (?:и стоимость|оказания(?: услуги)?)|стоимость услуги|результат услуги|(?:основания для|причины) отказа|получить услугу|какие документы нужны|нужные документы)[:?]?[ \t]*(?=\n|$)/gi;
+/** What is no sure notice, and a decision: the outcome of the service, «получите решение об отсрочке». */
+const isGiven = (reading: Reading, whole: Reading): boolean => !whole.sure || reading.kind === 'draft_decision';
 /** A page of a service alone, with no letter of the reader’s own. */
 export const isAllService = (whole: Reading, text: string): boolean =>
   whole.status === 'notice' &&
-  !whole.sure &&
+  isGiven(whole, whole) &&
   isOfService({ item: { start: text.length, end: text.length }, reading: whole }, text) &&
   !isDated(whole);
 /** «Вам нужно будет прийти на комиссию»: what is to come for everybody who asks for the service. */

@@ -152,6 +152,7 @@ function choose(text: string, whole: Reading, read: readonly Item[], options: Re
       !isThreatOf(whole, one, text) &&
       !isOverruled(one, { whole, all: read, text }),
   );
+  if (found.length === 0 && isAllService(whole, text)) return { reading: surelyNone(whole, 'help_page'), item: null };
   const sure = found.filter(({ reading }) => reading.sure);
   const surest = (sure.length ? sure.filter((one) => !isPartOfOther(one, sure, text)) : found).reduce<Item | null>(
     (winner, one) => (winner === null || isBetter(one.reading, winner.reading, text) ? one : winner),
@@ -166,8 +167,7 @@ function choose(text: string, whole: Reading, read: readonly Item[], options: Re
     const chosen = fullest(best, found, text);
     if (!isLineOf(chosen, page, text) || othersBeside(text, read, chosen, options.today).length > 0) return chosen;
   }
-  if (found.length === 0 && (isAllAnswers(whole, text) || isAllService(whole, text)))
-    return { reading: surelyNone(whole, 'help_page'), item: null };
+  if (found.length === 0 && isAllAnswers(whole, text)) return { reading: surelyNone(whole, 'help_page'), item: null };
   // Words of the subject that make no notice where they stand make none with the rest of the page around them.
   const largest = read.reduce<Item | null>(
     (winner, one) => (winner === null || lengthOf(one.item) > lengthOf(winner.item) ? one : winner),

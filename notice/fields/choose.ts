@@ -119,15 +119,45 @@ export function widened(normal: NormalText, range: Span, known: readonly Span[])
   };
 }
 
-/** What a sentence says ends where its line ends with it: below begins another thing, a button or the next message. */
-export function withinParagraph({ text, original, starts, ends }: NormalText, { start, end }: Span): Span {
+/**
+ * What a sentence says ends where its line ends with it: below begins another thing, a button or the next message.
+ * @param core what it is all about: a line that ends before it is another’s
+ */
+export function withinParagraph(
+  { text, original, starts, ends }: NormalText,
+  { start, end }: Span,
+  core = { start, end },
+): Span {
+  let from = start;
   for (const stop of text.slice(start, end).matchAll(/[.!?]\s+(?=\S)/g)) {
     const at = start + stop.index;
+    const next = at + stop[0].length;
     // The normal text breaks after every sentence; what counts is a break of the original.
-    if (original.slice(ends[at], starts[at + stop[0].length]).includes('\n')) return { start, end: at + 1 };
+    if (!original.slice(ends[at], starts[next]).includes('\n')) continue;
+    if (next > core.start) return { start: from, end: at + 1 };
+    from = next;
   }
-  return { start, end };
+  return { start: from, end };
 }
+
+/**
+ * A clause that runs over the rows of a table, «комната 8 / наказание за неявку / штраф», ends with the row of its core.
+ * A sentence that was broken into lines has longer ones.
+ */
+export function withinRow({ original, starts, ends }: NormalText, { start, end }: Span, core: Span): Span {
+  let row = { start, end };
+  for (let at = start; at < end; at++) {
+    const next = at + 1 < end ? starts[at + 1] : ends[at];
+    const gap = original.slice(ends[at], next);
+    if (!gap.includes('\n') && original[starts[at] ?? 0] !== '\n') continue;
+    const from = original.lastIndexOf('\n', (starts[at] ?? 1) - 1) + 1;
+    if ((starts[at] ?? 0) - from >= A_ROW) continue;
+    if (at < core.start) row = { start: at + 1, end };
+    else if (at >= core.end) return { start: row.start, end: at };
+  }
+  return row;
+}
+const A_ROW = 40;
 
 /** Units a threat may grow by on either side. */
 const CLAUSE_BEFORE = 70;

@@ -8,7 +8,7 @@ import { dateAt, placeAt, timeAt } from './found-at';
 import { extentOf, isApart, isTerm, isUntil, lastDay, limitIn, otherLimits, plainLimits } from './limits';
 import { isNearCall, isOnServicesLine, isOthersLine } from './lines';
 import { lawRefsIn, restrictionsIn, threatsIn } from './lists';
-import { hasHouse, isCalledTo, isToComeTo, placeIn, withoutStamp } from './place-choice';
+import { fromAddress, hasHouse, isCalledTo, isToComeTo, placeIn, withoutStamp } from './place-choice';
 import { CALLING, type RuleReading, readByRules, toDate } from './rules';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
@@ -208,11 +208,12 @@ function chosenAnew(normal: NormalText, first: Single, evidence: Evidence, model
   const isKept = (one: Span | null, field: ChosenField): boolean =>
     one?.start === chosen[field]?.start && one?.end === chosen[field]?.end;
   const { rules } = evidence;
+  const addresses = rules.places.filter(({ looks }) => looks === 'a');
   const isEventDay = first.day?.role === 'event';
   return {
     day: isKept(date, 'date') ? first.day : date ? dateAt(normal, date, rules) : isEventDay ? first.day : null,
     hour: isKept(time, 'time') ? first.hour : time && timeAt(normal, time, rules),
-    where: place && placeAt(normal, place, [date, time]),
+    where: place && placeAt(normal, fromAddress(normal.text, place, addresses), [date, time]),
     term: first.term,
   };
 }

@@ -1,7 +1,7 @@
 import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import type { FoundLawRef, FoundMeasure, FoundThreat, NoticeFields, Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
-import { clauseOf, isDenied, overlap, widened, withinParagraph, withWhole } from './choose';
+import { clauseOf, isDenied, overlap, widened, withinParagraph, withinRow, withWhole } from './choose';
 import { isOnServicesLine, isOthersLine, isOthersMeasure, isSection, lineAbove } from './lines';
 import { measureAt, splitMeasures } from './measures';
 import { stateIn } from './rules';
@@ -59,7 +59,13 @@ function threatsOf(
 ): FoundThreat[] {
   const articles = lawRefs.map((one) => rangeOf(normal, one));
   return ranges
-    .map((range) => withinParagraph(normal, withWhole(clauseOf(normal.text, range, ranges), articles)))
+    .map((range) =>
+      withinRow(
+        normal,
+        withinParagraph(normal, withWhole(clauseOf(normal.text, range, ranges), articles), range),
+        range,
+      ),
+    )
     .map((range) => threatAt(normal, range, known))
     .filter((one) => {
       const range = rangeOf(normal, one);
@@ -146,7 +152,7 @@ const A_WORD = /[а-яa-z]{3}|(?<![а-я])(?:ип|тс|ву|ук)(?![а-я])|328
 const isNoMeasure = (words: string): boolean => NO_MEASURE.test(words) || PAPER_NUMBER.test(words);
 /** «Протокол 118-Я, лист 7», «Рег. № 5506-ВМ»: the number of a paper. */
 const PAPER_NUMBER =
-  /^(?:протокол|наряд|дело|рег|регистрационный|исх|вх|запись|лист|журнал|том|извещение|уведомление|письмо|документ|форма|бланк|серия|команда|маршрут|заказ|заявка|талон|карта|карточка|договор|реестр|код|шифр)[а-я-]{0,10}\.?(?: [а-я]{3,12})?:? ?(?:№|n)? ?[\d/-]{1,12}(?:-?[а-я]{1,3})?(?:, ?лист \d{1,3})?[.,]?$/;
+  /^(?:протокол|наряд|дело|рег|регистрационный|исх|вх|запись|лист|журнал|том|извещение|уведомление|письмо|документ|форма|бланк|серия|команда|маршрут|заказ|заявка|талон|карта|карточка|договор|реестр|код|шифр)[а-я-]{0,10}\.?(?: [а-я]{3,12})?:? ?(?:№|n)? ?(?:[а-я]{1,3}-)?[\d/-]{1,12}(?:-?[а-я]{1,3})?(?:, ?лист \d{1,3})?[.,]?$/;
 /** «Телефон для справок 8-495-…» threatens nobody. */
 const HELP_LINE =
   /^(?:регистрационный |входящий |исходящий )?номер |^тел(?:ефон[а-я]{0,2}|\.)[а-я :.]{0,24}[\d -]{5,16}\.?$|^(?:тип|код|номер|запись|протокол|приказ|исх\.?) [^\n]{0,20}\d+$|^[а-я-]{3,20} [а-я]\. ?[а-я]\.?$|^(?:[а-я]\. ?){1,2}[а-я-]{3,20}$|^[^\n]{0,12}(?:телефон|тел\.|справк|справок|контакт)[^\n]*\d{2}[- ]?\d{2}$/;

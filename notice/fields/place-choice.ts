@@ -67,6 +67,18 @@ function withAddress(text: string, place: Span, others: readonly Span[]): Span {
   );
   return { start: place.start, end: next?.end ?? place.end };
 }
+
+/** «Ул. Кирова, 21, каб. 12», where the room alone was found: it begins with its house. */
+export function fromAddress(text: string, place: Span, addresses: readonly Span[]): Span {
+  if (!ROOM.test(text.slice(place.start, place.end))) return place;
+  const address = addresses.find(
+    ({ start, end }) =>
+      start < place.start &&
+      HOUSE.test(text.slice(start, Math.min(end, place.start))) &&
+      (end > place.start || /^, ?$/.test(text.slice(end, place.start))),
+  );
+  return { start: address?.start ?? place.start, end: place.end };
+}
 const JOINT = /^[\s]{0,2}(?:[,;:(]\s{0,2})?(?:по )?адр(?:ес[а-я]{0,2}|\.)?[\s:,-]{1,4}$|^[,:(]\s?$|^\s\($/;
 
 /** The house after «адрес:», where the tagger saw but the office. */
