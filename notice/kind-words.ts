@@ -114,7 +114,7 @@ export function findKindWords(normal: NormalText, kind: NoticeKind, telling: rea
   const titles = findTitles(normal, kind);
   const named: Span[] = pattern ? matches(pattern, normal.text, MOST) : [];
   const ofOneLine = telling.filter(({ start, end }) => !normal.original.slice(start, end).includes('\n'));
-  const clauses = [...named, ...ofOneLine.map((one) => rangeOf(normal, one))]
+  const clauses = [...named, ...ofOneLine.map((one) => rangeOf(normal, withoutName(one, normal.original)))]
     .map((core) => ({ core, range: clauseAround(normal, core) }))
     .filter(({ range }) => !isDenied(normal, range) && !titles.some((title) => holds(title, range)));
   return [...titles.map((title) => ({ core: title, range: title })), ...clauses].map(({ core, range }) => {
@@ -122,6 +122,13 @@ export function findKindWords(normal: NormalText, kind: NoticeKind, telling: rea
     return { ...foundAt(normal, range.start, range.end), core: { start, end } };
   });
 }
+
+/** «Фёдор Никитич, повестка сформирована»: whom it speaks to is no part of what it says. */
+function withoutName({ start, end }: Span, original: string): Span {
+  const name = NAME.exec(original.slice(start, end));
+  return { start: start + (name?.[0].length ?? 0), end };
+}
+const NAME = /^\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{2,20}(?:ич|на),? (?=\p{L})/u;
 
 const holds = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
@@ -131,4 +138,4 @@ export const namesKind = ({ cue, weight, text }: Evidence): boolean =>
 const TELLS_WHOM = /^addressed\.|\.no_visit$|\.reserve$|^questionnaire\.about$/;
 /** «Протокол № 61» is the number of a paper, «Перейти в реестр» a link of the site. */
 const NO_NAME =
-  /^подробн|^мфц$|^копи[яию] решени|^(?:подайте|обратитесь)(?![а-яё])|^(?:протокол[а-я]{0,2}|перейти|открыть|скачать)\s|(?<![а-яё])не (?:примен|огранич|запрещ|приостан)/i;
+  /^подробн|^мфц$|^куратор$|^копи[яию] решени|^(?:подайте|обратитесь)(?![а-яё])|^(?:протокол[а-я]{0,2}|перейти|открыть|скачать)\s|(?<![а-яё])не (?:примен|огранич|запрещ|приостан)/i;

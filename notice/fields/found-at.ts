@@ -14,12 +14,17 @@ export function placeAt(normal: NormalText, place: Span, others: readonly (Span 
   const inside = firstOwn(normal.text, { start, end: stop });
   const own = inside - (officeBefore(normal.text, inside) || streetBefore(normal.text, inside));
   const first = own - (PREPOSITION.exec(normal.text.slice(Math.max(0, own - 4), own))?.[0].length ?? 0);
-  const words = normal.text.slice(first, stop).replace(/[\s,;:(-]+$/, '');
+  const words = normal.text
+    .slice(first, stop)
+    .replace(OTHER_PAPER, '')
+    .replace(/[\s,;:(-]+$/, '');
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')') && normal.text[first + words.length] === ')';
   const last = houseEnd(normal.text, first + words.length + (isOpen ? 1 : 0));
   return words === '' ? null : foundAt(normal, first, last);
 }
 
+/** «Чертаново Южное / Исходящий 903»: what begins below is no place. */
+const OTHER_PAPER = /\s(?:исходящ[а-я]{2,3}|входящ[а-я]{2,3}|исх\.|вх\.|рег\. ?№|дело №)[^\n]*$/;
 const PREPOSITION = /(?<![а-я])(?:в|во|на|к|ко|у)\s$/;
 
 /** The date that stands in the tagged words; words that are no date the rules can read keep a null day. */

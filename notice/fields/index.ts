@@ -8,7 +8,7 @@ import { dateAt, placeAt, timeAt } from './found-at';
 import { extentOf, isApart, isTerm, isUntil, lastDay, limitIn, otherLimits, plainLimits } from './limits';
 import { isNearCall, isOnServicesLine, isOthersLine } from './lines';
 import { lawRefsIn, restrictionsIn, threatsIn } from './lists';
-import { fromAddress, hasHouse, isCalledTo, isToComeTo, placeIn, withoutStamp } from './place-choice';
+import { fromAddress, hasHouse, isCalledTo, isToComeTo, placeIn, signatureOf, withoutStamp } from './place-choice';
 import { CALLING, type RuleReading, readByRules, toDate } from './rules';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
@@ -92,7 +92,8 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
     (kind === 'summons_electronic_notification'
       ? isOthersLine(normal.text, rangeOf(normal, where)) || !isNearCall(normal.text, rangeOf(normal, where))
       : !CALLING.has(kind) && isOthersLine(normal.text, rangeOf(normal, where)));
-  const ownPlace = isOthersPlace ? null : where;
+  const signature = kind === 'summons_electronic_notification' ? signatureOf(normal, rules.places) : null;
+  const ownPlace = isOthersPlace || !where ? signature && foundAt(normal, signature.start, signature.end) : where;
   const restrictions = restrictionsIn(normal, kind, rules.fields, tagged.ranges.restrictions);
   const threats = threatsIn(normal, rules.fields, tagged.ranges.threats);
   const lawRefs = lawRefsIn(normal, rules.fields, tagged.ranges.law_refs);
@@ -166,10 +167,12 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
   const office = fields.place && isToComeTo(normal.text, rangeOf(normal, fields.place)) ? fields.place : null;
   // «На вторые сутки», «в указанный срок» is no day that a calendar knows: it is a limit as well.
   const hasDay = (range: Span): boolean => rules.dates.some((one) => one.day !== null && overlap(one, range));
-  // «К 7 час. 00 мин.» is the hour to come, not a limit of its own.
+  // «К 7 час. 00 мин.» is the hour to come, not a limit of its own; «к часу, проставленному в бланке» is one.
+  const hasHour = (range: Span): boolean => rules.times.some((one) => one.clock !== null && overlap(one, range));
   const isOfTheCall = (range: Span): boolean =>
-    [date && hasDay(date) ? date : null, time].some((one) => one !== null && overlap(one, range)) &&
-    !isUntil(normal.text, range);
+    [date && hasDay(date) ? date : null, time && hasHour(time) ? time : null].some(
+      (one) => one !== null && overlap(one, range),
+    ) && !isUntil(normal.text, range);
   const isLimit = (one: Found): boolean => !isOfTheCall(rangeOf(normal, one)) && !isStampOnly(normal, one);
   const deadline = limitIn(
     normal.text,

@@ -14,6 +14,7 @@ export const isTerm = (text: string, { start, end }: Span): boolean =>
   !PAGES.test(text.slice(start, end)) &&
   !GREETING.test(text.slice(start, end)) &&
   !CAME.test(text.slice(start, end)) &&
+  text[start - 1] !== '_' &&
   !OPEN.test(text.slice(start, end)) &&
   !/(?<![а-я])номер(?![а-я])/.test(text.slice(start, end)) &&
   !(RATING.test(text.slice(Math.max(0, start - 6), start)) && text.startsWith('до ', start)) &&
@@ -32,11 +33,13 @@ const GREETING = /^[^а-я]*добр(?:ый|ого|ое) /;
 const isKept = (text: string, { start }: Span): boolean => KEPT.test(text.slice(Math.max(0, start - 24), start));
 const KEPT = /(?<![а-я])(?:хран[ия]т|доступн|удал[ия]т)[а-я]{0,4}[^\n.]{0,12}$/;
 const TERM =
-  /\d|дн[яеё]|день|суток|сутки|недел|месяц|мес\.|срок|сроч|медленно|час|завтр|сегодн|явк|(?<![а-я])до |после|истеч|момент|год(?![а-я]{2}н)|скор|понед|вторн|сред[аыу]|четв|пятн|субб|воскр|конц|сразу|впредь|days?|week|srok|do /;
+  /\d|дн[яеё]|день|суток|сутки|недел|месяц|мес\.|срок|сроч|медленно|час(?!т)|завтр|сегодн|явк|(?<![а-я])до |после|истеч|момент|год(?![а-я]{2}н)|скор|понед|вторн|сред[аыу]|четв|пятн|субб|воскр|конц|сразу|впредь|days?|week|srok|do /;
 
 /** «До 17:00», «сегодня до пяти», «не позднее 30.11». */
 export const isUntil = (text: string, { start, end }: Span): boolean =>
-  /(?:^|[^а-я])(?:до|по|не позднее|не позже) /.test(text.slice(Math.max(0, start - 3), end));
+  /(?:^|[^а-я])(?:до|по|не позднее|не позже|(?:крайний|последний) (?:срок|день)|дедлайн):? /.test(
+    text.slice(Math.max(0, start - 3), end),
+  );
 
 /**
  * Of several time limits tagged the one that the rules find most telling, rather one with a number than «в срок»; the
@@ -87,10 +90,10 @@ export const plainLimits = (
     .filter((date) => {
       const before = text.slice(Math.max(0, date.start - SENTENCE), date.start);
       const after = text.slice(date.end, date.end + 60);
-      if (kind === 'summons_electronic_notification' && SERVED_ON.test(after)) return true;
+      if (kind === 'summons_electronic_notification' && (SERVED_ON.test(after) || SERVED.test(before))) return true;
       if (date.weak) return false;
       if (kind !== 'draft_decision' && SINCE.test(before.slice(-4)) && CLOSED.test(after)) return true;
-      if (kind === 'summons_electronic_notification') return SERVED.test(before);
+      if (kind === 'summons_electronic_notification') return false;
       if (kind === 'draft_decision') return EXPIRES.test(before);
       return (
         (kind.startsWith('restriction_') || kind === 'questionnaire') &&
@@ -108,7 +111,8 @@ const CLOSED = /^(?: ?(?:г\.?|года))?,? (?:вам )?(?:закро|запр�
 /** «Отсрочка прекратится 31 августа 2028 года». */
 const EXPIRES = /(?<![а-я])(?:прекратится|истекает|истечет|закончится|заканчивается) $/;
 /** «Считается вручённой по истечении семи дней — 4 декабря». */
-const SERVED = /(?<![а-я])счита[а-я]{2,5} (?:врученн|полученн)[а-я]{2}[^.!?;\n]{0,60}$/;
+const SERVED =
+  /(?<![а-я])счита[а-я]{2,5} (?:врученн|полученн)[а-я]{2}[^.!?;\n]{0,60}$|(?<![а-я])вручени[ея](?: [а-я]{3,14}\.?){0,2}:? $|(?<![а-я])врученн[а-я]{2} (?:станет|будет)(?: с)? $/;
 
 /**
  * Every other time limit that is told plainly enough, in order: none over what is `taken`, none of another office.

@@ -81,6 +81,18 @@ export function fromAddress(text: string, place: Span, addresses: readonly Span[
 }
 const JOINT = /^[\s]{0,2}(?:[,;:(]\s{0,2})?(?:по )?адр(?:ес[а-я]{0,2}|\.)?[\s:,-]{1,4}$|^[,:(]\s?$|^\s\($/;
 
+/** «… ВК Перовского р-на» ends a message of one line, «ВК Клина: …» begins it: the office it is about. */
+export function signatureOf({ text, original }: NormalText, places: readonly PlaceMatch[]): Span | null {
+  if (text.length > A_MESSAGE || original.trim().includes('\n')) return null;
+  const offices = places.filter(({ looks, start, end }) => {
+    const after = text.slice(end);
+    return looks === 'o' && (start === 0 ? /^ ?[:,]/.test(after) : CLOSES.test(after));
+  });
+  return offices.at(-1) ?? null;
+}
+const A_MESSAGE = 260;
+const CLOSES = /^(?: [а-я-]{3,20})?[.,;]?\s{0,2}(?:$|(?:деж|тел|т\.|смотр|каб|к\. ?\d|справк|подробн))/;
+
 /** The house after «адрес:», where the tagger saw but the office. */
 const labelled = (text: string, places: readonly PlaceMatch[]): Span | undefined =>
   places.find(
@@ -169,7 +181,7 @@ export const isToComeTo = (text: string, place: Span): boolean =>
   !NOT_COMING.test(text.slice(Math.max(0, place.start - 20), place.start));
 /** «Карточка учёта 771», «Ленинского района города»: papers and whose office it is. */
 const NO_PLACE =
-  /^(?:сообщени|извещени|уведомлени|зона|документ)[а-я]{0,2} №? ?\d|^(?:карточк|личное дело|учетное дело|идентификатор|номер (?:сообщ|докум|письм))|^[а-я-]{4,20}(?:ого|его) района(?: города?| (?:рассмотрел|принял|решил|вынес)[а-я]{0,2})?$/;
+  /^(?:сообщени|извещени|уведомлени|зона|документ|письм|запис|страниц|вложени)[а-я]{0,2} №? ?\d|^(?:карточк|личное дело|учетное дело|идентификатор|номер (?:сообщ|докум|письм))|^[а-я-]{4,20}(?:ого|его) района(?: города?| (?:рассмотрел|принял|решил|вынес)[а-я]{0,2})?$/;
 /** Whether a place has a house number, and is no room. */
 export const hasHouse = (text: string, { start, end }: Span): boolean =>
   HOUSE.test(text.slice(start, end)) && !ROOM.test(text.slice(start, end));
