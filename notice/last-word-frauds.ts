@@ -27,7 +27,7 @@ export const doubtUnseenFraud: Rule = (scores, seen) => {
   if (showsTrick(seen)) return null;
   const others = Math.max(...Object.entries(scores).map(([kind, points]) => (kind === 'scam' ? -99 : points)));
   const lead = seen.signals.has('topic.commissariat') && COME.test(seen.normal.text) ? LEAD_OVER_CALL : LEAD;
-  return scores.scam < others + lead ? { scam: Math.min(scores.scam, -20) } : null;
+  return scores.scam < others + lead || seen.signals.has('scam.not_received') ? { scam: Math.min(scores.scam, -20) } : null;
 };
 
 /** A code asked for under a summons is fraud whatever else the text looks like. */
@@ -116,9 +116,9 @@ export const paidElsewhere: Rule = (scores, { normal, signals, source }) =>
 export const lookAlikeIsNoNotice: Rule = (scores, { source }) =>
   source.verdict === 'look_alike' ? { scam: Math.max(scores.scam, bestNotice(scores) + 1) } : null;
 
-/** An ask, trick, sum or address that is none of an office. */
+/** An ask, trick, sum or address that is none of an office; «не получил повестку» alone an office may say as well. */
 const showsTrick = ({ normal, signals, source }: Seen): boolean =>
-  signals.hits.some(({ cue }) => cue.group === 'scam') ||
+  signals.hits.some(({ cue }) => cue.group === 'scam' && cue.id !== 'scam.not_received') ||
   source.asks.some(({ ask }) => !OFFICES_ASK.has(ask)) ||
   (source.asks.length > 0 && !COME.test(normal.text)) ||
   source.verdict === 'look_alike' ||

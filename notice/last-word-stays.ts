@@ -30,6 +30,27 @@ export const sentStays: Rule = (scores, { weighed, signals }) =>
     ? noneBehind(scores)
     : null;
 
+/**
+ * «Вам пришла повестка», «Вам повестка. Явиться 7 декабря в 8:00»: said to the reader with nothing around it that makes
+ * it another thing. A family pastes no more than that.
+ */
+export const plainlyToYou: Rule = (scores, { weighed, normal, signals }) =>
+  normal.text.length <= A_FEW_WORDS &&
+  SUMMONS_TO_YOU.test(normal.text) &&
+  !OF_OTHER_THINGS.test(normal.text) &&
+  signals.sum('addressed') >= ADDRESSED &&
+  REASONS.every((reason) => signals.sum(reason) === 0) &&
+  bestNotice(weighed.scores) > weighed.scores.none &&
+  Math.max(scores.summons, scores.summons_electronic_notification, scores.data_clarification) >= bestNotice(scores)
+    ? noneBehind(scores)
+    : null;
+const A_FEW_WORDS = 220;
+const SUMMONS_TO_YOU =
+  /(?<![а-я])(?:вам|вас|ваше имя)(?![а-я])[^\n.?!]{0,40}(?<![а-я])повестк[аиу](?![а-я])|(?<![а-я])повестк[аиу](?![а-я])[^\n.?!]{0,40}(?<![а-я])(?:вам|вас|ваше имя)(?![а-я])/;
+/** A question, a link, a court, an agenda, somebody who tells of it. */
+const OF_OTHER_THINGS =
+  /[?»"]|http|суд|повестк[аи] дня|собрани|если (?:вам|вас|на)|когда (?:вам|вас)|юрист|адвокат|помож/;
+
 /** What is further from a notice than that has more than a sentence against it. */
 const FAR = 2.5;
 const isNear = (scores: Scores): boolean => scores.none - bestNotice(scores) < FAR;

@@ -10,7 +10,7 @@ import {
   rumourIsFraud,
 } from './last-word-frauds';
 import { best, bestNotice, hasDayAndHour, noneAhead, type Rule, type Seen } from './last-word-points';
-import { callStays, emptyList, noMeasureApplies, oneMeasureApplies, sentStays } from './last-word-stays';
+import { callStays, emptyList, noMeasureApplies, oneMeasureApplies, plainlyToYou, sentStays } from './last-word-stays';
 import type { Signals } from './signals';
 
 /** What «none» gives away beforehand. */
@@ -213,6 +213,7 @@ const LAST_WORDS: readonly Rule[] = [
   inForce,
   unnamedPaper,
   farFromSubject,
+  plainlyToYou,
 ];
 
 /**

@@ -45,8 +45,22 @@ const WEEKDAYS = ['понедельник', 'вторник', 'сред', 'че�
 const NUMBER = '"?[_ ]{0,2}(\\d{1,2})[_ ]{0,2}"?';
 const ROOM = /(?<![а-я])(?:каб|кабинет[а-я]?|окно|комн|ауд|дом|д|корп|стр|зал|подъезд)\.? ?(?:№ ?)?$/;
 const SPELT = compile(
-  `(?<![\\d.,:/-])${NUMBER}(?:-?(?:го|е|ого))? ?(?:(?:-|,|и|по|до|или) ?"?(\\d{1,2})"?(?:-?(?:го|е))? ?)?${MONTH}›${YEAR}`,
+  `(?<![\\d.,:/-])${NUMBER}(?:-?(?:го|е|ого))? ?(?:(?:-|,|и|по|до|или) ?"?(\\d{1,2})"?(?:-?(?:го|е))? ?)?"?${MONTH}›"?${YEAR}`,
 );
+/** What leads to several days, «на 10, 11 января», and not to a house, a room or an hour. */
+const LEADS_TO_DAYS =
+  /(?:^|[\n:(]\s?|(?<![а-я])(?:с|со|на|и|или|либо|только|дат[аы]|дни|дней|числа|явка|явиться|явитесь|прибыть|прийти|приходите|подойти|подойдите|состоится|состоятся)\s?)$/;
+/**
+ * «Каб. 14, 5 декабря», «ул. Кирова 14, 11 января», «в 10, 11 января»: the first number is a room, a house or an hour.
+ * A list of days is in order.
+ */
+function isHouse(text: string, start: number, [first, second]: [string, string]): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (Number(first) > MOST_DAYS || ROOM.test(before)) return true;
+  const isList = /^\s?"?[_ ]*\d{1,2}[_ ]*"?,/.test(text.slice(start));
+  return isList && (Number(first) >= Number(second) || !LEADS_TO_DAYS.test(before));
+}
+const MOST_DAYS = 31;
 const WORDS = compile(`‹${ORDINAL} ${MONTH}›${YEAR}`);
 const NUMERIC = compile(
   `(?<![\\d.,:/№-])(\\d{1,2})([./-])(\\d{1,2})\\2(20\\d\\d|\\d\\d)(?!\\d)(?: ?(?:г\\.|года|г(?![а-я])))?`,
@@ -72,7 +86,7 @@ const NEUTER = compile(
   '‹(?:на |к )?(\\d{1,2})-[ое]е?›(?=$|[\\s,.;:!?)])(?! (?:сутки|отдел|этаж|мест|управл|издан|числ|класс))',
 );
 const WEEK_SHORT = compile(
-  '‹(?:в|во|на|к|ко) (пн|вт|ср|чт|пт|сб|вс|пон(?=\\.)|четв(?=\\.)|пятн(?=\\.))›(?![-,/] ?(?:пн|вт|ср|чт|пт|сб|вс))',
+  '‹(?:в|во|на|к|ко) (пн|вт|ср|чт|пт|сб|вс|пнд|чтв|птн|понед|пон(?=\\.)|четв|пятн)›(?![-,/] ?(?:пн|вт|ср|чт|пт|сб|вс))',
 );
 const SHORT_DAYS = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'];
 /** «Пон.» is «пн», «четв.» «чт», «пятн.» «пт». */
@@ -111,12 +125,22 @@ const CODE = /\(\d{3,5}\)[\s\d-]{0,4}$|(?<![а-я])тел(?:ефон[а-я]{0,2}
 export const isOfPhone = (text: string, start: number): boolean =>
   CODE.test(text.slice(Math.max(0, start - 46), start));
 
+/** «На улице 1 Мая», «8 Марта ул.»: a street that is called by a day. */
+const isStreet = (text: string, start: number, end: number): boolean =>
+  /(?<![а-я])(?:ул|улиц[аеуы]|пл|площад[ьи]|просп|проспект[еу]?|пр-т|пер|переул(?:ок|ке)|наб|шоссе|проезд[еу]?|сквер[еу]?|парк[еу]?|им|имени)(?:\.|(?=\s)) ?$/.test(
+    text
+      .slice(Math.max(0, start - 14), start + 1)
+      .trimEnd()
+      .concat(' '),
+  ) || /^ (?:ул(?:\.|иц)|пер\.|площад)/.test(text.slice(end, end + 8));
+
 /** All dates in the normal text, in order, longer readings first where two overlap. */
 export function findDates(text: string, today: PlainDate): DateMatch[] {
   const found: DateMatch[] = [];
   const add = (start: number, end: number, year: number | null, month: number, day: number, weak = false): void => {
     if (day < 1 || day > 31 || month < 1 || month > 12) return;
     if (found.some((other) => start < other.end && end > other.start) || isOfPhone(text, start)) return;
+    if (year === null && isStreet(text, start, end)) return;
     const value = year ? plainDate(year, month, day) : nearestYear(today, month, day);
     // The blanks of a form before the number are no part of the date.
     const first = start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0);
@@ -126,8 +150,7 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     add(start, end, yearOf(groups[2]?.replaceAll('_', '')), monthOf(groups[1] as string), Number(groups[0]));
   for (const { start, end, groups } of matches(SPELT, text, 200)) {
     const [first, second, month, year] = groups;
-    // «Каб. 14, 5 декабря»: the room is no day.
-    const room = second && ROOM.test(text.slice(Math.max(0, start - 12), start)) ? text.indexOf(second, start + 1) : -1;
+    const room = second && isHouse(text, start, [first as string, second]) ? text.lastIndexOf(second, end) : -1;
     // In «с 15 по 20 ноября» the first number is the day meant.
     add(room < 0 ? start : room, end, yearOf(year), monthOf(month as string), Number(room < 0 ? first : second));
   }

@@ -91,7 +91,7 @@ export function signatureOf({ text, original }: NormalText, places: readonly Pla
   return offices.at(-1) ?? null;
 }
 const A_MESSAGE = 260;
-const CLOSES = /^(?: [а-я-]{3,20})?[.,;]?\s{0,2}(?:$|(?:деж|тел|т\.|смотр|каб|к\. ?\d|справк|подробн))/;
+const CLOSES = /^\)|^(?: [а-я-]{3,20})?[.,;]?\s{0,2}(?:$|(?:деж|тел|т\.|смотр|каб|к\. ?\d|справк|подробн))/;
 
 /** The house after «адрес:», where the tagger saw but the office. */
 const labelled = (text: string, places: readonly PlaceMatch[]): Span | undefined =>

@@ -72,6 +72,16 @@ describe('day and hour', () => {
     ['Вам запрещён выезд из РФ.\nВчера в 12:30', [undefined, undefined]],
     ['Дата: 26.11.2026\nВам направлена повестка.', [undefined, undefined]],
     ['23.11.2026 военным комиссариатом в Ваш адрес направлена повестка.', [undefined, undefined]],
+    // A house, a room, an hour before a comma is no day, nor is a street that is called by one.
+    ['Явитесь в военкомат, ул. Кирова 14, 11 января в 9:00.', ['2027-01-11', '09:00']],
+    ['Явитесь в военкомат по адресу Кирова 9, 11 января, 9:00', ['2027-01-11', '09:00']],
+    ['Вам надлежит явиться в военкомат в 10, 11 января', ['2027-01-11', undefined]],
+    ['Явитесь в военкомат на 10, 11 января к 9:00', ['2027-01-10', '09:00']],
+    ['Явитесь в военкомат на улице 1 Мая, 12 к 10:30 14 января.', ['2027-01-14', '10:30']],
+    ['Вам надлежит явиться в военкомат, ул. 8 Марта, д. 15, 14 января к 9:00.', ['2027-01-14', '09:00']],
+    ['Надлежит явиться в военкомат «11» «января» 2027 г. к «10» час. «00» мин.', ['2027-01-11', '10:00']],
+    ['Всем быть в военкомате в пнд к 8:30, повестки на вас у куратора', ['2026-11-30', '08:30']],
+    ['Вам повестка, явитесь в военкомат во втроник к 9:00', ['2026-12-01', '09:00']],
   ])('%s', (text, wanted) => expect(dayOf(text)).toEqual(wanted));
 });
 
@@ -94,3 +104,30 @@ it.each([
 ])('a measure binds the reader where it is applied to him, for his summons: %s', (text, kind) =>
   expect(readNotice(text, { host: null, channel: 'portal', today: '2026-11-27' }).kind).toBe(kind),
 );
+
+describe('what a family pastes', () => {
+  const kindOf = (text: string) => {
+    const { kind, sure, alternatives } = readNotice(text, { host: null, channel: 'sms', today: '2026-11-27' });
+    return [kind, ...(sure ? [] : alternatives.map((one) => one.kind))];
+  };
+
+  it.each([
+    ['Вам пришла повестка.', 'summons_electronic_notification'],
+    ['Здравствуйте! Вам пришла повестка.', 'summons_electronic_notification'],
+    ['Вам направлена повестка. Явиться: 7 декабря (понедельник), 8:00. Приём с 9:00 до 17:00.', 'summons'],
+    ['Вам направлена повестка. Явиться 7 декабря в 8:00.', 'summons_electronic_notification'],
+  ])('is a notice, or may be one: «%s»', (text, kind) => {
+    expect(kindOf(text)[0]).not.toBe('none');
+    expect(kindOf(text)).toContain(kind);
+  });
+
+  it.each(['Вам пришла повестка? Звоните юристам.', 'Вам повестка в суд на 12 декабря в 10:00.'])(
+    'is none: «%s»',
+    (text) => expect(kindOf(text)[0]).toBe('none'),
+  );
+
+  it('is no fraud for the words that a summons was not received', () => {
+    expect(kindOf('Ваш сын не получил повестку.')).not.toContain('scam');
+    expect(kindOf('Вы не получили повестку, продиктуйте код из СМС')[0]).toBe('scam');
+  });
+});
