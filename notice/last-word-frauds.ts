@@ -27,7 +27,9 @@ export const doubtUnseenFraud: Rule = (scores, seen) => {
   if (showsTrick(seen)) return null;
   const others = Math.max(...Object.entries(scores).map(([kind, points]) => (kind === 'scam' ? -99 : points)));
   const lead = seen.signals.has('topic.commissariat') && COME.test(seen.normal.text) ? LEAD_OVER_CALL : LEAD;
-  return scores.scam < others + lead || seen.signals.has('scam.not_received') ? { scam: Math.min(scores.scam, -20) } : null;
+  return scores.scam < others + lead || seen.signals.has('scam.not_received')
+    ? { scam: Math.min(scores.scam, -20) }
+    : null;
 };
 
 /** A code asked for under a summons is fraud whatever else the text looks like. */
