@@ -47,9 +47,9 @@ export const plainlyToYou: Rule = (scores, { weighed, normal, signals }) =>
 const A_FEW_WORDS = 220;
 const SUMMONS_TO_YOU =
   /(?<![а-я])(?:вам|вас|ваше имя)(?![а-я])[^\n.?!]{0,40}(?<![а-я])повестк[аиу](?![а-я])|(?<![а-я])повестк[аиу](?![а-я])[^\n.?!]{0,40}(?<![а-я])(?:вам|вас|ваше имя)(?![а-я])/;
-/** A question, a link, a court, an agenda, somebody who tells of it. */
+/** A question, a link, code, a picture, a court, an agenda, another country, somebody who tells of it. */
 const OF_OTHER_THINGS =
-  /[?»"]|http|суд|повестк[аи] дня|собрани|если (?:вам|вас|на)|когда (?:вам|вас)|юрист|адвокат|помож/u;
+  /[?»"'=;]|\p{Emoji_Presentation}|http|тцк|toast|суд|повестк[аи] дня|собрани|если (?:вам|вас|на)|когда (?:вам|вас)|юрист|адвокат|помож/u;
 
 /** What is further from a notice than that has more than a sentence against it. */
 const FAR = 2.5;

@@ -86,7 +86,8 @@ const MOST_ITEMS = 12;
 const MIXED_LEAD = 0.4;
 const LIST_LEAD = 1.5;
 /** «Госуслуги · Размещена повестка», «☐ Озон Заказ в пути»: an entry of a list of messages. */
-const ENTRY = /^ ?(?:\d{1,2}:\d\d,? )?(?:[•☐▸*-] )?[^\n:·|]{2,40}(?: [·|-]|:) \S[^\n]{10,}|^ ?[☐☆★] \S[^\n]{14,}/;
+const ENTRY =
+  /^ {0,3}(?:\d{1,2}:\d\d,? )?(?:(?:[•●○◦▪■□☐▸*-]|\[ ?\]) )?[^\n:·|]{2,40}(?: [·|-]|:) \S[^\n]{10,}|^ ?[☐☆★] \S[^\n]{14,}/;
 /** What the whole of such a list is called: never an article or a forum. */
 const OF_OTHERS: ReadonlySet<NoneReason> = new Set([
   'agenda',

@@ -25,7 +25,8 @@ export function findActDays(normal: NormalText, kind: NoticeKind, dates: readonl
     const own = before.split('\n').at(-1) ?? '';
     if (BEGINS.test(own) || LABEL_OF.test(own)) return true;
     if (date.weak) return false;
-    const line = `${own}${after.split('\n')[0]}`;
+    // «Со 2 декабря 2026 года:» leads to the lines below.
+    const line = `${own}${LEADS_ON.test(after) ? after : after.split('\n')[0]}`;
     // A row of a table whose last column says since when.
     if (
       MEASURE.test(own) &&
@@ -45,6 +46,8 @@ export function findActDays(normal: NormalText, kind: NoticeKind, dates: readonl
     return { ...date, start: date.start - since.length };
   });
 }
+
+const LEADS_ON = /^(?: ?(?:г\.?|года))?: ?(?:\n|$)/;
 
 /** A day alone in its line of the original, under «Действует с» or in the row of a measure. */
 function isCell({ original, starts, ends }: NormalText, { start, end }: DateMatch): boolean {

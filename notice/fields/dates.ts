@@ -236,7 +236,7 @@ function isClockOrArticle(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 8);
   if (
-    /(?:ст|п|пп|ч|гл|разд)\.? ?$|(?:стать[а-я]{1,3}|пункт[а-я]{0,2}|част[а-я]{1,2}|версия|приказ[а-я]?|форм[а-я]) $/.test(
+    /(?:ст|п|пп|ч|гл|разд)\.? ?$|(?:стать[а-я]{1,3}|пункт[а-я]{0,2}|част[а-я]{1,2}|версия|приказ[а-я]?|форм[а-я]|(?<![а-я])(?:час[ыа]?|время|начало):?)\s$/.test(
       before,
     )
   )

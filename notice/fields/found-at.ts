@@ -9,7 +9,9 @@ import type { TimeMatch } from './times';
 
 /** A place with its preposition, «в военкомат», that does not reach into the day or hour after it: «Тарская, 11, с 9:00». */
 export function placeAt(normal: NormalText, place: Span, others: readonly (Span | null)[]): Found | null {
-  const { start, end } = withoutStamp(normal.text, place);
+  const { start: from, end } = withoutStamp(normal.text, place);
+  // «… 00 минут, пункт сбора»: the end of an hour is no place.
+  const start = from + (END_OF_HOUR.exec(normal.text.slice(from, end))?.[0].length ?? 0);
   const stop = Math.min(end, ...others.flatMap((one) => (one && one.start > start ? one.start : [])));
   const inside = firstOwn(normal.text, { start, end: stop });
   const own = inside - (officeBefore(normal.text, inside) || streetBefore(normal.text, inside));
@@ -25,6 +27,7 @@ export function placeAt(normal: NormalText, place: Span, others: readonly (Span 
 
 /** «Чертаново Южное / Исходящий 903»: what begins below is no place. */
 const OTHER_PAPER = /\s(?:исходящ[а-я]{2,3}|входящ[а-я]{2,3}|исх\.|вх\.|рег\. ?№|дело №)[^\n]*$/;
+const END_OF_HOUR = /^(?:мин(?:ут[а-я]?)?|час(?:ов|а|ам)?)\.?[,;]\s/;
 const PREPOSITION = /(?<![а-я])(?:в|во|на|к|ко|у)\s$/;
 
 /** The date that stands in the tagged words; words that are no date the rules can read keep a null day. */

@@ -68,6 +68,11 @@ const SENT =
 const OFFICIAL_APP =
   /^(?:скачайте|установите|загрузите) (?:мобильное |официальное )?приложение "?(?:госуслуги|моя москва|мос\.?ру|mos\.ru)"?[.!]?$/;
 
+/** «Переведите 690|0 рублей»: a sum is told to its end. */
+const restOfSum = (text: string, end: number): number =>
+  /\d$/.test(text.slice(end - 1, end)) ? (SUM_GOES_ON.exec(text.slice(end, end + 24))?.[0].length ?? 0) : 0;
+const SUM_GOES_ON = /^[\d ]{0,9}(?: ?(?:руб[а-я]{0,4}|₽|р(?![а-я])))?/;
+
 /** What the text asks the reader to hand over or do; warnings against it are left out. */
 export function findAsks(normal: NormalText): FoundAsk[] {
   const { text } = normal;
@@ -84,7 +89,7 @@ export function findAsks(normal: NormalText): FoundAsk[] {
       if (isWarned && !YET.test(sentence)) continue;
       if (ask === 'card' && isBrought(sentence)) continue;
       if (ask === 'app' && OFFICIAL_APP.test(text.slice(from, stop < 0 ? text.length : stop).trim())) continue;
-      result.push({ ...foundAt(normal, match.start, match.end), ask });
+      result.push({ ...foundAt(normal, match.start, match.end + restOfSum(text, match.end)), ask });
       break;
     }
   }
