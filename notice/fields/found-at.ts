@@ -19,6 +19,7 @@ export function placeAt(normal: NormalText, place: Span, others: readonly (Span 
   const words = normal.text
     .slice(first, stop)
     .replace(OTHER_PAPER, '')
+    .replace(HOW, '')
     .replace(/[\s,;:(-]+$/, '');
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')') && normal.text[first + words.length] === ')';
   const last = houseEnd(normal.text, first + words.length + (isOpen ? 1 : 0));
@@ -27,8 +28,10 @@ export function placeAt(normal: NormalText, place: Span, others: readonly (Span 
 
 /** «Чертаново Южное / Исходящий 903»: what begins below is no place. */
 const OTHER_PAPER = /\s(?:исходящ[а-я]{2,3}|входящ[а-я]{2,3}|исх\.|вх\.|рег\. ?№|дело №)[^\n]*$/;
+/** «Дома культуры ежедневно», «военкомат строго»: how to come is not where to. */
+const HOW = /,? (?:ежедневно|каждый день|лично|строго|обязательно|срочно)$/;
 const END_OF_HOUR = /^(?:мин(?:ут[а-я]?)?|час(?:ов|а|ам)?)\.?[,;]\s/;
-const PREPOSITION = /(?<![а-я])(?:в|во|на|к|ко|у)\s$/;
+const PREPOSITION = /(?<![а-я])(?:в|во|на|к|ко|у|от)\s$/;
 
 /** The date that stands in the tagged words; words that are no date the rules can read keep a null day. */
 export function dateAt(normal: NormalText, range: Span, { dates }: RuleReading): FoundDate {

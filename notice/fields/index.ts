@@ -8,7 +8,16 @@ import { dateAt, placeAt, timeAt } from './found-at';
 import { extentOf, isApart, isTerm, isUntil, lastDay, limitIn, otherLimits, plainLimits } from './limits';
 import { isNearCall, isOnServicesLine, isOthersLine } from './lines';
 import { lawRefsIn, restrictionsIn, threatsIn } from './lists';
-import { fromAddress, hasHouse, isCalledTo, isToComeTo, placeIn, signatureOf, withoutStamp } from './place-choice';
+import {
+  fromAddress,
+  hasHouse,
+  isCalledTo,
+  isToComeTo,
+  placeIn,
+  saysNoPlace,
+  signatureOf,
+  withoutStamp,
+} from './place-choice';
 import { CALLING, type RuleReading, readByRules, toDate } from './rules';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
@@ -93,7 +102,9 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
       ? isOthersLine(normal.text, rangeOf(normal, where)) || !isNearCall(normal.text, rangeOf(normal, where))
       : !CALLING.has(kind) && isOthersLine(normal.text, rangeOf(normal, where)));
   const signature = kind === 'summons_electronic_notification' ? signatureOf(normal, rules.places) : null;
-  const ownPlace = isOthersPlace || !where ? signature && foundAt(normal, signature.start, signature.end) : where;
+  const isNone = where !== null && saysNoPlace(normal, rangeOf(normal, where), rules.places);
+  const ownPlace =
+    isOthersPlace || isNone || !where ? signature && foundAt(normal, signature.start, signature.end) : where;
   const restrictions = restrictionsIn(normal, kind, rules.fields, tagged.ranges.restrictions);
   const threats = threatsIn(normal, rules.fields, tagged.ranges.threats);
   const lawRefs = lawRefsIn(normal, rules.fields, tagged.ranges.law_refs);

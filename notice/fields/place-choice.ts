@@ -1,4 +1,4 @@
-import { type NormalText, rangeOf } from '../normalise/index';
+import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import type { Span } from '../types';
 import { nearest, overlap, STAMP } from './choose';
 import { isOthersLine } from './lines';
@@ -173,6 +173,11 @@ const OTHER_WORDS =
   /,?\s(?:приглаша|будет |к председател|ожида|жд[еу][мт]|принима|в (?:день и|сроки|часы|состав|течени[еи])|к [а-я]{3,12}[аеиую] [а-я]{4,14}(?:ичу|овне|евне|ичне)(?![а-я])|за (?:моб|повест|предпис)|для |иметь|получать|получить|забрать|с собой|при себе|откуда|не позднее|то$)/;
 const PLACE_WORDS =
   /(?:^|[^а-я])(?:ул|улиц|пр-|пр\.|просп|пер\.|переул|бульв|б-р|шоссе|ш\.|наб|площад|пл\.|проезд|д\.|дом|корп|стр|каб|кабинет|этаж|окн|вход|комн|ауд|г\.|гор|город|пос|село|дер|р-н|район|обл|край|респ|пункт|отдел|воен|вк(?![а-я])|рвк|комисс|школ|клуб|дк(?![а-я])|центр|зал|станц|ст\.|метро|м\.|вокзал|подъезд|ворот|плац|поликлин|больниц|зона|здани|двор|стадион|админ|сельсовет|общеж|деканат|кадр|мфц|паспортн|проходн|приемн|стол|сбор|част|в\/ч|кпп|фап|црб|регистратур|ряд|там|туда|им(?![а-я])|мест)|(?:ск(?:ая|ой|ую|ий|ом|ого)|ов(?:а|ой|о)|ев(?:а|ой|о)|ин(?:а|ой|о))(?![а-я])|военк|пунк|ппсг|povest|voen|ul\.|kab/;
+/** «С 9ти , сверим прописку»: no word of a place, no name, nothing the rules know. */
+export const saysNoPlace = (normal: NormalText, place: Span, places: readonly PlaceMatch[]): boolean =>
+  !PLACE_WORDS.test(normal.text.slice(place.start, place.end)) &&
+  !/\p{Lu}/u.test(foundAt(normal, place.start, place.end).text) &&
+  !places.some((one) => overlap(one, place));
 /** Whether words name a place to come to. */
 export const isToComeTo = (text: string, place: Span): boolean =>
   A_WORD.test(text.slice(place.start, place.end)) &&
