@@ -27,9 +27,7 @@ export const doubtUnseenFraud: Rule = (scores, seen) => {
   if (showsTrick(seen)) return null;
   const others = Math.max(...Object.entries(scores).map(([kind, points]) => (kind === 'scam' ? -99 : points)));
   const lead = seen.signals.has('topic.commissariat') && COME.test(seen.normal.text) ? LEAD_OVER_CALL : LEAD;
-  return scores.scam < others + lead || seen.signals.has('scam.not_received')
-    ? { scam: Math.min(scores.scam, -20) }
-    : null;
+  return scores.scam < others + lead || saysNotReceived(seen) ? { scam: Math.min(scores.scam, -20) } : null;
 };
 
 /** A code asked for under a summons is fraud whatever else the text looks like. */
@@ -94,10 +92,22 @@ export const rumourIsFraud: Rule = (scores, { normal: { text }, signals, source 
   SEIZE.test(text) &&
   PASS_ON.test(text) &&
   !hasDayAndHour(text) &&
+  !isPassedOn(signals) &&
   source.verdict !== 'genuine_host' &&
   told(signals) < MOST_TOLD
     ? { scam: Math.max(scores.scam, best(scores) + OUTRIGHT) }
     : null;
+/** A notice that the family passes on, with their own words under it. */
+const isPassedOn = (signals: Signals): boolean =>
+  PASSED_ON.some((cue) => signals.has(cue)) || signals.sum('restriction_imposed') > 0;
+const PASSED_ON = [
+  'addressed.to_you',
+  'addressed.by_name',
+  'summons.must_come',
+  'summons.called',
+  'summons_electronic_notification.sent',
+  'summons_electronic_notification.sent_first',
+];
 const A_RUMOUR = 400;
 const SEIZE =
   /(?<![а-я])(?:хватают|облав[а-я]{1,3}|патрул[а-я]{1,3}|ловят|загребут|гребут|забирают (?:всех|прямо|с улиц|на улиц)|закроют границ[а-я]{1,2}|грузят в (?:автобус|автозак)[а-я]{0,3})(?![а-я])/;
@@ -120,13 +130,21 @@ export const lookAlikeIsNoNotice: Rule = (scores, { source }) =>
 
 /** An ask, trick, sum or address that is none of an office; «не получил повестку» alone an office may say as well. */
 const showsTrick = ({ normal, signals, source }: Seen): boolean =>
-  signals.hits.some(({ cue }) => cue.group === 'scam' && cue.id !== 'scam.not_received') ||
+  signals.hits.some(
+    ({ cue }) => cue.group === 'scam' && !(cue.id === NOT_RECEIVED && saysNotReceived({ normal, signals })),
+  ) ||
   source.asks.some(({ ask }) => !OFFICES_ASK.has(ask)) ||
   (source.asks.length > 0 && !COME.test(normal.text)) ||
   source.verdict === 'look_alike' ||
   source.links.some(({ host }) => isShortener(host)) ||
   source.links.some(({ verdict }) => verdict === 'unknown') ||
   namesPrice(normal.text);
+
+/** «Ваш сын не получил повестку», and nothing that the reader is to tell, to answer or to ring up for. */
+const saysNotReceived = ({ normal, signals }: Pick<Seen, 'normal' | 'signals'>): boolean =>
+  signals.has(NOT_RECEIVED) && !LURE.test(normal.text);
+const NOT_RECEIVED = 'scam.not_received';
+const LURE = /назов|назват|продикт|снилс|звон|ответьте|перейд|подтверд|сообщите|выбрать|ссылк|курьер|доставк/;
 
 /** Points of a text that tells of notices and is none. */
 const told = (signals: Signals): number =>

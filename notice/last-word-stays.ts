@@ -34,7 +34,9 @@ export const sentStays: Rule = (scores, { weighed, signals }) =>
  * «Вам пришла повестка», «Вам повестка. Явиться 7 декабря в 8:00»: said to the reader with nothing around it that makes
  * it another thing. A family pastes no more than that.
  */
-export const plainlyToYou: Rule = (scores, { weighed, normal, signals }) =>
+export const plainlyToYou: Rule = (scores, { weighed, normal, signals, source }) =>
+  source.asks.length === 0 &&
+  !/звон/.test(normal.text) &&
   normal.text.length <= A_FEW_WORDS &&
   SUMMONS_TO_YOU.test(normal.text) &&
   !OF_OTHER_THINGS.test(normal.text) &&
@@ -81,26 +83,40 @@ const NO_SUMMONS =
   /(?<![а-я]|(?:друг|прошл|архивн|прочи|ины|просроч[а-я]{0,5}|судебн)[а-я]{1,3} |больше |если )(?:(?:действующих |активных |новых |электронных )?повесток (?:пока |сейчас |у вас )?нет(?![а-я])|нет (?:действующих |активных |новых |электронных )?повесток|повестк[аи] (?:отсутству[ею]т|не (?:найден|обнаружен)[аы]))/;
 
 /** A table of measures of which every row says that it is not applied imposes none. */
-export const noMeasureApplies: Rule = (scores, { normal }) =>
-  (normal.text.match(NOT_APPLIED)?.length ?? 0) >= 2 &&
-  !APPLIED.test(normal.text) &&
-  !hasDayAndHour(normal.text) &&
-  Math.max(scores.restriction_imposed, scores.restriction_warning) >= bestNotice(scores)
+export const noMeasureApplies: Rule = (scores, { normal }) => {
+  const lines = normal.text.split('\n', MOST_ROWS);
+  const denied = lines.filter((line) => MEASURE_ROW.test(line) && NOT_APPLIED.test(line));
+  return denied.length >= 2 &&
+    !lines.some((line) => !denied.includes(line) && BINDS.test(line)) &&
+    !hasDayAndHour(normal.text) &&
+    Math.max(scores.restriction_imposed, scores.restriction_warning) >= bestNotice(scores)
     ? noneAhead(scores, 1)
     : null;
+};
+const MOST_ROWS = 200;
+const MEASURE_ROW =
+  /выезд|кредит|за[ей]м|недвижимост|сделк|управлени|вождени|регистраци|учет (?:тс|авто)|самозан|(?<![а-я])ип(?![а-я])/;
 const NOT_APPLIED =
-  /[—–:|-]\s*(?:не (?:применя[ею]тся|примен[её]н[оаы]?|установлен[оаы]?|введен[оаы]?|действу[ею]т|наложен[оаы]?)|нет|отсутству[ею]т)\.?\s*$/gm;
-const APPLIED =
-  /(?<!не )(?<![а-я])(?:применя[ею]тся|применен[оаы]?|установлен[оаы]?|введен[оаы]?|действу[ею]т|наложен[оаы]?|с \d)/;
+  /[—–:|-]\s*(?:не (?:применя[ею]тся|применен[оаы]?|установлен[оаы]?|введен[оаы]?|действу[ею]т|наложен[оаы]?)|нет|отсутству[ею]т)\.?\s*$/;
+/** What another line may say that binds the reader after all. */
+const BINDS =
+  /запре[тщ]|ограничен[аоы]?(?![а-я])|приостан|закрыт|активн|нельзя|неявк|не (?:може|вправе|явил|приш|прибы)|буд[еу]т|введен|применен|применя[ею]тся|действу[ею]т|наложен|принят|(?::| -) ?да(?![а-я])|с \d/;
 
 /** A row that says of one measure that it is applied, in a table whose other rows deny theirs, is what the table tells. */
-export const oneMeasureApplies: Rule = (scores, { normal, signals }) =>
-  APPLIED_ROW.test(normal.text) &&
-  normal.text.search(NOT_APPLIED) >= 0 &&
-  MILITARY.test(normal.text) &&
-  REASONS.every((reason) => reason === 'denied' || signals.sum(reason) === 0)
+export const oneMeasureApplies: Rule = (scores, { normal, signals, source }) => {
+  const lines = normal.text.split('\n', MOST_ROWS);
+  const { scam, ...others } = scores;
+  return source.asks.length === 0 &&
+    source.verdict !== 'look_alike' &&
+    signals.sum('scam') === 0 &&
+    scam < Math.max(...Object.values(others)) &&
+    lines.some((line) => MEASURE_ROW.test(line) && APPLIED.test(line)) &&
+    lines.some((line) => MEASURE_ROW.test(line) && NOT_APPLIED.test(line)) &&
+    OF_MEASURES.test(normal.text) &&
+    !hasDayAndHour(normal.text) &&
+    REASONS.every((reason) => reason === 'denied' || signals.sum(reason) === 0)
     ? { restriction_imposed: Math.max(...Object.values(scores)) + 1 }
     : null;
-const APPLIED_ROW =
-  /^[^\n]{0,40}(?:выезд|кредит|за[ей]м|регистрац|управлени|недвижимост|водител)[^\n]{0,40}[—–:|-]\s*(?:применяется|действует|введен[оа]?|установлен[оа]?)(?! ли)(?![а-я])/m;
-const MILITARY = /временн[а-я]{2,3} мер|повест|воинск|военком/;
+};
+const APPLIED = /[—–:|-]\s*(?:применяется|введен[оа]?|установлен[оа]?|действует)(?! ли)(?![а-я])/;
+const OF_MEASURES = /временн[а-я]{2,3} (?:мер|ограничени)|ограничени[яе] (?:по|в связи)/;

@@ -116,11 +116,11 @@ const otherOffice: Rule = ({ none }, { normal, signals, source }) =>
     ? { none: none + 5 }
     : null;
 
-const MILITARY = /минобор|воинск/;
+const MILITARY = /минобор|воинск|повест|военк|неявк|(?<![а-я])вк(?![а-я])/;
 const ELSEWHERE = [
   /исполнительн[а-я]{2,3} производств|судебн[а-я]{2,3} пристав/,
-  /(?:просрочк|задолженност|долг)[а-я]{0,3} (?:по|за) (?:ваш[а-я]{2,3} )?(?:займ|кредит|ипотек|квартплат|жкх|алимент|штраф)|(?<![а-я])(?:мкк|мфо|коллектор[а-я]{0,3})(?![а-я])/,
-  /(?<![а-я])(?:гололед|большегруз|грузов(?:ик|ых|ого)|паводк|лавин)|(?:выезд|выход) (?:[а-я]{2,12} )?на лед(?![а-я])/,
+  /(?:просрочк|задолженност|долг)[а-я]{0,3} (?:по|за) (?:ваш[а-я]{2,3} )?(?:займ|кредит|ипотек|квартплат|жкх|алимент|штраф)|(?<![а-я])коллектор[а-я]{0,3}(?![а-я])/,
+  /(?<![а-я])(?:гололед|большегруз|паводк|лавин)|(?:выезд|выход) (?:[а-я]{2,12} )?на лед(?![а-я])/,
 ];
 
 /** A court that names its case calls to itself, though the commissariat be a party to it. */
@@ -235,9 +235,13 @@ export const callsNobody = (signals: Signals): boolean =>
 /** «Явиться 10 декабря в 9:00 в военкомат»: nothing is left for another paper to say. */
 const isWholeCall = (text: string, signals: Signals, isPlainest: boolean): boolean =>
   ((signals.has('summons.must_come') && signals.has('summons.come_office')) ||
+    (DAY_OF_COMING.test(text) && PLACE_OF_COMING.test(text)) ||
     (isPlainest && signals.has('summons.called') && ADDRESS.test(text))) &&
   hasDayAndHour(text);
 
+/** «Дата явки 16 декабря», «Место явки Малаховская, 4»: a form of the call itself. */
+const DAY_OF_COMING = /(?<![а-я])(?:дата|день)(?: и (?:время|час))? явки:?\s[^\n]{0,12}\d/;
+const PLACE_OF_COMING = /(?<![а-я])(?:место|адрес) явки:?\s[^\n]{4}/;
 const ADDRESS = /(?<![а-я])(?:ул\.|улица|просп|пер\.|шоссе|наб\.|бульв)[^\n]{2,40} \d|\d,? каб/;
 
 /** True where a document is spoken of and nothing beside it says which; menus further off say nothing. */

@@ -183,7 +183,7 @@ export function isOverruled(
 ): boolean {
   if (isQuotation(one, text)) return true;
   if (isAnswerToAll(one, whole, text)) return true;
-  if (isOfService(one, text) && !isDated(one.reading) && isGiven(one.reading, whole)) return true;
+  if (isOfService(one, text) && !isDated(one.reading) && isGiven(one.reading, whole, text)) return true;
   if (whole.status !== 'none') return false;
   if (isBlank(one, text) && !isDated(one.reading)) return true;
   if (whole.evidence.some(({ cue }) => LISTING.has(cue))) return true;
@@ -211,12 +211,17 @@ function isOfService({ item }: Item, text: string): boolean {
 }
 const SERVICE =
   /(?:^|\n)(?:кто может (?:получить|обратиться|подать)(?: услугу)?|кому (?:доступна|подойд[её]т|положена)(?: услуга)?|как это работает|как получить(?: услугу)?|сроки? (?:и стоимость|оказания(?: услуги)?)|стоимость услуги|результат услуги|(?:основания для|причины) отказа|получить услугу|срок и результат|похожие услуги|какие (?:нужны документы|документы нужны)|нужные документы)[:?]?[ \t]*(?=\n|$)/gi;
-/** What is no sure notice, and a decision: the outcome of the service, «получите решение об отсрочке». */
-const isGiven = (reading: Reading, whole: Reading): boolean => !whole.sure || reading.kind === 'draft_decision';
+/** What is no sure notice, or the outcome that the service promises, «получите решение об отсрочке»; never what was decided. */
+const isGiven = (reading: Reading, whole: Reading, text: string): boolean =>
+  !IS_DECIDED.test(text) && (!whole.sure || (reading.kind === 'draft_decision' && OUTCOME.test(text)));
+const OUTCOME =
+  /(?<![а-яё])(?:получите решение|результат[а-яё ]{0,12}: ?решение|решение о предоставлении [а-яё ]{5,40}(?:либо|или)(?![а-яё]))/i;
+const IS_DECIDED =
+  /(?<![а-яё])(?:в отношении вас|вы призваны|призвать вас|решила|постановила|приняла|рассмотрено|отказано|вам предоставлен[ао]|ваше заявление)(?![а-яё])/i;
 /** A page of a service alone, with no letter of the reader’s own. */
 export const isAllService = (whole: Reading, text: string): boolean =>
   whole.status === 'notice' &&
-  isGiven(whole, whole) &&
+  isGiven(whole, whole, text) &&
   isOfService({ item: { start: text.length, end: text.length }, reading: whole }, text) &&
   !isDated(whole);
 /** «Вам нужно будет прийти на комиссию»: what is to come for everybody who asks for the service. */
@@ -234,7 +239,12 @@ const isDated = (reading: Reading): boolean =>
 
 /** An answer on a page of questions that is no sure notice as a whole either. */
 const isAnswerToAll = (one: Item, whole: Reading, text: string): boolean =>
-  !whole.sure && isQuestions(text) && isUnderQuestion(one, text) && !isDated(one.reading);
+  !whole.sure &&
+  isQuestions(text) &&
+  isUnderQuestion(one, text) &&
+  (!isDated(one.reading) || EXAMPLE.test(text.slice(one.item.start, one.item.end)));
+/** «Например: «явиться 15 января 2027 года к 10:00»»: nobody’s day. */
+const EXAMPLE = /(?<![а-яё])(?:например|к примеру)[^\n]{0,12}[«"]/i;
 
 /** A form with nothing filled in yet. */
 const isBlank = ({ item }: Item, text: string): boolean =>
@@ -243,7 +253,7 @@ const BLANKS = 4;
 
 /** A page of questions and their answers alone, with no letter of the reader’s own beside them. */
 export const isAllAnswers = (whole: Reading, text: string): boolean =>
-  whole.status === 'notice' && !whole.sure && isQuestions(text) && !isDated(whole);
+  whole.status === 'notice' && !whole.sure && isQuestions(text) && (!isDated(whole) || EXAMPLE.test(text));
 
 /** Its own words both name the kind and speak to the reader. */
 function isPlain({ evidence }: Reading): boolean {

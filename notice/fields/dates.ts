@@ -47,19 +47,22 @@ const ROOM = /(?<![а-я])(?:каб|кабинет[а-я]?|окно|комн|а�
 const SPELT = compile(
   `(?<![\\d.,:/-])${NUMBER}(?:-?(?:го|е|ого))? ?(?:(?:-|,|и|по|до|или) ?"?(\\d{1,2})"?(?:-?(?:го|е))? ?)?"?${MONTH}›"?${YEAR}`,
 );
-/** What leads to several days, «на 10, 11 января», and not to a house, a room or an hour. */
-const LEADS_TO_DAYS =
-  /(?:^|[\n:(]\s?|(?<![а-я])(?:с|со|на|и|или|либо|только|дат[аы]|дни|дней|числа|явка|явиться|явитесь|прибыть|прийти|приходите|подойти|подойдите|состоится|состоятся)\s?)$/;
+/** «Ул. Кирова 14, 11 января», «по адресу Кирова 9, 11 января», «в 10, 11 января»: the last words before a house or an hour. */
+const BEFORE_HOUSE =
+  /(?<![а-я])(?:(?:ул|пр|пер|наб|пл|просп|ш|б-р|пр-т|пр-д)(?:\.|\s)|улиц[аеы]|проспект[еу]?|переул(?:ок|ке)|шоссе|набережн[а-я]{2,3}|площад[ьи]|бульвар[еу]?|проезд[еу]?|адрес[а-я]{0,2}:?)\s?(?:[а-я-]{2,20}\s){0,3}$|(?<![а-я])[а-я-]{3,}(?:ова|ева|ина|ая|ой|ского|ий|ого)\s$|(?<![а-я])[вк]\s$/;
 /**
- * «Каб. 14, 5 декабря», «ул. Кирова 14, 11 января», «в 10, 11 января»: the first number is a room, a house or an hour.
- * A list of days is in order.
+ * «Каб. 14, 5 декабря»: the first number is a room, a house or an hour. A list of days is in order; where nothing tells,
+ * it is taken for one, for the earlier day is the safe one.
  */
 function isHouse(text: string, start: number, [first, second]: [string, string]): boolean {
-  const before = text.slice(Math.max(0, start - 20), start);
-  if (Number(first) > MOST_DAYS || ROOM.test(before)) return true;
+  const before = `${text.slice(Math.max(0, start - 50), start).trimEnd()} `;
+  if (Number(first) > MOST_DAYS || ROOM.test(text.slice(Math.max(0, start - 12), start))) return true;
   const isList = /^\s?"?[_ ]*\d{1,2}[_ ]*"?,/.test(text.slice(start));
-  return isList && (Number(first) >= Number(second) || !LEADS_TO_DAYS.test(before));
+  return isList && (Number(first) >= Number(second) || BEFORE_HOUSE.test(before));
 }
+/** Where the number right before the month stands. */
+const lastDay = (words: string): number =>
+  words.search(/\d{1,2}"?(?:-?(?:го|е|ого))? ?"?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/);
 const MOST_DAYS = 31;
 const WORDS = compile(`‹${ORDINAL} ${MONTH}›${YEAR}`);
 const NUMERIC = compile(
@@ -125,14 +128,13 @@ const CODE = /\(\d{3,5}\)[\s\d-]{0,4}$|(?<![а-я])тел(?:ефон[а-я]{0,2}
 export const isOfPhone = (text: string, start: number): boolean =>
   CODE.test(text.slice(Math.max(0, start - 46), start));
 
-/** «На улице 1 Мая», «8 Марта ул.»: a street that is called by a day. */
+/** «На улице 1 Мая»: a street that is called by a day. */
 const isStreet = (text: string, start: number, end: number): boolean =>
-  /(?<![а-я])(?:ул|улиц[аеуы]|пл|площад[ьи]|просп|проспект[еу]?|пр-т|пер|переул(?:ок|ке)|наб|шоссе|проезд[еу]?|сквер[еу]?|парк[еу]?|им|имени)(?:\.|(?=\s)) ?$/.test(
-    text
-      .slice(Math.max(0, start - 14), start + 1)
-      .trimEnd()
-      .concat(' '),
-  ) || /^ (?:ул(?:\.|иц)|пер\.|площад)/.test(text.slice(end, end + 8));
+  STREET_DAY.test(text.slice(start, end)) &&
+  /(?<![а-я])(?:ул\.?|улиц[аеуы]|пл\.?|площад[ьи]|пр\.|просп\.?|проспект[еу]?|пр-т|пер\.?|переул(?:ок|ке)|наб\.?|шоссе|проезд[еу]?|имени|им\.) $/.test(
+    `${text.slice(Math.max(0, start - 14), start).trimEnd()} `,
+  );
+const STREET_DAY = /^\s?(?:1 мая|8 марта|9 мая|9 января|7 ноября|25 октября|22 июня|12 апреля|12 декабря|23 февраля)$/;
 
 /** All dates in the normal text, in order, longer readings first where two overlap. */
 export function findDates(text: string, today: PlainDate): DateMatch[] {
@@ -150,7 +152,8 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     add(start, end, yearOf(groups[2]?.replaceAll('_', '')), monthOf(groups[1] as string), Number(groups[0]));
   for (const { start, end, groups } of matches(SPELT, text, 200)) {
     const [first, second, month, year] = groups;
-    const room = second && isHouse(text, start, [first as string, second]) ? text.lastIndexOf(second, end) : -1;
+    const room =
+      second && isHouse(text, start, [first as string, second]) ? start + lastDay(text.slice(start, end)) : -1;
     // In «с 15 по 20 ноября» the first number is the day meant.
     add(room < 0 ? start : room, end, yearOf(year), monthOf(month as string), Number(room < 0 ? first : second));
   }
@@ -236,9 +239,15 @@ function isClockOrArticle(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 8);
   if (
-    /(?:ст|п|пп|ч|гл|разд)\.? ?$|(?:стать[а-я]{1,3}|пункт[а-я]{0,2}|част[а-я]{1,2}|версия|приказ[а-я]?|форм[а-я]|(?<![а-я])(?:час[ыа]?|время|начало):?)\s$/.test(
+    /(?:ст|п|пп|ч|гл|разд)\.? ?$|(?:стать[а-я]{1,3}|пункт[а-я]{0,2}|част[а-я]{1,2}|версия|приказ[а-я]?|форм[а-я]) $/.test(
       before,
     )
+  )
+    return true;
+  // «Часы / 17.05»: an hour under its label, unless another hour follows.
+  if (
+    /(?<![а-я])(?<!дата(?:,|\/| и)? ?)(?:часы|время):?\s$/.test(before) &&
+    !/^[\s,]*(?:[вк] )?\d{1,2}[:.]\d\d/.test(text.slice(end, end + 14))
   )
     return true;
   if (/^ ?(?:час|ч\.|ч(?![а-я])|мин|руб|коап|ук|фз|%|кг|км|лет|т\.р|млн|тыс)/.test(after)) return true;

@@ -34,7 +34,7 @@ const ASKS: readonly (readonly [Ask, string])[] = [
   ],
   [
     'card',
-    '‹(?:номер|данные|реквизиты|фото)[а-я]{0,2} (?:вашей |банковск[а-я]{2,3} )?карт(?:а|ы|у|е|ой)?›(?! (?:вызов|скор|пациент|призывник|болезн|учет|медиц|амбулат|воинск|житель|жител|москвич|ребен|учен|школьн|тройк|персонал|регистрац))|‹cvv|‹cvc|‹карта для проверки',
+    '‹(?:номер|данные|реквизиты|фото)[а-я]{0,2} (?:вашей |банковск[а-я]{2,3} )?карт(?:а|ы|у|е|ой)?›|‹cvv|‹cvc|‹карта для проверки',
   ],
   [
     'remote_access',
@@ -64,6 +64,12 @@ const PAPERS = /паспорт|военн[а-я]{2,3} билет|воен\. ?б�
 const SENT =
   /пришл|отправ|сообщ|назов|продикт|вышл|перезвон|введ|ссылк|http|оплат|cvv|cvc|срок действия|кодов|онлайн|чат|бот(?![а-я])/;
 
+/** «Номер карты вызова скорой»: no card of a bank. */
+const isOtherCard = (after: string, sentence: string): boolean =>
+  /^ (?:вызова|скорой|пациента|призывника|болезни|учета|воинского|жителя|москвича|ребенка|ученика|школьника)(?![а-я])|^ (?:медицинск|амбулаторн|учетн)[а-я]{2,3}(?![а-я])/.test(
+    after.slice(0, 30),
+  ) && !/плат|банк|перев|снят|сним|отсроч|деньг|руб/.test(sentence);
+
 /** «Скачайте приложение «Моя Москва».» and nothing more: the foot of a portal’s message. Frauds say where and what for. */
 const OFFICIAL_APP =
   /^(?:скачайте|установите|загрузите) (?:мобильное |официальное )?приложение "?(?:госуслуги|моя москва|мос\.?ру|mos\.ru)"?[.!]?$/;
@@ -87,7 +93,7 @@ export function findAsks(normal: NormalText): FoundAsk[] {
       );
       const isWarned = WARNED.test(sentence) || DENIED_BEFORE.test(text.slice(from, match.start));
       if (isWarned && !YET.test(sentence)) continue;
-      if (ask === 'card' && isBrought(sentence)) continue;
+      if (ask === 'card' && (isBrought(sentence) || isOtherCard(text.slice(match.end), sentence))) continue;
       if (ask === 'app' && OFFICIAL_APP.test(text.slice(from, stop < 0 ? text.length : stop).trim())) continue;
       result.push({ ...foundAt(normal, match.start, match.end + restOfSum(text, match.end)), ask });
       break;
