@@ -45,11 +45,11 @@ const WEEKDAYS = ['понедельник', 'вторник', 'сред', 'че�
 const NUMBER = '"?[_ ]{0,2}(\\d{1,2})[_ ]{0,2}"?';
 const ROOM = /(?<![а-я])(?:каб|кабинет[а-я]?|окно|комн|ауд|дом|д|корп|стр|зал|подъезд)\.? ?(?:№ ?)?$/;
 const SPELT = compile(
-  `(?<![\\d.,:/-])${NUMBER}(?:-?(?:го|е|ого))? ?(?:(?:-|,|и|по|до|или) ?"?(\\d{1,2})"?(?:-?(?:го|е))? ?)?"?${MONTH}›"?${YEAR}`,
+  `(?<![\\d.,:/a-z-])${NUMBER}(?:-?(?:го|е|ого))? ?(?:(?:-|,|и|по|до|или) ?"?(\\d{1,2})"?(?:-?(?:го|е))? ?)?"?${MONTH}(?![а-яa-z])"?${YEAR}`,
 );
 /** «Ул. Кирова 14, 11 января», «по адресу Кирова 9, 11 января», «в 10, 11 января»: the last words before a house or an hour. */
 const BEFORE_HOUSE =
-  /(?<![а-я])(?:(?:ул|пр|пер|наб|пл|просп|ш|б-р|пр-т|пр-д)(?:\.|\s)|улиц[аеы]|проспект[еу]?|переул(?:ок|ке)|шоссе|набережн[а-я]{2,3}|площад[ьи]|бульвар[еу]?|проезд[еу]?|адрес[а-я]{0,2}:?)\s?(?:[а-я-]{2,20}\s){0,3}$|(?<![а-я])[а-я-]{3,}(?:ова|ева|ина|ая|ой|ского|ий|ого)\s$|(?<![а-я])[вк]\s$/;
+  /(?<![а-я])(?:(?:ул|пр|пер|наб|пл|просп|ш|б-р|пр-т|пр-д)(?:\.|\s)|улиц[аеы]|проспект[еу]?|переул(?:ок|ке)|шоссе|набережн[а-я]{2,3}|площад[ьи]|бульвар[еу]?|проезд[еу]?|адрес[а-я]{0,2}:?)\s?(?:(?!яв|приб|прид|прих|ждем|быть|сбор)[а-я\d-]{1,20}\s){0,3}$|(?<![а-я])[а-я-]{3,}(?:ова|ева|ина|ая|ой|ского|ий|ого)\s$|(?<![а-я])[вк]\s$/;
 /**
  * «Каб. 14, 5 декабря»: the first number is a room, a house or an hour. A list of days is in order; where nothing tells,
  * it is taken for one, for the earlier day is the safe one.
@@ -60,13 +60,21 @@ function isHouse(text: string, start: number, [first, second]: [string, string])
   const isList = /^\s?"?[_ ]*\d{1,2}[_ ]*"?,/.test(text.slice(start));
   return isList && (Number(first) >= Number(second) || BEFORE_HOUSE.test(before));
 }
+/** «Дом 8/12», «ул. Живописная, 5/12», «каб. 10/12»: a house or a room, no day. */
+const isPartOfAddress = (text: string, start: number): boolean =>
+  ROOM.test(text.slice(Math.max(0, start - 12), start)) ||
+  /(?<![а-я])(?:ул|пр|пер|наб|пл|просп|ш|б-р)\.? [а-я -]{3,30},?\s$|(?:улиц[аеы]|проспект[еу]?|переул(?:ок|ке)|шоссе|бульвар[еу]?|проезд[еу]?) [а-я -]{0,30},?\s$/.test(
+    `${text.slice(Math.max(0, start - 50), start).trimEnd()} `,
+  );
 /** Where the number right before the month stands. */
 const lastDay = (words: string): number =>
   words.search(/\d{1,2}"?(?:-?(?:го|е|ого))? ?"?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/);
 const MOST_DAYS = 31;
+/** «l5 декабря» after a scanner. */
+const SCANNED = compile(`(?<![а-яa-z\\d])l(\\d) ${MONTH}›${YEAR}`);
 const WORDS = compile(`‹${ORDINAL} ${MONTH}›${YEAR}`);
 const NUMERIC = compile(
-  `(?<![\\d.,:/№-])(\\d{1,2})([./-])(\\d{1,2})\\2(20\\d\\d|\\d\\d)(?!\\d)(?: ?(?:г\\.|года|г(?![а-я])))?`,
+  `(?<![\\d.,:/№-])(\\d{1,2})( ?[./-] ?)(\\d{1,2})\\2(20\\d\\d|\\d\\d)(?!\\d)(?: ?(?:г\\.|года|г(?![а-я])))?`,
 );
 const ISO = compile('(?<![\\d-])(20\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)');
 const SHORT = compile(`(?<![\\d.,:/№-])(\\d{1,2})\\.(0[1-9]|1[0-2])(?![\\d:]|\\.\\d|,\\d)`);
@@ -80,6 +88,8 @@ const ON_BLANKS = compile(
 const HENCE = compile('‹через (?:\\d{1,2}|два|три|четыре|пять|шесть|семь|десять) (?:дн(?:я|ей)|сут(?:ок|\\.)?)›');
 const SLASH = compile('(?<![\\d/])(\\d{1,2})/(0[1-9]|1[0-2])(?![\\d/])');
 const ORDINAL_ONLY = compile(`‹(?:${ORDINAL})›(?= (?:к |в |на |числа|с |утр|ждут|жд|явит|прид|быть|до |у |,|-))`);
+/** «Половина девятого», «четверть одиннадцатого»: no day. */
+const OF_HOUR = /(?:половин[еаы]|четверть|пол)\s$/;
 /** «Подъезжайте четырнадцатого.»: from the tenth on hardly anything else is counted so. */
 const ORDINAL_LATE = compile(
   `‹(?:(двадцать |тридцать )(${ONES.slice(0, 9).reverse().join('|')})|()(${ONES.slice(9).reverse().join('|')}))(?:ого|его|ое|ье)›(?! (?:год|века|участк|отдел|дома|этаж|район|созыв|размер|класс))`,
@@ -106,6 +116,14 @@ const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi
 const RELATIVE = compile('‹(сегодня|завтра|послезавтра)›');
 const WEEK = compile(
   `‹(?:в(?:о)? )?(?:(?:этот|эту|это|ближайш[а-я]{2,3}|следующ[а-я]{2,3}) )?(понедельник|вторник|сред[уа]|четверг|пятниц[уа]|суббот[уа]|воскресенье)›`,
+);
+/** «На следующей неделе, в среду», «в среду следующей недели». */
+const NEXT_WEEK = compile(
+  '‹на (?:следующей|будущей) неделе,? (?:в(?:о)? )?(понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)›|‹в(?:о)? (понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье) (?:на )?(?:следующей|будущей) недел[еи]›',
+);
+/** «В первый понедельник декабря». */
+const WEEK_OF_MONTH = compile(
+  `‹(?:в(?:о)? )?(перв|втор|трет|четверт|последн)[а-я]{1,3} (понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)[а-я]{0,2} ${MONTH}›`,
 );
 const NEXT = /следующ/;
 const DAY_ONLY = compile('‹(\\d{1,2})(?:-?го)? числ[ао]›(?: этого месяца| текущего месяца)?');
@@ -157,6 +175,8 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     // In «с 15 по 20 ноября» the first number is the day meant.
     add(room < 0 ? start : room, end, yearOf(year), monthOf(month as string), Number(room < 0 ? first : second));
   }
+  for (const { start, end, groups } of matches(SCANNED, text))
+    add(start, end, yearOf(groups[2]), monthOf(groups[1] as string), 10 + Number(groups[0]));
   for (const { start, end, groups } of matches(WORDS, text)) {
     const [tens, ones, month, year] = groups;
     add(start, end, yearOf(year), monthOf(month as string), ordinal(tens, ones as string));
@@ -167,7 +187,7 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
   for (const { start, end, groups } of matches(ISO, text))
     add(start, end, Number(groups[0]), Number(groups[1]), Number(groups[2]));
   for (const { start, end, groups } of matches(SHORT, text, 200)) {
-    if (isClockOrArticle(text, start, end)) continue;
+    if (isClockOrArticle(text, start, end) || isPartOfAddress(text, start)) continue;
     add(start, end, null, Number(groups[1]), Number(groups[0]), true);
   }
   for (const { start, end, groups } of matches(ROMAN, text))
@@ -176,13 +196,23 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     (one) => !isClockOrArticle(text, one.start, one.end),
   ))
     add(start, end, null, ROMANS.indexOf(groups[1] as string) + 1, Number(groups[0]));
-  for (const { start, end, groups } of matches(SLASH, text))
+  for (const { start, end, groups } of matches(SLASH, text).filter((one) => !isPartOfAddress(text, one.start)))
     add(start, end, null, Number(groups[1]), Number(groups[0]), true);
   for (const { start, end, groups } of matches(RELATIVE, text)) {
     const days = { сегодня: 0, завтра: 1, послезавтра: 2 }[groups[0] as string] ?? 0;
     found.push({ start, end, day: addDays(today, days), inferred: 'day', weak: true });
   }
+  for (const { start, end, groups } of matches(WEEK_OF_MONTH, text)) {
+    const [which, name, month] = groups as [string, string, string];
+    const day = weekdayOfMonth(today, [which, name], monthOf(month));
+    found.push({ start, end, day, inferred: 'week', weak: true });
+  }
+  for (const { start, end, groups } of matches(NEXT_WEEK, text)) {
+    const wanted = WEEKDAYS.findIndex((stem) => (groups[0] ?? groups[1] ?? '').startsWith(stem)) + 1;
+    found.push({ start, end, day: addDays(today, 7 - weekday(today) + wanted), inferred: 'week', weak: true });
+  }
   for (const { start, end, groups } of matches(WEEK, text)) {
+    if (found.some((other) => start < other.end && end > other.start)) continue;
     const wanted = WEEKDAYS.findIndex((stem) => (groups[0] as string).startsWith(stem)) + 1;
     const isNext = NEXT.test(text.slice(start, end));
     found.push({ start, end, day: nextWeekday(today, wanted, isNext), inferred: 'week', weak: true });
@@ -197,9 +227,10 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
   };
   for (const { start, end, groups } of matches(DAY_ONLY, text)) dayOfMonth(start, end, Number(groups[0]));
   for (const { start, end, groups } of matches(SUFFIXED, text)) dayOfMonth(start, end, Number(groups[0]));
-  for (const { start, end, groups } of matches(ORDINAL_ONLY, text))
+  const isHour = (start: number): boolean => OF_HOUR.test(text.slice(Math.max(0, start - 12), start));
+  for (const { start, end, groups } of matches(ORDINAL_ONLY, text).filter((one) => !isHour(one.start)))
     dayOfMonth(start, end, ordinal(groups[0], groups[1] as string));
-  for (const { start, end, groups } of matches(ORDINAL_LATE, text))
+  for (const { start, end, groups } of matches(ORDINAL_LATE, text).filter((one) => !isHour(one.start)))
     dayOfMonth(start, end, ordinal(groups[0], (groups[1] ?? groups[3]) as string));
   for (const { start, end, groups } of matches(NEUTER, text)) dayOfMonth(start, end, Number(groups[0]));
   for (const { start, end, groups } of matches(WEEK_SHORT, text)) {
@@ -216,6 +247,16 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
   // From which day it counts, the text alone does not say.
   for (const { start, end } of matches(HENCE, text)) found.push({ start, end, day: null, inferred: 'day', weak: true });
   found.sort((one, two) => one.start - two.start);
+  // «Послезавтра, в субботу»: reckoned from the day it was sent; the weekday says it as well.
+  for (const [index, date] of found.entries()) {
+    const next = found[index + 1];
+    if (
+      next?.inferred === 'week' &&
+      /^(?:завтра|послезавтра)$/.test(text.slice(date.start, date.end)) &&
+      next.start - date.end < 6
+    )
+      date.day = next.day;
+  }
   // «Среда, 22 ноября»: the weekday only goes with the date beside it.
   return found.filter((date, index) => {
     const next = found[index + 1];
@@ -232,6 +273,17 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
 function nextWeekday(today: PlainDate, wanted: number, isNext: boolean): PlainDate {
   const days = (wanted - weekday(today) + 7) % 7;
   return addDays(today, days === 0 && isNext ? 7 : days);
+}
+
+/** The first (second …, last) such weekday of the next such month; null where it has none. */
+function weekdayOfMonth(today: PlainDate, [which, name]: [string, string], month: number): PlainDate | null {
+  const [year, here] = today.split('-').map(Number) as [number, number];
+  const first = plainDate(month < here ? year + 1 : year, month, 1);
+  const wanted = WEEKDAYS.findIndex((stem) => name.startsWith(stem)) + 1;
+  if (!first || wanted === 0) return null;
+  const days = [0, 7, 14, 21, 28].map((week) => addDays(first, ((wanted - weekday(first) + 7) % 7) + week));
+  const own = days.filter((day) => day.slice(0, 7) === first.slice(0, 7));
+  return (which === 'последн' ? own.at(-1) : own[['перв', 'втор', 'трет', 'четверт'].indexOf(which)]) ?? null;
 }
 
 /** «в 10.30», «ст. 21.05», «п. 5.10», «10.12 час» are no dates. */

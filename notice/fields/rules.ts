@@ -89,19 +89,38 @@ export function sendingDays(
 ): (text: string, range: Span) => boolean {
   const isAhead = (range: Span): boolean =>
     dates.some((date) => date.start < range.end && date.end > range.start && isAfter(date, today));
+  // A day that is over, where another that is no limit is still to come.
+  const isOver = (text: string, range: Span): boolean =>
+    dates.some((date) => overlaps(date, range) && date.day !== null && date.day < today) &&
+    dates.some(
+      (date) =>
+        !date.weak && isAfter(date, today) && !LIMITS.test(text.slice(Math.max(0, date.start - 12), date.start)),
+    );
   const isCall = CALLING.has(kind) && kind !== 'summons_electronic_notification';
-  if (isCall && !dates.some((date) => !date.weak && isAfter(date, today))) return () => false;
+  if (isCall && !dates.some((date) => !date.weak && isAfter(date, today))) return isNoCall;
   if (!isCall && kind !== 'summons_electronic_notification')
     return (text, range) => isAlone(text, range) || (isInMailHead(text, range) && !isAhead(range));
   if (isCall)
     return (text, range) =>
-      ((isStampLine(text, range) && !CALL_ABOVE.test(lineAbove(text, range))) || isInMailHead(text, range, true)) &&
-      !isAhead(range);
+      isNoCall(text, range) ||
+      (isOver(text, range) && !isAhead(range)) ||
+      (((isStampLine(text, range) && !CALL_ABOVE.test(lineAbove(text, range))) || isInMailHead(text, range, true)) &&
+        !isAhead(range));
   const isPosted = (text: string, { start, end }: Span): boolean =>
     isOfMessage(text.slice(Math.max(0, start - 80), start), text.slice(end, end + 120));
   return (text, range) =>
     (isStampLine(text, range) || isInMailHead(text, range) || isPosted(text, range)) && !isAhead(range);
 }
+
+const overlaps = (one: Span, two: Span): boolean => one.start < two.end && one.end > two.start;
+const LIMITS = /(?:^|[^а-я])(?:до|по|с|не позднее|не позже) "?$/;
+/** The day of a call that was moved or missed, that of a paper, and one on which nobody need come: none to appear on. */
+const isNoCall = (text: string, { start, end }: Span): boolean =>
+  MOVED.test(text.slice(Math.max(0, start - 60), start)) || NOT_TO_COME.test(text.slice(end, end + 50));
+const MOVED =
+  /(?<![а-я])(?:(?:ранее|прежде|первоначально) (?:назнач|вызыва|указ|был)[а-я]{0,8}(?: [а-я]{1,10}){0,2}|вместо(?: (?:понедельника|вторника|среды|четверга|пятницы|субботы))?,?|не (?:явил[аи]?с[ья]|прибыл[аи]?|пришл[аи]|пришел)|дата (?:составления|выдачи|оформления|формирования|отправки|регистрации|печати|документа)[: |]{0,3})\s?$/;
+const NOT_TO_COME =
+  /^(?: ?г(?:\.|ода))?,? (?:приходить|являться|прибывать|приезжать) не (?:надо|нужно|требуется|следует)/;
 
 /** «Медицинское освидетельствование» over «27.11.2026, 14:00»: when to come. */
 const CALL_ABOVE = /повестк|освидетельств|сверк|комисси|медосмотр/;

@@ -26,7 +26,7 @@ const CLOCKS = compile(`‹([01]?\\d|2[0-3])[:.]([0-5]\\d) ?- ?(?:[01]?\\d|2[0-4
 /** «8:ЗО», «9:oo», «11.OO» after a scanner. */
 const SCANNED = compile('‹(?:(?:в|к) )?([01]?\\d|2[0-3])[:.]([0-5зоo][оo]|[зо]\\d)›');
 const CLOCK = compile(
-  `${PREP}(?<![\\d.,:/-])([01]?\\d|2[0-4])(:|-)([0-5]\\d)(?![\\d:]|-\\d|\\.\\d\\d)(?: ?(?:час~|ч\\.|ч›))?${HALF}${MSK}`,
+  `${PREP}(?<![\\d.,:/-])([01]?\\d|2[0-4])(:|-)([0-5]\\d)(?!\\d|:\\d|-\\d|\\.\\d\\d)(?: ?(?:час~|ч\\.|ч›))?${HALF}${MSK}`,
 );
 const DOTTED = compile(
   `‹(?:в|к|ко|на|время:?|времени:?|часы:?) ?([01]?\\d|2[0-4])\\.([0-5]\\d)(?!\\d|\\.\\d)(?: ?(?:час~|ч\\.|ч›))?${HALF}${MSK}`,
@@ -34,19 +34,33 @@ const DOTTED = compile(
 const HOURS = compile(
   `${PREP}(?<![\\d.,:/-])"?([01]?\\d|2[0-4])"? ?(?:час(?:ам|ов|а|у|\\.)?|ч\\.?)(?![а-я/])(?: ?"?([0-5]?\\d)"? ?мин(?:ут~|\\.)?)?${HALF}${MSK}`,
 );
+/** «К 9ч30». */
+const HOUR_SHORT = compile(`${PREP}(?<![\\d.,:/-])([01]?\\d|2[0-3]) ?ч\\.? ?([0-5]\\d)(?![\\d.:]| ?мин)`);
 /** «Через 2 часа», «в течение 3 часов»: how long something takes. */
 const LASTING =
   /(?:через|течение|длит[а-я]{0,4}|занима[а-я]{2,3}|более|менее|около|примерно|за|каждые|спустя|еще|минимум|ожидани[ея]) $/;
-const PLAIN = compile(`‹(?:(?:в|к) )?([01]?\\d|2[0-4]) (утра|дня|вечера|ночи)›`);
+const PLAIN = compile(`‹(?:(?:в|к) )?([01]?\\d|2[0-4])(?:-?(?:ти|ми|и))? (утра|дня|вечера|ночи)›`);
 const BARE_DOTTED = compile(
   '(?<![\\d.,:/-])(0?[6-9]|1\\d|2[0-3])\\.(00|15|20|30|40|45|50)(?!\\d|\\.\\d)(?! ?(?:коап|ук|фз|руб|%|стать))(?: ?- ?(?:1\\d|2[0-3])\\.[0-5]\\d)?',
 );
 const MILITARY = compile('‹(0[4-9]|1\\d|2[0-3])(00|15|30|45)›(?= ?(?:ч|,|\\.|\\n|плац|на|у|возле)|$)');
 const HALF_PAST = compile('‹(?:в|к) половин[еу] ([а-я]{3,12}ого|[а-я]{5,10}его)›(?: (утра|дня|вечера|ночи))?');
 const HALF_SPOKEN = compile('‹(?:в |к )?пол-?([а-я]{3,12}(?:ого|его))›(?: (утра|дня|вечера|ночи))?');
+/** «Без четверти десять», «в четверть одиннадцатого». */
+const QUARTER_TO = compile(
+  `‹без (четверти|пяти|десяти|двадцати) (час|два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать)›(?: (утра|дня|вечера))?`,
+);
+const QUARTER_PAST = compile('‹(?:в |к )?четверть ([а-я]{3,12}ого|[а-я]{5,10}его)›(?: (утра|дня|вечера))?');
+const NOON = compile('‹(?:в |к )?полдень›(?! и)');
 const LOOSE = compile(
   '‹(?:до обеда|после обеда|с утра(?! до)|утром|к открытию|в первой половине дня|во второй половине дня|на большой перемене|большая перемена|в (?:большой|обеденный) перерыв|после (?:пар|уроков|занятий|(?:перв|втор|треть|четверт)[а-я]{1,2} пары)|в (?:приемные часы|часы приема)|в течение дня)›',
 );
+/** «11 дек 9 00»: an hour right after its day, with no sign between. */
+const SPACED = compile(
+  '(?<=(?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)[а-я.]{0,6}(?:,? | в | к ))([01]?\\d|2[0-3]) (00|15|30|45)›(?! ?(?:руб|шт|₽))',
+);
+/** «Во сколько — 9». */
+const AT_WHAT_HOUR = compile('‹во сколько(?: быть| явиться| прийти)? ?[-:]? ?([01]?\\d|2[0-3])(?![\\d.:/-])');
 const BARE = compile(
   `‹(?:к) ([01]?\\d|2[0-3])(?![\\d.:/-]|[а-я]| ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|год|дн|числ|раб|кален))`,
 );
@@ -57,11 +71,12 @@ const SPELT = compile(
   `‹(?:(?:в|к|ко) )?(час|двум|два|трем|три|четырем|четыре|пяти|пять|шести|шесть|семи|семь|восьми|восемь|девяти|девять|десяти|десять|одиннадцати|одиннадцать|двенадцати|двенадцать)(?: (?:часам|часов|часа|час))?(?: (утра|дня|вечера|ночи))?›`,
 );
 const HOUR_WORD =
-  'час[ау]?|дв[ауе]м?х?|тр[иеё][мх]?|четыр[её]?[емхь]{0,2}|пят[ьи]|шест[ьи]|сем[ьи]|вос[её]?м[ьи]|восьми|девят[ьи]|десят[ьи]|одиннадцат[ьи]|двенадцат[ьи]';
+  'час[ау]?|дв[ауе]м?х?|тр[иеё][мх]?|четыр[её]?[емхь]{0,2}|пят[ьи]|шест[ьи]|сем[ьи]|вос[её]?м[ьи]|восьми|девят[ьи]|десят[ьи]|одиннадцат[ьи]|двенадцат[ьи]|(?:три|четыр|пят|шест|сем|восем|девят)надцат[ьи]';
 const SPELT_RANGE = compile(`‹с (${HOUR_WORD})(?: утра)? до (?:${HOUR_WORD}|обеда|вечера)(?: часов| дня| вечера)?›`);
 const SPELT_MINUTES = compile(
   `‹(?:(?:в|к|ровно в) )?(${HOUR_WORD})(?: час[а-я]{0,3})? (ноль[ -]ноль|пятнадцать|двадцать|тридцать|сорок|пятьдесят|тридцати|пятнадцати)(?: минут)?(?: (утра|дня|вечера|ночи))?›`,
 );
+const MINUTES_TO: Record<string, number> = { пя: 5, де: 10, дв: 20 };
 const MINUTES: Record<string, number> = { ноль: 0, пятнадцат: 15, двадцат: 20, тридцат: 30, сорок: 40, пятьдесят: 50 };
 const NAMED = compile(
   '‹в (?:указанн~|назначенн~|установленн~)(?: в ней| место и)? (?:место и )?врем[яе]~›|‹в (?:место и время|время и место)[^\\n]{0,30}указанн~|‹(?:в|к) (?:часы|часу|час|время),? (?:указанн|проставленн|вписанн|обозначенн|названн)[а-я]{2,3}(?: во? [а-я]{2,12})?|‹(?:в )?часы? (?:работы|приема)…\\d',
@@ -82,8 +97,20 @@ const SPELT_HOURS: Record<string, number> = {
   двенадцат: 12,
 };
 
+const TEENS: Record<string, number> = {
+  тринадцат: 13,
+  четырнадцат: 14,
+  пятнадцат: 15,
+  шестнадцат: 16,
+  семнадцат: 17,
+  восемнадцат: 18,
+  девятнадцат: 19,
+};
+
 const hourOf = (word: string): number =>
-  SPELT_HOURS[Object.keys(SPELT_HOURS).find((stem) => word.startsWith(stem)) ?? ''] ?? 0;
+  TEENS[Object.keys(TEENS).find((stem) => word.startsWith(stem)) ?? ''] ??
+  SPELT_HOURS[Object.keys(SPELT_HOURS).find((stem) => word.startsWith(stem)) ?? ''] ??
+  0;
 
 const HALF_HOURS = [
   'перв',
@@ -116,6 +143,10 @@ function spoken(hour: number, minute: number, half?: string): string | null {
 const written = (hour: string, half?: string): string | null =>
   /^[1-4]$/.test(hour) ? spoken(Number(hour), 0, half) : clock(Number(hour), 0, half);
 
+/** «8 декабря, 11-45»: what stands right after a day. */
+const AFTER_DAY =
+  /(?:(?:янв|фев|апр|июн|июл|авг|сен|окт|ноя|дек)[а-я.]{0,6}|март[а]?|мая|\d{4}(?: ?г(?:\.|ода)?)?),? $/;
+
 /** All times of day in the normal text, in order. */
 export function findTimes(text: string): TimeMatch[] {
   const found: TimeMatch[] = [];
@@ -124,7 +155,7 @@ export function findTimes(text: string): TimeMatch[] {
     if (isOfPhone(text, match.start)) return;
     found.push({ start: match.start, end: match.end, clock: value, weak });
   };
-  for (const match of matches(RANGE, text))
+  for (const match of matches(RANGE, text).filter(({ groups }) => Number(groups[2]) <= 24))
     add(match, clock(Number(match.groups[0]), Number(match.groups[1] ?? 0)), true);
   for (const match of matches(FROM_TO, text))
     add(match, clock(Number(match.groups[0]), Number(match.groups[1] ?? 0)), true);
@@ -137,11 +168,14 @@ export function findTimes(text: string): TimeMatch[] {
     const [hour, separator, minute, half] = match.groups;
     const preposition = /^(?:в|к|с|на|до|ко)\s/.test(text.slice(match.start, match.end));
     // «9-00» needs a preposition or round minutes; «2026-11» and «15-20» are other things.
-    if (separator === '-' && !(minute === '00' || minute === '30' || (preposition && Number(minute) % 5 === 0)))
+    const isAfterDay = AFTER_DAY.test(text.slice(Math.max(0, match.start - 16), match.start));
+    const isRound = Number(minute) % 5 === 0;
+    if (separator === '-' && !(minute === '00' || minute === '30' || ((preposition || isAfterDay) && isRound)))
       continue;
     if (
       separator === '-' &&
       !preposition &&
+      !isAfterDay &&
       !/\d\s$|[,;]\s?$/.test(text.slice(Math.max(0, match.start - 3), match.start)) &&
       minute !== '00'
     )
@@ -150,6 +184,8 @@ export function findTimes(text: string): TimeMatch[] {
   }
   for (const match of matches(DOTTED, text))
     add(match, clock(Number(match.groups[0]), Number(match.groups[1]), match.groups[2]));
+  for (const { start, end, groups } of matches(HOUR_SHORT, text))
+    add({ start, end }, clock(Number(groups[0]), Number(groups[1])));
   for (const match of matches(HOURS, text)) {
     const [hour = '', minute, half] = match.groups;
     if (LASTING.test(text.slice(Math.max(0, match.start - 24), match.start))) continue;
@@ -165,6 +201,8 @@ export function findTimes(text: string): TimeMatch[] {
     const word = match.groups[0] as string;
     const whole = text.slice(match.start, match.end);
     const before = text.slice(Math.max(0, match.start - 50), match.start);
+    // «Час уточните по телефону» names none.
+    if (word === 'час' && !/^[вк]\s/.test(whole)) continue;
     const told = /час|утра|дня|вечера|ночи/.test(whole);
     // «к девяти» is a time after a day or a verb of coming; «пять» alone never is.
     if (
@@ -179,7 +217,9 @@ export function findTimes(text: string): TimeMatch[] {
   }
   for (const match of matches(BARE_DOTTED, text)) {
     const before = text.slice(Math.max(0, match.start - 14), match.start);
-    if (!/(?:ст|п|ч)\.? ?$|стать[а-я]{1,3} $|№ ?$|версия/.test(before))
+    if (
+      !/(?:ст|п|ч)\.? ?$|стать[а-я]{1,3} $|№ ?$|версия|(?:каб|кабинет[а-я]?|комн|ауд|окно|корп|стр)\.? ?$/.test(before)
+    )
       add(match, clock(Number(match.groups[0]), Number(match.groups[1])), true);
   }
   for (const match of matches(MILITARY, text))
@@ -188,19 +228,34 @@ export function findTimes(text: string): TimeMatch[] {
     const hour = HALF_HOURS.findIndex((stem) => (match.groups[0] as string).startsWith(stem));
     if (hour >= 0) add(match, spoken(hour, 30, match.groups[1]));
   }
+  for (const { start, end, groups } of matches(QUARTER_TO, text)) {
+    const minutes = (groups[0] as string).startsWith('четв')
+      ? 45
+      : 60 - (MINUTES_TO[(groups[0] as string).slice(0, 2)] ?? 0);
+    add({ start, end }, clock(hourOf(groups[1] as string) - 1, minutes, groups[2]));
+  }
+  for (const { start, end, groups } of matches(QUARTER_PAST, text)) {
+    const hour = HALF_HOURS.findIndex((stem) => (groups[0] as string).startsWith(stem));
+    if (hour >= 0) add({ start, end }, spoken(hour, 15, groups[1]));
+  }
   for (const match of matches(BARE_RANGE, text))
     if (Number(match.groups[0]) < Number(match.groups[1])) add(match, written(match.groups[0] as string), true);
+  for (const match of matches(NOON, text)) add(match, '12:00', true);
   for (const match of matches(LOOSE, text)) add(match, null, true);
   for (const match of matches(AT_HOUR, text)) {
-    const before = text.slice(Math.max(0, match.start - 16), match.start);
+    const before = text.slice(Math.max(0, match.start - 22), match.start);
     if (
-      /(?:ого|его|числа|[.-]го|\d|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|завтра|бря|ря|ля|ня|мая|та),? $/.test(
+      /(?:ого|его|числа|[.-]го|\d|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|завтра|бря|ря|ля|ня|мая|та),? (?:ровно )?$/.test(
         before,
       )
     )
       add(match, written(match.groups[0] as string), true);
   }
   for (const match of matches(BARE, text)) add(match, written(match.groups[0] as string), true);
+  for (const { start, end, groups } of matches(SPACED, text))
+    add({ start, end }, clock(Number(groups[0]), Number(groups[1])), true);
+  for (const { end, groups } of matches(AT_WHAT_HOUR, text))
+    add({ start: end - (groups[0] as string).length, end }, written(groups[0] as string), true);
   for (const match of matches(NAMED, text)) add(match, null, true);
   return found.sort((one, two) => one.start - two.start);
 }

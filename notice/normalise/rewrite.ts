@@ -128,6 +128,10 @@ function spacedWord(units: string[], from: number): number {
   return letters >= 5 ? end - 1 : from;
 }
 
+/** «7 дека-⏎бря 2026 го-⏎да к 10 ча-⏎сам»: what a day and an hour are told with. */
+const TIME_WORD =
+  /^(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|года|часам|часов|часа|минут|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)$/;
+
 /** A key word broken by a line end, a hyphen at the line end or a stray space: «пове-⏎стка», «воен комат». */
 function splitWord(units: string[], from: number, end: number, word: string): { end: number; word: string } | null {
   if (word.length < 2 || word.length > 16 || !isCyrillic(word.charCodeAt(0))) return null;
@@ -141,6 +145,8 @@ function splitWord(units: string[], from: number, end: number, word: string): { 
   if (second.length > 24) return null;
   const first = readWord(word);
   const whole = readWord(word + second);
+  const isHyphened = units[end] === '-' && units.slice(spacesFrom, next).includes('\n');
+  if (isHyphened && TIME_WORD.test(whole)) return { end: stop, word: word + second };
   if (!isKeyWord(whole) && !(startsWithKey(whole) && units[end] === '-')) return null;
   if (startsWithKey(first) || startsWithKey(readWord(second)) || (from > 0 && units[from - 1] === '-')) return null;
   return { end: stop, word: word + second };
