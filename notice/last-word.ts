@@ -74,12 +74,14 @@ const article: Rule = (scores, { signals }) =>
  */
 const statute: Rule = (scores, { normal, signals }) =>
   lawWays(signals) >= 2 &&
-  signals.sum('addressed') === 0 &&
+  signals.sum('addressed') <= (lawWays(signals) > 2 ? HEADING : 0) &&
   (lawWays(signals) > 2 || scores.none >= bestNotice(scores) - STATUTE_NEAR) &&
   !hasDayAndHour(normal.text) &&
   !APPLIED.test(normal.text)
     ? noneAhead(scores, 1.5)
     : null;
+/** Points of a heading that sounds like an order, «Явка по повестке». */
+const HEADING = 1;
 const lawWays = (signals: Signals): number => STATUTE.filter((cue) => signals.has(`law_text.${cue}`)).length;
 const STATUTE_NEAR = 4;
 const APPLIED =

@@ -98,7 +98,9 @@ const labelled = (text: string, places: readonly PlaceMatch[]): Span | undefined
   places.find(
     ({ start, end }) =>
       HOUSE.test(text.slice(start, end)) &&
-      /(?:^|\n)адр(?:ес)?\.?: ?$/.test(text.slice(Math.max(0, start - 10), start)),
+      /(?:^|\n)адр(?:ес)?\.?(?: (?:явки|комиссариата|военкомата|военного комиссариата|отдела|пункта))?: ?(?:[а-я-]{3,20}, )?$/.test(
+        text.slice(Math.max(0, start - 60), start),
+      ),
   );
 /** «Место: …», «явиться по адресу …»: where a word of the call leads to. */
 const isLedTo = (text: string, { start }: Span): boolean => LEADS.test(lineBefore(text, start));
