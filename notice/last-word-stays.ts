@@ -53,6 +53,24 @@ const SUMMONS_TO_YOU =
 const OF_OTHER_THINGS =
   /[?»"'=;]|\p{Emoji_Presentation}|http|тцк|toast|суд|повестк[аи] дня|собрани|если (?:вам|вас|на)|когда (?:вам|вас)|юрист|адвокат|помож/u;
 
+/**
+ * «Ждём Вас в отделе военкомата … Не придёте — сведения получит полиция»: a call, whatever it threatens with and though
+ * the day stands in another paper.
+ */
+export const calledToOffice: Rule = (scores, { normal, signals, source }) =>
+  normal.text.length <= ONE_MESSAGE &&
+  TO_OFFICE.test(normal.text) &&
+  !/открытых дверей|экскурси|концерт|праздни|лекци/.test(normal.text) &&
+  source.asks.length === 0 &&
+  signals.sum('scam') === 0 &&
+  scores.scam < bestNotice(scores) &&
+  REASONS.every((reason) => reason === 'court' || signals.sum(reason) === 0)
+    ? { summons: Math.max(scores.summons, scores.restriction_warning + 1, scores.none + 1) }
+    : null;
+const ONE_MESSAGE = 400;
+const TO_OFFICE =
+  /(?<![а-я])(?:(?:жд[еу]т|ждем|ожида[ею]т|ожидаем) вас|вас (?:жд[еу]т|ожида[ею]т)|предлагаем (?:вам )?(?:явиться|прибыть)|вам (?:предлагается|назначен прием))[^.!?\n]{0,60}(?:военк|военн[а-я]{2,3} комиссар|отделени[а-я] призыва|отдел[а-я]? призыва|призывн[а-я]{2,3} (?:пункт|участ))/;
+
 /** What is further from a notice than that has more than a sentence against it. */
 const FAR = 2.5;
 const isNear = (scores: Scores): boolean => scores.none - bestNotice(scores) < FAR;

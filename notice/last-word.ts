@@ -10,7 +10,15 @@ import {
   rumourIsFraud,
 } from './last-word-frauds';
 import { best, bestNotice, hasDayAndHour, noneAhead, type Rule, type Seen } from './last-word-points';
-import { callStays, emptyList, noMeasureApplies, oneMeasureApplies, plainlyToYou, sentStays } from './last-word-stays';
+import {
+  calledToOffice,
+  callStays,
+  emptyList,
+  noMeasureApplies,
+  oneMeasureApplies,
+  plainlyToYou,
+  sentStays,
+} from './last-word-stays';
 import type { Signals } from './signals';
 
 /** What «none» gives away beforehand. */
@@ -120,7 +128,7 @@ const otherOffice: Rule = ({ none }, { normal, signals, source }) =>
 
 const MILITARY = /минобор|воинск|повест|военк|неявк|(?<![а-я])вк(?![а-я])/;
 const ELSEWHERE = [
-  /исполнительн[а-я]{2,3} производств|судебн[а-я]{2,3} пристав/,
+  /исполнительн[а-я]{2,3} производств|розыск имуществ|уплат[аыу] по ип(?![а-я])|судебн[а-я]{2,3} пристав/,
   /(?:просрочк|задолженност|долг)[а-я]{0,3} (?:по|за) (?:ваш[а-я]{2,3} )?(?:займ|кредит|ипотек|квартплат|жкх|алимент|штраф)|(?<![а-я])коллектор[а-я]{0,3}(?![а-я])/,
   /(?<![а-я])(?:гололед|большегруз|паводк|лавин)|(?:выезд|выход) (?:[а-я]{2,12} )?на лед(?![а-я])/,
 ];
@@ -142,6 +150,16 @@ const wholeCall: Rule = (scores, { normal, signals }) => {
     ? { summons_electronic_notification: Math.min(sent, call - WHOLE) }
     : null;
 };
+
+/** «(Оборотная сторона) 1. Неявка влечёт …»: the back of a summons, which belongs to its front. */
+const backOfSummons: Rule = (scores, { normal: { text }, source }) =>
+  BACK.test(text) && !OTHER_PAPER.test(text) && OF_COMING.test(text) && POINTS.test(text) && source.asks.length === 0
+    ? { summons: Math.max(...Object.values(scores)) + 1 }
+    : null;
+const BACK = /^[^\n]{0,60}(?<![а-я])(?:на )?оборот(?:ная сторона|е|а| повестки)?(?![а-я])/;
+const OTHER_PAPER = /^[^\n]{0,120}(?:удостоверени|анкет|карт[аы]|бланк|выписк|предписан|форма №|справк)/;
+const OF_COMING = /повестк|вызван|вызыва|неявк|явит|прибы/;
+const POINTS = /(?:^|\n)\s?(?:1[.)]|а\)|[-•])/;
 
 /** «Повестка размещена. Со дня размещения действует запрет»: what the law adds to a summons is not the message. */
 const summonsBringsBan: Rule = (scores, { normal, signals }) =>
@@ -210,12 +228,14 @@ const LAST_WORDS: readonly Rule[] = [
   courtCase,
   meetingOrDoctor,
   wholeCall,
+  backOfSummons,
   summonsBringsBan,
   notYetInForce,
   inForce,
   unnamedPaper,
   farFromSubject,
   plainlyToYou,
+  calledToOffice,
 ];
 
 /**
