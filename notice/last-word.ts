@@ -117,11 +117,9 @@ const emptySection: Rule = ({ none }, { signals }) => (signals.has('denied.empty
 
 /** A court, bailiffs, a lender, the road service, the doctors of drivers, with no military word anywhere, mean their own. */
 const otherOffice: Rule = ({ none }, { normal, signals, source }) =>
-  (signals.sum('court') >= 3.6 ||
-    ELSEWHERE.some((office) => office.test(normal.text)) ||
-    signals.has('other.driver')) &&
   signals.military.length === 0 &&
-  !MILITARY.test(normal.text) &&
+  (((signals.sum('court') >= 3.6 || signals.has('other.driver')) && !/минобор|воинск/.test(normal.text)) ||
+    (ELSEWHERE.some((office) => office.test(normal.text)) && !MILITARY.test(normal.text))) &&
   !(signals.sum('scam') > 0 && source.asks.length > 0)
     ? { none: none + 5 }
     : null;
