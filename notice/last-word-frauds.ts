@@ -144,7 +144,8 @@ const showsTrick = ({ normal, signals, source }: Seen): boolean =>
 const saysNotReceived = ({ normal, signals }: Pick<Seen, 'normal' | 'signals'>): boolean =>
   signals.has(NOT_RECEIVED) && !LURE.test(normal.text);
 const NOT_RECEIVED = 'scam.not_received';
-const LURE = /назов|назват|продикт|снилс|звон|ответьте|перейд|подтверд|сообщите|выбрать|ссылк|курьер|доставк/;
+const LURE =
+  /назов|назват|продикт|снилс|звон|ответьте|перейд|подтверд|сообщите|выбрать|ссылк|курьер|доставк|отпиш|напиш|whatsapp|ватсап|telegram|телеграм|приед|сотрудник|подготовьте|рубл|тысяч|\d{10}|капитан|полковник|майор|лейтенант/;
 
 /** Points of a text that tells of notices and is none. */
 const told = (signals: Signals): number =>

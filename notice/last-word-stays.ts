@@ -105,7 +105,8 @@ export const noMeasureApplies: Rule = (scores, { normal }) => {
   const lines = normal.text.split('\n', MOST_ROWS);
   const denied = lines.filter((line) => MEASURE_ROW.test(line) && NOT_APPLIED.test(line));
   return denied.length >= 2 &&
-    !lines.some((line) => !denied.includes(line) && BINDS.test(line)) &&
+    !denied.some((line) => A_RIGHT.test(line)) &&
+    !lines.some((line) => !denied.includes(line) && (MEASURE_ROW.test(line) || BINDS.test(line))) &&
     !hasDayAndHour(normal.text) &&
     Math.max(scores.restriction_imposed, scores.restriction_warning) >= bestNotice(scores)
     ? noneAhead(scores, 1)
@@ -116,9 +117,11 @@ const MEASURE_ROW =
   /выезд|кредит|за[ей]м|недвижимост|сделк|управлени|вождени|регистраци|учет (?:тс|авто)|самозан|(?<![а-я])ип(?![а-я])/;
 const NOT_APPLIED =
   /[—–:|-]\s*(?:не (?:применя[ею]тся|применен[оаы]?|установлен[оаы]?|введен[оаы]?|действу[ею]т|наложен[оаы]?)|нет|отсутству[ею]т)\.?\s*$/;
+/** «Право на выезд: нет» denies the right and not the measure. */
+const A_RIGHT = /прав[оа](?![а-я])|разреш|доступ/;
 /** What another line may say that binds the reader after all. */
 const BINDS =
-  /запре[тщ]|ограничен[аоы]?(?![а-я])|приостан|закрыт|активн|нельзя|неявк|не (?:може|вправе|явил|приш|прибы)|буд[еу]т|введен|применен|применя[ею]тся|действу[ею]т|наложен|принят|(?::| -) ?да(?![а-я])|с \d/;
+  /запре[тщ]|ограничен[аоы]?(?![а-я])|приостан|закрыт|активн|нельзя|неявк|не (?:може|вправе|явил|приш|прибы)|буд[еу]т|введен|применен|применя[ею]тся|действу[ею]т|наложен|установлен|вынесен|в силе|имеется|принят|(?::| -) ?да(?![а-я])|с \d/;
 
 /** A row that says of one measure that it is applied, in a table whose other rows deny theirs, is what the table tells. */
 export const oneMeasureApplies: Rule = (scores, { normal, signals, source }) => {

@@ -42,14 +42,16 @@ const ONES = [
 const ORDINAL = `(двадцать |тридцать )?(${[...ONES].reverse().join('|')})(?:ого|его|ое|ье)`;
 const WEEKDAYS = ['понедельник', 'вторник', 'сред', 'четверг', 'пятниц', 'суббот', 'воскресень'];
 
-const NUMBER = '"?[_ ]{0,2}(\\d{1,2})[_ ]{0,2}"?';
-const ROOM = /(?<![а-я])(?:каб|кабинет[а-я]?|окно|комн|ауд|дом|д|корп|стр|зал|подъезд)\.? ?(?:№ ?)?$/;
+/** «8», ««08»», «8 (восьмого)». */
+const NUMBER = '"?[_ ]{0,2}(\\d{1,2})[_ ]{0,2}"?(?: ?\\((?:двадцать |тридцать )?[а-я]{4,14}(?:ого|его|ое|ье)\\))?';
+const ROOM =
+  /(?<![а-я])(?:каб|кабинет[а-я]?|окно|комн|комнат[а-я]|ауд|аудитори[а-я]|дом|д|кв|квартир[а-я]|корп|корпус[а-я]?|стр|строени[а-я]|зал|подъезд|вход|этаж|отдел|участок|школ[а-я])\.? ?(?:№ ?)?$/;
 const SPELT = compile(
   `(?<![\\d.,:/a-z-])${NUMBER}(?:-?(?:го|е|ого))? ?(?:(?:-|,|и|по|до|или) ?"?(\\d{1,2})"?(?:-?(?:го|е))? ?)?"?${MONTH}(?![а-яa-z])"?${YEAR}`,
 );
 /** «Ул. Кирова 14, 11 января», «по адресу Кирова 9, 11 января», «в 10, 11 января»: the last words before a house or an hour. */
 const BEFORE_HOUSE =
-  /(?<![а-я])(?:(?:ул|пр|пер|наб|пл|просп|ш|б-р|пр-т|пр-д)(?:\.|\s)|улиц[аеы]|проспект[еу]?|переул(?:ок|ке)|шоссе|набережн[а-я]{2,3}|площад[ьи]|бульвар[еу]?|проезд[еу]?|адрес[а-я]{0,2}:?)\s?(?:(?!яв|приб|прид|прих|ждем|быть|сбор)[а-я\d-]{1,20}\s){0,3}$|(?<![а-я])[а-я-]{3,}(?:ова|ева|ина|ая|ой|ского|ий|ого)\s$|(?<![а-я])[вк]\s$/;
+  /(?<![а-я])(?:(?:ул|пр|пер|наб|пл|просп|ш|б-р|пр-т|пр-д)(?:\.|\s)|улиц[аеы]|проспект[еу]?|переул(?:ок|ке)|шоссе|набережн[а-я]{2,3}|площад[ьи]|бульвар[еу]?|проезд[еу]?|адрес[а-я]{0,2}:?)\s?(?:(?!яв|приб|прид|прих|ждем|быть|сбор)[а-я\d-]{1,20},?\s){0,3}$|(?<!(?:инспектор[ау]|врач[ау]|специалист[ау]|секретар[юя]|комисси[июя]|(?<![а-я])[укс]) )(?<![а-я])(?!призывн|дежурн|военн|медицинск|врачебн|следующ|ближайш)[а-я-]{3,}(?:ова|ева|ина|ая|ой|ского|ская)\s$|(?<![а-я])[вк]\s$/;
 /**
  * «Каб. 14, 5 декабря»: the first number is a room, a house or an hour. A list of days is in order; where nothing tells,
  * it is taken for one, for the earlier day is the safe one.
@@ -60,9 +62,13 @@ function isHouse(text: string, start: number, [first, second]: [string, string])
   const isList = /^\s?"?[_ ]*\d{1,2}[_ ]*"?,/.test(text.slice(start));
   return isList && (Number(first) >= Number(second) || BEFORE_HOUSE.test(before));
 }
+/** «Каб. 10.12», «№ 12/03». */
+const isRoomOrNumber = (text: string, start: number): boolean =>
+  ROOM.test(text.slice(Math.max(0, start - 12), start)) ||
+  /(?:№|(?<![а-я])(?:номер|дело|исх\.?|вх\.?|справка))\s?$/.test(text.slice(Math.max(0, start - 10), start));
 /** «Дом 8/12», «ул. Живописная, 5/12», «каб. 10/12»: a house or a room, no day. */
 const isPartOfAddress = (text: string, start: number): boolean =>
-  ROOM.test(text.slice(Math.max(0, start - 12), start)) ||
+  isRoomOrNumber(text, start) ||
   /(?<![а-я])(?:ул|пр|пер|наб|пл|просп|ш|б-р)\.? [а-я -]{3,30},?\s$|(?:улиц[аеы]|проспект[еу]?|переул(?:ок|ке)|шоссе|бульвар[еу]?|проезд[еу]?) [а-я -]{0,30},?\s$/.test(
     `${text.slice(Math.max(0, start - 50), start).trimEnd()} `,
   );
@@ -74,9 +80,9 @@ const MOST_DAYS = 31;
 const SCANNED = compile(`(?<![а-яa-z\\d])l(\\d) ${MONTH}›${YEAR}`);
 const WORDS = compile(`‹${ORDINAL} ${MONTH}›${YEAR}`);
 const NUMERIC = compile(
-  `(?<![\\d.,:/№-])(\\d{1,2})( ?[./-] ?)(\\d{1,2})\\2(20\\d\\d|\\d\\d)(?!\\d)(?: ?(?:г\\.|года|г(?![а-я])))?`,
+  `(?<![\\d.,:/№-])(\\d{1,2}) ?([./-]) ?(\\d{1,2}) ?\\2 ?(20\\d\\d|\\d\\d)(?!\\d)(?: ?(?:г\\.|года|г(?![а-я])))?`,
 );
-const ISO = compile('(?<![\\d-])(20\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)');
+const ISO = compile('(?<![\\d/-])(20\\d\\d)[-/](\\d\\d)[-/](\\d\\d)(?!\\d)');
 const SHORT = compile(`(?<![\\d.,:/№-])(\\d{1,2})\\.(0[1-9]|1[0-2])(?![\\d:]|\\.\\d|,\\d)`);
 const ROMAN_MONTH = '(i{1,3}|iv|v|vi{1,3}|ix|x|xi{1,2})';
 const ROMAN = compile(`(?<![\\d.])(\\d{1,2})\\.?[ ./]${ROMAN_MONTH}[ ./-](20\\d\\d|\\d\\d)(?!\\d)(?: ?(?:г\\.|года))?`);
@@ -187,7 +193,7 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
   for (const { start, end, groups } of matches(ISO, text))
     add(start, end, Number(groups[0]), Number(groups[1]), Number(groups[2]));
   for (const { start, end, groups } of matches(SHORT, text, 200)) {
-    if (isClockOrArticle(text, start, end) || isPartOfAddress(text, start)) continue;
+    if (isClockOrArticle(text, start, end) || isRoomOrNumber(text, start)) continue;
     add(start, end, null, Number(groups[1]), Number(groups[0]), true);
   }
   for (const { start, end, groups } of matches(ROMAN, text))
@@ -196,7 +202,11 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     (one) => !isClockOrArticle(text, one.start, one.end),
   ))
     add(start, end, null, ROMANS.indexOf(groups[1] as string) + 1, Number(groups[0]));
-  for (const { start, end, groups } of matches(SLASH, text).filter((one) => !isPartOfAddress(text, one.start)))
+  for (const { start, end, groups } of matches(SLASH, text).filter(
+    (one) =>
+      !isPartOfAddress(text, one.start) ||
+      (!isRoomOrNumber(text, one.start) && /^,? (?:[вк] )?\d{1,2}[:.-]\d\d/.test(text.slice(one.end, one.end + 10))),
+  ))
     add(start, end, null, Number(groups[1]), Number(groups[0]), true);
   for (const { start, end, groups } of matches(RELATIVE, text)) {
     const days = { сегодня: 0, завтра: 1, послезавтра: 2 }[groups[0] as string] ?? 0;
@@ -238,7 +248,9 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     if (!found.some((other) => start < other.end && end > other.start))
       found.push({ start, end, day, inferred: 'week', weak: true });
   }
-  for (const { start, end } of matches(SOME_DAY, text))
+  for (const { start, end } of matches(SOME_DAY, text).filter(
+    (one) => !found.some((other) => one.start < other.end && one.end > other.start),
+  ))
     found.push({ start, end, day: null, inferred: 'day', weak: true });
   for (const { start, end } of matches(DAY_COUNT, text)) {
     if (!found.some((other) => start < other.end && end > other.start))
@@ -298,8 +310,8 @@ function isClockOrArticle(text: string, start: number, end: number): boolean {
     return true;
   // «Часы / 17.05»: an hour under its label, unless another hour follows.
   if (
-    /(?<![а-я])(?<!дата(?:,|\/| и)? ?)(?:часы|время):?\s$/.test(before) &&
-    !/^[\s,]*(?:[вк] )?\d{1,2}[:.]\d\d/.test(text.slice(end, end + 14))
+    /(?:^|\n)\s?(?:часы|время):?\s$/.test(text.slice(Math.max(0, start - 14), start)) &&
+    !/^[\s,]*(?:[вк] )?\d{1,2}(?:[:.-]\d\d| ?час| ?ч(?![а-я])| утра)/.test(text.slice(end, end + 16))
   )
     return true;
   if (/^ ?(?:час|ч\.|ч(?![а-я])|мин|руб|коап|ук|фз|%|кг|км|лет|т\.р|млн|тыс)/.test(after)) return true;

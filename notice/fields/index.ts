@@ -22,7 +22,7 @@ import { CALLING, type RuleReading, readByRules, toDate } from './rules';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
-import { whoseIn } from './whose';
+import { type Whose, whoseIn } from './whose';
 
 /**
  * Reads all fields of a notice of the given kind: the rules find what a date, an address or a measure looks like, the
@@ -156,6 +156,27 @@ interface Single {
   term: Found | null;
 }
 
+/** «Медкомиссия 7 декабря, 8:00, комиссия 16 декабря, 14:00»: of two days with an hour right after them the first to come. */
+function earlierCall(text: string, chosen: Span, { rules, today }: Evidence, whose: Whose): Span | null {
+  const days = rules.dates.filter(
+    (date) =>
+      !date.weak &&
+      date.day !== null &&
+      date.day >= today &&
+      whose.isDay(date) &&
+      !isUntil(text, date) &&
+      rules.times.some(
+        (time) => time.start >= date.end && /^(?:,| в| к|, в|, к) ?$/.test(text.slice(date.end, time.start)),
+      ),
+  );
+  const own = days.find((date) => overlap(date, chosen));
+  const first = days.reduce<(typeof days)[number] | null>(
+    (best, one) => (best === null || (one.day as string) < (best.day as string) ? one : best),
+    null,
+  );
+  return own && first && (first.day as string) < (own.day as string) ? { start: first.start, end: first.end } : null;
+}
+
 /** Of what was found, the day, hour, place and limit that the rules would choose. */
 function firstChoice(normal: NormalText, evidence: Evidence): Single {
   const {
@@ -168,7 +189,8 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
   const found = (range: Span): Found => foundAt(normal, range.start, range.end);
   const called = CALLING.has(kind);
   const whose = whoseIn(normal, evidence);
-  const date = dayIn(normal, ranges.date.filter(whose.isDay), { dates: rules.dates, today });
+  const tagged = dayIn(normal, ranges.date.filter(whose.isDay), { dates: rules.dates, today });
+  const date = called && tagged ? (earlierCall(normal.text, tagged, evidence, whose) ?? tagged) : tagged;
   const time = hourIn(normal.text, ranges.time.filter(whose.isHour), date);
   const place = placeIn(
     normal,

@@ -22,7 +22,7 @@ const FROM_TO = compile(
 const BARE_RANGE = compile(
   `‹с ([01]?\\d|2[0-3]) до ([01]?\\d|2[0-4])›(?![:.]\\d)(?! ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|числ|лет|год|дн|мес|руб|%|тыс|страниц|этаж|класс))`,
 );
-const CLOCKS = compile(`‹([01]?\\d|2[0-3])[:.]([0-5]\\d) ?- ?(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?![\\d.:])`);
+const CLOCKS = compile(`‹([01]?\\d|2[0-3])[:.]([0-5]\\d) ?- ?(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?!\\d|[.:]\\d)`);
 /** «8:ЗО», «9:oo», «11.OO» after a scanner. */
 const SCANNED = compile('‹(?:(?:в|к) )?([01]?\\d|2[0-3])[:.]([0-5зоo][оo]|[зо]\\d)›');
 const CLOCK = compile(
@@ -32,7 +32,7 @@ const DOTTED = compile(
   `‹(?:в|к|ко|на|время:?|времени:?|часы:?) ?([01]?\\d|2[0-4])\\.([0-5]\\d)(?!\\d|\\.\\d)(?: ?(?:час~|ч\\.|ч›))?${HALF}${MSK}`,
 );
 const HOURS = compile(
-  `${PREP}(?<![\\d.,:/-])"?([01]?\\d|2[0-4])"? ?(?:час(?:ам|ов|а|у|\\.)?|ч\\.?)(?![а-я/])(?: ?"?([0-5]?\\d)"? ?мин(?:ут~|\\.)?)?${HALF}${MSK}`,
+  `${PREP}(?<![\\d.,:/-])"?([01]?\\d|2[0-4])"?(?: ?\\([а-я ]{2,20}\\))? ?(?:час(?:ам|ов|а|у|\\.)?|ч\\.?)(?![а-я/])(?: ?"?([0-5]?\\d)"?(?: ?\\([а-я ]{3,24}\\))? ?мин(?:ут~|\\.)?)?${HALF}${MSK}`,
 );
 /** «К 9ч30». */
 const HOUR_SHORT = compile(`${PREP}(?<![\\d.,:/-])([01]?\\d|2[0-3]) ?ч\\.? ?([0-5]\\d)(?![\\d.:]| ?мин)`);
@@ -56,6 +56,7 @@ const LOOSE = compile(
   '‹(?:до обеда|после обеда|с утра(?! до)|утром|к открытию|в первой половине дня|во второй половине дня|на большой перемене|большая перемена|в (?:большой|обеденный) перерыв|после (?:пар|уроков|занятий|(?:перв|втор|треть|четверт)[а-я]{1,2} пары)|в (?:приемные часы|часы приема)|в течение дня)›',
 );
 /** «11 дек 9 00»: an hour right after its day, with no sign between. */
+const WITH_SLASH = compile('‹(?:в|к) ([01]?\\d|2[0-3])(?:/| : )([0-5]\\d)(?![\\d/])');
 const SPACED = compile(
   '(?<=(?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)[а-я.]{0,6}(?:,? | в | к ))([01]?\\d|2[0-3]) (00|15|30|45)›(?! ?(?:руб|шт|₽))',
 );
@@ -191,6 +192,17 @@ export function findTimes(text: string): TimeMatch[] {
     if (LASTING.test(text.slice(Math.max(0, match.start - 24), match.start))) continue;
     add(match, minute ? clock(Number(hour), Number(minute), half) : written(hour, half));
   }
+  for (const { start, end, groups } of matches(QUARTER_TO, text)) {
+    const minutes = (groups[0] as string).startsWith('четв')
+      ? 45
+      : 60 - (MINUTES_TO[(groups[0] as string).slice(0, 2)] ?? 0);
+    // «Без десяти час» is before one.
+    add({ start, end }, spoken(hourOf(groups[1] as string) - 1 || 12, minutes, groups[2]));
+  }
+  for (const { start, end, groups } of matches(QUARTER_PAST, text)) {
+    const hour = HALF_HOURS.findIndex((stem) => (groups[0] as string).startsWith(stem));
+    if (hour >= 0) add({ start, end }, spoken(hour, 15, groups[1]));
+  }
   for (const match of matches(PLAIN, text)) add(match, clock(Number(match.groups[0]), 0, match.groups[1]));
   for (const match of matches(SPELT_RANGE, text)) add(match, spoken(hourOf(match.groups[0] as string), 0), true);
   for (const match of matches(SPELT_MINUTES, text)) {
@@ -202,7 +214,7 @@ export function findTimes(text: string): TimeMatch[] {
     const whole = text.slice(match.start, match.end);
     const before = text.slice(Math.max(0, match.start - 50), match.start);
     // «Час уточните по телефону» names none.
-    if (word === 'час' && !/^[вк]\s/.test(whole)) continue;
+    if (word === 'час' && !/^[вк]\s/.test(whole) && !match.groups[1]) continue;
     const told = /час|утра|дня|вечера|ночи/.test(whole);
     // «к девяти» is a time after a day or a verb of coming; «пять» alone never is.
     if (
@@ -228,16 +240,6 @@ export function findTimes(text: string): TimeMatch[] {
     const hour = HALF_HOURS.findIndex((stem) => (match.groups[0] as string).startsWith(stem));
     if (hour >= 0) add(match, spoken(hour, 30, match.groups[1]));
   }
-  for (const { start, end, groups } of matches(QUARTER_TO, text)) {
-    const minutes = (groups[0] as string).startsWith('четв')
-      ? 45
-      : 60 - (MINUTES_TO[(groups[0] as string).slice(0, 2)] ?? 0);
-    add({ start, end }, clock(hourOf(groups[1] as string) - 1, minutes, groups[2]));
-  }
-  for (const { start, end, groups } of matches(QUARTER_PAST, text)) {
-    const hour = HALF_HOURS.findIndex((stem) => (groups[0] as string).startsWith(stem));
-    if (hour >= 0) add({ start, end }, spoken(hour, 15, groups[1]));
-  }
   for (const match of matches(BARE_RANGE, text))
     if (Number(match.groups[0]) < Number(match.groups[1])) add(match, written(match.groups[0] as string), true);
   for (const match of matches(NOON, text)) add(match, '12:00', true);
@@ -252,6 +254,8 @@ export function findTimes(text: string): TimeMatch[] {
       add(match, written(match.groups[0] as string), true);
   }
   for (const match of matches(BARE, text)) add(match, written(match.groups[0] as string), true);
+  for (const { start, end, groups } of matches(WITH_SLASH, text))
+    add({ start, end }, clock(Number(groups[0]), Number(groups[1])), true);
   for (const { start, end, groups } of matches(SPACED, text))
     add({ start, end }, clock(Number(groups[0]), Number(groups[1])), true);
   for (const { end, groups } of matches(AT_WHAT_HOUR, text))
