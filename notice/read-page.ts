@@ -1,5 +1,5 @@
 import { othersBeside, withBeside } from './beside';
-import { CALLING } from './fields/rules';
+import { CALLING } from './fields/sending-days';
 import { fullest, isLetterAround } from './fullest';
 import {
   type Chosen,

@@ -1,5 +1,5 @@
 import { isForeign, isInCall } from './fields/lines';
-import { CALLING } from './fields/rules';
+import { CALLING } from './fields/sending-days';
 import type { Reading, Span } from './types';
 
 /**

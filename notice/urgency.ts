@@ -1,4 +1,4 @@
-import { CALLING } from './fields/rules';
+import { CALLING } from './fields/sending-days';
 import type { Notice, PlainDate } from './types';
 
 /** Words of a limit by which something is to be done at once. */

@@ -2,7 +2,8 @@ import { type NormalText, rangeOf } from '../normalise/index';
 import type { FoundDate, PlainDate, Span } from '../types';
 import { isOfPhone } from './dates';
 import { isOthersLine } from './lines';
-import { appearScore, isAfter, NEVER, type RuleReading } from './rules';
+import { appearScore, NEVER, type RuleReading } from './rules';
+import { isAfter } from './sending-days';
 
 // Of what the tagger found, what the notice means. Ranges are those of the normal text unless they are found values.
 

@@ -1,6 +1,7 @@
 import { compile, matches } from '../cues/pattern';
 import type { Inferred, PlainDate } from '../types';
 import { addDays, nearestYear, plainDate, weekday } from './calendar';
+import { isHouse, isPartOfAddress, isRoomOrNumber, isStreet, lastDay } from './house-or-day';
 
 /** A date in the normal text. `day` is the day it means; for a range or list, the first day. */
 export interface DateMatch {
@@ -44,38 +45,9 @@ const WEEKDAYS = ['понедельник', 'вторник', 'сред', 'че�
 
 /** «8», ««08»», «8 (восьмого)». */
 const NUMBER = '"?[_ ]{0,2}(\\d{1,2})[_ ]{0,2}"?(?: ?\\((?:двадцать |тридцать )?[а-я]{4,14}(?:ого|его|ое|ье)\\))?';
-const ROOM =
-  /(?<![а-я])(?:каб|кабинет[а-я]?|окно|комн|комнат[а-я]|ауд|аудитори[а-я]|дом|д|кв|квартир[а-я]|корп|корпус[а-я]?|стр|строени[а-я]|зал|подъезд|вход|этаж|отдел|участок|школ[а-я])\.? ?(?:№ ?)?$/;
 const SPELT = compile(
   `(?<![\\d.,:/a-z-])${NUMBER}(?:-?(?:го|е|ого))? ?(?:(?:-|,|и|по|до|или) ?"?(\\d{1,2})"?(?:-?(?:го|е))? ?)?"?${MONTH}(?![а-яa-z])"?${YEAR}`,
 );
-/** «Ул. Кирова 14, 11 января», «по адресу Кирова 9, 11 января», «в 10, 11 января»: the last words before a house or an hour. */
-const BEFORE_HOUSE =
-  /(?<![а-я])(?:(?:ул|пр|пер|наб|пл|просп|ш|б-р|пр-т|пр-д)(?:\.|\s)|улиц[аеы]|проспект[еу]?|переул(?:ок|ке)|шоссе|набережн[а-я]{2,3}|площад[ьи]|бульвар[еу]?|проезд[еу]?|адрес[а-я]{0,2}:?)\s?(?:(?!яв|приб|прид|прих|ждем|быть|сбор)[а-я\d-]{1,20},?\s){0,3}$|(?<!(?:инспектор[ау]|врач[ау]|специалист[ау]|секретар[юя]|комисси[июя]|(?<![а-я])[укс]) )(?<![а-я])(?!призывн|дежурн|военн|медицинск|врачебн|следующ|ближайш)[а-я-]{3,}(?:ова|ева|ина|ая|ой|ского|ская)\s$|(?<![а-я])[вк]\s$/;
-/**
- * «Каб. 14, 5 декабря»: the first number is a room, a house or an hour. A list of days is in order; where nothing tells,
- * it is taken for one, for the earlier day is the safe one.
- */
-function isHouse(text: string, start: number, [first, second]: [string, string]): boolean {
-  const before = `${text.slice(Math.max(0, start - 50), start).trimEnd()} `;
-  if (Number(first) > MOST_DAYS || ROOM.test(text.slice(Math.max(0, start - 12), start))) return true;
-  const isList = /^\s?"?[_ ]*\d{1,2}[_ ]*"?,/.test(text.slice(start));
-  return isList && (Number(first) >= Number(second) || BEFORE_HOUSE.test(before));
-}
-/** «Каб. 10.12», «№ 12/03». */
-const isRoomOrNumber = (text: string, start: number): boolean =>
-  ROOM.test(text.slice(Math.max(0, start - 12), start)) ||
-  /(?:№|(?<![а-я])(?:номер|дело|исх\.?|вх\.?|справка))\s?$/.test(text.slice(Math.max(0, start - 10), start));
-/** «Дом 8/12», «ул. Живописная, 5/12», «каб. 10/12»: a house or a room, no day. */
-const isPartOfAddress = (text: string, start: number): boolean =>
-  isRoomOrNumber(text, start) ||
-  /(?<![а-я])(?:ул|пр|пер|наб|пл|просп|ш|б-р)\.? [а-я -]{3,30},?\s$|(?:улиц[аеы]|проспект[еу]?|переул(?:ок|ке)|шоссе|бульвар[еу]?|проезд[еу]?) [а-я -]{0,30},?\s$/.test(
-    `${text.slice(Math.max(0, start - 50), start).trimEnd()} `,
-  );
-/** Where the number right before the month stands. */
-const lastDay = (words: string): number =>
-  words.search(/\d{1,2}"?(?:-?(?:го|е|ого))? ?"?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/);
-const MOST_DAYS = 31;
 /** «l5 декабря» after a scanner. */
 const SCANNED = compile(`(?<![а-яa-z\\d])l(\\d) ${MONTH}›${YEAR}`);
 const WORDS = compile(`‹${ORDINAL} ${MONTH}›${YEAR}`);
@@ -151,14 +123,6 @@ const CODE = /\(\d{3,5}\)[\s\d-]{0,4}$|(?<![а-я])тел(?:ефон[а-я]{0,2}
 /** «8 (4922) 53-17-40», «телефон дежурного 000-15-15»: no day and no hour. */
 export const isOfPhone = (text: string, start: number): boolean =>
   CODE.test(text.slice(Math.max(0, start - 46), start));
-
-/** «На улице 1 Мая»: a street that is called by a day. */
-const isStreet = (text: string, start: number, end: number): boolean =>
-  STREET_DAY.test(text.slice(start, end)) &&
-  /(?<![а-я])(?:ул\.?|улиц[аеуы]|пл\.?|площад[ьи]|пр\.|просп\.?|проспект[еу]?|пр-т|пер\.?|переул(?:ок|ке)|наб\.?|шоссе|проезд[еу]?|имени|им\.) $/.test(
-    `${text.slice(Math.max(0, start - 14), start).trimEnd()} `,
-  );
-const STREET_DAY = /^\s?(?:1 мая|8 марта|9 мая|9 января|7 ноября|25 октября|22 июня|12 апреля|12 декабря|23 февраля)$/;
 
 /** All dates in the normal text, in order, longer readings first where two overlap. */
 export function findDates(text: string, today: PlainDate): DateMatch[] {

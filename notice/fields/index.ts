@@ -18,7 +18,8 @@ import {
   signatureOf,
   withoutStamp,
 } from './place-choice';
-import { CALLING, type RuleReading, readByRules, toDate } from './rules';
+import { type RuleReading, readByRules, toDate } from './rules';
+import { CALLING } from './sending-days';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';

@@ -1,16 +1,17 @@
 import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
-import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate, Span } from '../types';
+import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate } from '../types';
 import type { NoticeKind, Purpose } from '../vocabulary';
 import { findActDays } from './act-days';
 import { type DateMatch, findDates } from './dates';
 import { deadlineOf, findLimits, type Limit } from './deadline';
 import { findDemands } from './demands';
 import { findLawRefs } from './law-refs';
-import { isAlone, isInMailHead, isOfMessage, isOthersLine, isStampLine, labelOf, lineAbove, POSTED } from './lines';
+import { isAlone, isOfMessage, isOthersLine, labelOf, POSTED } from './lines';
 import { findMeasures } from './measures';
 import { findPlaces, type PlaceMatch, placeOf } from './place';
 import { type FoundPurpose, findAims, findPurposes } from './purpose';
+import { CALLING, isAfter, sendingDays } from './sending-days';
 import { findThreats } from './threats';
 import { findTimes, type TimeMatch } from './times';
 
@@ -48,13 +49,6 @@ export function appearScore(text: string, date: DateMatch): number {
   return score;
 }
 
-export const CALLING: ReadonlySet<NoticeKind> = new Set([
-  'summons',
-  'data_clarification',
-  'summons_electronic_notification',
-  'mobilisation_or_training',
-]);
-
 const isOfEvent = (text: string, { start, end }: DateMatch): boolean =>
   EVENT.test(text.slice(Math.max(0, start - 60), end + 20)) && !LED_TO.test(text.slice(Math.max(0, start - 80), start));
 /**
@@ -78,84 +72,6 @@ const DONE = /^ ?(?:г\.|года)?,? ?(?:(?:уже|было|была) )?(?:пр
 /** «Мера снята 24.11»: a short day right after what was done. */
 const DONE_ON =
   /(?<![а-я])(?:снят[аоы]?|отменен[аоы]?|прекращен[аоы]?|восстановлен[аоы]?|явка отмечена)(?: с)?[: ]{1,2}$/;
-
-/**
- * Whether a day is that of a message's own coming. A call bears the day to appear: there it is one only where another
- * day is still to come.
- */
-export function sendingDays(
-  kind: NoticeKind,
-  { dates, today }: { dates: readonly DateMatch[]; today: PlainDate },
-): (text: string, range: Span) => boolean {
-  const isAhead = (range: Span): boolean =>
-    dates.some((date) => date.start < range.end && date.end > range.start && isAfter(date, today));
-  // A day that is over and that no word of coming leads to, where one leads to another.
-  const isOver = (text: string, range: Span): boolean =>
-    dates.some((date) => overlaps(date, range) && date.day !== null && date.day < today) &&
-    !COMING_TO.test(
-      text
-        .slice(Math.max(0, range.start - 40), range.start)
-        .split('\n')
-        .at(-1) ?? '',
-    ) &&
-    dates.some(
-      (date) =>
-        !date.weak &&
-        isAfter(date, today) &&
-        !LIMITS.test(text.slice(Math.max(0, date.start - 12), date.start)) &&
-        (COMING_TO.test(text.slice(Math.max(0, date.start - 60), date.start)) ||
-          HOUR_AFTER.test(text.slice(date.end, date.end + 14))),
-    );
-  // «Ранее назначали на 2 декабря»: the old day, where a new one is told.
-  const isOld = (text: string, range: Span): boolean =>
-    WAS_SET.test(text.slice(Math.max(0, range.start - 60), range.start)) &&
-    dates.some((date) => !date.weak && isAfter(date, today) && !overlaps(date, range));
-  const isCall = CALLING.has(kind) && kind !== 'summons_electronic_notification';
-  if (isCall && !dates.some((date) => !date.weak && isAfter(date, today)))
-    return (text, range) => isNoCall(text, range) || isOld(text, range);
-  if (!isCall && kind !== 'summons_electronic_notification')
-    return (text, range) => isAlone(text, range) || (isInMailHead(text, range) && !isAhead(range));
-  if (isCall)
-    return (text, range) =>
-      isNoCall(text, range) ||
-      isOld(text, range) ||
-      (isOver(text, range) && !isAhead(range)) ||
-      (((isStampLine(text, range) && !CALL_ABOVE.test(lineAbove(text, range))) || isInMailHead(text, range, true)) &&
-        !isAhead(range));
-  const isPosted = (text: string, { start, end }: Span): boolean =>
-    isOfMessage(text.slice(Math.max(0, start - 80), start), text.slice(end, end + 120));
-  return (text, range) =>
-    (isStampLine(text, range) || isInMailHead(text, range) || isPosted(text, range)) && !isAhead(range);
-}
-
-const COMING_TO =
-  /(?<![а-я])(?:явк|явит|прибы|прибуд|прид|прий|вызыва|жд[еу][мт]|приглаша|назначен[ао]? на|перенес[а-я]{2,3} на|нов(?:ый|ая) (?:день|дата)|верно|правильно|читать)[^.\n]{0,40}$/;
-const HOUR_AFTER = /^(?: ?(?:г\.?|года))?[ ,|]{1,4}(?:[вк] )?\d{1,2}(?:[:.-]\d\d| ?час)/;
-const WAS_SET =
-  /(?<![а-я])(?:ранее|прежде|первоначально) (?:назнач|вызыва|указ|был)[а-я]{0,8}(?: [а-я]{1,10}){0,2}\s?$/;
-const overlaps = (one: Span, two: Span): boolean => one.start < two.end && one.end > two.start;
-const LIMITS = /(?:^|[^а-я])(?:до|по|с|не позднее|не позже) "?$/;
-/** The day of a call that was moved or missed, that of a paper, and one on which nobody need come: none to appear on. */
-const isNoCall = (text: string, { start, end }: Span): boolean =>
-  MOVED.test(text.slice(Math.max(0, start - 60), start)) || NOT_TO_COME.test(text.slice(end, end + 50));
-const MOVED = new RegExp(
-  `(?<![а-я])(?:${[
-    'вместо(?: (?:понедельника|вторника|среды|четверга|пятницы|субботы))?,?',
-    'не (?:явил[аи]?с[ья]|прибыл[аи]?|пришл[аи]|пришел)',
-    'дата (?:составления|выдачи|оформления|формирования|регистрации|печати|документа)[: |]{0,3}',
-    '(?:составлен|оформлен|напечатан|утвержден)[оаы]?:?',
-    'запись (?:открыта|создана)(?: с)?',
-    'напоминание (?:придет|будет)',
-    '(?:меры|запрет|ограничени[ея])(?: [а-я]{3,16}){0,3} со?',
-    'призыв(?: [а-я]{3,10})? с',
-    'рег\\.',
-  ].join('|')})\\s?$`,
-);
-const NOT_TO_COME =
-  /^(?: ?г(?:\.|ода))?(?:,? (?:в|к) \d{1,2}[:.]\d\d|, \d{1,2}[:.]\d\d)?,? (?:(?:приходить|являться|прибывать|приезжать) не (?:надо|нужно|требуется|следует)|отменен[аоы]?(?![а-я])|(?:сдвига|переносит|перенесен|переносим|отклад)[а-я]{0,6})/;
-
-/** «Медицинское освидетельствование» over «27.11.2026, 14:00»: when to come. */
-const CALL_ABOVE = /повестк|освидетельств|сверк|комисси|медосмотр/;
 
 function pickDate(
   text: string,
@@ -206,9 +122,6 @@ export interface RuleReading {
 /** What a measure without a verb of its own is in a notice of this kind. */
 export const stateIn = (kind: NoticeKind): FoundMeasure['state'] =>
   kind === 'restriction_imposed' ? 'in_force' : kind === 'restriction_lifted' ? 'lifted' : 'threatened';
-
-/** A day after `today`: no message came on it. */
-export const isAfter = ({ day }: DateMatch, today: PlainDate): boolean => day !== null && day > today;
 
 /** Reads all fields by rules alone. `today` serves dates without a year. */
 export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDate): RuleReading {

@@ -4,7 +4,8 @@ import type { NoticeKind } from '../vocabulary';
 import { isHour, isOfPosting, isSame, isStamp, overlap } from './choose';
 import { isNearCall, isOthersLine } from './lines';
 import { hasHouse, isRoom, isToComeTo } from './place-choice';
-import { appearScore, CALLING, isAfter, NEVER, type RuleReading, sendingDays } from './rules';
+import { appearScore, NEVER, type RuleReading } from './rules';
+import { CALLING, isAfter, sendingDays } from './sending-days';
 
 /** Whose days, hours and places may be those of the notice. Ranges are of the normal text. */
 export interface Whose {
