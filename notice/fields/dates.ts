@@ -54,6 +54,10 @@ const WORDS = compile(`‹${ORDINAL} ${MONTH}›${YEAR}`);
 const NUMERIC = compile(
   `(?<![\\d.,:/№-])(\\d{1,2}) ?([./-]) ?(\\d{1,2}) ?\\2 ?(20\\d\\d|\\d\\d)(?!\\d)(?: ?(?:г\\.|года|г(?![а-я])))?`,
 );
+/** «ЯВКА 07 12 26 В 8 00». */
+const UNDOTTED = compile(
+  '(?<![\\d.,:/№-])(0[1-9]|[12]\\d|3[01]) (0[1-9]|1[0-2]) (2[4-9]|20\\d\\d)(?=,? (?:г\\.? )?(?:в|к|на) \\d)',
+);
 const ISO = compile('(?<![\\d/-])(20\\d\\d)[-/](\\d\\d)[-/](\\d\\d)(?!\\d)');
 const SHORT = compile(`(?<![\\d.,:/№-])(\\d{1,2})\\.(0[1-9]|1[0-2])(?![\\d:]|\\.\\d|,\\d)`);
 const ROMAN_MONTH = '(i{1,3}|iv|v|vi{1,3}|ix|x|xi{1,2})';
@@ -154,6 +158,8 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
   for (const { start, end, groups } of matches(NUMERIC, text, 200)) {
     add(start, end, yearOf(groups[3]), Number(groups[2]), Number(groups[0]));
   }
+  for (const { start, end, groups } of matches(UNDOTTED, text))
+    add(start, end, yearOf(groups[2]), Number(groups[1]), Number(groups[0]));
   for (const { start, end, groups } of matches(ISO, text))
     add(start, end, Number(groups[0]), Number(groups[1]), Number(groups[2]));
   for (const { start, end, groups } of matches(SHORT, text, 200)) {

@@ -125,8 +125,11 @@ function wholeMeasure({ text }: NormalText, { start, end }: Span): Span {
   const noun = ADJECTIVE.test(text.slice(start, end)) ? NOUN.exec(text.slice(end, end + 30)) : null;
   const term = noun ? 0 : (/ срок$/.exec(text.slice(start, end))?.[0].length ?? 0);
   const number = ITS_NUMBER.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { start: start - (ban?.[0].length ?? 0), end: end + (noun?.[0].length ?? 0) - Math.max(term, number) };
+  const mark = ban ? 0 : (BULLET.exec(text.slice(start, end))?.[0].length ?? 0);
+  return { start: start + mark - (ban?.[0].length ?? 0), end: end + (noun?.[0].length ?? 0) - Math.max(term, number) };
 }
+/** «▣ Выезд закрыт». */
+const BULLET = /^[^\p{L}\p{N}"(]{1,3}(?=[\p{L}\p{N}])/u;
 /** «… мер. Рег. № 5506-ВМ» */
 const ITS_NUMBER = /[.;]?\s(?:рег|исх|вх|дело|протокол|запись)[а-я]{0,12}\.? ?№? ?[\d/-]{1,12}(?:-?[а-я]{1,3})?[.,]?$/;
 const BAN_BEFORE =

@@ -56,7 +56,9 @@ const LOOSE = compile(
   '‹(?:до обеда|после обеда|с утра(?! до)|утром|к открытию|в первой половине дня|во второй половине дня|на большой перемене|большая перемена|в (?:большой|обеденный) перерыв|после (?:пар|уроков|занятий|(?:перв|втор|треть|четверт)[а-я]{1,2} пары)|в (?:приемные часы|часы приема)|в течение дня)›',
 );
 /** «11 дек 9 00»: an hour right after its day, with no sign between. */
-const WITH_SLASH = compile('‹(?:в|к) ([01]?\\d|2[0-3])(?:/| : )([0-5]\\d)(?![\\d/])');
+const WITH_SLASH = compile(
+  '‹(?:в|к) ([01]?\\d|2[0-3])(?:(?:/| : )([0-5]\\d)| (00|15|30|45))(?![\\d/:.])(?! ?(?:руб|₽|тыс))',
+);
 const SPACED = compile(
   '(?<=(?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)[а-я.]{0,6}(?:,? | в | к ))([01]?\\d|2[0-3]) (00|15|30|45)›(?! ?(?:руб|шт|₽))',
 );
@@ -255,7 +257,7 @@ export function findTimes(text: string): TimeMatch[] {
   }
   for (const match of matches(BARE, text)) add(match, written(match.groups[0] as string), true);
   for (const { start, end, groups } of matches(WITH_SLASH, text))
-    add({ start, end }, clock(Number(groups[0]), Number(groups[1])), true);
+    add({ start, end }, clock(Number(groups[0]), Number(groups[1] ?? groups[2])), true);
   for (const { start, end, groups } of matches(SPACED, text))
     add({ start, end }, clock(Number(groups[0]), Number(groups[1])), true);
   for (const { end, groups } of matches(AT_WHAT_HOUR, text))
