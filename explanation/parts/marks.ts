@@ -32,8 +32,9 @@ export function markNotice(
   for (const claim of claims) {
     const role = roleOfClaim(claim.claim, notice);
     const name = CLAIM_NAMES[claim.claim as Claim];
-    // «Отказ в кредите и штраф» is a measure first and a threat for the rest.
-    for (const rest of restOf(claim.quote, marks))
+    // «Отказ в кредите и штраф» is a measure first and a threat for the rest; «Просим Вас, Пётр Ильич, явиться» is «явиться».
+    const quote = role === 'demand' ? (without(A_PERSON, claim.quote).at(-1) ?? claim.quote) : claim.quote;
+    for (const rest of restOf(quote.text === '' ? claim.quote : quote, marks))
       add(rest, { role, title: name, note: noteOf(claim), verdict: claim.verdict, norms: claim.norms });
   }
   const plain = { verdict: null, norms: [] };
@@ -152,8 +153,14 @@ const LABEL = /^(?:причина|основание|статус|состоян
 const wordsLeft = (found: Found, marks: readonly Mark[]): Found[] =>
   without(A_DAY, withoutLabel(found))
     .flatMap((part) => without(A_PERSON, part))
-    .flatMap((part) => restOf(part, marks))
+    .flatMap((part) => restOf(withoutFirstName(part), marks))
     .filter(({ text }) => /\p{L}{3}|^(?:вы|вас|вам)$/iu.test(text));
+/** «Тимофей, вам пришла повестка»: whom it speaks to tells no kind. */
+function withoutFirstName(found: Found): Found {
+  const name = FIRST_NAME.exec(found.text)?.[0].length ?? 0;
+  return cut(found, found.start + name, found.end);
+}
+const FIRST_NAME = /^\p{Lu}\p{Ll}{2,14},(?:\s+(?=вам|вас|вы|ваш|на ваш)|$)/u;
 
 /** «… — 4 декабря» of a limit whose first words carry another note. */
 const NAMES_DAY = /\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/i;

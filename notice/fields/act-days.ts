@@ -23,7 +23,7 @@ export function findActDays(normal: NormalText, kind: NoticeKind, dates: readonl
     const after = text.slice(date.end, date.end + REACH);
     if (isOfMessage(before, after)) return false;
     const own = before.split('\n').at(-1) ?? '';
-    if (BEGINS.test(own) || LABEL_OF.test(own)) return true;
+    if (BEGINS.test(own) || LABEL_OF.test(own) || DID.test(own)) return true;
     if (date.weak) return false;
     // «Со 2 декабря 2026 года:» leads to the lines below.
     const line = `${own}${LEADS_ON.test(after) ? after : after.split('\n')[0]}`;
@@ -89,6 +89,9 @@ const IMPOSED = /^[^.\n]{0,60}(?:введен|применен|установл�
 /** A word of beginning or ending with nothing but «с» between it and the day. */
 const BEGINS =
   /(?<![а-я])(?:действу[ею]т|введен[аоы]?|установлен[аоы]?|применен[аоы]?|применяется|наложен[аоы]?|приостановлен[аоы]?|ограничен[аоы]?|закрыт[аоы]?|запрещен[аоы]?|снят[аоы]?|отменен[аоы]?|прекращен[аоы]?|вступ[а-я]{2,5} в силу|начал[ао](?: (?:их |мер |ее )?действия)?)(?:(?: с)?[: -]{1,3}| ?с "?| начиная с "?)$/;
+/** «Военкомат отменил временные меры 20 ноября». */
+const DID =
+  /(?<![а-я])(?:отменил|снял|прекратил|ввел|применил|установил)[аи]?(?: [а-я]{3,14}){0,3} (?:мер[ыу]|ограничени[яе]|запреты?) $/;
 /** «Явитесь с 7 декабря»: when to come. */
 const COMING = /(?<!не )(?<![а-я])(?:явит|явк|прибы|прийти|прид[иу]|подойт|подойд|обрат)[^.!?,;:]{0,60}$/;
 /** «В связи с вашей явкой 24 ноября меры отменены». */
