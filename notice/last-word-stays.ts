@@ -71,6 +71,20 @@ const ONE_MESSAGE = 400;
 const TO_OFFICE =
   /(?<![а-я])(?:(?:жд[еу]т|ждем|ожида[ею]т|ожидаем) вас|вас (?:жд[еу]т|ожида[ею]т)|предлагаем (?:вам )?(?:явиться|прибыть)|вам (?:предлагается|назначен прием))[^.!?\n]{0,60}(?:военк|военн[а-я]{2,3} комиссар|отделени[а-я] призыва|отдел[а-я]? призыва|призывн[а-я]{2,3} (?:пункт|участ))/;
 
+/** «Повестка на 1 декабря отменена. Вам надлежит явиться 5 декабря в 10:00»: what was taken back is not what calls. */
+export const calledAnew: Rule = (scores, { normal, signals, source }) =>
+  signals.sum('withdrawn') > 0 &&
+  CALLS_ANEW.test(normal.text) &&
+  source.asks.length === 0 &&
+  signals.sum('scam') === 0 &&
+  signals.sum('foreign') === 0 &&
+  signals.sum('court') === 0 &&
+  hasDayAndHour(normal.text)
+    ? { summons: Math.max(...Object.values(scores)) + 1 }
+    : null;
+const CALLS_ANEW =
+  /(?:отменен|отозван|аннулирован|недействительн)[аоы]?(?![а-я])[\s\S]{0,120}?(?<!не (?:нужно|надо|требуется|следует|обязаны) )(?:явиться|явитесь|прибыть|прибудьте|нов(?:ая|ый) (?:дата|день)|ждем вас)[^\n.]{0,40}\d[^\n.]{0,16}(?:,| в| к) \d/;
+
 /** What is further from a notice than that has more than a sentence against it. */
 const FAR = 2.5;
 const isNear = (scores: Scores): boolean => scores.none - bestNotice(scores) < FAR;

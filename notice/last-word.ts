@@ -11,6 +11,7 @@ import {
 } from './last-word-frauds';
 import { best, bestNotice, hasDayAndHour, noneAhead, type Rule, type Seen } from './last-word-points';
 import {
+  calledAnew,
   calledToOffice,
   callStays,
   emptyList,
@@ -49,7 +50,8 @@ const COURT = 7;
 /** Points of the press beyond which no rival is worth a doubt. */
 const PRESS = 6;
 /** The summons taken back comes again as another. */
-const REPLACED = /взамен|нов(?:ая|ую|ой) повестк|перенесен|новая (?:ждет|направлен)/;
+const REPLACED =
+  /взамен|нов(?:ая|ую|ой) повестк|перенесен|новая (?:ждет|направлена)|вместо не[ег]|нов(?:ая|ый|ое) (?:дата|день|время)|направлена повестка №|(?<!не (?:нужно|надо|требуется|следует) )(?:явиться|явитесь|прибыть) [^\n.]{0,40}\d[^\n.]{0,16} (?:в|к) \d/;
 
 /** A summons overlooked costs more than a text looked at in vain. */
 const beCautious: Rule = ({ none }) => ({ none: none - CAUTION });
@@ -150,12 +152,22 @@ const wholeCall: Rule = (scores, { normal, signals }) => {
 };
 
 /** «(Оборотная сторона) 1. Неявка влечёт …»: the back of a summons, which belongs to its front. */
-const backOfSummons: Rule = (scores, { normal: { text }, source }) =>
-  BACK.test(text) && !OTHER_PAPER.test(text) && OF_COMING.test(text) && POINTS.test(text) && source.asks.length === 0
-    ? { summons: Math.max(...Object.values(scores)) + 1 }
+const backOfSummons: Rule = (scores, { normal: { text }, signals, source }) => {
+  const { none, summons, restriction_warning: warning } = scores;
+  return BACK.test(text) &&
+    !OTHER_PAPER.test(text) &&
+    OF_COMING.test(text) &&
+    POINTS.test(text) &&
+    source.asks.length === 0 &&
+    signals.sum('court') === 0 &&
+    signals.sum('news') === 0 &&
+    Math.max(none, summons, warning) >= best(scores)
+    ? { summons: best(scores) + 1 }
     : null;
+};
 const BACK = /^[^\n]{0,60}(?<![а-я])(?:на )?оборот(?:ная сторона|е|а| повестки)?(?![а-я])/;
-const OTHER_PAPER = /^[^\n]{0,120}(?:удостоверени|анкет|карт[аы]|бланк|выписк|предписан|форма №|справк)/;
+const OTHER_PAPER =
+  /^[^\n]{0,120}(?:уведомлени|решени|судебн|мобилизац|рынк|удостоверени|анкет|карт[аы]|бланк|выписк|предписан|форма №|справк)/;
 const OF_COMING = /повестк|вызван|вызыва|неявк|явит|прибы/;
 const POINTS = /(?:^|\n)\s?(?:1[.)]|а\)|[-•])/;
 
@@ -234,6 +246,7 @@ const LAST_WORDS: readonly Rule[] = [
   farFromSubject,
   plainlyToYou,
   calledToOffice,
+  calledAnew,
 ];
 
 /**

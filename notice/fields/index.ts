@@ -18,7 +18,7 @@ import {
   signatureOf,
   withoutStamp,
 } from './place-choice';
-import { type RuleReading, readByRules, toDate } from './rules';
+import { appearScore, NEVER, type RuleReading, readByRules, toDate } from './rules';
 import { CALLING } from './sending-days';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
@@ -166,6 +166,8 @@ function earlierCall(text: string, chosen: Span, { rules, today }: Evidence, who
       date.day >= today &&
       whose.isDay(date) &&
       !isUntil(text, date) &&
+      appearScore(text, date) > NEVER &&
+      isLedToBy(text, date) &&
       rules.times.some(
         (time) => time.start >= date.end && /^(?:,| в| к|, в|, к) ?$/.test(text.slice(date.end, time.start)),
       ),
@@ -177,6 +179,20 @@ function earlierCall(text: string, chosen: Span, { rules, today }: Evidence, who
   );
   return own && first && (first.day as string) < (own.day as string) ? { start: first.start, end: first.end } : null;
 }
+
+/** A word of coming or its occasion stands before the day in its line, and none of posting, signing or office hours. */
+function isLedToBy(text: string, { start }: Span): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - 50), start)
+      .split(/[\n.;]/)
+      .at(-1) ?? '';
+  return OCCASION.test(before) && !ANOTHER_DAY.test(before);
+}
+const OCCASION =
+  /явк|явит|прибы|прид|прийти|подой|медкомисси|комисси|медосмотр|освидетельств|сверк|вызыва(?!л)|жд[еу][мт]|назначен|психолог|врач/;
+const ANOTHER_DAY =
+  /размещ|просмотр|статус|вруч|обжалов|подписан|линия|запись|создан|срок|получ|отправлен|терапевт|изменен/;
 
 /** Of what was found, the day, hour, place and limit that the rules would choose. */
 function firstChoice(normal: NormalText, evidence: Evidence): Single {

@@ -27,26 +27,31 @@ export function sendingDays(
   const isAhead = (range: Span): boolean =>
     dates.some((date) => date.start < range.end && date.end > range.start && isAfter(date, today));
   // A day that is over and that no word of coming leads to, where one leads to another.
-  const isOver = (text: string, range: Span): boolean =>
-    dates.some((date) => overlaps(date, range) && date.day !== null && date.day < today) &&
-    !COMING_TO.test(
+  const isLedTo = (text: string, range: Span): boolean =>
+    COMING_TO.test(
       text
-        .slice(Math.max(0, range.start - 40), range.start)
+        .slice(Math.max(0, range.start - 60), range.start)
         .split('\n')
         .at(-1) ?? '',
-    ) &&
+    );
+  const hasOther = (text: string, range: Span): boolean =>
     dates.some(
       (date) =>
         !date.weak &&
         isAfter(date, today) &&
+        !overlaps(date, range) &&
         !LIMITS.test(text.slice(Math.max(0, date.start - 12), date.start)) &&
-        (COMING_TO.test(text.slice(Math.max(0, date.start - 60), date.start)) ||
-          HOUR_AFTER.test(text.slice(date.end, date.end + 14))),
+        (isLedTo(text, date) || HOUR_AFTER.test(text.slice(date.end, date.end + 14))),
     );
+  const isOver = (text: string, range: Span): boolean =>
+    dates.some((date) => overlaps(date, range) && date.day !== null && date.day < today) &&
+    (!isLedTo(text, range) || MISSED.test(text.slice(range.end, range.end + 60))) &&
+    hasOther(text, range);
   // «Ранее назначали на 2 декабря»: the old day, where a new one is told.
   const isOld = (text: string, range: Span): boolean =>
-    WAS_SET.test(text.slice(Math.max(0, range.start - 60), range.start)) &&
-    dates.some((date) => !date.weak && isAfter(date, today) && !overlaps(date, range));
+    ((WAS_SET.test(text.slice(Math.max(0, range.start - 60), range.start)) && IS_MOVED.test(text)) ||
+      MOVED_ON.test(text.slice(range.end, range.end + 50))) &&
+    hasOther(text, range);
   const isCall = CALLING.has(kind) && kind !== 'summons_electronic_notification';
   if (isCall && !dates.some((date) => !date.weak && isAfter(date, today)))
     return (text, range) => isNoCall(text, range) || isOld(text, range);
@@ -66,8 +71,13 @@ export function sendingDays(
 }
 
 const COMING_TO =
-  /(?<![а-я])(?:явк|явит|прибы|прибуд|прид|прий|вызыва|жд[еу][мт]|приглаша|назначен[ао]? на|перенес[а-я]{2,3} на|нов(?:ый|ая) (?:день|дата)|верно|правильно|читать)[^.\n]{0,40}$/;
+  /(?<![а-я])(?:явк|явит|прибы|прибуд|прид|прий|вызыва(?!л)|жд[еу][мт]|повторно|приглаша|назначен[ао]? на|перенес[а-я]{2,3} на|нов(?:ый|ая) (?:день|дата)|верно|правильно|читать)[^.\n]{0,40}$/;
 const HOUR_AFTER = /^(?: ?(?:г\.?|года))?[ ,|]{1,4}(?:[вк] )?\d{1,2}(?:[:.-]\d\d| ?час)/;
+const MISSED = /^[^.\n]{0,40}(?:не (?:явил|прибы|приш)|пропущен)/;
+/** «3 декабря сдвигаем на 10 декабря»: where it is the hour or the place that is moved, the day stands. */
+const MOVED_ON =
+  /^(?: ?г(?:\.|ода))?(?:,? (?:в|к) \d{1,2}[:.]\d\d|, \d{1,2}[:.]\d\d)?,? (?:сдвига|переносит|перенесен|переносим|отклад)/;
+const IS_MOVED = /перенос|перенес|сдвиг|сдвига|нов(?:ый|ая) (?:день|дата)|изменен/;
 const WAS_SET =
   /(?<![а-я])(?:ранее|прежде|первоначально) (?:назнач|вызыва|указ|был)[а-я]{0,8}(?: [а-я]{1,10}){0,2}\s?$/;
 const overlaps = (one: Span, two: Span): boolean => one.start < two.end && one.end > two.start;
@@ -80,7 +90,7 @@ const MOVED = new RegExp(
     'вместо(?: (?:понедельника|вторника|среды|четверга|пятницы|субботы))?,?',
     'не (?:явил[аи]?с[ья]|прибыл[аи]?|пришл[аи]|пришел)',
     'дата (?:составления|выдачи|оформления|формирования|регистрации|печати|документа)[: |]{0,3}',
-    '(?:составлен|оформлен|напечатан|утвержден)[оаы]?:?',
+    '(?:составлен|напечатан)[оаы]?:?|бланк утвержден',
     'запись (?:открыта|создана)(?: с)?',
     'напоминание (?:придет|будет)',
     '(?:меры|запрет|ограничени[ея])(?: [а-я]{3,16}){0,3} со?',
@@ -89,7 +99,7 @@ const MOVED = new RegExp(
   ].join('|')})\\s?$`,
 );
 const NOT_TO_COME =
-  /^(?: ?г(?:\.|ода))?(?:,? (?:в|к) \d{1,2}[:.]\d\d|, \d{1,2}[:.]\d\d)?,? (?:(?:приходить|являться|прибывать|приезжать) не (?:надо|нужно|требуется|следует)|отменен[аоы]?(?![а-я])|(?:сдвига|переносит|перенесен|переносим|отклад)[а-я]{0,6})/;
+  /^(?: ?г(?:\.|ода))?(?:,? (?:в|к) \d{1,2}[:.]\d\d|, \d{1,2}[:.]\d\d)?,? (?:(?:приходить|являться|прибывать|приезжать) не (?:надо|нужно|требуется|следует)|отменен[аоы]?(?![а-я]))/;
 
 /** «Медицинское освидетельствование» over «27.11.2026, 14:00»: when to come. */
 const CALL_ABOVE = /повестк|освидетельств|сверк|комисси|медосмотр/;

@@ -257,7 +257,7 @@ export function findTimes(text: string): TimeMatch[] {
   }
   for (const match of matches(BARE, text)) add(match, written(match.groups[0] as string), true);
   for (const { start, end, groups } of matches(WITH_SLASH, text))
-    add({ start, end }, clock(Number(groups[0]), Number(groups[1] ?? groups[2])), true);
+    add({ start, end }, spoken(Number(groups[0]), Number(groups[1] ?? groups[2])), true);
   for (const { start, end, groups } of matches(SPACED, text))
     add({ start, end }, clock(Number(groups[0]), Number(groups[1])), true);
   for (const { end, groups } of matches(AT_WHAT_HOUR, text))
