@@ -1,5 +1,5 @@
 import { REASONS, type Scores } from './decide';
-import { bestNotice, hasDayAndHour, noneAhead, noneBehind, type Rule } from './last-word-points';
+import { best, bestNotice, hasDayAndHour, noneAhead, noneBehind, type Rule } from './last-word-points';
 import type { Signals } from './signals';
 import type { NoneReason } from './types';
 
@@ -84,6 +84,34 @@ export const calledAnew: Rule = (scores, { normal, signals, source }) =>
     : null;
 const CALLS_ANEW =
   /(?:отменен|отозван|аннулирован|недействительн)[аоы]?(?![а-я])[\s\S]{0,120}?(?<!не (?:нужно|надо|требуется|следует|обязаны) )(?:явиться|явитесь|прибыть|прибудьте|нов(?:ая|ый) (?:дата|день)|ждем вас)[^\n.]{0,40}\d[^\n.]{0,16}(?:,| в| к) \d/;
+
+/**
+ * «Принесли повестку, идти 8 декабря к 10 на Яблочкова. Что делать?»: a family asks of its own summons. It is told that it
+ * may be one, with its day.
+ */
+export const askedByFamily: Rule = (scores, { normal, signals, source }) =>
+  normal.text.length <= ONE_MESSAGE &&
+  RECEIVED.test(normal.text) &&
+  hasDayAndHour(normal.text) &&
+  source.links.length === 0 &&
+  source.asks.length === 0 &&
+  signals.sum('scam') === 0 &&
+  signals.sum('court') === 0 &&
+  scores.none > scores.summons &&
+  scores.none >= best(scores)
+    ? { summons: Math.max(scores.summons, scores.none - UNSURE_BY) }
+    : null;
+const RECEIVED =
+  /(?:вручили|принесли|дали|выдали|отдали|получил[аи]?|пришла|прислали|оставили)[^.!?\n]{0,30}(?<![а-я])повестк|(?<![а-я])повестк[ау][^.!?\n]{0,20}(?:вручили|принесли|дали|выдали|пришла|прислали)/;
+const UNSURE_BY = 0.3;
+
+/** «Ваш загранпаспорт признан недействительным … (призыв на военную службу)»: the ban, by what follows from it. */
+export const passportTaken: Rule = (scores, { normal, signals, source }) =>
+  PASSPORT.test(normal.text) && source.asks.length === 0 && signals.sum('scam') === 0 && signals.sum('news') === 0
+    ? { restriction_imposed: Math.max(scores.restriction_imposed, best(scores) + 1) }
+    : null;
+const PASSPORT =
+  /(?<![а-я])ваш (?:загран[а-я]{0,8} ?)?паспорт[^.\n]{0,40}(?:недействител|изъят|аннулир)[^\n]{0,120}(?:призыв|военн|военком|воинск)|(?<![а-я])ваш загран[а-я]{0,8}[^.\n]{0,40}(?:недействител|изъят|аннулир)[^\n]{0,120}(?:призыв|военн|военком|воинск)/;
 
 /** What is further from a notice than that has more than a sentence against it. */
 const FAR = 2.5;

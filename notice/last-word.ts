@@ -11,12 +11,14 @@ import {
 } from './last-word-frauds';
 import { best, bestNotice, hasDayAndHour, noneAhead, type Rule, type Seen } from './last-word-points';
 import {
+  askedByFamily,
   calledAnew,
   calledToOffice,
   callStays,
   emptyList,
   noMeasureApplies,
   oneMeasureApplies,
+  passportTaken,
   plainlyToYou,
   sentStays,
 } from './last-word-stays';
@@ -247,6 +249,8 @@ const LAST_WORDS: readonly Rule[] = [
   plainlyToYou,
   calledToOffice,
   calledAnew,
+  askedByFamily,
+  passportTaken,
 ];
 
 /**

@@ -130,10 +130,14 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
     [ownTerm, ...limits].flatMap((one) => spanOf(one) ?? []),
     rules.dates,
   );
+  // What was lifted was so on a day that is over; an hour with no day to come is that of something done.
+  const isDone = kind === 'restriction_lifted' && day !== null && day.day !== null && day.day <= evidence.today;
+  const ownDay = isDone ? { ...day, role: 'event' as const } : day;
+  const hasDay = ownDay !== null && ownDay.role !== 'event';
   return {
     ...rules.fields,
-    date: day,
-    time: hour,
+    date: ownDay,
+    time: hasDay || CALLING.has(kind) ? hour : null,
     place: ownPlace,
     deadline: ownTerm,
     limits,

@@ -16,6 +16,7 @@ export const isTerm = (text: string, { start, end }: Span): boolean =>
   !CAME.test(text.slice(start, end)) &&
   text[start - 1] !== '_' &&
   !OPEN.test(text.slice(start, end)) &&
+  !/(?<![а-я])занима[ею]т\s$/.test(text.slice(Math.max(0, start - 12), start)) &&
   !/(?<![а-я])номер(?![а-я])/.test(text.slice(start, end)) &&
   !(RATING.test(text.slice(Math.max(0, start - 6), start)) && text.startsWith('до ', start)) &&
   !text.startsWith(' назад', end);
@@ -24,7 +25,8 @@ const PAGES = /^\d[\d -]* ?(?:стр|лист|л\.)/;
 /** «Оцените от 1 до 5». */
 const RATING = /от \d $/;
 /** «Часы приёма вывешены у входа». */
-const OPEN = /(?<![а-я])(?:час[ыа]|время|режим|график|расписание) (?:приема|работы)(?![а-я])/;
+const OPEN =
+  /(?<![а-я])занимает(?![а-я])|(?<![а-я])(?:час[ыа]|время|режим|график|расписание) (?:приема|работы)(?![а-я])/;
 /** «Получено 24.11.2026», «среда» alone: when a message came. */
 const CAME =
   /^(?:получен|отправлен|доставлен|опубликован)[оа]?:? |^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/;

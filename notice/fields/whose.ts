@@ -41,6 +41,7 @@ export function whoseIn(
       !isOfPosting(normal, range, { dates: rules.dates, isOfSending }) &&
       !CAME.test(normal.text.slice(Math.max(0, range.start - 16), range.start)) &&
       !(!isCall && OFFICE_HOURS.test(normal.text.slice(Math.max(0, range.start - 30), range.start))) &&
+      !(kind === 'summons_electronic_notification' && PUBLISHED.test(normal.text.slice(range.end, range.end + 40))) &&
       !LUNCH.test(normal.text.slice(Math.max(0, range.start - 30), range.start)) &&
       !HELP_LINE.test(normal.text.slice(Math.max(0, range.start - 60), range.end)),
   };
@@ -56,6 +57,8 @@ const WRITES = /^,? ?(?:вызыва|приглаша|сообща|уведом�
 const CAME = /(?<![а-я])(?:(?:получен|прислан|отправлен|доставлен|поступил)[аоы]?|вчера(?: в)?) $/;
 /** «Часы работы: с 9:00 до 18:00»: where nobody is told to come, nobody’s hour. */
 const OFFICE_HOURS = /(?<![а-я])(?:часы|режим|график|время) (?:работы|приема)[^\n]{0,12}$/;
+/** «24.11.2026 в 17:30 опубликована повестка». */
+const PUBLISHED = /^,? (?:была )?(?:опубликован|размещен|сформирован|направлен|загружен|внесен|подписан)/;
 /** «Обед с 13 до 14». */
 const LUNCH = /(?<!(?:^|[^а-я])в )(?<![а-я])(?:обед|перерыв)(?: на обед)?:? (?:с )?$/;
 /** «Тел. 8 495 679-00-00 с 9:00 до 18:00»: when somebody answers there. */

@@ -71,6 +71,21 @@ describe('the day and the hour', () => {
       '2026-12-07',
       '08:00',
     ],
+    [
+      'Вам надлежит явиться:\nДата: двадцать третье декабря 2026 года\nВремя: 12:45\nМесто: военный комиссариат Люблинского района',
+      '2026-12-23',
+      '12:45',
+    ],
+    [
+      'В Реестре направленных (вручённых) повесток 24.11.2026 в 17:30 опубликована электронная повестка. Войдите в личный кабинет.',
+      undefined,
+      undefined,
+    ],
+    [
+      'ГИБДД информирует: право управления ТС ограничено с 00:00 25.11.2026 на основании решения военного комиссариата за неявку по повестке.',
+      undefined,
+      undefined,
+    ],
   ])('%s', (text, day, clock) => {
     const reading = readNotice(text, SMS);
     const { date = null, time = null } = reading.status === 'notice' ? reading.fields : {};
@@ -157,4 +172,13 @@ describe('the kind', () => {
       'draft_decision',
     ),
   );
+});
+
+it.each([
+  'Мне сегодня вручили повестку в военкомат. Прийти 4 декабря в 9:30 на Яблочкова 5. Что делать?',
+  'Пап, принесли повестку, идти 8 декабря к 10 на Яблочкова. Что делать?',
+])('a family that asks of its own summons is told that it may be one: %s', (text) => {
+  const { sure, alternatives } = readNotice(text, SMS);
+  expect(sure).toBe(false);
+  expect(alternatives.map(({ kind }) => kind)).toContain('summons');
 });
