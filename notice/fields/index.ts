@@ -4,6 +4,7 @@ import type { NoticeKind, Purpose } from '../vocabulary';
 import { CHOICE_WEIGHTS } from './choice/choice-weights';
 import { type ChoiceModel, type ChosenField, chooseAgain, type Evidence, type RuleChoice } from './choice/index';
 import { dayIn, hourIn, isEvent, isStampOnly, overlap, withWhole } from './choose';
+import { earlierCall } from './earlier-call';
 import { dateAt, placeAt, timeAt } from './found-at';
 import { extentOf, isApart, isTerm, isUntil, lastDay, limitIn, otherLimits, plainLimits } from './limits';
 import { isNearCall, isOnServicesLine, isOthersLine } from './lines';
@@ -18,12 +19,12 @@ import {
   signatureOf,
   withoutStamp,
 } from './place-choice';
-import { appearScore, NEVER, type RuleReading, readByRules, toDate } from './rules';
+import { type RuleReading, readByRules, toDate } from './rules';
 import { CALLING } from './sending-days';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
-import { type Whose, whoseIn } from './whose';
+import { whoseIn } from './whose';
 
 /**
  * Reads all fields of a notice of the given kind: the rules find what a date, an address or a measure looks like, the
@@ -161,43 +162,6 @@ interface Single {
   term: Found | null;
 }
 
-/** «Медкомиссия 7 декабря, 8:00, комиссия 16 декабря, 14:00»: of two days with an hour right after them the first to come. */
-function earlierCall(text: string, chosen: Span, { rules, today }: Evidence, whose: Whose): Span | null {
-  const days = rules.dates.filter(
-    (date) =>
-      !date.weak &&
-      date.day !== null &&
-      date.day >= today &&
-      whose.isDay(date) &&
-      !isUntil(text, date) &&
-      appearScore(text, date) > NEVER &&
-      isLedToBy(text, date) &&
-      rules.times.some(
-        (time) => time.start >= date.end && /^(?:,| в| к|, в|, к) ?$/.test(text.slice(date.end, time.start)),
-      ),
-  );
-  const own = days.find((date) => overlap(date, chosen));
-  const first = days.reduce<(typeof days)[number] | null>(
-    (best, one) => (best === null || (one.day as string) < (best.day as string) ? one : best),
-    null,
-  );
-  return own && first && (first.day as string) < (own.day as string) ? { start: first.start, end: first.end } : null;
-}
-
-/** A word of coming or its occasion stands before the day in its line, and none of posting, signing or office hours. */
-function isLedToBy(text: string, { start }: Span): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - 50), start)
-      .split(/[\n.;]/)
-      .at(-1) ?? '';
-  return OCCASION.test(before) && !ANOTHER_DAY.test(before);
-}
-const OCCASION =
-  /явк|явит|прибы|прид|прийти|подой|медкомисси|комисси|медосмотр|освидетельств|сверк|вызыва(?!л)|жд[еу][мт]|назначен|психолог|врач/;
-const ANOTHER_DAY =
-  /размещ|просмотр|статус|вруч|обжалов|подписан|линия|запись|создан|срок|получ|отправлен|терапевт|изменен/;
-
 /** Of what was found, the day, hour, place and limit that the rules would choose. */
 function firstChoice(normal: NormalText, evidence: Evidence): Single {
   const {
@@ -211,7 +175,7 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
   const called = CALLING.has(kind);
   const whose = whoseIn(normal, evidence);
   const tagged = dayIn(normal, ranges.date.filter(whose.isDay), { dates: rules.dates, today });
-  const date = called && tagged ? (earlierCall(normal.text, tagged, evidence, whose) ?? tagged) : tagged;
+  const date = called && tagged ? (earlierCall(normal.text, tagged, { rules, today, whose }) ?? tagged) : tagged;
   const time = hourIn(normal.text, ranges.time.filter(whose.isHour), date);
   const place = placeIn(
     normal,
