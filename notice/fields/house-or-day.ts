@@ -5,11 +5,12 @@ const ROOM =
 /** «Ул. Кирова 14, 11 января», «по адресу Кирова 9, 11 января», «в 10, 11 января»: the last words before a house or an hour. */
 const BEFORE_HOUSE =
   /(?<![а-я])(?:(?:ул|пр|пер|наб|пл|просп|ш|б-р|пр-т|пр-д)(?:\.|\s)|улиц[аеы]|проспект[еу]?|переул(?:ок|ке)|шоссе|набережн[а-я]{2,3}|площад[ьи]|бульвар[еу]?|проезд[еу]?|адрес[а-я]{0,2}:?)\s?(?:(?!яв|приб|прид|прих|ждем|быть|сбор)[а-я\d-]{1,20},?\s){0,3}$|(?<!(?:инспектор[ау]|врач[ау]|специалист[ау]|секретар[юя]|комисси[июя]|(?<![а-я])[укс]) )(?<![а-я])(?!призывн|дежурн|военн|медицинск|врачебн|следующ|ближайш)[а-я-]{3,}(?:ова|ева|ина|ая|ой|ского|ская),?\s$|(?<![а-я])[вк]\s$/;
+const MOST_DAYS = 31;
+
 /**
  * «Каб. 14, 5 декабря»: the first number is a room, a house or an hour. A list of days is in order; where nothing tells,
  * it is taken for one, for the earlier day is the safe one.
  */
-const MOST_DAYS = 31;
 export function isHouse(text: string, start: number, [first, second]: [string, string]): boolean {
   const before = `${text.slice(Math.max(0, start - 50), start).trimEnd()} `;
   if (Number(first) > MOST_DAYS || ROOM.test(text.slice(Math.max(0, start - 12), start))) return true;
