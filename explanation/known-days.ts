@@ -4,7 +4,7 @@ import type { Deadline, LegalEvent } from '../law/schema/deadline';
 import { dayOfEvent, dayToAppear } from '../notice/appear';
 import type { FoundDate, Reading } from '../notice/types';
 import { type KnownEvents, MAY_SHIFT, missingEvents } from './day-formula';
-import { COUNTED_FROM_WORKED_OUT, workedOut } from './worked-out';
+import { COUNTED_FROM_WORKED_OUT, dayCaution } from './worked-out';
 
 /** What is said beside a day that is known, by event. */
 export type Cautions = Partial<Record<LegalEvent, Text>>;
@@ -23,13 +23,14 @@ export function eventsOf(reading: Reading, known: KnownEvents, today: PlainDate)
 }
 
 /**
- * What is said beside the days of `eventsOf` that the text does not give in full, by event: they may be other days.
+ * What is said beside the days of `eventsOf` that the text does not give in full or gives in a list, by event: they may
+ * be other days.
  * Nothing is said of a day that the user entered.
  */
 export function cautionsOf(reading: Reading, known: KnownEvents, today: PlainDate): Cautions {
   const cautions = Object.entries(datesIn(reading, today))
     .filter(([event]) => !(event in known))
-    .map(([event, date]) => [event, date && workedOut(date, today)]);
+    .map(([event, date]) => [event, date && dayCaution(date, today)]);
   return Object.fromEntries(cautions.filter(([, caution]) => caution));
 }
 

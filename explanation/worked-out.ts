@@ -48,10 +48,22 @@ export function workedOut({ day, inferred, text }: FoundDate, today: PlainDate):
   );
 }
 
+const ONE_OF_SEVERAL = t(
+  'В тексте список дней, мы показали один. Найдите в списке свой.',
+  'The text gives a list of days, we show one. Find yours in the list.',
+);
+
+/** What is said beside a day: that it is one of a list, and what of it was worked out. Null when neither. */
+export function dayCaution(date: FoundDate, today: PlainDate): Text | null {
+  const said = [date.day !== null && date.isOneOfSeveral ? ONE_OF_SEVERAL : null, workedOut(date, today)];
+  const words = said.filter((one) => one !== null);
+  return words.length > 0 ? joined(...words) : null;
+}
+
 /** Said of a term that is counted from such a day. */
 export const COUNTED_FROM_WORKED_OUT = t(
-  'Посчитано от дня, который в тексте назван не полностью.',
-  'Counted from a day that the text does not give in full.',
+  'Посчитано от дня, который ещё надо сверить.',
+  'Counted from a day that has yet to be checked.',
 );
 
 /** Why the words for a day give none, of a found date whose day is null. */

@@ -27,6 +27,8 @@ export interface FoundDate extends Found {
   role?: 'event';
   /** The day of an event that stands in the name of a paper, «протокол № 31 от 24.11.2026»: known, and not marked. */
   isOfRecord?: true;
+  /** The day of one row of a list, «А–Ж 1 декабря, З–О 2 декабря»: the reader’s may be another. */
+  isOneOfSeveral?: true;
 }
 export interface FoundTime extends Found {
   /** `HH:MM`, 24 hours, or null. */

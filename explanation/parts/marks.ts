@@ -9,7 +9,7 @@ import { CONDITION } from '../part-words';
 import { daysBetween } from '../plain-date';
 import type { ClaimCheck, Mark } from '../types';
 import { CLAIM_NAMES, KIND_NAMES } from '../words';
-import { unreadDay, workedOut } from '../worked-out';
+import { dayCaution, unreadDay } from '../worked-out';
 
 /**
  * The words of the notice that carry a note. Marks never overlap: where two would, the one set earlier here wins,
@@ -217,7 +217,7 @@ function roleOfClaim(claim: string, notice: Notice): Mark['role'] {
 function noteOfDay(date: FoundDate, today: PlainDate): Text {
   if (date.day === null) return unreadDay(date);
   const far = daysNote(daysBetween(today, date.day));
-  const caution = workedOut(date, today);
+  const caution = dayCaution(date, today);
   return caution ? t(`${far.ru} ${caution.ru}`, `${far.en} ${caution.en}`) : far;
 }
 

@@ -21,6 +21,7 @@ import {
 } from './place-choice';
 import { type RuleReading, readByRules, toDate } from './rules';
 import { CALLING } from './sending-days';
+import { isOneOfSeveral } from './several-days';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
@@ -133,7 +134,15 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
   );
   // What was lifted was so on a day that is over; an hour with no day to come is that of something done.
   const isDone = kind === 'restriction_lifted' && day !== null && day.day !== null && day.day <= evidence.today;
-  const ownDay = isDone ? { ...day, role: 'event' as const } : day;
+  const isListed =
+    day !== null &&
+    day.role !== 'event' &&
+    isOneOfSeveral(normal.text, rangeOf(normal, day), { dates: rules.dates, today: evidence.today });
+  const ownDay = isDone
+    ? { ...day, role: 'event' as const }
+    : isListed
+      ? { ...day, isOneOfSeveral: true as const }
+      : day;
   const hasDay = ownDay !== null && ownDay.role !== 'event';
   return {
     ...rules.fields,

@@ -29,10 +29,29 @@ describe('a day that was worked out', () => {
     expect(explanation.dates.next?.caution?.en).toMatch(/^The text .*\.$/);
     expect(mark(explanation)?.ru).toContain(said);
     // What is counted from it says so too, in fewer words.
-    expect(entry(explanation, 'six-measures')?.caution?.ru).toBe(
-      'Посчитано от дня, который в тексте назван не полностью.',
-    );
+    expect(entry(explanation, 'six-measures')?.caution?.ru).toBe('Посчитано от дня, который ещё надо сверить.');
   });
+
+  it.each([
+    'Явка по буквам: А–Ж 1 декабря 2026 г., З–О 2 декабря 2026 г., П–Я 3 декабря 2026 г., всем к 9:00.',
+    'Вам явиться по списку:\nСомин П. — 02.12.2026, 9:00\nСомов П. — 03.12.2026, 10:00',
+    'Явка по годам рождения:\n2008 — 07.12.2026, 9:00\n2007 — 08.12.2026, 9:00\nВам надлежит прибыть в свой день.',
+    'Вам явиться. График: цех 1 — 30.11.2026, цех 2 — 01.12.2026, к 16:15.',
+  ])('of a list, «%s», says that the reader’s may be another', (text) => {
+    const explanation = of(`ПОВЕСТКА в военный комиссариат. ${text} Адрес: Москва, ул. Яблочкова, д. 5.`, TODAY);
+    const said = 'В тексте список дней, мы показали один. Найдите в списке свой.';
+    expect(explanation.dates.next).toMatchObject({ role: 'appear' });
+    expect(explanation.dates.next?.caution?.ru).toBe(said);
+    expect(mark(explanation)?.ru).toContain(said);
+  });
+
+  it.each([
+    summons('10 декабря 2026 г.', '\nСрок сдачи документов: 08.12.2026\nВыдача решения: 14.12.2026'),
+    summons('10 декабря 2026 г.', ' Было: 02.12.2026. Стало: 10.12.2026.'),
+    summons('10.12.2026', '\nСоздано: 27.11.2026\nДата явки: 10.12.2026\nОкончание призыва: 31.12.2026'),
+  ])('of a form is no row of a list: %s', (text) =>
+    expect(of(text, TODAY).dates.next?.caution?.ru ?? '').not.toContain('список'),
+  );
 
   it('says so in what is copied and printed', () => {
     expect(explanationText(of(summons('завтра'), TODAY), 'ru')).toContain(
