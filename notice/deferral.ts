@@ -1,3 +1,8 @@
+import { findDates } from './fields/dates';
+import { toDate } from './fields/rules';
+import type { NormalText } from './normalise/index';
+import type { FoundDate, PlainDate } from './types';
+
 /**
  * Whether a decision of the draft commission, in plain words, defers or frees. False wherever the text speaks of a call-up,
  * of coming or of a refusal as well, and for a deferment from mobilisation, which is another law: a person who waits for
@@ -31,3 +36,21 @@ const TAKES_AWAY =
   /отмен|аннулир|отозва|прекра|утра[тч]|лиш[аеи]|законч|оконч|заверш|исте(?:к|кл)|прошл|отпал|имевш|предоставлял|ранее предостав|отсрочк[а-я]{1,2}[^.;\n]{0,40} снят/;
 /** In the sentence that grants: it does not. */
 const DENIES = /(?<![а-я])не(?![а-я])|нельзя|невозможн|отрицательн|без рассмотрения|отпал|больше/;
+
+/**
+ * The last day of a deferral that names one, «предоставить отсрочку до 31 июля 2027 года»; null where it names none, or
+ * where more than one could be meant.
+ * @param today serves a day without a year, `YYYY-MM-DD`
+ */
+export function lastDayOfDeferral(normal: NormalText, today: PlainDate): FoundDate | null {
+  const { text } = normal;
+  const last = findDates(text, today).filter(
+    ({ day, start, weak }) => !weak && day !== null && LASTS_TO.test(text.slice(Math.max(0, start - SENTENCE), start)),
+  );
+  const [first] = last;
+  return first && last.every(({ day }) => day === first.day) ? toDate(normal, first, false) : null;
+}
+const SENTENCE = 140;
+/** A dot of «ст. 24», «п. 2» ends no sentence. */
+const LASTS_TO =
+  /отсрочк[а-я]{1,2}(?![а-я])(?:[^.;!?\n]|(?<=(?<![а-я])(?:ст|п|пп|г|ч|д))\.){0,120}(?<![а-я])(?:до|по)(?: момента)? "?$/;

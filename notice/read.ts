@@ -1,4 +1,4 @@
-import { isDeferral } from './deferral';
+import { isDeferral, lastDayOfDeferral } from './deferral';
 import { readFields } from './fields/index';
 import { findKindWords, namesKind } from './kind-words';
 import type { Learned } from './learned';
@@ -54,6 +54,7 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
     };
   }
   const { fields, purpose } = readFields(normal, kind, options.today);
+  const defers = kind === 'draft_decision' && isDeferral(normal.text);
   const groups = new Set<string>([kind === 'data_clarification' ? 'summons' : kind, 'addressed']);
   const evidence: Evidence[] = toEvidence(
     normal,
@@ -74,7 +75,8 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
     fields,
     evidence,
     kindWords: findKindWords(normal, kind, evidence.filter(namesKind)),
-    defers: kind === 'draft_decision' && isDeferral(normal.text),
+    defers,
+    deferredTo: defers ? lastDayOfDeferral(normal, options.today) : null,
     source,
     channel,
   };

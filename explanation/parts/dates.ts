@@ -42,6 +42,11 @@ const APPEAR_CLEARED = t(
   'You took out the day to appear. The terms are reckoned without it.',
 );
 
+const DEFERRAL_OVER = t(
+  'День, до которого дана отсрочка, уже прошёл. Узнайте в комиссариате, продлили ли её.',
+  'The day to which you were deferred is over. Ask the commissariat whether it was prolonged.',
+);
+
 /**
  * The timeline with today on it; every computed day names the deadline that made it.
  * @param lookup the law of today: what to do about a day that is over or missing is done today
@@ -82,6 +87,12 @@ export function explainDates(
       caution: workedOut(until, today),
       alarm: until.day >= today,
     });
+  const { deferredTo } = notice;
+  if (deferredTo?.day && notice.sure)
+    entries.push({
+      ...bare('until', 'until', t('Отсрочка до этого дня', 'Deferred to this day'), deferredTo.day, today),
+      caution: workedOut(deferredTo, today),
+    });
   const notes: Text[] = [];
   const wanted = new Set<LegalEvent>();
   let differed = false;
@@ -113,6 +124,7 @@ export function explainDates(
   }
   const past = events.appear !== undefined && events.appear < today;
   if (past) notes.unshift(t('День явки из текста уже прошёл.', 'The day to appear in the text is over.'));
+  if (notice.sure && deferredTo?.day && deferredTo.day < today) notes.unshift(DEFERRAL_OVER);
   const statements = lookup.statements(
     past ? (guidance?.when_past ?? []) : events.appear ? [] : (guidance?.when_no_date ?? []),
   );

@@ -85,7 +85,7 @@ describe('the days of an explanation', () => {
       expect(eventsOf(readNotice(text, { today: TODAY }), {}, '2026-11-26')).toEqual({ decision: '2026-11-26' });
       const deferred = 'Призывная комиссия района приняла решение: предоставить вам отсрочку до 01.09.2027.';
       const { dates } = of(deferred, TODAY);
-      expect(dates.timeline.map(({ role }) => role)).toEqual(['today']);
+      expect(dates.timeline.map(({ role }) => role)).toEqual(['today', 'until']);
     });
 
     it('word of measures taken is not judged by the law of the day that was missed', () => {
@@ -205,18 +205,41 @@ describe('the days of an explanation', () => {
     );
     expect(undated.next).toMatchObject({ role: 'until', day: '2026-12-05' });
     expect(undated.next?.caution?.ru).toContain('Год в тексте не назван');
-    // A day to appear goes first; the end of a deferral asks for nothing.
+    // A day to appear goes first.
     const called = dates(
       'Повестка. Вам надлежит явиться 10.12.2026 в 9:00 в военкомат, ул. Лесная, 5. Справку сдайте до 8 декабря 2026.',
     );
     expect(called.next).toMatchObject({ role: 'appear', day: '2026-12-10' });
     expect(called.timeline.map(({ role }) => role)).toContain('until');
-    const deferred = dates('Решение призывной комиссии. Вам предоставлена отсрочка от призыва до 30 июня 2027 года.');
-    expect(deferred.timeline.map(({ role }) => role)).not.toContain('until');
   });
 
   it('lets the user’s own days win over those of the text', () => {
     const { dates } = of(SUMMONS, '2027-06-05', { posted: '2027-06-30' });
     expect(dates.timeline.find(({ role }) => role === 'posted')?.day).toBe('2027-06-30');
+  });
+});
+
+describe('the last day of a deferral', () => {
+  const granted = (to: string) =>
+    `Решение призывной комиссии района Хамовники города Москвы от 12.03.2024: предоставить Вам отсрочку от призыва на основании п. 2 ст. 24 53-ФЗ ${to}.`;
+  const until = (text: string) => of(text, '2026-11-27').dates.timeline.find(({ role }) => role === 'until');
+
+  it('is the next day, without alarm', () => {
+    expect(of(granted('до 31 июля 2027 года'), '2026-11-27').dates.next).toMatchObject({
+      role: 'until',
+      day: '2027-07-31',
+      alarm: false,
+    });
+  });
+
+  it('that is over is told to be so', () => {
+    const { notes } = of(granted('до 1 июля 2025 года'), '2026-11-27').dates;
+    expect(notes[0]?.ru).toContain('уже прошёл. Узнайте в комиссариате, продлили ли её');
+    expect(of(granted('до 31 июля 2027 года'), '2026-11-27').dates.notes).not.toContainEqual(notes[0]);
+  });
+
+  it('is not told where a decision calls up or the text names none', () => {
+    expect(until(granted('на весь срок учёбы'))).toBeUndefined();
+    expect(until(granted('до 1 июля 2025 года').replace('предоставить', 'отказать предоставить'))).toBeUndefined();
   });
 });
