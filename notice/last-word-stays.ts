@@ -113,6 +113,22 @@ export const passportTaken: Rule = (scores, { normal, signals, source }) =>
 const PASSPORT =
   /(?<![а-я])ваш (?:загран[а-я]{0,8} ?)?паспорт[^.\n]{0,40}(?:недействител|изъят|аннулир)[^\n]{0,120}(?:призыв|военн|военком|воинск)|(?<![а-я])ваш загран[а-я]{0,8}[^.\n]{0,40}(?:недействител|изъят|аннулир)[^\n]{0,120}(?:призыв|военн|военком|воинск)/;
 
+/**
+ * «Комиссия приняла решение о призыве Вас … Для отправки прибудьте 22 декабря к 7:00»: the decision, and the day it names
+ * with it, where the points of a call hardly lead.
+ */
+export const decidedAndSent: Rule = (scores, { normal, signals, source }) =>
+  DECIDED.test(normal.text) &&
+  source.asks.length === 0 &&
+  signals.sum('scam') === 0 &&
+  scores.summons >= best(scores) &&
+  scores.summons - scores.draft_decision < HARDLY
+    ? { draft_decision: scores.summons + 0.5 }
+    : null;
+const HARDLY = 1.2;
+const DECIDED =
+  /(?<![а-я])комисси[яей]{1,2}(?![а-я])(?:[^.!?\n]|г\.){0,60}(?:решила призвать|принял[аи]? решение (?:о призыве|призвать)|вынес(?:ла|ено) решение (?:о призыве|призвать))[^\n]{0,90}\n?[^\n]{0,20}для отправки[^.!?\n]{0,60}(?:прибы|прибуд|яви)/;
+
 /** What is further from a notice than that has more than a sentence against it. */
 const FAR = 2.5;
 const isNear = (scores: Scores): boolean => scores.none - bestNotice(scores) < FAR;

@@ -15,6 +15,7 @@ import {
   calledAnew,
   calledToOffice,
   callStays,
+  decidedAndSent,
   emptyList,
   noMeasureApplies,
   oneMeasureApplies,
@@ -185,7 +186,8 @@ const summonsBringsBan: Rule = (scores, { normal, signals }) =>
         ),
       }
     : null;
-const NOT_FOLLOWED = /неявк|не (?:явил|прибы|приш)|уклон|истек|просроч|(?:применен|введен|принят)[оаы](?![а-я])/;
+const NOT_FOLLOWED =
+  /(?<!(?:штраф|ответственност[а-я]) за )неявк|не (?:явил|прибы|приш)|уклон|истек|просроч|(?:применен|введен|принят)[оаы](?![а-я])/;
 const SINCE_POSTED =
   /(?<![а-я])(?:со дня|с момента|с даты) (?:ее )?размещения(?! (?:решени|сведени|мер|запис|сообщени))[^.\n]{0,40} (?:действует|вводится|применяется|запрещен|запрещается)/;
 
@@ -251,6 +253,7 @@ const LAST_WORDS: readonly Rule[] = [
   calledAnew,
   askedByFamily,
   passportTaken,
+  decidedAndSent,
 ];
 
 /**

@@ -84,7 +84,7 @@ export function hourIn(text: string, ranges: readonly Span[], date: Span | null)
   const found = nearest(hours, date);
   if (!found || /\d/.test(text.slice(found.start, found.end))) return found;
   const exact = hours.find(
-    ({ start, end }) => start >= found.end && start <= found.end + 4 && /\d/.test(text.slice(start, end)),
+    ({ start, end }) => start >= found.end && start <= found.end + 4 && /\d|час/.test(text.slice(start, end)),
   );
   return exact ?? found;
 }

@@ -67,9 +67,13 @@ const ROMAN_SLASH = compile(`(?<![\\d./])(\\d{1,2})/${ROMAN_MONTH}(?![a-z\\d/])`
 const ON_BLANKS = compile(
   `"?_{0,8}(\\d{1,2})_{0,8}"? ?_{1,30} ?${MONTH} ?_{0,30} ?(20[\\d_]{1,6}\\d)?_{0,6}(?: ?г\\.)?`,
 );
+/** «Число: 4 / Месяц: декабрь / Год: 2026»: rows of a form. */
+const IN_ROWS = compile(
+  `‹(?:число|день):? ?-?\\s?(\\d{1,2})[,;.]?\\s+месяц:? ?-?\\s?(?:(\\d{1,2})(?!\\d)|${MONTH})(?:[,;.]?\\s+год:? ?-?\\s?(20\\d\\d))?`,
+);
 const HENCE = compile('‹через (?:\\d{1,2}|два|три|четыре|пять|шесть|семь|десять) (?:дн(?:я|ей)|сут(?:ок|\\.)?)›');
 const SLASH = compile('(?<![\\d/])(\\d{1,2})/(0[1-9]|1[0-2])(?![\\d/])');
-const ORDINAL_ONLY = compile(`‹(?:${ORDINAL})›(?= (?:к |в |на |числа|с |утр|ждут|жд|явит|прид|быть|до |у |,|-))`);
+const ORDINAL_ONLY = compile(`‹(?:${ORDINAL})›(?= (?:к |в |на |числа|с |утр|ждут|жд|явит|прид|быть|до |у |,|-|"))`);
 /** «Половина девятого», «четверть одиннадцатого»: no day. */
 const OF_HOUR = /(?:половин[еаы]|четверть|пол)\s$/;
 /** «Подъезжайте четырнадцатого.»: from the tenth on hardly anything else is counted so. */
@@ -102,6 +106,10 @@ const WEEK = compile(
 /** «На следующей неделе, в среду», «в среду следующей недели». */
 const NEXT_WEEK = compile(
   '‹на (?:следующей|будущей) неделе,? (?:в(?:о)? )?(понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)›|‹в(?:о)? (понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье) (?:на )?(?:следующей|будущей) недел[еи]›',
+);
+/** «Через неделю в пятницу», «в пятницу через неделю». */
+const WEEK_HENCE = compile(
+  '‹через неделю,? (?:в(?:о)? )?(понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)›|‹в(?:о)? (понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье) через неделю›',
 );
 /** «В первый понедельник декабря». */
 const WEEK_OF_MONTH = compile(
@@ -158,6 +166,8 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
   for (const { start, end, groups } of matches(NUMERIC, text, 200)) {
     add(start, end, yearOf(groups[3]), Number(groups[2]), Number(groups[0]));
   }
+  for (const { start, end, groups } of matches(IN_ROWS, text))
+    add(start, end, yearOf(groups[3]), groups[1] ? Number(groups[1]) : monthOf(groups[2] as string), Number(groups[0]));
   for (const { start, end, groups } of matches(UNDOTTED, text))
     add(start, end, yearOf(groups[2]), Number(groups[1]), Number(groups[0]));
   for (const { start, end, groups } of matches(ISO, text))
@@ -190,6 +200,10 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
   for (const { start, end, groups } of matches(NEXT_WEEK, text)) {
     const wanted = WEEKDAYS.findIndex((stem) => (groups[0] ?? groups[1] ?? '').startsWith(stem)) + 1;
     found.push({ start, end, day: addDays(today, 7 - weekday(today) + wanted), inferred: 'week', weak: true });
+  }
+  for (const { start, end, groups } of matches(WEEK_HENCE, text)) {
+    const wanted = WEEKDAYS.findIndex((stem) => (groups[0] ?? groups[1] ?? '').startsWith(stem)) + 1;
+    found.push({ start, end, day: addDays(nextWeekday(today, wanted, false), 7), inferred: 'week', weak: true });
   }
   for (const { start, end, groups } of matches(WEEK, text)) {
     if (found.some((other) => start < other.end && end > other.start)) continue;
@@ -243,7 +257,10 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
   return found.filter((date, index) => {
     const next = found[index + 1];
     const before = found[index - 1];
-    const week = /недел|вторник|сред|четверг|пятниц|суббот|воскр/.test(text.slice(date.start, date.end));
+    const week =
+      /недел|вторник|сред|четверг|пятниц|суббот|воскр|(?<![а-я])(?:пн|вт|ср|чт|пт|сб|вс|пнд|чтв|птн)(?![а-я])/.test(
+        text.slice(date.start, date.end),
+      );
     return !(week && ((next && next.start - date.end < 4) || (before && date.start - before.end < 4)));
   });
 }

@@ -19,12 +19,13 @@ export function earlierCall(
       !isUntil(text, date) &&
       appearScore(text, date) > NEVER &&
       isLedToBy(text, date) &&
-      rules.times.some(
-        (time) => time.start >= date.end && /^(?:,| в| к|, в|, к) ?$/.test(text.slice(date.end, time.start)),
-      ),
+      rules.times.some(({ start }) => start >= date.end && BEFORE_HOUR.test(text.slice(date.end, start))),
   );
   const own = days.find((date) => overlap(date, chosen));
-  const first = days.reduce<(typeof days)[number] | null>(
+  // «Явиться 9 декабря в 11:30» has no comma before its hour: there only what calls in such words counts.
+  const isPlain = (date: Span): boolean => text[date.end] !== ' ' || isCalledOn(text, date);
+  const rivals = days.filter((date) => (own && text[own.end] === ' ' ? isCalledOn(text, date) : isPlain(date)));
+  const first = rivals.reduce<(typeof days)[number] | null>(
     (best, one) => (best === null || (one.day as string) < (best.day as string) ? one : best),
     null,
   );
@@ -40,6 +41,10 @@ function isLedToBy(text: string, { start }: Span): boolean {
       .at(-1) ?? '';
   return OCCASION.test(before) && !ANOTHER_DAY.test(before);
 }
+const BEFORE_HOUR = /^(?:,| в| к|, в|, к)? ?$/;
+/** «Явиться 9 декабря в 11:30». */
+const isCalledOn = (text: string, { start }: Span): boolean =>
+  /(?<![а-я])(?:явиться|явитесь|явка|прибыть|прибудьте) $/.test(text.slice(Math.max(0, start - 12), start));
 const OCCASION =
   /явк|явит|прибы|прид|прийти|подой|медкомисси|комисси|медосмотр|освидетельств|сверк|вызыва(?!л)|жд[еу][мт]|назначен|психолог|врач/;
 const ANOTHER_DAY =

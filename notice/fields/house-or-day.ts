@@ -14,6 +14,8 @@ const MOST_DAYS = 31;
 export function isHouse(text: string, start: number, [first, second]: [string, string]): boolean {
   const before = `${text.slice(Math.max(0, start - 50), start).trimEnd()} `;
   if (Number(first) > MOST_DAYS || ROOM.test(text.slice(Math.max(0, start - 12), start))) return true;
+  // «Щипок, 26 - 10 декабря»: no days run backwards.
+  if (/^\s?"?\d{1,2}"? ?-/.test(text.slice(start)) && Number(first) > Number(second)) return true;
   const isList = /^\s?"?[_ ]*\d{1,2}[_ ]*"?,/.test(text.slice(start));
   return isList && (Number(first) >= Number(second) || BEFORE_HOUSE.test(before));
 }

@@ -25,7 +25,7 @@ import { isOneOfSeveral } from './several-days';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
-import { whoseIn } from './whose';
+import { type Whose, whoseIn } from './whose';
 
 /**
  * Reads all fields of a notice of the given kind: the rules find what a date, an address or a measure looks like, the
@@ -215,7 +215,12 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
         ? fields.date
         : null;
   const isOfCall = fields.time && whose.isHour(rangeOf(normal, fields.time));
-  const hour = time ? timeAt(normal, time, rules) : called && isOfCall ? fields.time : null;
+  const other = isOfCall || !called ? null : hourAfter(date, rules.times, whose);
+  const hour = time
+    ? timeAt(normal, time, rules)
+    : called && isOfCall
+      ? fields.time
+      : other && timeAt(normal, other, rules);
   // Hours and places without a day, where nobody is called, are those of a help line.
   const isCalled = called || (day !== null && day.role !== 'event');
   const where = place
@@ -230,6 +235,12 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
     term: deadline ? found(withWhole(deadline, rules.dates)) : (limit ?? (until ? found(until) : null)),
   };
 }
+
+/** Where the hour the rules took is none of the call, the one right after its day: «не 14:00, а 14 декабря, в 8:00». */
+const hourAfter = (day: Span | null, times: RuleReading['times'], whose: Whose): Span | null =>
+  (day && times.find((time) => time.start >= day.end && time.start <= day.end + RIGHT_AFTER && whose.isHour(time))) ??
+  null;
+const RIGHT_AFTER = 6;
 
 /** The same chosen by what was learned. The day of a decision stays where no day to appear is likelier. */
 function chosenAnew(normal: NormalText, first: Single, evidence: Evidence, model: ChoiceModel): Single {

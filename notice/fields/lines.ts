@@ -83,7 +83,7 @@ export const lineAbove = (text: string, { start }: Span): string =>
  */
 export function isInMailHead(text: string, { start, end }: Span, beside = false): boolean {
   const from = text.lastIndexOf('\n', start - 1) + 1;
-  if (!/^дата:? $/.test(text.slice(from, start))) return false;
+  if (!/^[> ]{0,4}дата:? $/.test(text.slice(from, start))) return false;
   const below = text.slice(end).split('\n')[1] ?? '';
   return (
     (!beside && from === 0) ||
@@ -94,7 +94,7 @@ export function isInMailHead(text: string, { start, end }: Span, beside = false)
 }
 /** Where the day to appear has a label of its own. */
 const DAY_OF_CALL = /(?:^|\n)дата [^\n]{0,12}(?:явк|вызов|прибыт)/;
-const MAIL_HEAD = /^(?:от|от кого|тема|отправитель):/;
+const MAIL_HEAD = /^[> ]{0,4}(?:от|от кого|тема|отправитель):/;
 
 /** «Минобороны России, 26 ноября 2026, 18:42»: who sent it, and when. */
 function isUnderSender(text: string, { start, end }: Span): boolean {

@@ -17,7 +17,7 @@ import { findTimes, type TimeMatch } from './times';
 
 const BIRTH = /^\.? р\.|^ ?(?:г\.? ?р\.|года? рожд|г\. рожд|р\.›)|^[^\n]{0,3}рождения/;
 const DOCUMENT =
-  /(?:(?:закон|указ|приказ|постановлени|распоряжени|фз|федерации|редакц|договор|протокол|решени|изменени|выдан|повестк|заявк|запис|сообщени|письм|уведомлени|справк)[^\n]{0,40} от|№ ?[^\n]{1,14} от|^от|^[^\n\d]{0,30}рождения[^\n\d]{0,20}|дата (?:вручения|формирования|размещения|направления|принятия|рождения|выдачи|начала|окончания|повестки):?) ?"?$/;
+  /(?:(?:закон|указ|приказ|постановлени|распоряжени|фз|федерации|редакц|договор|протокол|решени|изменени|выдан|повестк|заявк|запис|сообщени|письм|уведомлени|справк|запрос|обращени)[^\n]{0,40} от|№ ?[^\n]{1,14} от|^от|^[^\n\d]{0,30}рождения[^\n\d]{0,20}|дата (?:вручения|формирования|размещения|направления|принятия|рождения|выдачи|начала|окончания|повестки):?) ?"?$/;
 /** In the line of the day: «юноше 2010 года рождения» above it says nothing of it. */
 const BORN = /(?:рожд[^\n]{0,12}|(?<!\d{4} ?)г\. ?р\.) ?"?$/;
 const LIMIT = /(?:не позднее|не позже|до|по|после|начиная с|действу[а-я]+ (?:с|до)|срок[а-я]*:?|крайний срок:?) ?"?$/;
@@ -37,7 +37,8 @@ export function appearScore(text: string, date: DateMatch): number {
   if (BIRTH.test(after) || BORN.test(line) || DOCUMENT.test(labelOf(before))) return NEVER;
   if (isOfMessage(before, after) || isOthersLine(text, date)) return NEVER;
   if (/вручен|считается/.test(line.slice(-50)) && !/явит|прибы|явк|повестк[а-я] на $/.test(line.slice(-30))) return -3;
-  if (/не явил|неявк[а-я] (?:по повестке )?$/.test(line.slice(-45))) return -4;
+  if (/не (?:явил|отметил|пришл|прибыл|были)|неявк[а-я] (?:по повестке )?$/.test(line.slice(-45))) return -4;
+  if (isLongPast(date) || isOfCourt(line, after) || TAKEN_BACK.test(text.slice(date.end, date.end + 80))) return NEVER;
   let score = date.weak ? 0 : 0.4;
   if (LIMIT.test(line)) score -= 4;
   if (SINCE.test(line) && !/до \d|по \d/.test(text.slice(date.start, date.end + 8))) score -= 2;
@@ -48,6 +49,17 @@ export function appearScore(text: string, date: DateMatch): number {
   if (/^,? ?(?:в |к )?\d{1,2}[:.-]\d\d/.test(after)) score += 1;
   return score;
 }
+
+/** «09.12.2005» under a name: a day of birth. */
+const isLongPast = ({ day, inferred }: DateMatch): boolean => inferred === null && day !== null && day < OLDEST_CALL;
+/** «Апелляция назначена на 21.12.2026 в Мосгорсуде»: no day of a commissariat. */
+const isOfCourt = (line: string, after: string): boolean =>
+  /(?<![а-я])(?:апелляци|слушани|судебн)[^.;\n]{0,40}$/.test(line) ||
+  /^[^.;\n]{0,12}(?<![а-я])в [а-я]{0,8}суд(?:е|ах)(?![а-я])/.test(after);
+/** «07.12.2026 8:00, каб. 5 - аннулирована». */
+const TAKEN_BACK = /^[^.;\n]{0,60} - (?:аннулирован|отменен|недействительн)/;
+/** No summons that anyone holds today calls for a day before it. */
+const OLDEST_CALL = '2015-01-01';
 
 const isOfEvent = (text: string, { start, end }: DateMatch): boolean =>
   EVENT.test(text.slice(Math.max(0, start - 60), end + 20)) && !LED_TO.test(text.slice(Math.max(0, start - 80), start));

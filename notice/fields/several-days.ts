@@ -24,7 +24,7 @@ export function isOneOfSeveral(
   return own !== undefined && rows.some(({ date, shape }) => shape === own.shape && date.day !== own.date.day);
 }
 
-type RowShape = 'letters' | 'year' | 'unit' | 'name';
+type RowShape = 'letters' | 'year' | 'unit' | 'person' | 'name';
 
 /** Units before a day in which the head of its row begins. */
 const HEAD = 48;
@@ -45,6 +45,10 @@ const SHAPES: readonly [RowShape, RegExp][] = [
     new RegExp(
       `${EDGE}(?:для )?(?:\\d{1,3}-?[йяе] )?(?:цех|групп|взвод|отдел|участ|смен|поток|команд|бригад|курс|класс|список|очеред|район|корпус|общежити)[а-я]{0,6}\\.?(?: ?№? ?[\\dа-я-]{1,12})?${GAP}`,
     ),
+  ],
+  [
+    'person',
+    /(?:^|[\n;.|:])\s*(?:\d{1,3} ?[.)|;] ?)?[а-я-]{3,20} (?:[а-я]\. ?){1,2}(?:\([а-я ]{2,14}\))?\s?[-:|;]?\s?$/,
   ],
   [
     'name',

@@ -22,7 +22,9 @@ const FROM_TO = compile(
 const BARE_RANGE = compile(
   `‹с ([01]?\\d|2[0-3]) до ([01]?\\d|2[0-4])›(?![:.]\\d)(?! ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|числ|лет|год|дн|мес|руб|%|тыс|страниц|этаж|класс))`,
 );
-const CLOCKS = compile(`‹([01]?\\d|2[0-3])[:.]([0-5]\\d) ?- ?(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?!\\d|[.:]\\d)`);
+const CLOCKS = compile(
+  `(?<![\\d.,:/-])([01]?\\d|2[0-3])(?:([:.])([0-5]\\d) ?- ?(?:[01]?\\d|2[0-4])\\2[0-5]\\d|[.](00|1[3-9]|[2-5]\\d) ?- ?(?:[01]?\\d|2[0-4]):[0-5]\\d|:([0-5]\\d) ?- ?(?:[01]?\\d|2[0-4])[.][0-5]\\d)(?!\\d|[.:]\\d)`,
+);
 /** «8:ЗО», «9:oo», «11.OO» after a scanner. */
 const SCANNED = compile('‹(?:(?:в|к) )?([01]?\\d|2[0-3])[:.]([0-5зоo][оo]|[зо]\\d)›');
 const CLOCK = compile(
@@ -34,6 +36,12 @@ const DOTTED = compile(
 const HOURS = compile(
   `${PREP}(?<![\\d.,:/-])"?([01]?\\d|2[0-4])"?(?: ?\\([а-я ]{2,20}\\))? ?(?:час(?:ам|ов|а|у|\\.)?|ч\\.?)(?![а-я/])(?: ?"?([0-5]?\\d)"?(?: ?\\([а-я ]{3,24}\\))? ?мин(?:ут~|\\.)?)?${HALF}${MSK}`,
 );
+/** «ll:00» after a scanner. */
+const SCANNED_HOUR = compile('(?<![a-zа-я\\d])(?:(?:в|к) )?(1|l|)l:([0-5]\\d)›');
+/** «Час — 13», «Часы: 14-16», «Время: 15 / 00», «Час: 11 / Минуты: 30»: rows of a form. */
+const LABELLED = compile(
+  '(?:(?<![а-я])час(?:ы)?(?: явки| приема)?|(?<![а-я])время(?: явки| начала)?|(?<![а-я])начало(?: в)?):?\\s?[-:]?\\s?([01]?\\d|2[0-3])(?: ?/ ?([0-5]\\d)|[,;.]?\\s?мин(?:\\.|ут[аы]?)?:?\\s?-?\\s?([0-5]?\\d)| ?- ?(?:1?\\d|2[0-4]))?(?![\\d:/-]|[.,]\\d| ?(?:час|ч\\.|ч›|мин|дн|утра|дня|вечера|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек))',
+);
 /** «К 9ч30». */
 const HOUR_SHORT = compile(`${PREP}(?<![\\d.,:/-])([01]?\\d|2[0-3]) ?ч\\.? ?([0-5]\\d)(?![\\d.:]| ?мин)`);
 /** «Через 2 часа», «в течение 3 часов»: how long something takes. */
@@ -41,14 +49,14 @@ const LASTING =
   /(?:через|течение|длит[а-я]{0,4}|занима[а-я]{2,3}|более|менее|около|примерно|за|каждые|спустя|еще|минимум|ожидани[ея]) $/;
 const PLAIN = compile(`‹(?:(?:в|к) )?([01]?\\d|2[0-4])(?:-?(?:ти|ми|и))? (утра|дня|вечера|ночи)›`);
 const BARE_DOTTED = compile(
-  '(?<![\\d.,:/-])(0?[6-9]|1\\d|2[0-3])\\.(00|15|20|30|40|45|50)(?!\\d|\\.\\d)(?! ?(?:коап|ук|фз|руб|%|стать))(?: ?- ?(?:1\\d|2[0-3])\\.[0-5]\\d)?',
+  '(?:(?<![\\d.,:/-])|(?<=\\.\\d\\d\\.\\d{2,4}-))(0?[6-9]|1\\d|2[0-3])\\.(00|15|20|30|40|45|50)(?!\\d|\\.\\d)(?! ?(?:коап|ук|фз|руб|%|стать))(?: ?- ?(?:1\\d|2[0-3])\\.[0-5]\\d)?',
 );
 const MILITARY = compile('‹(0[4-9]|1\\d|2[0-3])(00|15|30|45)›(?= ?(?:ч|,|\\.|\\n|плац|на|у|возле)|$)');
 const HALF_PAST = compile('‹(?:в|к) половин[еу] ([а-я]{3,12}ого|[а-я]{5,10}его)›(?: (утра|дня|вечера|ночи))?');
 const HALF_SPOKEN = compile('‹(?:в |к )?пол-?([а-я]{3,12}(?:ого|его))›(?: (утра|дня|вечера|ночи))?');
 /** «Без четверти десять», «в четверть одиннадцатого». */
 const QUARTER_TO = compile(
-  `‹без (четверти|пяти|десяти|двадцати) (час|два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать)›(?: (утра|дня|вечера))?`,
+  `‹без (четверти|пяти|десяти|пятнадцати|двадцати) (час|два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать)›(?: (утра|дня|вечера))?`,
 );
 const QUARTER_PAST = compile('‹(?:в |к )?четверть ([а-я]{3,12}ого|[а-я]{5,10}его)›(?: (утра|дня|вечера))?');
 const NOON = compile('‹(?:в |к )?полдень›(?! и)');
@@ -65,10 +73,10 @@ const SPACED = compile(
 /** «Во сколько — 9». */
 const AT_WHAT_HOUR = compile('‹во сколько(?: быть| явиться| прийти)? ?[-:]? ?([01]?\\d|2[0-3])(?![\\d.:/-])');
 const BARE = compile(
-  `‹(?:к) ([01]?\\d|2[0-3])(?![\\d.:/-]|[а-я]| ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|год|дн|числ|раб|кален))`,
+  `‹(?:к) ([01]?\\d|2[0-3])(?![\\d.:/-]| : \\d|[а-я]| ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|год|дн|числ|раб|кален))`,
 );
 const AT_HOUR = compile(
-  `‹в ([01]?\\d|2[0-3])(?![\\d.:/-]|[а-я]| ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|год|дн|числ|раб|кален|каб|отдел|школ|этаж))`,
+  `‹в ([01]?\\d|2[0-3])(?![\\d:/-]|\\.\\d| : \\d|[а-я]| ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|год|дн|числ|раб|кален|каб|отдел|школ|этаж))`,
 );
 const SPELT = compile(
   `‹(?:(?:в|к|ко) )?(час|двум|два|трем|три|четырем|четыре|пяти|пять|шести|шесть|семи|семь|восьми|восемь|девяти|девять|десяти|десять|одиннадцати|одиннадцать|двенадцати|двенадцать)(?: (?:часам|часов|часа|час))?(?: (утра|дня|вечера|ночи))?›`,
@@ -110,10 +118,11 @@ const TEENS: Record<string, number> = {
   девятнадцат: 19,
 };
 
+/** «Двенадцать» begins like «два»: the longest stem counts. */
 const hourOf = (word: string): number =>
-  TEENS[Object.keys(TEENS).find((stem) => word.startsWith(stem)) ?? ''] ??
-  SPELT_HOURS[Object.keys(SPELT_HOURS).find((stem) => word.startsWith(stem)) ?? ''] ??
-  0;
+  Object.entries({ ...TEENS, ...SPELT_HOURS })
+    .filter(([stem]) => word.startsWith(stem))
+    .sort(([one], [other]) => other.length - one.length)[0]?.[1] ?? 0;
 
 const HALF_HOURS = [
   'перв',
@@ -166,7 +175,8 @@ export function findTimes(text: string): TimeMatch[] {
     const minutes = (match.groups[1] as string).replaceAll('з', '3').replaceAll(/[оo]/g, '0');
     add(match, clock(Number(match.groups[0]), Number(minutes)), true);
   }
-  for (const match of matches(CLOCKS, text, 50)) add(match, clock(Number(match.groups[0]), Number(match.groups[1])));
+  for (const { start, end, groups } of matches(CLOCKS, text, 50))
+    add({ start, end }, clock(Number(groups[0]), Number(groups[2] ?? groups[3] ?? groups[4])));
   for (const match of matches(CLOCK, text, 100)) {
     const [hour, separator, minute, half] = match.groups;
     const preposition = /^(?:в|к|с|на|до|ко)\s/.test(text.slice(match.start, match.end));
@@ -195,7 +205,7 @@ export function findTimes(text: string): TimeMatch[] {
     add(match, minute ? clock(Number(hour), Number(minute), half) : written(hour, half));
   }
   for (const { start, end, groups } of matches(QUARTER_TO, text)) {
-    const minutes = (groups[0] as string).startsWith('четв')
+    const minutes = /^(?:четв|пятн)/.test(groups[0] as string)
       ? 45
       : 60 - (MINUTES_TO[(groups[0] as string).slice(0, 2)] ?? 0);
     // «Без десяти час» is before one.
@@ -217,6 +227,8 @@ export function findTimes(text: string): TimeMatch[] {
     const before = text.slice(Math.max(0, match.start - 50), match.start);
     // «Час уточните по телефону» names none.
     if (word === 'час' && !/^[вк]\s/.test(whole) && !match.groups[1]) continue;
+    // «За три дня» is how long before.
+    if (match.groups[1] === 'дня' && !/^(?:в|к|ко)\s|час/.test(whole)) continue;
     const told = /час|утра|дня|вечера|ночи/.test(whole);
     // «к девяти» is a time after a day or a verb of coming; «пять» alone never is.
     if (
@@ -249,7 +261,7 @@ export function findTimes(text: string): TimeMatch[] {
   for (const match of matches(AT_HOUR, text)) {
     const before = text.slice(Math.max(0, match.start - 22), match.start);
     if (
-      /(?:ого|его|числа|[.-]го|\d|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|завтра|бря|ря|ля|ня|мая|та),? (?:ровно )?$/.test(
+      /(?:ого|его|числа|[.-]го|\d|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|завтра|бря|ря|ля|ня|мая|та|прием|начало|явка|сбор),? (?:ровно )?$/.test(
         before,
       )
     )
@@ -262,6 +274,13 @@ export function findTimes(text: string): TimeMatch[] {
     add({ start, end }, clock(Number(groups[0]), Number(groups[1])), true);
   for (const { end, groups } of matches(AT_WHAT_HOUR, text))
     add({ start: end - (groups[0] as string).length, end }, written(groups[0] as string), true);
+  for (const { start, end, groups } of matches(SCANNED_HOUR, text))
+    add({ start, end }, clock(groups[0] === '' ? 1 : 11, Number(groups[1])), true);
+  for (const { start, end, groups } of matches(LABELLED, text)) {
+    const from = start + text.slice(start, end).search(/\d/);
+    const minutes = groups[1] ?? groups[2];
+    add({ start: from, end }, minutes ? clock(Number(groups[0]), Number(minutes)) : written(groups[0] as string), true);
+  }
   for (const match of matches(NAMED, text)) add(match, null, true);
   return found.sort((one, two) => one.start - two.start);
 }

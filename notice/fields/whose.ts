@@ -35,6 +35,7 @@ export function whoseIn(
     isDay: (range) =>
       (isOurs(range) || rules.dates.some((date) => !date.weak && overlap(date, range))) &&
       !isOfSending(normal.text, range) &&
+      !isInBrackets(normal.text, range) &&
       (called || !isOthersLine(normal.text, range, true)),
     isHour: (range) =>
       isOurs(range) &&
@@ -42,6 +43,9 @@ export function whoseIn(
       !CAME.test(normal.text.slice(Math.max(0, range.start - 16), range.start)) &&
       !(!isCall && OFFICE_HOURS.test(normal.text.slice(Math.max(0, range.start - 30), range.start))) &&
       !(kind === 'summons_electronic_notification' && PUBLISHED.test(normal.text.slice(range.end, range.end + 40))) &&
+      !isTakenBack(normal.text, range) &&
+      !isInBrackets(normal.text, range) &&
+      !OF_DESK.test(beforeHour(normal.text, range)) &&
       !LUNCH.test(normal.text.slice(Math.max(0, range.start - 30), range.start)) &&
       !HELP_LINE.test(normal.text.slice(Math.max(0, range.start - 60), range.end)),
   };
@@ -54,13 +58,33 @@ const isInLine = (text: string, one: Span, two: Span): boolean =>
 /** «Военный комиссариат, ул. Мира, д. 8, вызывает вас»: where the sender sits. */
 const WRITES = /^,? ?(?:вызыва|приглаша|сообща|уведомля|извеща|направля)[еюя]т/;
 /** «Получено утром», «вчера в 12:30». */
-const CAME = /(?<![а-я])(?:(?:получен|прислан|отправлен|доставлен|поступил)[аоы]?|вчера(?: в)?) $/;
+const CAME = /(?<![а-я])(?:(?:получен|прислан|отправлен|доставлен|поступил)[аоы]?|говорили в|вчера(?: в)?) $/;
 /** «Часы работы: с 9:00 до 18:00»: where nobody is told to come, nobody’s hour. */
 const OFFICE_HOURS = /(?<![а-я])(?:часы|режим|график|время) (?:работы|приема)[^\n]{0,12}$/;
 /** «24.11.2026 в 17:30 опубликована повестка». */
 const PUBLISHED = /^,? (?:была )?(?:опубликован|размещен|сформирован|направлен|загружен|внесен|подписан)/;
+/** «[26.11, 21:14] Папа: явка завтра»: when a line of a chat was written. */
+const isInBrackets = (text: string, { start, end }: Span): boolean =>
+  /(?:^|\n)[> ]{0,4}\[[^\]\n]{0,12}$/.test(text.slice(Math.max(0, start - 20), start)) &&
+  /^[^[\n]{0,14}\] /.test(text.slice(end, end + 16));
+/** What stands before an hour and its preposition. */
+const beforeHour = (text: string, { start, end }: Span): string =>
+  text.slice(Math.max(0, start - 40), start) + (/^(?:до|после|с|к|в) /.exec(text.slice(start, end))?.[0] ?? '');
+/** «Не в 16:00, а в 10:00», «прежнее (9:00) не действует», «приходить после 17:00 звонком»: an hour that is none. */
+function isTakenBack(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  const after = text.slice(end, end + 60);
+  return (
+    (/(?<![а-я])не (?:в |к |на |с )?$/.test(`${before}${/^(?:в|к|на|с) /.exec(text.slice(start, end))?.[0] ?? ''}`) &&
+      /^[^.!?;\n]{0,20},? (?:а|но) /.test(after)) ||
+    /^\)?,? (?:больше )?не (?:действует|действительно|актуально)/.test(after)
+  );
+}
 /** «Обед с 13 до 14». */
 const LUNCH = /(?<!(?:^|[^а-я])в )(?<![а-я])(?:обед|перерыв)(?: на обед)?:? (?:с )?$/;
+/** «Вахта выдаёт лист до 22:00», «позвоним после 17:00». */
+const OF_DESK =
+  /(?<![а-я])(?:(?:выда[ею]т|работа[ею]т|открыт[аоы]?|принима[ею]т)[^\n.;]{0,20} до |(?:звон|позвон)[а-я]{2,5} (?:после|с|до) )$/;
 /** «Тел. 8 495 679-00-00 с 9:00 до 18:00»: when somebody answers there. */
 const HELP_LINE =
   /(?<![а-я])(?:тел\.|телефон[а-я]{0,2}|справк[аи]|справок|справочн[а-я]{2}|горяч[а-я]{2,3} лини[яию]|колл-центр[а-я]?)[^а-я\n]{0,30}(?:ежедневно,? )?(?:(?:с|до) [^а-я\n]{0,16}(?:до [^а-я\n]{0,8})?|\d[:.]\d\d ?- ?\d{1,2}[:.]\d\d)$/;

@@ -61,11 +61,25 @@ export function readCharacters(original: string, from = 0, to = original.length,
       if (marks.length < 4) marks += original[end];
       end++;
     }
+    const minutes = marks ? null : raisedMinutes(original.slice(index, index + 2), result.units.at(-1));
+    if (minutes) {
+      put(`:${minutes[0]}`, index, end);
+      put(minutes[1] as string, end, end + 1);
+      index = end + 1;
+      continue;
+    }
     put(composed(base, marks, result.units.at(-1)), index, end);
     index = end;
   }
   return result;
 }
+
+/** «9⁰⁰» in a form is nine o’clock; null for any other raised digits. */
+function raisedMinutes(two: string, previous: string | undefined): string | null {
+  const digits = [...two].map((unit) => SUPERSCRIPTS.indexOf(unit)).join('');
+  return previous !== undefined && previous >= '0' && previous <= '9' && RAISED.test(digits) ? digits : null;
+}
+const RAISED = /^(?:00|15|30|45)$/;
 
 function plain(unit: string, code: number): string {
   if (code === 0x27 || code === 0x60) return "'";

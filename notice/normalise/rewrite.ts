@@ -51,7 +51,18 @@ export function rewrite(characters: Characters, isLatinSms = false): Output {
         end = joined.end;
         word = joined.word;
       }
-      put(word.length === 1 ? lonely(units, index) : alike(units, word, end), index, end);
+      const cuts = joined ? [] : gluedAt(word);
+      const from = index;
+      for (const cut of cuts) {
+        const to = from + cut;
+        put(readWord(units.slice(index, to).join('')), index, to);
+        parts.push(' ');
+        outStarts.push(starts[to] as number);
+        outEnds.push(starts[to] as number);
+        index = to;
+      }
+      if (cuts.length > 0) word = units.slice(index, end).join('');
+      put(word.length === 1 && cuts.length === 0 ? lonely(units, index) : alike(units, word, end), index, end);
       index = end;
       continue;
     }
@@ -108,6 +119,25 @@ function wordEnd(units: string[], from: number): number {
   while (end < units.length && isWordUnit(units[end] as string)) end++;
   return end;
 }
+
+/** Where spaces were left out around numbers, «явиться8декабряк9утра», «2026В10», «00ПО»: places in the word, in order. */
+function gluedAt(word: string): number[] {
+  if (word.length < 4 || !/\d/.test(word) || !/[а-яё]/i.test(word)) return [];
+  const cuts = new Set<number>();
+  for (const pattern of GLUED) for (const match of word.matchAll(pattern)) cuts.add(match.index + match[0].length);
+  return [...cuts].filter((cut) => cut < word.length).sort((one, other) => one - other);
+}
+/** Each ends where a space is wanting. */
+const GLUED = [
+  /[а-яё]{5,}(?=\d{1,2}(?:$|[а-яё]{4,}))/gi,
+  /(?:^|[а-яё]{5})\d{1,2}(?=(?:январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-яё]{0,3}(?![а-яё]{2}))/gi,
+  /(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?=[вк]\d)/gi,
+  /(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)[вк](?=\d)/gi,
+  /[вк]\d{1,2}(?=(?:утра|дня|вечера|часов)$)/gi,
+  /\d{2}(?=[вк]\d)/gi,
+  /\d{2}[вк](?=\d)/gi,
+  /^\d\d(?=по$)/gi,
+];
 
 /** End of a word written letter by letter («П О В Е С Т К А», «п.о.в.е.с.т.к.а»), or `from` where there is none. */
 function spacedWord(units: string[], from: number): number {

@@ -58,7 +58,7 @@ describe('normalise', () => {
 
   test('house numbers and dates keep their digits', () => {
     expect(read('Яблочкова, 5с1')).toBe('яблочкова, 5с1');
-    expect(read('8апреля')).toBe('8апреля');
+    expect(read('8апреля')).toBe('8 апреля');
   });
 
   test('ends a sentence at a full stop, but not after a short form', () => {
