@@ -1,7 +1,7 @@
 import { REASONS, type Scores } from './decide';
 import { best, bestNotice, hasDayAndHour, noneAhead, noneBehind, type Rule } from './last-word-points';
 import type { Signals } from './signals';
-import type { NoneReason } from './types';
+import type { NoneReason, SourceJudgement } from './types';
 
 // Calls and messages that no sentence around them makes nothing, and lists that no link makes something.
 
@@ -128,6 +128,35 @@ export const decidedAndSent: Rule = (scores, { normal, signals, source }) =>
 const HARDLY = 1.2;
 const DECIDED =
   /(?<![а-я])комисси[яей]{1,2}(?![а-я])(?:[^.!?\n]|г\.){0,60}(?:решила призвать|принял[аи]? решение (?:о призыве|призвать)|вынес(?:ла|ено) решение (?:о призыве|призвать))[^\n]{0,90}\n?[^\n]{0,20}для отправки[^.!?\n]{0,60}(?:прибы|прибуд|яви)/;
+
+/**
+ * «Военный комиссариат вызывает вас. Приходите 15 декабря, 10:20», «Вас вызывает военкомат»: an office, the reader and the
+ * hour, whatever help the site offers around it.
+ */
+export const officeCalls: Rule = (scores, { normal, signals, source }) =>
+  OFFICE_CALLS.test(normal.text) && hasDayAndHour(normal.text) && isSaidToReader(signals, source)
+    ? { summons: Math.max(scores.summons, bestNotice(scores) - UNSURE_BY, scores.none + 1) }
+    : null;
+const OFFICE_CALLS =
+  /(?<![а-я])(?:военкомат|военн[а-я]{2} комиссариат)(?![а-я])[^.!?\n]{0,50} вызывает вас(?![а-я])|(?<![а-я])вас вызывает[^.!?\n]{0,30}(?:военкомат|военн[а-я]{2} комиссариат)(?![а-я])/;
+
+/** «На ваше имя в реестр внесена повестка», with a sentence of law behind it. */
+export const sentInYourName: Rule = (scores, { normal, signals, source }) =>
+  IN_YOUR_NAME.test(normal.text) && isSaidToReader(signals, source) && scores.none >= best(scores)
+    ? { summons_electronic_notification: Math.max(scores.summons_electronic_notification, scores.none + 0.7) }
+    : null;
+const PUT = '(?:внесен|размещен|сформирован|направлен|выписан|создан|поступил|опубликован)[аоы]?';
+const IN_YOUR_NAME = new RegExp(
+  `(?<!если |когда |как только |будто |якобы )(?<![а-я])на ваше имя(?![а-я])(?:[^.!?\\n]|\\d\\.\\d){0,60} ${PUT} (?:электронная )?повестка(?! дня)|(?<![а-я])повестка на ваше имя (?:[а-я]{2,12} ){0,4}${PUT}`,
+);
+
+/** Nobody tells of it, nothing is asked for (taxes in the same list aside), no other state or court speaks. */
+const isSaidToReader = (signals: Signals, { asks, verdict }: SourceJudgement): boolean =>
+  (asks.length === 0 || (verdict === 'genuine_host' && asks.every(({ ask }) => ask === 'money'))) &&
+  (['scam', 'news', 'quoted', 'foreign', 'court', 'withdrawn', 'own_application', 'bailiffs'] as const).every(
+    (group) => signals.sum(group) === 0,
+  ) &&
+  signals.sum('help_page') < 2;
 
 /** What is further from a notice than that has more than a sentence against it. */
 const FAR = 2.5;

@@ -18,9 +18,11 @@ import {
   decidedAndSent,
   emptyList,
   noMeasureApplies,
+  officeCalls,
   oneMeasureApplies,
   passportTaken,
   plainlyToYou,
+  sentInYourName,
   sentStays,
 } from './last-word-stays';
 import type { Signals } from './signals';
@@ -254,6 +256,8 @@ const LAST_WORDS: readonly Rule[] = [
   askedByFamily,
   passportTaken,
   decidedAndSent,
+  officeCalls,
+  sentInYourName,
 ];
 
 /**
