@@ -34,7 +34,7 @@ export function findActDays(normal: NormalText, kind: NoticeKind, dates: readonl
       COLUMN.test(text.slice(Math.max(0, date.start - TABLE), date.start))
     )
       return true;
-    if (BY_DECISION.test(own) && IMPOSED.test(after)) return true;
+    if ((BY_DECISION.test(own) && IMPOSED.test(after)) || IS_DECIDED.test(own)) return true;
     if (COMING.test(own) && !CAME.test(own)) return false;
     if (SINCE.test(own)) return MEASURE.test(line) || isCell(normal, date);
     return (ENDED.test(after) && !REFUSED.test(line)) || isCell(normal, date);
@@ -84,8 +84,12 @@ const DECIDED =
 const BY_CASE =
   /(?<![а-я])решени[ея] по [а-я ]{4,30} от $|(?<!буд[еу]т )(?<![а-я])рассмотре(?:в|ла|но|ны) "?$|(?<![а-я])на заседании(?: призывной)?(?: комиссии)? $|(?:^|\n)(?:решение (?:вынесено|принято)|дата решения)[: \n]{1,2}$/;
 /** «Решением военного комиссара от 23 ноября № 66/12 введены меры». */
-const BY_DECISION = /(?<![а-я])решени(?:ем|ю)(?: [а-я]{3,20}){0,5} от $/;
-const IMPOSED = /^[^.\n]{0,60}(?:введен|применен|установлен|наложен|отменен|снят|приостановлен)/;
+const BY_DECISION = /(?<![а-я])решени(?:ем|ю)(?: [а-я-]{3,20}){0,7} от $/;
+const IMPOSED =
+  /^(?:[^.\n]|\d\.\d|(?<=ст)\.){0,110}(?:введен|применен|установлен|наложен|отменен|снят|приостановлен|запрещ|ограничен)|^[^\n]{0,110}(?:вам|в отношении вас):\s/;
+/** «Меры отменены решением комиссара от 15.12.2026». */
+const IS_DECIDED =
+  /(?:введен|применен|установлен|наложен|отменен|снят|приостановлен|прекращен)[аоы]? решением (?:[а-я-]{3,20} ){0,7}от $/;
 /** A word of beginning or ending with nothing but «с» between it and the day. */
 const BEGINS =
   /(?<![а-я])(?:действу[ею]т|введен[аоы]?|установлен[аоы]?|применен[аоы]?|применяется|наложен[аоы]?|приостановлен[аоы]?|ограничен[аоы]?|закрыт[аоы]?|запрещен[аоы]?|снят[аоы]?|отменен[аоы]?|прекращен[аоы]?|вступ[а-я]{2,5} в силу|начал[ао](?: (?:их |мер |ее )?действия)?)(?:(?: с)?[: -]{1,3}| ?с "?| начиная с "?)$/;

@@ -182,7 +182,9 @@ export function clauseOf(text: string, { start, end }: Span, others: readonly Sp
   );
   const before = text.slice(low, start);
   const edge = CLAUSE_START.exec(before);
-  let from = edge ? low + edge.index + edge[0].length : low === 0 ? 0 : start;
+  // Right behind another threat the clause begins where that one ends.
+  const isNext = low > 0 && low > start - CLAUSE_BEFORE;
+  let from = edge ? low + edge.index + edge[0].length : low === 0 || isNext ? low : start;
   while (from < start && /\s/.test(text[from] as string)) from++;
   from += LINKING.exec(text.slice(from, start))?.[0].length ?? 0;
   // «Не придёте — штраф» is said in one breath.

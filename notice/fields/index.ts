@@ -14,6 +14,7 @@ import {
   hasHouse,
   isCalledTo,
   isToComeTo,
+  isWherePapersLie,
   placeIn,
   saysNoPlace,
   signatureOf,
@@ -105,9 +106,13 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
       ? isOthersLine(normal.text, rangeOf(normal, where)) || !isNearCall(normal.text, rangeOf(normal, where))
       : !CALLING.has(kind) && isOthersLine(normal.text, rangeOf(normal, where)));
   const signature = kind === 'summons_electronic_notification' ? signatureOf(normal, rules.places) : null;
+  const isForPapers =
+    kind === 'draft_decision' && where !== null && isWherePapersLie(normal.text, rangeOf(normal, where));
   const isNone = where !== null && saysNoPlace(normal, rangeOf(normal, where), rules.places);
   const ownPlace =
-    isOthersPlace || isNone || !where ? signature && foundAt(normal, signature.start, signature.end) : where;
+    isOthersPlace || isForPapers || isNone || !where
+      ? signature && foundAt(normal, signature.start, signature.end)
+      : where;
   const restrictions = restrictionsIn(normal, kind, rules.fields, tagged.ranges.restrictions);
   const threats = threatsIn(normal, rules.fields, tagged.ranges.threats);
   const lawRefs = lawRefsIn(normal, rules.fields, tagged.ranges.law_refs);

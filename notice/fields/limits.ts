@@ -14,12 +14,15 @@ export const isTerm = (text: string, { start, end }: Span): boolean =>
   !PAGES.test(text.slice(start, end)) &&
   !GREETING.test(text.slice(start, end)) &&
   !CAME.test(text.slice(start, end)) &&
+  !PICTURES.test(text.slice(start, end)) &&
   text[start - 1] !== '_' &&
   !OPEN.test(text.slice(start, end)) &&
   !/(?<![а-я])занима[ею]т\s$/.test(text.slice(Math.max(0, start - 12), start)) &&
   !/(?<![а-я])номер(?![а-я])/.test(text.slice(start, end)) &&
   !(RATING.test(text.slice(Math.max(0, start - 6), start)) && text.startsWith('до ', start)) &&
   !text.startsWith(' назад', end);
+/** «Две фотографии 3×4». */
+const PICTURES = /фото|\d ?[xх×] ?\d/;
 /** «1-7 стр.» */
 const PAGES = /^\d[\d -]* ?(?:стр|лист|л\.)/;
 /** «Оцените от 1 до 5». */

@@ -163,7 +163,7 @@ export function isSection(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + REACH).split('\n')[0] ?? '';
   return SECTION.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, end) + after);
 }
-const SECTION = /^[\s\d:.]*(?:штрафы|взыскания|аресты)[\s:]*$/;
+const SECTION = /^[\s\d:.]*(?:(?:мои |ваши )?штрафы|взыскания|аресты|долги)(?: и [а-я]{4,12})?[\s:]*$/;
 
 /** «Регистрация автомобиля в ГИБДД»: what a service does, where no word forbids it. */
 export const isOthersMeasure = (text: string, span: Span): boolean =>

@@ -20,6 +20,7 @@ export function restrictionsIn(
     .filter((range) => !isDenied(normal, range) && !isNoMeasure(normal.text.slice(range.start, range.end)))
     .flatMap((range) => splitMeasures(normal, range, known))
     .map((range) => wholeMeasure(normal, withinParagraph(normal, range)))
+    .filter((range) => !isEndOfNumber(normal.text, range))
     .filter((range) => A_WORD.test(normal.text.slice(range.start, range.end)) && !isPerson(normal, range))
     .map((range) => measureAt(normal, range, stateIn(kind), known))
     .filter((one) => one.measure !== 'other_measure' || speaksOfMeasure(normal, one));
@@ -102,6 +103,10 @@ export function lawRefsIn(
   );
 }
 
+/** «Номер выписки 40-118-ВУ»: letters at the end of a number. */
+const isEndOfNumber = (text: string, { start, end }: Span): boolean =>
+  end - start < 4 && /[\d/-]/.test(text[start - 1] ?? '');
+
 /** «Распоряжение № 15/2» alone in a line: what the paper itself is called, no norm. */
 function isOwnNumber(text: string, { start, end }: Span): boolean {
   const isFirst = start === 0 || text[start - 1] === '\n';
@@ -165,7 +170,7 @@ const CONDITION = /^(?:при|в случае) [а-я]{5,16}$/;
 const TO_BRING = /(?:при себе иметь|иметь при себе|с собой)[^.\n]*$/;
 /** «Протокол подписал председатель», «место и час сообщат отдельно»: nobody is threatened. */
 const PAPERWORK =
-  /^(?:(?:личное |учетное )?дело №|дело [\d/-]{1,12}[а-я]{0,2}\.?$)|^(?:протокол|решение|документ)[а-я]? (?:подписа|утверди)|^запись в [а-я]{5,12}|сообщ(?:ат|им|ит)[а-я]{0,2} (?:вам )?(?:отдельно|дополнительно|позже|позднее)/;
+  /^(?:ответить|отвечать|написать|переслать)[^\n]{0,40}(?:нельзя|невозможно|не (?:надо|нужно|требуется))|^(?:(?:личное |учетное )?дело №|дело [\d/-]{1,12}[а-я]{0,2}\.?$)|^(?:протокол|решение|документ)[а-я]? (?:подписа|утверди)|^запись в [а-я]{5,12}|сообщ(?:ат|им|ит)[а-я]{0,2} (?:вам )?(?:отдельно|дополнительно|позже|позднее)/;
 /** «Привод полицией к вам не применялся». */
 const UNUSED = /(?<![а-яё])не применя(?:л(?:ся|ась|ись|ось)|[ею]тся)|(?<![а-яё])нет\.?$/;
 /** «Обязанность явиться закреплена в статье 31»: a duty and its norm threaten nothing. */

@@ -205,7 +205,11 @@ export const officeBefore = (text: string, first: number): number =>
 const OFFICE_BEFORE =
   /(?:^|[^а-я])((?:(?:един[а-я]{2,3} )?пункт[а-я]{0,2} призыва|сборн[а-я]{2,3} пункт[а-я]{0,2}|военкомат[а-я]{0,2}|военн[а-я]{2,3} комиссариат[а-я]{0,2})[^\n().]{0,30} \()$/;
 const STREET =
-  /(?:^|[^а-я])((?:улица|ул\.|проспект|пр-т|пр-кт|переулок|пер\.|бульвар|б-р|шоссе|ш\.|набережная|наб\.|площадь|пл\.|проезд|пр-д) ?)$/;
+  /(?:^|[^а-я])((?:улица|ул\.|проспект|пр-т|пр-кт|переулок|пер\.|бульвар|б-р|шоссе|ш\.|набережная|наб\.|площадь|пл\.|проезд|пр-д) ?|\d{1,2}-?[йя] )$/;
+/** «Копию можно получить в кабинете 112»: a room where papers lie, to which nobody is called. */
+export const isWherePapersLie = (text: string, place: Span): boolean =>
+  !hasHouse(text, place) && OF_PAPERS.test(text.slice(Math.max(0, place.start - 60), place.start));
+const OF_PAPERS = /(?<![а-я])(?:копи[юя]|выписк[уа]|билет|экземпляр|справк[уа])[^.\n]{0,40}$/;
 /** Where a house with a letter ends, «14а», which may be seen as two words. */
 export const houseEnd = (text: string, end: number): number =>
   end + (/\d/.test(text[end - 1] ?? '') && /^[а-яa-z](?![а-яa-z\d]| \d)/.test(text.slice(end, end + 3)) ? 1 : 0);
