@@ -150,6 +150,28 @@ const IN_YOUR_NAME = new RegExp(
   `(?<!если |когда |как только |будто |якобы )(?<![а-я])на ваше имя(?![а-я])(?:[^.!?\\n]|\\d\\.\\d){0,60} ${PUT} (?:электронная )?повестка(?! дня)|(?<![а-я])повестка на ваше имя (?:[а-я]{2,12} ){0,4}${PUT}`,
 );
 
+/**
+ * «Вам надлежит явиться 11 декабря в 15:00, ул. Зорге, д. 7», pasted with nothing around it: the words of a summons, which
+ * need not name the office. It may be one.
+ */
+export const formalCall: Rule = (scores, { normal, signals, source }) =>
+  source.page === null &&
+  normal.text.length <= ONE_MESSAGE &&
+  FORMAL_CALL.test(normal.text) &&
+  !OTHER_OFFICE.test(normal.text) &&
+  source.asks.length === 0 &&
+  source.links.length === 0 &&
+  signals.sum('scam') === 0 &&
+  hasDayAndHour(normal.text) &&
+  REASONS.every((reason) => reason === 'public_information' || signals.sum(reason) === 0) &&
+  scores.none >= best(scores)
+    ? { summons: Math.max(scores.summons, scores.none - UNSURE_BY) }
+    : null;
+const FORMAL_CALL =
+  /(?<![а-я])(?:вам|гр\.?|гражданин[а-я]{0,2})(?![а-я])[^.!?\n]{0,40}(?:надлежит|предписывается)(?: [а-я]{2,12}){0,2} (?:явиться|прибыть)/;
+const OTHER_OFFICE =
+  /(?<![а-я])суд(?!н)|пристав|поликлин|клиник|диспансер|мфц|школ|педагог|деканат|вуз|собрани|совет|гибдд|гаи(?![а-я])|налог|паспортн|визов|консул|полици|омвд|участков|следовател|дознав|дознан|росгвард|олрр|оружи|цзн|занятост|избират|(?<![а-я])уик|протокол|инспекци|прокур|штраф|взыскан|республик|эстон|казахст|беларус|(?<![а-я])тцк/;
+
 /** Nobody tells of it, nothing is asked for (taxes in the same list aside), no other state or court speaks. */
 const isSaidToReader = (signals: Signals, { asks, verdict }: SourceJudgement): boolean =>
   (asks.length === 0 || (verdict === 'genuine_host' && asks.every(({ ask }) => ask === 'money'))) &&

@@ -17,6 +17,7 @@ import {
   callStays,
   decidedAndSent,
   emptyList,
+  formalCall,
   noMeasureApplies,
   officeCalls,
   oneMeasureApplies,
@@ -258,6 +259,7 @@ const LAST_WORDS: readonly Rule[] = [
   decidedAndSent,
   officeCalls,
   sentInYourName,
+  formalCall,
 ];
 
 /**
