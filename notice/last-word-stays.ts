@@ -172,6 +172,19 @@ const FORMAL_CALL =
 const OTHER_OFFICE =
   /(?<![а-я])суд(?!н)|пристав|поликлин|клиник|диспансер|мфц|школ|педагог|деканат|вуз|собрани|совет|гибдд|гаи(?![а-я])|налог|паспортн|визов|консул|полици|омвд|участков|следовател|дознав|дознан|росгвард|олрр|оружи|цзн|занятост|избират|(?<![а-я])уик|протокол|инспекци|прокур|штраф|взыскан|республик|эстон|казахст|беларус|(?<![а-я])тцк/;
 
+/** «Повестка! 15.12, к 7:00, ул. Угрешская, 8, отправка»: all that a hurried message of an office has. */
+export const shortCall: Rule = (scores, { normal, signals, source }) =>
+  normal.text.length <= ONE_MESSAGE &&
+  SHORT_CALL.test(normal.text) &&
+  !OF_OTHER_THINGS.test(normal.text) &&
+  isSaidToReader(signals, source) &&
+  REASONS.every((reason) => signals.sum(reason) === 0) &&
+  scores.none >= best(scores)
+    ? { summons: Math.max(scores.summons, scores.none + 0.5) }
+    : null;
+const SHORT_CALL =
+  /^(?:электронная |ваша |вам )?повестка[!.:,]?\s(?:на )?\d{1,2}(?:\.\d\d(?:\.\d{2,4})?| [а-я]{3,8})[^\n.!?]{0,12} \d{1,2}[:.-]\d\d[\s\S]{0,30}(?:ул|просп|пр-т|пер|шоссе|ш|наб|бульв|б-р|проезд)(?![а-я])[\s\S]{0,60}(?:отправк|медкомисси|освидетельств|сверк|призывн|комисси|военкомат|комиссариат)/;
+
 /** Nobody tells of it, nothing is asked for (taxes in the same list aside), no other state or court speaks. */
 const isSaidToReader = (signals: Signals, { asks, verdict }: SourceJudgement): boolean =>
   (asks.length === 0 || (verdict === 'genuine_host' && asks.every(({ ask }) => ask === 'money'))) &&

@@ -25,6 +25,7 @@ import {
   plainlyToYou,
   sentInYourName,
   sentStays,
+  shortCall,
 } from './last-word-stays';
 import type { Signals } from './signals';
 
@@ -260,6 +261,7 @@ const LAST_WORDS: readonly Rule[] = [
   officeCalls,
   sentInYourName,
   formalCall,
+  shortCall,
 ];
 
 /**
