@@ -49,8 +49,8 @@ export function workedOut({ day, inferred, text }: FoundDate, today: PlainDate):
 }
 
 const ONE_OF_SEVERAL = t(
-  'В тексте список дней, мы показали один. Найдите в списке свой.',
-  'The text gives a list of days, we show one. Find yours in the list.',
+  'В тексте несколько дней, мы показали один. Проверьте, какой из них ваш.',
+  'The text gives several days, we show one. Check which of them is yours.',
 );
 
 /** What is said beside a day: that it is one of a list, and what of it was worked out. Null when neither. */

@@ -43,14 +43,20 @@ const DENIES = /(?<![а-я])не(?![а-я])|нельзя|невозможн|от
  * @param today serves a day without a year, `YYYY-MM-DD`
  */
 export function lastDayOfDeferral(normal: NormalText, today: PlainDate): FoundDate | null {
-  const { text } = normal;
+  // The normal text breaks its line after «подп.»: the length stays.
+  const text = normal.text.replace(/(?<=(?<![а-я])(?:подп|абз)\.)\n/g, ' ');
   const last = findDates(text, today).filter(
     ({ day, start, weak }) => !weak && day !== null && LASTS_TO.test(text.slice(Math.max(0, start - SENTENCE), start)),
   );
   const [first] = last;
   return first && last.every(({ day }) => day === first.day) ? toDate(normal, first, false) : null;
 }
-const SENTENCE = 140;
-/** A dot of «ст. 24», «п. 2» ends no sentence. */
-const LASTS_TO =
-  /отсрочк[а-я]{1,2}(?![а-я])(?:[^.;!?\n]|(?<=(?<![а-я])(?:ст|п|пп|г|ч|д))\.){0,120}(?<![а-я])(?:до|по)(?: момента)? "?$/;
+const SENTENCE = 220;
+/** What is handed in, appealed or was before has a day of its own; a dot of «ст. 24», «28.03.1998» ends no sentence. */
+const LASTS_TO = new RegExp(
+  '(?<!(?:ранее|прежн[а-я]{2,3}|действовавш[а-я]{2,3}|имевш[а-я]{2,4}|предоставленн[а-я]{2,3}) )' +
+    '(?<![а-я])отсрочк[а-я]{1,2}(?![а-я])' +
+    '(?:(?!справк|обжал|жалоб|представ|принес|подтвержд|документ|явит|верн|действовавш|имевш|ранее|сда[тй]|сообщ)' +
+    '(?:[^.;!?\\n]|(?<=\\d)\\.(?=\\d)|(?<=(?<![а-я])(?:ст|п|пп|подп|г|ч|д))\\.)){0,200}' +
+    '(?<![а-я])(?:до|по)(?: момента)? "?$',
+);

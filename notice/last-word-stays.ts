@@ -83,7 +83,7 @@ export const calledAnew: Rule = (scores, { normal, signals, source }) =>
     ? { summons: Math.max(...Object.values(scores)) + 1 }
     : null;
 const CALLS_ANEW =
-  /(?:отменен|отозван|аннулирован|недействительн)[аоы]?(?![а-я])[\s\S]{0,120}?(?<!не (?:нужно|надо|требуется|следует|обязаны) )(?:явиться|явитесь|прибыть|прибудьте|нов(?:ая|ый) (?:дата|день)|ждем вас)[^\n.]{0,40}\d[^\n.]{0,16}(?:,| в| к) \d/;
+  /(?:отменен|отозван|аннулирован|недействительн)[аоы]?(?![а-я])[\s\S]{0,120}?(?<!не (?:нужно|надо|требуется|следует|обязаны) )(?:явиться|явитесь|прибыть|прибудьте|нов(?:ая|ый) (?:дата|день)|ждем вас)[^\n.]{0,40}\d[^\n.]{0,16}(?:,| в| к) \d|(?<![а-я])(?:явиться|явитесь|прибыть)[^\n.]{0,30}\d[^\n.]{0,20}(?:,| в| к) \d[^\n]{0,40}(?:повестк|явк|вызов)[а-я]{0,2} (?:на|от)[^\n.]{0,24}(?:недействител|отменен|аннулир)|(?<![а-я])нов(?:ая|ый) (?:явка|дата|день)[^\n.]{0,16}\d[^\n.]{0,16}(?:,| в| к) \d[^\n]{0,30}прежн[а-я]{2}(?![а-я])/;
 
 /**
  * «Принесли повестку, идти 8 декабря к 10 на Яблочкова. Что делать?»: a family asks of its own summons. It is told that it
@@ -134,17 +134,39 @@ const DECIDED =
  * hour, whatever help the site offers around it.
  */
 export const officeCalls: Rule = (scores, { normal, signals, source }) =>
-  OFFICE_CALLS.test(normal.text) && hasDayAndHour(normal.text) && isSaidToReader(signals, source)
+  OFFICE_CALLS.test(normal.text) &&
+  !NO_CALL.test(normal.text) &&
+  hasDayAndHour(normal.text) &&
+  isSaidToReader(signals, source)
     ? { summons: Math.max(scores.summons, bestNotice(scores) - UNSURE_BY, scores.none + 1) }
     : null;
+/** Open days, adverts, a question of rights, and what no office says. */
+const NO_CALL =
+  /открытых дверей|экскурси|концерт|праздни|лекци|ярмарк|ваканси|контракт|подар|(?<![а-я])если (?:вас |военкомат|военн)|недорого|решим|секретн|росфинмонитор|никому не/;
 const OFFICE_CALLS =
-  /(?<![а-я])(?:военкомат|военн[а-я]{2} комиссариат)(?![а-я])[^.!?\n]{0,50} вызывает вас(?![а-я])|(?<![а-я])вас вызывает[^.!?\n]{0,30}(?:военкомат|военн[а-я]{2} комиссариат)(?![а-я])/;
+  /(?<!если )(?<![а-я])(?:военкомат|военн[а-я]{2} комиссариат)(?![а-я])[^.!?\n]{0,50}(?<!(?:^|[^а-я])не) вызывает вас(?![а-я])|(?<!если )(?<![а-я])вас вызывает[^.!?\n]{0,30}(?:военкомат|военн[а-я]{2} комиссариат)(?![а-я])/;
+
+/** «Повестка на ваше имя не размещена», «военкомат вас не вызывает»: nothing was sent. */
+export const deniedToYou: Rule = (scores, { normal, signals }) =>
+  DENIED_TO_YOU.test(normal.text) &&
+  signals.sum('scam') === 0 &&
+  Math.max(scores.summons, scores.summons_electronic_notification) >= bestNotice(scores)
+    ? noneAhead(scores, 1)
+    : null;
+const DENIED_TO_YOU =
+  /(?<!если |когда |пока )(?<![а-я])повестк[аи](?: на ваше имя| вам| для вас){0,1} не (?:была |были )?(?:размещ|внес|сформир|направл|создав|создан|зарегистр|обнаруж|найден)|(?<!если )(?<![а-я])(?:военкомат|комиссариат) (?:вас )?не вызыва(?:ет|л)(?![а-я])/;
 
 /** «На ваше имя в реестр внесена повестка», with a sentence of law behind it. */
 export const sentInYourName: Rule = (scores, { normal, signals, source }) =>
-  IN_YOUR_NAME.test(normal.text) && isSaidToReader(signals, source) && scores.none >= best(scores)
+  IN_YOUR_NAME.test(normal.text) &&
+  !NOT_SENT.test(normal.text) &&
+  isSaidToReader(signals, source) &&
+  scores.none >= best(scores)
     ? { summons_electronic_notification: Math.max(scores.summons_electronic_notification, scores.none + 0.7) }
     : null;
+/** «Сообщим, когда будет сформирована», «на ваше имя не создана». */
+const NOT_SENT =
+  /(?<![а-я])(?:когда|если|как только|при появлении)(?![а-я])[^.!?\n]{0,60}на ваше имя|на ваше имя[^.!?\n]{0,60}(?<![а-я])(?:не|будет|нет)(?![а-я])|повестк[^.!?\n]{0,30}на ваше имя не/;
 const PUT = '(?:внесен|размещен|сформирован|направлен|выписан|создан|поступил|опубликован)[аоы]?';
 const IN_YOUR_NAME = new RegExp(
   `(?<!если |когда |как только |будто |якобы )(?<![а-я])на ваше имя(?![а-я])(?:[^.!?\\n]|\\d\\.\\d){0,60} ${PUT} (?:электронная )?повестка(?! дня)|(?<![а-я])повестка на ваше имя (?:[а-я]{2,12} ){0,4}${PUT}`,

@@ -16,6 +16,7 @@ import {
   calledToOffice,
   callStays,
   decidedAndSent,
+  deniedToYou,
   emptyList,
   formalCall,
   noMeasureApplies,
@@ -206,7 +207,8 @@ const inForce: Rule = (scores, { normal, signals }) =>
   IN_FORCE.test(normal.text) && !signals.has('restriction_warning.will_apply')
     ? { restriction_imposed: Math.max(scores.restriction_imposed, scores.restriction_warning + 1) }
     : null;
-const IN_FORCE = /(?<![а-я])в отношении вас (?:введены|применены|приняты|установлены|действуют)(?![а-я])/;
+const IN_FORCE =
+  /(?<![а-я])в отношении вас (?:введены|применены|приняты|установлены|действуют)(?![а-я])|(?<![а-я])с (?:этого|сегодняшнего) дня (?:для вас|вам) (?:закрыт|запрещен|ограничен|приостановлен)/;
 
 /** «Военкомат направил вам документ»: which one is not told. */
 const unnamedPaper: Rule = (scores, { normal }) =>
@@ -260,6 +262,7 @@ const LAST_WORDS: readonly Rule[] = [
   decidedAndSent,
   officeCalls,
   sentInYourName,
+  deniedToYou,
   formalCall,
   shortCall,
 ];

@@ -16,7 +16,7 @@ export interface DateMatch {
 const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 const MONTH =
   '(янв(?:ар[ья]|\\.)?|фев(?:рал[ья]|р?\\.)?|мар(?:та?|\\.)|апр(?:ел[ья]|\\.)?|ма[йя]|июн[ья]|июл[ья]|авг(?:уста?|\\.)?|сен(?:тябр[ья]|т?\\.)?|окт(?:ябр[ья]|\\.)?|ноя(?:бр[ья]|б?\\.)?|дек(?:абр[ья]|\\.)?)';
-const YEAR = '(?:,? ?(20\\d\\d|\\d\\d(?= ?г\\.?(?![а-я])))(?: ?(?:г\\.|года|году|г(?![а-я])))?)?';
+const YEAR = '(?:(?:,(?= ?20[23]))? ?(20\\d\\d|\\d\\d(?= ?г\\.?(?![а-я])))(?: ?(?:г\\.|года|году|г(?![а-я])))?)?';
 const ONES = [
   'перв',
   'втор',
@@ -73,7 +73,7 @@ const IN_ROWS = compile(
 );
 const HENCE = compile('‹через (?:\\d{1,2}|два|три|четыре|пять|шесть|семь|десять) (?:дн(?:я|ей)|сут(?:ок|\\.)?)›');
 const SLASH = compile('(?<![\\d/])(\\d{1,2})/(0[1-9]|1[0-2])(?![\\d/])');
-const ORDINAL_ONLY = compile(`‹(?:${ORDINAL})›(?= (?:к |в |на |числа|с |утр|ждут|жд|явит|прид|быть|до |у |,|-|"))`);
+const ORDINAL_ONLY = compile(`‹(?:${ORDINAL})›(?= (?:к |в |на |числа|с |утр|ждут|жд|явит|прид|быть|до |у |,|-)|"[,.])`);
 /** «Половина девятого», «четверть одиннадцатого»: no day. */
 const OF_HOUR = /(?:половин[еаы]|четверть|пол)\s$/;
 /** «Подъезжайте четырнадцатого.»: from the tenth on hardly anything else is counted so. */
@@ -109,7 +109,7 @@ const NEXT_WEEK = compile(
 );
 /** «Через неделю в пятницу», «в пятницу через неделю». */
 const WEEK_HENCE = compile(
-  '‹через неделю,? (?:в(?:о)? )?(понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)›|‹в(?:о)? (понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье) через неделю›',
+  '‹(?:ровно )?через неделю (?:в(?:о)? )?(понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)›|‹в(?:о)? (понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье) через неделю›',
 );
 /** «В первый понедельник декабря». */
 const WEEK_OF_MONTH = compile(
@@ -203,7 +203,7 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
   }
   for (const { start, end, groups } of matches(WEEK_HENCE, text)) {
     const wanted = WEEKDAYS.findIndex((stem) => (groups[0] ?? groups[1] ?? '').startsWith(stem)) + 1;
-    found.push({ start, end, day: addDays(nextWeekday(today, wanted, false), 7), inferred: 'week', weak: true });
+    found.push({ start, end, day: addDays(nextWeekday(today, wanted, false), 7), inferred: 'day', weak: true });
   }
   for (const { start, end, groups } of matches(WEEK, text)) {
     if (found.some((other) => start < other.end && end > other.start)) continue;
@@ -261,9 +261,20 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
       /недел|вторник|сред|четверг|пятниц|суббот|воскр|(?<![а-я])(?:пн|вт|ср|чт|пт|сб|вс|пнд|чтв|птн)(?![а-я])/.test(
         text.slice(date.start, date.end),
       );
-    return !(week && ((next && next.start - date.end < 4) || (before && date.start - before.end < 4)));
+    // «Фото сдать до 1 декабря, в четверг комиссия»: of another sentence part.
+    const isLimit = before && UNTIL.test(text.slice(Math.max(0, before.start - 14), before.start));
+    const isTold = before && DONE.test(text.slice(Math.max(0, before.start - 40), before.start));
+    return !(
+      week &&
+      ((next && next.start - date.end < 4) || (before && !isLimit && !isTold && date.start - before.end < 4))
+    );
   });
 }
+
+const UNTIL = /(?:^|[^а-я])(?:до|по|не позднее|не позже|к) "?$/;
+/** «Повестку вручили 26.11, в среду явиться». */
+const DONE =
+  /(?:вручили|принесли|получил[аи]?|пришла|прислали|выдали|выдан[аоы]?|отправлен[аоы]?|звонили)[^.;\n]{0,24}$/;
 
 /**
  * The first day of a week (1 Monday … 7 Sunday) from `today` on. Today counts, for of two days that the words may mean

@@ -22,7 +22,7 @@ import {
 } from './place-choice';
 import { type RuleReading, readByRules, toDate } from './rules';
 import { CALLING } from './sending-days';
-import { isOneOfSeveral } from './several-days';
+import { firstOfSeveral } from './several-days';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
@@ -107,7 +107,10 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
       : !CALLING.has(kind) && isOthersLine(normal.text, rangeOf(normal, where)));
   const signature = kind === 'summons_electronic_notification' ? signatureOf(normal, rules.places) : null;
   const isForPapers =
-    kind === 'draft_decision' && where !== null && isWherePapersLie(normal.text, rangeOf(normal, where));
+    kind === 'draft_decision' &&
+    where !== null &&
+    (day === null || day.role === 'event') &&
+    isWherePapersLie(normal.text, rangeOf(normal, where));
   const isNone = where !== null && saysNoPlace(normal, rangeOf(normal, where), rules.places);
   const ownPlace =
     isOthersPlace || isForPapers || isNone || !where
@@ -139,20 +142,13 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
   );
   // What was lifted was so on a day that is over; an hour with no day to come is that of something done.
   const isDone = kind === 'restriction_lifted' && day !== null && day.day !== null && day.day <= evidence.today;
-  const isListed =
-    day !== null &&
-    day.role !== 'event' &&
-    isOneOfSeveral(normal.text, rangeOf(normal, day), { dates: rules.dates, today: evidence.today });
-  const ownDay = isDone
-    ? { ...day, role: 'event' as const }
-    : isListed
-      ? { ...day, isOneOfSeveral: true as const }
-      : day;
+  const listed = day && day.role !== 'event' ? ofList(normal, { day, hour }, evidence) : null;
+  const ownDay = isDone ? { ...day, role: 'event' as const } : listed ? listed.day : day;
   const hasDay = ownDay !== null && ownDay.role !== 'event';
   return {
     ...rules.fields,
     date: ownDay,
-    time: hasDay || CALLING.has(kind) ? hour : null,
+    time: hasDay || CALLING.has(kind) ? (listed ? listed.hour : hour) : null,
     place: ownPlace,
     deadline: ownTerm,
     limits,
@@ -160,6 +156,22 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
     restrictions,
     threats,
     lawRefs,
+  };
+}
+
+/** The first day of a list of days, and the hour beside it or that of all. */
+function ofList(
+  normal: NormalText,
+  { day, hour }: { day: FoundDate; hour: FoundTime | null },
+  { rules, today }: Evidence,
+): Pick<Single, 'day' | 'hour'> | null {
+  const first = firstOfSeveral(normal.text, rangeOf(normal, day), { dates: rules.dates, today });
+  if (!first) return null;
+  const isSame = first.day === day.day;
+  const own = rules.times.find(({ start }) => start >= first.end && start <= first.end + RIGHT_AFTER);
+  return {
+    day: { ...(isSame ? day : toDate(normal, first, false)), isOneOfSeveral: true },
+    hour: isSame || !own ? hour : timeAt(normal, own, rules),
   };
 }
 

@@ -38,7 +38,8 @@ export function appearScore(text: string, date: DateMatch): number {
   if (isOfMessage(before, after) || isOthersLine(text, date)) return NEVER;
   if (/вручен|считается/.test(line.slice(-50)) && !/явит|прибы|явк|повестк[а-я] на $/.test(line.slice(-30))) return -3;
   if (/не (?:явил|отметил|пришл|прибыл|были)|неявк[а-я] (?:по повестке )?$/.test(line.slice(-45))) return -4;
-  if (isLongPast(date) || isOfCourt(line, after) || TAKEN_BACK.test(text.slice(date.end, date.end + 80))) return NEVER;
+  if (isLongPast(date, line) || isOfCourt(line, after) || TAKEN_BACK.test(text.slice(date.end, date.end + 80)))
+    return NEVER;
   let score = date.weak ? 0 : 0.4;
   if (LIMIT.test(line)) score -= 4;
   if (SINCE.test(line) && !/до \d|по \d/.test(text.slice(date.start, date.end + 8))) score -= 2;
@@ -51,13 +52,19 @@ export function appearScore(text: string, date: DateMatch): number {
 }
 
 /** «09.12.2005» under a name: a day of birth. */
-const isLongPast = ({ day, inferred }: DateMatch): boolean => inferred === null && day !== null && day < OLDEST_CALL;
-/** «Апелляция назначена на 21.12.2026 в Мосгорсуде»: no day of a commissariat. */
+const isLongPast = ({ day, inferred }: DateMatch, line: string): boolean =>
+  inferred === null &&
+  day !== null &&
+  day < OLDEST_CALL &&
+  /(?:(?<![а-я])[а-я]\. ?[а-я]\.|[а-я]{3}(?:вич|вна)),? $/.test(line);
+/** «Апелляция назначена на 21.12.2026», «10 декабря в Мосгорсуде»: no day of a commissariat. */
 const isOfCourt = (line: string, after: string): boolean =>
-  /(?<![а-я])(?:апелляци|слушани|судебн)[^.;\n]{0,40}$/.test(line) ||
-  /^[^.;\n]{0,12}(?<![а-я])в [а-я]{0,8}суд(?:е|ах)(?![а-я])/.test(after);
+  /(?<![а-я])(?:апелляци[а-я]{1,8}|судебн[а-я]{2,3} заседани[а-я]|заседани[а-я] суда) (?:назначен[аоы]? на|состоится|на) $/.test(
+    line,
+  ) || /^[^.;\n]{0,12}(?<![а-я])в [а-я]{0,8}суд(?:е|ах)(?![а-я])/.test(after);
 /** «07.12.2026 8:00, каб. 5 - аннулирована». */
-const TAKEN_BACK = /^[^.;\n]{0,60} - (?:аннулирован|отменен|недействительн)/;
+const TAKEN_BACK =
+  /^(?:(?!справк|прежн|повестк|вызов|явк|отсрочк|мер[аы]|документ|запрет|ограничени|билет|удостоверени)[^.;\n]|(?<=(?<![а-я])(?:корп|ул|д|каб|стр|г))\.){0,60} - (?:аннулирован|отменен|недействительн)/;
 /** No summons that anyone holds today calls for a day before it. */
 const OLDEST_CALL = '2015-01-01';
 

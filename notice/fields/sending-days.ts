@@ -56,7 +56,10 @@ export function sendingDays(
   if (isCall && !dates.some((date) => !date.weak && isAfter(date, today)))
     return (text, range) => isNoCall(text, range) || isOld(text, range);
   if (!isCall && kind !== 'summons_electronic_notification')
-    return (text, range) => isAlone(text, range) || (isInMailHead(text, range) && !isAhead(range));
+    return (text, range) =>
+      isAlone(text, range) ||
+      NOT_TO_COME.test(text.slice(range.end, range.end + 50)) ||
+      (isInMailHead(text, range) && !isAhead(range));
   if (isCall)
     return (text, range) =>
       isNoCall(text, range) ||
@@ -101,7 +104,7 @@ const MOVED = new RegExp(
   ].join('|')})\\s?$`,
 );
 const NOT_TO_COME =
-  /^(?: ?г(?:\.|ода))?(?:,? (?:в|к) \d{1,2}[:.]\d\d|, \d{1,2}[:.]\d\d)?,? (?:(?:приходить|являться|прибывать|приезжать) не (?:надо|нужно|требуется|следует)|отменен[аоы]?(?![а-я]))/;
+  /^(?: ?г(?:\.|ода))?(?:,? (?:(?:в|к) )?\d{1,2}[:.]\d\d)?,? (?:(?:приходить|являться|прибывать|приезжать) не (?:надо|нужно|требуется|следует)|(?:больше )?не (?:нужн[аоы]|требуется|состоится)(?![а-я])|отменен[аоы]?(?![а-я]))/;
 
 /** «Медицинское освидетельствование» over «27.11.2026, 14:00»: when to come. */
 const CALL_ABOVE = /повестк|освидетельств|сверк|комисси|медосмотр/;

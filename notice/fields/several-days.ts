@@ -4,27 +4,28 @@ import type { DateMatch } from './dates';
 import { isUntil } from './limits';
 
 /**
- * True where the day chosen stands in one row of a list whose other rows have other days: «А–Ж 1 декабря, З–О 2 декабря»,
- * «Ершов: 8.12 / Зуев: 9.12», «цех 1 — 30.11, цех 2 — 1.12». Which row is the reader’s no rule can tell for sure.
+ * Where the day chosen stands in one row of a list whose other rows have other days, the row that comes first in time:
+ * «А–Ж 1 декабря, З–О 2 декабря», «Ершов: 8.12 / Зуев: 9.12», «7 декабря — цех 1; 8 декабря — цех 2». Which row is the
+ * reader’s no rule can tell for sure; of several days the earlier is the safe one. Null where there is no such list.
  * Ranges are those of the normal text.
  */
-export function isOneOfSeveral(
+export function firstOfSeveral(
   text: string,
   chosen: Span,
   { dates, today }: { dates: readonly DateMatch[]; today: PlainDate },
-): boolean {
+): DateMatch | null {
   const rows = dates.flatMap((date) => {
-    const shape =
-      date.day !== null && date.day >= today && date.inferred !== 'day' && !isUntil(text, date)
-        ? shapeOf(text, date)
-        : null;
+    const isAhead = date.day !== null && date.day >= today && date.inferred !== 'day';
+    const shape = isAhead && !isUntil(text, date) ? shapeOf(text, date) : null;
     return shape ? [{ date, shape }] : [];
   });
   const own = rows.find(({ date }) => overlap(date, chosen));
-  return own !== undefined && rows.some(({ date, shape }) => shape === own.shape && date.day !== own.date.day);
+  const others = rows.filter(({ date, shape }) => shape === own?.shape && date.day !== own.date.day);
+  if (!own || others.length === 0) return null;
+  return others.reduce((first, { date }) => ((date.day as string) < (first.day as string) ? date : first), own.date);
 }
 
-type RowShape = 'letters' | 'year' | 'unit' | 'person' | 'name';
+type RowShape = 'letters' | 'year' | 'unit' | 'person' | 'name' | 'letters after' | 'unit after' | 'year after';
 
 /** Units before a day in which the head of its row begins. */
 const HEAD = 48;
@@ -32,39 +33,40 @@ const HEAD = 48;
 const GAP = '(?: ?[-:|;=] ?| на | )(?:на )?"?$';
 /** Where a row begins: a line, a bracket, or what ends the row before it. */
 const EDGE = '(?:^|[\\n;,.|(:])\\s*(?:и )?(?:\\d{1,2}[.)] ?)?(?:№ ?)?';
-const SHAPES: readonly [RowShape, RegExp][] = [
-  ['letters', new RegExp(`${EDGE}(?:(?:на )?букв[аыу] )?"?[а-я]"?(?: ?(?:-|,|по|до|и) ?"?[а-я]"?){1,3}${GAP}`)],
-  [
-    'year',
-    new RegExp(
-      `${EDGE}(?:для )?(?:граждан[а-я]* |юнош[а-я]* |родивш[а-я]* (?:в )?)?(?:19|20)\\d\\d(?: ?г\\.?(?:ода?|у)?)?(?: ?р(?:\\.|ождения))?${GAP}`,
-    ),
-  ],
-  [
-    'unit',
-    new RegExp(
-      `${EDGE}(?:для )?(?:\\d{1,3}-?[йяе] )?(?:цех|групп|взвод|отдел|участ|смен|поток|команд|бригад|курс|класс|список|очеред|район|корпус|общежити)[а-я]{0,6}\\.?(?: ?№? ?[\\dа-я-]{1,12})?${GAP}`,
-    ),
-  ],
+const LETTERS = '(?:(?:на )?букв[аыу] )?"?[а-я]"?(?: ?(?:-|,|по|до|и) ?"?[а-я]"?){1,3}';
+const YEAR =
+  '(?:для )?(?:граждан[а-я]* |юнош[а-я]* |родивш[а-я]* (?:в )?)?(?:19|20)\\d\\d(?: ?г\\.?(?:ода?|у)?)?(?: ?р(?:\\.|ождения))?';
+const UNIT =
+  '(?:для )?(?:\\d{1,3}-?[йяе] )?(?:цех|групп|взвод|отдел|участ|смен|поток|команд|бригад|курс|класс|список|очеред|район|корпус|общежити)[а-я]{0,6}\\.?(?: ?№? ?[\\dа-я-]{1,12})?';
+const BEFORE: readonly [RowShape, RegExp][] = [
+  ['letters', new RegExp(`${EDGE}${LETTERS}${GAP}`)],
+  ['year', new RegExp(`${EDGE}${YEAR}${GAP}`)],
+  ['unit', new RegExp(`${EDGE}${UNIT}${GAP}`)],
   [
     'person',
     /(?:^|[\n;.|:])\s*(?:\d{1,3} ?[.)|;] ?)?[а-я-]{3,20} (?:[а-я]\. ?){1,2}(?:\([а-я ]{2,14}\))?\s?[-:|;]?\s?$/,
   ],
   [
     'name',
-    /(?:^|[\n;.])\s*(?:\|? ?\d{1,3} ?[.)|;] ?)?[а-я]{2,}(?:,? (?:и )?[а-я][а-я.]*){0,3}(?: ?[-:|;=] ?(?:на )?)"?$/,
+    /(?:^|[\n;.,:]|\d:)\s*(?:\|? ?\d{1,3} ?[.)|;] ?)?[а-я]{2,}(?:,? (?:и )?[а-я][а-я.]*){0,3}(?: ?[-|;=] ?| ?: ?)(?:на )?"?$/,
   ],
+];
+/** «1 декабря - буквы А-К», «7 декабря - цех 1». */
+const AFTER: readonly [RowShape, RegExp][] = [
+  ['letters after', new RegExp(`^ ?[-:(] ?${LETTERS}(?![а-я])`)],
+  ['year after', new RegExp(`^ ?[-:(] ?${YEAR}(?!\\d)`)],
+  ['unit after', new RegExp(`^ ?[-:(] ?${UNIT}(?![а-я])`)],
 ];
 /** Labels of a form are no heads of rows: «явка: 8 декабря», «срок обжалования: 20 декабря». */
 const LABEL =
-  /явк|явит|прибы|прид|прий|дата|день|дни|срок|врем|час|размещ|сформ|отправ|направл|вруч|создан|получ|подпис|начал|оконч|(?<![а-я])(?:до|по|с|от|в|не|к|после|вместо|перенес[а-я]*)(?![а-я])|повестк|комисси|сверк|обжал|решени|документ|крайн|медосмотр|вызов|вызыва|жд[еу]|сбор|отправк|учет|прием|работа|назнач|перв|втор|трет|повторн|запис|этап|заседани|(?<![а-я])(?:было|стало|стал|был|число)(?![а-я])/;
+  /явк|явит|прибы|прид|прий|дата|день|дни|срок|врем|час|размещ|сформ|отправ|направл|вруч|создан|получ|подпис|начал|оконч|(?<![а-я])(?:до|по|с|от|в|не|к|после|вместо|перенес[а-я]*)(?![а-я])|повестк|комисси|сверк|обжал|решени|документ|крайн|медосмотр|вызов|вызыва|жд[еу]|сбор|отправк|учет|прием|работа|назнач|перв|втор|трет|повторн|запис|этап|заседани|терапевт|хирург|окулист|невролог|психиатр|стоматолог|дерматолог|анализ|(?<![а-я])лор(?![а-я])|(?<![а-я])(?:было|стало|стал|был|число)(?![а-я])/;
 
-/** What stands before a day in its row; null where that is no head of a row. */
-function shapeOf(text: string, { start }: Span): RowShape | null {
+/** What stands before a day in its row, or behind it; null where that is no head of a row. */
+function shapeOf(text: string, { start, end }: Span): RowShape | null {
   const before = text.slice(Math.max(0, start - HEAD), start);
-  for (const [shape, pattern] of SHAPES) {
+  for (const [shape, pattern] of BEFORE) {
     const match = pattern.exec(before);
     if (match && !(shape === 'name' && LABEL.test(match[0]))) return shape;
   }
-  return null;
+  return AFTER.find(([, pattern]) => pattern.test(text.slice(end, end + HEAD)))?.[0] ?? null;
 }

@@ -31,11 +31,12 @@ export function whoseIn(
   const isOurs = (range: Span): boolean =>
     kind !== 'summons_electronic_notification' ||
     ((isNearCall(normal.text, range) || hasDay(range)) && !isOthersLine(normal.text, range, true));
+  const isAheadIn = (range: Span): boolean => rules.dates.some((date) => overlap(date, range) && isAfter(date, today));
   return {
     isDay: (range) =>
       (isOurs(range) || rules.dates.some((date) => !date.weak && overlap(date, range))) &&
       !isOfSending(normal.text, range) &&
-      !isInBrackets(normal.text, range) &&
+      !(isInBrackets(normal.text, range) && !isAheadIn(range)) &&
       (called || !isOthersLine(normal.text, range, true)),
     isHour: (range) =>
       isOurs(range) &&
@@ -44,7 +45,7 @@ export function whoseIn(
       !(!isCall && OFFICE_HOURS.test(normal.text.slice(Math.max(0, range.start - 30), range.start))) &&
       !(kind === 'summons_electronic_notification' && PUBLISHED.test(normal.text.slice(range.end, range.end + 40))) &&
       !isTakenBack(normal.text, range) &&
-      !isInBrackets(normal.text, range) &&
+      !(isInBrackets(normal.text, range) && !isAheadIn({ start: range.start - STAMP, end: range.end })) &&
       !OF_DESK.test(beforeHour(normal.text, range)) &&
       !LUNCH.test(normal.text.slice(Math.max(0, range.start - 30), range.start)) &&
       !HELP_LINE.test(normal.text.slice(Math.max(0, range.start - 60), range.end)),
@@ -67,6 +68,8 @@ const PUBLISHED = /^,? (?:была )?(?:опубликован|размещен|
 const isInBrackets = (text: string, { start, end }: Span): boolean =>
   /(?:^|\n)[> ]{0,4}\[[^\]\n]{0,12}$/.test(text.slice(Math.max(0, start - 20), start)) &&
   /^[^[\n]{0,14}\] /.test(text.slice(end, end + 16));
+/** Units of the day before its hour, in a stamp. */
+const STAMP = 12;
 /** What stands before an hour and its preposition. */
 const beforeHour = (text: string, { start, end }: Span): string =>
   text.slice(Math.max(0, start - 40), start) + (/^(?:до|после|с|к|в) /.exec(text.slice(start, end))?.[0] ?? '');
@@ -76,8 +79,8 @@ function isTakenBack(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + 60);
   return (
     (/(?<![а-я])не (?:в |к |на |с )?$/.test(`${before}${/^(?:в|к|на|с) /.exec(text.slice(start, end))?.[0] ?? ''}`) &&
-      /^[^.!?;\n]{0,20},? (?:а|но) /.test(after)) ||
-    /^\)?,? (?:больше )?не (?:действует|действительно|актуально)/.test(after)
+      /^[^.!?;\n]{0,20},? (?:а|но) (?:именно )?(?:(?:в|к|на|с) )?\d/.test(after)) ||
+    /^\)? (?:больше )?не (?:действует|действительно|актуально)(?=[.,;!\s]*(?:\n|$|[.,;]))/.test(after)
   );
 }
 /** «Обед с 13 до 14». */

@@ -51,7 +51,7 @@ export function rewrite(characters: Characters, isLatinSms = false): Output {
         end = joined.end;
         word = joined.word;
       }
-      const cuts = joined ? [] : gluedAt(word);
+      const cuts = joined ? [] : gluedAt(word, units[end] === ':');
       const from = index;
       for (const cut of cuts) {
         const to = from + cut;
@@ -120,11 +120,16 @@ function wordEnd(units: string[], from: number): number {
   return end;
 }
 
-/** Where spaces were left out around numbers, «явиться8декабряк9утра», «2026В10», «00ПО»: places in the word, in order. */
-function gluedAt(word: string): number[] {
+/**
+ * Where spaces were left out around numbers, «явиться8декабряк9утра», «2026В10», «00ПО»: places in the word, in order. A
+ * house with its block, «22к1», is one word.
+ * @param isHour minutes follow: «26в09» of «03.12.26в09:30»
+ */
+function gluedAt(word: string, isHour: boolean): number[] {
   if (word.length < 4 || !/\d/.test(word) || !/[а-яё]/i.test(word)) return [];
   const cuts = new Set<number>();
-  for (const pattern of GLUED) for (const match of word.matchAll(pattern)) cuts.add(match.index + match[0].length);
+  for (const pattern of isHour ? [...GLUED, ...GLUED_HOUR] : GLUED)
+    for (const match of word.matchAll(pattern)) cuts.add(match.index + match[0].length);
   return [...cuts].filter((cut) => cut < word.length).sort((one, other) => one - other);
 }
 /** Each ends where a space is wanting. */
@@ -134,10 +139,11 @@ const GLUED = [
   /(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?=[вк]\d)/gi,
   /(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)[вк](?=\d)/gi,
   /[вк]\d{1,2}(?=(?:утра|дня|вечера|часов)$)/gi,
-  /\d{2}(?=[вк]\d)/gi,
-  /\d{2}[вк](?=\d)/gi,
+  /20\d{2}(?=[вк]\d)/gi,
+  /20\d{2}[вк](?=\d)/gi,
   /^\d\d(?=по$)/gi,
 ];
+const GLUED_HOUR = [/\d{2}(?=[вк]\d\d?$)/gi, /\d{2}[вк](?=\d\d?$)/gi];
 
 /** End of a word written letter by letter («П О В Е С Т К А», «п.о.в.е.с.т.к.а»), or `from` where there is none. */
 function spacedWord(units: string[], from: number): number {

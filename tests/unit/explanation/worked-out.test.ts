@@ -39,7 +39,7 @@ describe('a day that was worked out', () => {
     'Вам явиться. График: цех 1 — 30.11.2026, цех 2 — 01.12.2026, к 16:15.',
   ])('of a list, «%s», says that the reader’s may be another', (text) => {
     const explanation = of(`ПОВЕСТКА в военный комиссариат. ${text} Адрес: Москва, ул. Яблочкова, д. 5.`, TODAY);
-    const said = 'В тексте список дней, мы показали один. Найдите в списке свой.';
+    const said = 'В тексте несколько дней, мы показали один. Проверьте, какой из них ваш.';
     expect(explanation.dates.next).toMatchObject({ role: 'appear' });
     expect(explanation.dates.next?.caution?.ru).toBe(said);
     expect(mark(explanation)?.ru).toContain(said);
@@ -50,7 +50,7 @@ describe('a day that was worked out', () => {
     summons('10 декабря 2026 г.', ' Было: 02.12.2026. Стало: 10.12.2026.'),
     summons('10.12.2026', '\nСоздано: 27.11.2026\nДата явки: 10.12.2026\nОкончание призыва: 31.12.2026'),
   ])('of a form is no row of a list: %s', (text) =>
-    expect(of(text, TODAY).dates.next?.caution?.ru ?? '').not.toContain('список'),
+    expect(of(text, TODAY).dates.next?.caution?.ru ?? '').not.toContain('несколько дней'),
   );
 
   it('says so in what is copied and printed', () => {
