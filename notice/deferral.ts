@@ -33,7 +33,7 @@ const CALLS_UP =
 const REFUSES =
   /отказ|отклон|оснований|без (?:отсрочк|удовлетвор|внимани)|завернул|(?:прав[оа]|отсрочк[иу]) нет|(?<![а-я])не (?:предост|освоб|да[ентв]|пол|зачисл|име|подтв|продл|сч[ео]|наш|призн|усмотр|действ)/;
 const TAKES_AWAY =
-  /отмен|аннулир|отозва|прекра|утра[тч]|лиш[аеи]|законч|оконч|заверш|исте(?:к|кл)|прошл|отпал|имевш|предоставлял|ранее предостав|отсрочк[а-я]{1,2}[^.;\n]{0,40} снят/;
+  /отмен|аннулир|отозва|прекра|утра[тч]|лиш[аеи]|законч|(?<!срок[а-я]{0,2} (?:ее |его |отсрочки )?)оконч|заверш|исте(?:к|кл)|прошл|отпал|имевш|предоставлял|ранее предостав|отсрочк[а-я]{1,2}[^.;\n]{0,40} снят/;
 /** In the sentence that grants: it does not. */
 const DENIES = /(?<![а-я])не(?![а-я])|нельзя|невозможн|отрицательн|без рассмотрения|отпал|больше/;
 
@@ -46,11 +46,18 @@ export function lastDayOfDeferral(normal: NormalText, today: PlainDate): FoundDa
   // The normal text breaks its line after «подп.»: the length stays.
   const text = normal.text.replace(/(?<=(?<![а-я])(?:подп|абз)\.)\n/g, ' ');
   const last = findDates(text, today).filter(
-    ({ day, start, weak }) => !weak && day !== null && LASTS_TO.test(text.slice(Math.max(0, start - SENTENCE), start)),
+    ({ day, start, weak }) =>
+      !weak &&
+      day !== null &&
+      (LASTS_TO.test(text.slice(Math.max(0, start - SENTENCE), start)) ||
+        ENDS_ON.test(text.slice(Math.max(0, start - 40), start))),
   );
   const [first] = last;
   return first && last.every(({ day }) => day === first.day) ? toDate(normal, first, false) : null;
 }
+/** «Срок её окончания: 15 октября 2028 года», a sentence of its own. */
+const ENDS_ON =
+  /(?<![а-я])(?:срок (?:ее |отсрочки )?окончани[яе]|окончание отсрочки|отсрочка (?:действует|действительна) до):? $/;
 const SENTENCE = 220;
 /** What is handed in, appealed or was before has a day of its own; a dot of «ст. 24», «28.03.1998» ends no sentence. */
 const LASTS_TO = new RegExp(
@@ -58,5 +65,5 @@ const LASTS_TO = new RegExp(
     '(?<![а-я])отсрочк[а-я]{1,2}(?![а-я])' +
     '(?:(?!справк|обжал|жалоб|представ|принес|подтвержд|документ|явит|верн|действовавш|имевш|ранее|сда[тй]|сообщ)' +
     '(?:[^.;!?\\n]|(?<=\\d)\\.(?=\\d)|(?<=(?<![а-я])(?:ст|п|пп|подп|г|ч|д))\\.)){0,200}' +
-    '(?<![а-я])(?:до|по)(?: момента)? "?$',
+    '(?<![а-я])(?:(?:до|по)(?: момента)?|окончани[яе](?: отсрочки)?:) "?$',
 );

@@ -92,12 +92,17 @@ const article: Rule = (scores, { signals }) =>
  */
 const statute: Rule = (scores, { normal, signals }) =>
   lawWays(signals) >= 2 &&
-  signals.sum('addressed') <= (lawWays(signals) > 2 ? HEADING : 0) &&
+  signals.sum('addressed') - (OF_ANY_CITIZEN.test(normal.text) ? A_CITIZEN : 0) <=
+    (lawWays(signals) > 2 ? HEADING : 0) &&
   (lawWays(signals) > 2 || scores.none >= bestNotice(scores) - STATUTE_NEAR) &&
   !hasDayAndHour(normal.text) &&
   !APPLIED.test(normal.text)
     ? noneAhead(scores, 1.5)
     : null;
+/** «1. Гражданину, не явившемуся по повестке, …»: any citizen is no reader. */
+const OF_ANY_CITIZEN = /\n\d{1,2}\.\s(?:каждому )?гражданин[а-я]{0,2}, [а-я]{4}/;
+/** Points of a citizen who is spoken to. */
+const A_CITIZEN = 1.5;
 /** Points of a heading that sounds like an order, «Явка по повестке». */
 const HEADING = 1;
 const lawWays = (signals: Signals): number => STATUTE.filter((cue) => signals.has(`law_text.${cue}`)).length;

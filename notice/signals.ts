@@ -27,6 +27,8 @@ export interface Signals {
 const MILITARY =
   /воен[а-я.]{0,6}[ -]?ком|военк|воинск|призывн|сборн[а-я]{2,3} пункт|пункт[а-я]? призыва|53-? ?фз|(?:ст\.?|стать[а-я]{1,2}) ?(?:328|21\.5)(?!\d)|мобилиз|военн[а-я]{2,3} сбор|реестр[а-я]? (?:повесток|воинск)|неявк[а-я] по повестке|явк[а-я] по повестке/;
 
+/** Where a notice says that it can be appealed, no court speaks. */
+const APPEAL = /(?:обжал|несогласи|не согласн|жалоб)[^\n]{0,80}(?<![а-я])суд/;
 const SERVICE = /призыв[а-я]{0,2} (?:на|граждан|в армию)|военн[а-я]{2,3} служб/;
 
 /**
@@ -44,7 +46,8 @@ export function readSignals(normal: NormalText): Signals {
     if (!LINE_REASONS.has(cue.group)) continue;
     for (const match of list) {
       const line = lineOf(lines, match.start);
-      if (MILITARY.test(lineText(text, lines, line))) continue;
+      const words = lineText(text, lines, line);
+      if (MILITARY.test(words) || (cue.group === 'court' && APPEAL.test(words))) continue;
       closed.add(line);
       if (cue.group === 'court' || cue.group === 'agenda') foreign.add(line);
     }

@@ -19,7 +19,7 @@ export function restrictionsIn(
   const found = tagged
     .filter((range) => !isDenied(normal, range) && !isNoMeasure(normal.text.slice(range.start, range.end)))
     .flatMap((range) => splitMeasures(normal, range, known))
-    .map((range) => wholeMeasure(normal, withinParagraph(normal, range)))
+    .map((range) => withoutPerson(normal, wholeMeasure(normal, withinParagraph(normal, range))))
     .filter((range) => !isEndOfNumber(normal.text, range))
     .filter((range) => A_WORD.test(normal.text.slice(range.start, range.end)) && !isPerson(normal, range))
     .map((range) => measureAt(normal, range, stateIn(kind), known))
@@ -125,6 +125,13 @@ const OWN_NUMBER = /^(?:распоряжение|постановление|пр
 const isPerson = (normal: NormalText, range: Span): boolean =>
   PERSON.test(foundAt(normal, range.start, range.end).text);
 const PERSON = /^\p{Lu}\p{Ll}{2,14}(?:\s\p{Lu}\p{Ll}{1,16}){0,1}\s\p{Lu}\p{Ll}{2,14}(?:вич|вна|ична|лы)[.,!]?$/u;
+/** «Выезд за границу запрещён Роман Витальевич»: whom the next line speaks to. */
+function withoutPerson(normal: NormalText, { start, end }: Span): Span {
+  const words = normal.original.slice(normal.starts[start], normal.ends[end - 1]);
+  const name = NAME_AT_END.exec(words)?.[0].length ?? 0;
+  return name > 0 && name < end - start ? { start, end: end - name } : { start, end };
+}
+const NAME_AT_END = /\s+\p{Lu}\p{Ll}{2,14}\s\p{Lu}\p{Ll}{2,14}(?:вич|вна|ична)[.,!]?$/u;
 /** «Запрет на заключение кредитных» goes on with «договоров», «кредите» begins with «отказ банков в». */
 function wholeMeasure({ text }: NormalText, { start, end }: Span): Span {
   const ban = BAN_BEFORE.exec(text.slice(Math.max(0, start - 30), start));

@@ -36,6 +36,7 @@ export function whoseIn(
     isDay: (range) =>
       (isOurs(range) || rules.dates.some((date) => !date.weak && overlap(date, range))) &&
       !isOfSending(normal.text, range) &&
+      !END_OF.test(normal.text.slice(Math.max(0, range.start - 40), range.start)) &&
       !(isInBrackets(normal.text, range) && !isAheadIn(range)) &&
       (called || !isOthersLine(normal.text, range, true)),
     isHour: (range) =>
@@ -64,6 +65,8 @@ const CAME = /(?<![а-я])(?:(?:получен|прислан|отправлен
 const OFFICE_HOURS = /(?<![а-я])(?:часы|режим|график|время) (?:работы|приема)[^\n]{0,12}$/;
 /** «24.11.2026 в 17:30 опубликована повестка». */
 const PUBLISHED = /^,? (?:была )?(?:опубликован|размещен|сформирован|направлен|загружен|внесен|подписан)/;
+/** «Срок её окончания: 15 октября 2028 года»: of a deferral. */
+const END_OF = /(?<![а-я])окончани[яе](?: (?:отсрочки|действия|срока))?:? ?$/;
 /** «[26.11, 21:14] Папа: явка завтра»: when a line of a chat was written. */
 const isInBrackets = (text: string, { start, end }: Span): boolean =>
   /(?:^|\n)[> ]{0,4}\[[^\]\n]{0,12}$/.test(text.slice(Math.max(0, start - 20), start)) &&
