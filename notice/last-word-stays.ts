@@ -1,7 +1,7 @@
 import { REASONS, type Scores } from './decide';
 import { best, bestNotice, hasDayAndHour, noneAhead, noneBehind, type Rule } from './last-word-points';
 import type { Signals } from './signals';
-import type { NoneReason, SourceJudgement } from './types';
+import type { NoneReason } from './types';
 
 // Calls and messages that no sentence around them makes nothing, and lists that no link makes something.
 
@@ -50,7 +50,7 @@ const A_FEW_WORDS = 220;
 const SUMMONS_TO_YOU =
   /(?<![а-я])(?:вам|вас|ваше имя)(?![а-я])[^\n.?!]{0,40}(?<![а-я])повестк[аиу](?![а-я])|(?<![а-я])повестк[аиу](?![а-я])[^\n.?!]{0,40}(?<![а-я])(?:вам|вас|ваше имя)(?![а-я])/;
 /** A question, a link, code, a picture, a court, an agenda, another country, somebody who tells of it. */
-const OF_OTHER_THINGS =
+export const OF_OTHER_THINGS =
   /[?»"'=;]|\p{Emoji_Presentation}|http|тцк|toast|суд|повестк[аи] дня|собрани|если (?:вам|вас|на)|когда (?:вам|вас)|юрист|адвокат|помож/u;
 
 /**
@@ -67,7 +67,8 @@ export const calledToOffice: Rule = (scores, { normal, signals, source }) =>
   REASONS.every((reason) => reason === 'court' || signals.sum(reason) === 0)
     ? { summons: Math.max(scores.summons, scores.restriction_warning + 1, scores.none + 1) }
     : null;
-const ONE_MESSAGE = 400;
+/** Units of one message. */
+export const ONE_MESSAGE = 400;
 const TO_OFFICE =
   /(?<![а-я])(?:(?:жд[еу]т|ждем|ожида[ею]т|ожидаем) вас|вас (?:жд[еу]т|ожида[ею]т)|предлагаем (?:вам )?(?:явиться|прибыть)|вам (?:предлагается|назначен прием))[^.!?\n]{0,60}(?:военк|военн[а-я]{2,3} комиссар|отделени[а-я] призыва|отдел[а-я]? призыва|призывн[а-я]{2,3} (?:пункт|участ))/;
 
@@ -103,7 +104,8 @@ export const askedByFamily: Rule = (scores, { normal, signals, source }) =>
     : null;
 const RECEIVED =
   /(?:вручили|принесли|дали|выдали|отдали|получил[аи]?|пришла|прислали|оставили)[^.!?\n]{0,30}(?<![а-я])повестк|(?<![а-я])повестк[ау][^.!?\n]{0,20}(?:вручили|принесли|дали|выдали|пришла|прислали)/;
-const UNSURE_BY = 0.3;
+/** How far «none» may lead a reading that is told all the same, unsure. */
+export const UNSURE_BY = 0.3;
 
 /** «Ваш загранпаспорт признан недействительным … (призыв на военную службу)»: the ban, by what follows from it. */
 export const passportTaken: Rule = (scores, { normal, signals, source }) =>
@@ -129,92 +131,6 @@ const HARDLY = 1.2;
 const DECIDED =
   /(?<![а-я])комисси[яей]{1,2}(?![а-я])(?:[^.!?\n]|г\.){0,60}(?:решила призвать|принял[аи]? решение (?:о призыве|призвать)|вынес(?:ла|ено) решение (?:о призыве|призвать))[^\n]{0,90}\n?[^\n]{0,20}для отправки[^.!?\n]{0,60}(?:прибы|прибуд|яви)/;
 
-/**
- * «Военный комиссариат вызывает вас. Приходите 15 декабря, 10:20», «Вас вызывает военкомат»: an office, the reader and the
- * hour, whatever help the site offers around it.
- */
-export const officeCalls: Rule = (scores, { normal, signals, source }) =>
-  OFFICE_CALLS.test(normal.text) &&
-  !NO_CALL.test(normal.text) &&
-  hasDayAndHour(normal.text) &&
-  isSaidToReader(signals, source)
-    ? { summons: Math.max(scores.summons, bestNotice(scores) - UNSURE_BY, scores.none + 1) }
-    : null;
-/** Open days, adverts, a question of rights, and what no office says. */
-const NO_CALL =
-  /открытых дверей|экскурси|концерт|праздни|лекци|ярмарк|ваканси|контракт|подар|(?<![а-я])если (?:вас |военкомат|военн)|недорого|решим|секретн|росфинмонитор|никому не/;
-const OFFICE_CALLS =
-  /(?<!если )(?<![а-я])(?:военкомат|военн[а-я]{2} комиссариат)(?![а-я])[^.!?\n]{0,50}(?<!(?:^|[^а-я])не) вызывает вас(?![а-я])|(?<!если )(?<![а-я])вас вызывает[^.!?\n]{0,30}(?:военкомат|военн[а-я]{2} комиссариат)(?![а-я])/;
-
-/** «Повестка на ваше имя не размещена», «военкомат вас не вызывает»: nothing was sent. */
-export const deniedToYou: Rule = (scores, { normal, signals }) =>
-  DENIED_TO_YOU.test(normal.text) &&
-  signals.sum('scam') === 0 &&
-  Math.max(scores.summons, scores.summons_electronic_notification) >= bestNotice(scores)
-    ? noneAhead(scores, 1)
-    : null;
-const DENIED_TO_YOU =
-  /(?<!если |когда |пока )(?<![а-я])повестк[аи](?: на ваше имя| вам| для вас){0,1} не (?:была |были )?(?:размещ|внес|сформир|направл|создав|создан|зарегистр|обнаруж|найден)|(?<!если )(?<![а-я])(?:военкомат|комиссариат) (?:вас )?не вызыва(?:ет|л)(?![а-я])/;
-
-/** «На ваше имя в реестр внесена повестка», with a sentence of law behind it. */
-export const sentInYourName: Rule = (scores, { normal, signals, source }) =>
-  IN_YOUR_NAME.test(normal.text) &&
-  !NOT_SENT.test(normal.text) &&
-  isSaidToReader(signals, source) &&
-  scores.none >= best(scores)
-    ? { summons_electronic_notification: Math.max(scores.summons_electronic_notification, scores.none + 0.7) }
-    : null;
-/** «Сообщим, когда будет сформирована», «на ваше имя не создана». */
-const NOT_SENT =
-  /(?<![а-я])(?:когда|если|как только|при появлении)(?![а-я])[^.!?\n]{0,60}на ваше имя|на ваше имя[^.!?\n]{0,60}(?<![а-я])(?:не|будет|нет)(?![а-я])|повестк[^.!?\n]{0,30}на ваше имя не/;
-const PUT = '(?:внесен|размещен|сформирован|направлен|выписан|создан|поступил|опубликован)[аоы]?';
-const IN_YOUR_NAME = new RegExp(
-  `(?<!если |когда |как только |будто |якобы )(?<![а-я])на ваше имя(?![а-я])(?:[^.!?\\n]|\\d\\.\\d){0,60} ${PUT} (?:электронная )?повестка(?! дня)|(?<![а-я])повестка на ваше имя (?:[а-я]{2,12} ){0,4}${PUT}`,
-);
-
-/**
- * «Вам надлежит явиться 11 декабря в 15:00, ул. Зорге, д. 7», pasted with nothing around it: the words of a summons, which
- * need not name the office. It may be one.
- */
-export const formalCall: Rule = (scores, { normal, signals, source }) =>
-  source.page === null &&
-  normal.text.length <= ONE_MESSAGE &&
-  FORMAL_CALL.test(normal.text) &&
-  !OTHER_OFFICE.test(normal.text) &&
-  source.asks.length === 0 &&
-  source.links.length === 0 &&
-  signals.sum('scam') === 0 &&
-  hasDayAndHour(normal.text) &&
-  REASONS.every((reason) => reason === 'public_information' || signals.sum(reason) === 0) &&
-  scores.none >= best(scores)
-    ? { summons: Math.max(scores.summons, scores.none - UNSURE_BY) }
-    : null;
-const FORMAL_CALL =
-  /(?<![а-я])(?:вам|гр\.?|гражданин[а-я]{0,2})(?![а-я])[^.!?\n]{0,40}(?:надлежит|предписывается)(?: [а-я]{2,12}){0,2} (?:явиться|прибыть)/;
-const OTHER_OFFICE =
-  /(?<![а-я])суд(?!н)|пристав|поликлин|клиник|диспансер|мфц|школ|педагог|деканат|вуз|собрани|совет|гибдд|гаи(?![а-я])|налог|паспортн|визов|консул|полици|омвд|участков|следовател|дознав|дознан|росгвард|олрр|оружи|цзн|занятост|избират|(?<![а-я])уик|протокол|инспекци|прокур|штраф|взыскан|республик|эстон|казахст|беларус|(?<![а-я])тцк/;
-
-/** «Повестка! 15.12, к 7:00, ул. Угрешская, 8, отправка»: all that a hurried message of an office has. */
-export const shortCall: Rule = (scores, { normal, signals, source }) =>
-  normal.text.length <= ONE_MESSAGE &&
-  SHORT_CALL.test(normal.text) &&
-  !OF_OTHER_THINGS.test(normal.text) &&
-  isSaidToReader(signals, source) &&
-  REASONS.every((reason) => signals.sum(reason) === 0) &&
-  scores.none >= best(scores)
-    ? { summons: Math.max(scores.summons, scores.none + 0.5) }
-    : null;
-const SHORT_CALL =
-  /^(?:электронная |ваша |вам )?повестка[!.:,]?\s(?:на )?\d{1,2}(?:\.\d\d(?:\.\d{2,4})?| [а-я]{3,8})[^\n.!?]{0,12} \d{1,2}[:.-]\d\d[\s\S]{0,30}(?:ул|просп|пр-т|пер|шоссе|ш|наб|бульв|б-р|проезд)(?![а-я])[\s\S]{0,60}(?:отправк|медкомисси|освидетельств|сверк|призывн|комисси|военкомат|комиссариат)/;
-
-/** Nobody tells of it, nothing is asked for (taxes in the same list aside), no other state or court speaks. */
-const isSaidToReader = (signals: Signals, { asks, verdict }: SourceJudgement): boolean =>
-  (asks.length === 0 || (verdict === 'genuine_host' && asks.every(({ ask }) => ask === 'money'))) &&
-  (['scam', 'news', 'quoted', 'foreign', 'court', 'withdrawn', 'own_application', 'bailiffs'] as const).every(
-    (group) => signals.sum(group) === 0,
-  ) &&
-  signals.sum('help_page') < 2;
-
 /** What is further from a notice than that has more than a sentence against it. */
 const FAR = 2.5;
 const isNear = (scores: Scores): boolean => scores.none - bestNotice(scores) < FAR;
@@ -230,6 +146,18 @@ const AROUND_SENT = 1.6;
 const speaksOnlyAround = (signals: Signals, most: number): boolean =>
   AROUND.reduce((sum, reason) => sum + signals.sum(reason), 0) <= most &&
   REASONS.every((reason) => AROUND.includes(reason) || signals.sum(reason) === 0);
+
+/** «Кому доступно», «Какие нужны документы», «Результат»: a page that offers a service decides nothing. */
+export const servicePage: Rule = (scores, { normal, signals }) =>
+  signals.sum('addressed') < ADDRESSED &&
+  !hasDayAndHour(normal.text) &&
+  new Set([...normal.text.matchAll(OF_A_SERVICE)].map(([words]) => words.slice(0, OF_HEADING))).size >= 2 &&
+  scores.draft_decision >= bestNotice(scores)
+    ? noneAhead(scores, 3)
+    : null;
+const OF_HEADING = 10;
+const OF_A_SERVICE =
+  /(?:^|\n)(?:кто может (?:обратиться|получить)|кому доступно|кому положен[ао]|срок (?:услуги|оказания)|получить услугу|как получить|(?:какие )?(?:нужны |необходимые )?документы(?: для)?|какие нужны документы|причины отказа|основания для отказа|результат(?: услуги)?|стоимость)(?![а-я])/g;
 
 /** A section that says it holds no summons holds none, whatever it links to. */
 export const emptyList: Rule = (scores, { normal, signals }) =>

@@ -16,18 +16,15 @@ import {
   calledToOffice,
   callStays,
   decidedAndSent,
-  deniedToYou,
   emptyList,
-  formalCall,
   noMeasureApplies,
-  officeCalls,
   oneMeasureApplies,
   passportTaken,
   plainlyToYou,
-  sentInYourName,
   sentStays,
-  shortCall,
+  servicePage,
 } from './last-word-stays';
+import { deniedToYou, formalCall, officeCalls, sentInYourName, shortCall } from './last-word-to-you';
 import type { Signals } from './signals';
 
 /** What «none» gives away beforehand. */
@@ -247,6 +244,7 @@ const LAST_WORDS: readonly Rule[] = [
   statistics,
   emptySection,
   emptyList,
+  servicePage,
   noMeasureApplies,
   oneMeasureApplies,
   otherOffice,

@@ -1,0 +1,93 @@
+import { REASONS } from './decide';
+import { best, bestNotice, hasDayAndHour, noneAhead, type Rule } from './last-word-points';
+import { OF_OTHER_THINGS, ONE_MESSAGE, UNSURE_BY } from './last-word-stays';
+import type { Signals } from './signals';
+import type { SourceJudgement } from './types';
+
+// Few words that are said to the reader, «военкомат вызывает вас», «повестка на ваше имя не размещена»: what they are.
+
+/**
+ * «Военный комиссариат вызывает вас. Приходите 15 декабря, 10:20», «Вас вызывает военкомат»: an office, the reader and the
+ * hour, whatever help the site offers around it.
+ */
+export const officeCalls: Rule = (scores, { normal, signals, source }) =>
+  OFFICE_CALLS.test(normal.text) &&
+  !NO_CALL.test(normal.text) &&
+  hasDayAndHour(normal.text) &&
+  isSaidToReader(signals, source)
+    ? { summons: Math.max(scores.summons, bestNotice(scores) - UNSURE_BY, scores.none + 1) }
+    : null;
+/** Open days, adverts, a question of rights, and what no office says. */
+const NO_CALL =
+  /открытых дверей|экскурси|концерт|праздни|лекци|ярмарк|ваканси|контракт|подар|(?<![а-я])если (?:вас |военкомат|военн)|недорого|решим|секретн|росфинмонитор|никому не/;
+const OFFICE_CALLS =
+  /(?<!если )(?<![а-я])(?:военкомат|военн[а-я]{2} комиссариат)(?![а-я])[^.!?\n]{0,50}(?<!(?:^|[^а-я])не) вызывает вас(?![а-я])|(?<!если )(?<![а-я])вас вызывает[^.!?\n]{0,30}(?:военкомат|военн[а-я]{2} комиссариат)(?![а-я])/;
+
+/** «Повестка на ваше имя не размещена», «военкомат вас не вызывает»: nothing was sent. */
+export const deniedToYou: Rule = (scores, { normal, signals }) =>
+  DENIED_TO_YOU.test(normal.text) &&
+  signals.sum('scam') === 0 &&
+  Math.max(scores.summons, scores.summons_electronic_notification) >= bestNotice(scores)
+    ? noneAhead(scores, 1)
+    : null;
+const DENIED_TO_YOU =
+  /(?<!если |когда |пока )(?<![а-я])повестк[аи](?: на ваше имя| вам| для вас){0,1} не (?:была |были )?(?:размещ|внес|сформир|направл|создав|создан|зарегистр|обнаруж|найден)|(?<!если )(?<![а-я])(?:военкомат|комиссариат) (?:вас )?не вызыва(?:ет|л)(?![а-я])/;
+
+/** «На ваше имя в реестр внесена повестка», with a sentence of law behind it. */
+export const sentInYourName: Rule = (scores, { normal, signals, source }) =>
+  IN_YOUR_NAME.test(normal.text) &&
+  !NOT_SENT.test(normal.text) &&
+  isSaidToReader(signals, source) &&
+  scores.none >= best(scores)
+    ? { summons_electronic_notification: Math.max(scores.summons_electronic_notification, scores.none + 0.7) }
+    : null;
+/** «Сообщим, когда будет сформирована», «на ваше имя не создана». */
+const NOT_SENT =
+  /(?<![а-я])(?:когда|если|как только|при появлении)(?![а-я])[^.!?\n]{0,60}на ваше имя|на ваше имя[^.!?\n]{0,60}(?<![а-я])(?:не|будет|нет)(?![а-я])|повестк[^.!?\n]{0,30}на ваше имя не/;
+const PUT = '(?:внесен|размещен|сформирован|направлен|выписан|создан|поступил|опубликован)[аоы]?';
+const IN_YOUR_NAME = new RegExp(
+  `(?<!если |когда |как только |будто |якобы )(?<![а-я])на ваше имя(?![а-я])(?:[^.!?\\n]|\\d\\.\\d){0,60} ${PUT} (?:электронная )?повестка(?! дня)|(?<![а-я])повестка на ваше имя (?:[а-я]{2,12} ){0,4}${PUT}`,
+);
+
+/**
+ * «Вам надлежит явиться 11 декабря в 15:00, ул. Зорге, д. 7», pasted with nothing around it: the words of a summons, which
+ * need not name the office. It may be one.
+ */
+export const formalCall: Rule = (scores, { normal, signals, source }) =>
+  source.page === null &&
+  normal.text.length <= ONE_MESSAGE &&
+  FORMAL_CALL.test(normal.text) &&
+  !OTHER_OFFICE.test(normal.text) &&
+  source.asks.length === 0 &&
+  source.links.length === 0 &&
+  signals.sum('scam') === 0 &&
+  hasDayAndHour(normal.text) &&
+  REASONS.every((reason) => reason === 'public_information' || signals.sum(reason) === 0) &&
+  scores.none >= best(scores)
+    ? { summons: Math.max(scores.summons, scores.none - UNSURE_BY) }
+    : null;
+const FORMAL_CALL =
+  /(?<![а-я])(?:вам|гр\.?|гражданин[а-я]{0,2})(?![а-я])[^.!?\n]{0,40}(?:надлежит|предписывается)(?: [а-я]{2,12}){0,2} (?:явиться|прибыть)/;
+const OTHER_OFFICE =
+  /(?<![а-я])суд(?!н)|пристав|поликлин|клиник|диспансер|мфц|школ|педагог|деканат|вуз|собрани|совет|гибдд|гаи(?![а-я])|налог|паспортн|визов|консул|полици|омвд|участков|следовател|дознав|дознан|росгвард|олрр|оружи|цзн|занятост|избират|(?<![а-я])уик|протокол|инспекци|прокур|штраф|взыскан|республик|эстон|казахст|беларус|(?<![а-я])тцк/;
+
+/** «Повестка! 15.12, к 7:00, ул. Угрешская, 8, отправка»: all that a hurried message of an office has. */
+export const shortCall: Rule = (scores, { normal, signals, source }) =>
+  normal.text.length <= ONE_MESSAGE &&
+  SHORT_CALL.test(normal.text) &&
+  !OF_OTHER_THINGS.test(normal.text) &&
+  isSaidToReader(signals, source) &&
+  REASONS.every((reason) => signals.sum(reason) === 0) &&
+  scores.none >= best(scores)
+    ? { summons: Math.max(scores.summons, scores.none + 0.5) }
+    : null;
+const SHORT_CALL =
+  /^(?:электронная |ваша |вам )?повестка[!.:,]?\s(?:на )?\d{1,2}(?:\.\d\d(?:\.\d{2,4})?| [а-я]{3,8})[^\n.!?]{0,12} \d{1,2}[:.-]\d\d[\s\S]{0,30}(?:ул|просп|пр-т|пер|шоссе|ш|наб|бульв|б-р|проезд)(?![а-я])[\s\S]{0,60}(?:отправк|медкомисси|освидетельств|сверк|призывн|комисси|военкомат|комиссариат)/;
+
+/** Nobody tells of it, nothing is asked for (taxes in the same list aside), no other state or court speaks. */
+const isSaidToReader = (signals: Signals, { asks, verdict }: SourceJudgement): boolean =>
+  (asks.length === 0 || (verdict === 'genuine_host' && asks.every(({ ask }) => ask === 'money'))) &&
+  (['scam', 'news', 'quoted', 'foreign', 'court', 'withdrawn', 'own_application', 'bailiffs'] as const).every(
+    (group) => signals.sum(group) === 0,
+  ) &&
+  signals.sum('help_page') < 2;
