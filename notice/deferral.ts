@@ -10,12 +10,16 @@ import type { FoundDate, PlainDate } from './types';
  * @param text in the normal form of `normalise/`
  */
 export function isDeferral(text: string): boolean {
-  const rest = text.replace(NO_CALL_UP, ' ');
-  const denies = text
+  const own = text.replace(FORMER, ' ');
+  const rest = own.replace(NO_CALL_UP, ' ');
+  const denies = own
     .split(/[.;\n]/)
     .some((sentence) => GRANTS.test(sentence) && DENIES.test(sentence.replace(NO_CALL_UP, ' ')));
-  return GRANTS.test(text) && !denies && !CALLS_UP.test(rest) && !REFUSES.test(rest) && !TAKES_AWAY.test(rest);
+  return GRANTS.test(own) && !denies && !CALLS_UP.test(rest) && !REFUSES.test(rest) && !TAKES_AWAY.test(rest);
 }
+/** «Предоставленная ранее до 31.08.2026», «предыдущая отсрочка истекла»: the one before. */
+const FORMER =
+  /,? ?предоставленн[а-я]{2,3} (?:вам )?ранее (?:до|по) [\d.]{5,10}(?: ?г(?:\.|ода))?,?|(?:предыдущ|прежн|прошл)[а-я]{2} отсрочка[^.\n;]{0,20}(?:истекла|закончилась|была|действовала)[^\n;]{0,40}/g;
 const GRANTS = new RegExp(
   [
     String.raw`(?:предостав(?:ить|ил[аи]?|лен[ао]?|ляется)|дан[аоы]?|дать|дали|продл(?:ить|ил[аи]?|ен[ао]?)|подтвержден[ао]?|одобрен[ао]?|оформлен[ао]?)(?![а-я])[^.;\n]{0,60}отсрочк`,
@@ -33,7 +37,7 @@ const CALLS_UP =
 const REFUSES =
   /отказ|отклон|оснований|без (?:отсрочк|удовлетвор|внимани)|завернул|(?:прав[оа]|отсрочк[иу]) нет|(?<![а-я])не (?:предост|освоб|да[ентв]|пол|зачисл|име|подтв|продл|сч[ео]|наш|призн|усмотр|действ)/;
 const TAKES_AWAY =
-  /отмен|аннулир|отозва|прекра|утра[тч]|лиш[аеи]|законч|(?<!срок[а-я]{0,2} (?:ее |его |отсрочки )?)оконч|заверш|исте(?:к|кл)|прошл|отпал|имевш|предоставлял|ранее предостав|отсрочк[а-я]{1,2}[^.;\n]{0,40} снят/;
+  /отмен|аннулир|отозва|прекра|утра[тч]|лиш[аеи]|законч|(?<!(?:срок[а-я]{0,2}|до) (?:ее |его |отсрочки )?)оконч|заверш|исте(?:к|кл)|прошл|отпал|имевш|предоставлял|ранее предостав|отсрочк[а-я]{1,2}[^.;\n]{0,40} снят/;
 /** In the sentence that grants: it does not. */
 const DENIES = /(?<![а-я])не(?![а-я])|нельзя|невозможн|отрицательн|без рассмотрения|отпал|больше/;
 
@@ -44,26 +48,28 @@ const DENIES = /(?<![а-я])не(?![а-я])|нельзя|невозможн|от
  */
 export function lastDayOfDeferral(normal: NormalText, today: PlainDate): FoundDate | null {
   // The normal text breaks its line after «подп.»: the length stays.
-  const text = normal.text.replace(/(?<=(?<![а-я])(?:подп|абз)\.)\n/g, ' ');
+  const text = normal.text
+    .replace(/(?<=(?<![а-я])(?:подп|абз)\.)\n/g, ' ')
+    .replace(FORMER, (words) => ' '.repeat(words.length));
   const last = findDates(text, today).filter(
     ({ day, start, weak }) =>
       !weak &&
       day !== null &&
       (LASTS_TO.test(text.slice(Math.max(0, start - SENTENCE), start)) ||
-        ENDS_ON.test(text.slice(Math.max(0, start - 40), start))),
+        ENDS_ON.test(text.slice(Math.max(0, start - 100), start))),
   );
   const [first] = last;
   return first && last.every(({ day }) => day === first.day) ? toDate(normal, first, false) : null;
 }
 /** «Срок её окончания: 15 октября 2028 года», a sentence of its own. */
 const ENDS_ON =
-  /(?<![а-я])(?:срок (?:ее |отсрочки )?окончани[яе]|окончание отсрочки|отсрочка (?:действует|действительна) до):? $/;
+  /(?<![а-я])(?:срок (?:ее |отсрочки )?окончани[яе](?: отсрочки)?|окончание отсрочки|отсрочка (?:действует|действительна) до):? $|(?<![а-я])продлен[аоы]?(?![а-я])(?:[^.;\n]|(?<=\d)\.(?=\d)){0,80}(?<![а-я])до $/;
 const SENTENCE = 220;
 /** What is handed in, appealed or was before has a day of its own; a dot of «ст. 24», «28.03.1998» ends no sentence. */
 const LASTS_TO = new RegExp(
   '(?<!(?:ранее|прежн[а-я]{2,3}|действовавш[а-я]{2,3}|имевш[а-я]{2,4}|предоставленн[а-я]{2,3}) )' +
     '(?<![а-я])отсрочк[а-я]{1,2}(?![а-я])' +
-    '(?:(?!справк|обжал|жалоб|представ|принес|подтвержд|документ|явит|верн|действовавш|имевш|ранее|сда[тй]|сообщ)' +
+    '(?:(?!справк|обжал|жалоб|представ|принес|подтвержд|документ|явит|верн|действовавш|имевш|ранее|сда[тй]|сообщ|выписк|копи[юя]|заявлен|выезд|обнов|забрать|пройти|пройдите|освидетельств|доступн|предыдущ|прежн)' +
     '(?:[^.;!?\\n]|(?<=\\d)\\.(?=\\d)|(?<=(?<![а-я])(?:ст|п|пп|подп|г|ч|д))\\.)){0,200}' +
     '(?<![а-я])(?:(?:до|по)(?: момента)?|окончани[яе](?: отсрочки)?:) "?$',
 );

@@ -23,15 +23,19 @@ const NO_CALL =
 const OFFICE_CALLS =
   /(?<!если )(?<![а-я])(?:военкомат|военн[а-я]{2} комиссариат)(?![а-я])[^.!?\n]{0,50}(?<!(?:^|[^а-я])не) вызывает вас(?![а-я])|(?<!если )(?<![а-я])вас вызывает[^.!?\n]{0,30}(?:военкомат|военн[а-я]{2} комиссариат)(?![а-я])/;
 
-/** «Повестка на ваше имя не размещена», «военкомат вас не вызывает»: nothing was sent. */
-export const deniedToYou: Rule = (scores, { normal, signals }) =>
-  DENIED_TO_YOU.test(normal.text) &&
+/** «Повестка на ваше имя не размещена», «военкомат не вызывает вас 3 декабря»: nothing was sent, and nothing else calls. */
+export const deniedToYou: Rule = (scores, { normal: { text }, signals }) =>
+  ((DENIED_TO_YOU.test(text) && !hasDayAndHour(text)) || NOT_CALLED.test(text)) &&
+  !SENT_AFTER_ALL.test(text.replace(DENIED_TO_YOU, ' ')) &&
   signals.sum('scam') === 0 &&
   Math.max(scores.summons, scores.summons_electronic_notification) >= bestNotice(scores)
     ? noneAhead(scores, 1)
     : null;
 const DENIED_TO_YOU =
-  /(?<!если |когда |пока )(?<![а-я])повестк[аи](?: на ваше имя| вам| для вас){0,1} не (?:была |были )?(?:размещ|внес|сформир|направл|создав|создан|зарегистр|обнаруж|найден)|(?<!если )(?<![а-я])(?:военкомат|комиссариат) (?:вас )?не вызыва(?:ет|л)(?![а-я])/;
+  /(?<!если |когда |пока |что )(?<![а-я])повестк[аи](?: на ваше имя| вам| для вас){0,1} не (?:была |были )?(?:размещ|внес|сформир|направл|создав|создан|зарегистр|обнаруж|найден)[а-я]{0,5}/;
+const NOT_CALLED = /(?<!если )(?<![а-я])(?:военкомат|комиссариат) не вызыва(?:ет|л) вас(?![а-я])/;
+const SENT_AFTER_ALL =
+  /явит|явк|прибы|прийти|приход|(?:размещен|сформирован|направлен|внесен|выдан|вручен|вручается)[аоы]?(?![а-я])/;
 
 /** «На ваше имя в реестр внесена повестка», with a sentence of law behind it. */
 export const sentInYourName: Rule = (scores, { normal, signals, source }) =>

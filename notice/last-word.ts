@@ -206,7 +206,7 @@ const notYetInForce: Rule = (scores, { signals }) =>
 
 /** «В отношении вас введены: запрет …» tells of measures in force, though it threatens with more. */
 const inForce: Rule = (scores, { normal, signals }) =>
-  IN_FORCE.test(normal.text) && !signals.has('restriction_warning.will_apply')
+  IN_FORCE.test(normal.text) && !/за неявку/.test(normal.text) && !signals.has('restriction_warning.will_apply')
     ? { restriction_imposed: Math.max(scores.restriction_imposed, scores.restriction_warning + 1) }
     : null;
 const IN_FORCE =

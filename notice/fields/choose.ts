@@ -92,7 +92,7 @@ export function hourIn(text: string, ranges: readonly Span[], date: Span | null)
 export const isHour = (text: string, { start, end }: Span): boolean =>
   HOUR_WORDS.test(text.slice(start, end)) && !NO_HOUR.test(text.slice(start, end)) && !isOfPhone(text, start);
 /** «3-й подъезд», «займёт десять минут». */
-const NO_HOUR = /окно|ходьбы|^\d{1,3}-?(?:й|я|е|ый|ая)$|займет/;
+const NO_HOUR = /окно|ходьбы|взвод|цех|^\d{1,3}-?(?:й|я|е|ый|ая)$|займет/;
 const HOUR_WORDS =
   /\d|час|утр|полдень|полудн|полов|пол[а-я]{4,}|дн[яеё]м|дня(?![а-я])|вечер|ноч|обед|смен|открыт|закрыт|приема|работы|врем|рассвет|перемен|пар[ыау](?![а-я])|двум|трем|четыр|пят|шест|сем|восьм|восем|девят|десят|надцат|будн|ежедневн/;
 

@@ -109,7 +109,7 @@ const NEXT_WEEK = compile(
 );
 /** «Через неделю в пятницу», «в пятницу через неделю». */
 const WEEK_HENCE = compile(
-  '‹(?:ровно )?через неделю (?:в(?:о)? )?(понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)›|‹в(?:о)? (понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье) через неделю›',
+  '‹(?:ровно )?через неделю,? (?:в(?:о)? )?(понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)›(?! (?:явит|явк|прид|приход|быть))|‹в(?:о)? (понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье) через неделю›',
 );
 /** «В первый понедельник декабря». */
 const WEEK_OF_MONTH = compile(
@@ -262,15 +262,18 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
         text.slice(date.start, date.end),
       );
     // «Фото сдать до 1 декабря, в четверг комиссия»: of another sentence part.
-    const isLimit = before && UNTIL.test(text.slice(Math.max(0, before.start - 14), before.start));
-    const isTold = before && DONE.test(text.slice(Math.max(0, before.start - 40), before.start));
-    return !(
-      week &&
-      ((next && next.start - date.end < 4) || (before && !isLimit && !isTold && date.start - before.end < 4))
-    );
+    const isApart =
+      before &&
+      /^в/.test(text.slice(date.start, date.end)) &&
+      COMES.test(text.slice(date.end, date.end + 16)) &&
+      (UNTIL.test(text.slice(Math.max(0, before.start - 14), before.start)) ||
+        DONE.test(text.slice(Math.max(0, before.start - 40), before.start)));
+    return !(week && ((next && next.start - date.end < 4) || (before && !isApart && date.start - before.end < 4)));
   });
 }
 
+/** A word of coming right after a weekday begins a clause of its own. */
+const COMES = /^ (?:комисси|явк|явит|прид|приход|прибы|жд|медкомисс|осмотр|быть|надо)/;
 const UNTIL = /(?:^|[^а-я])(?:до|по|не позднее|не позже|к) "?$/;
 /** «Повестку вручили 26.11, в среду явиться». */
 const DONE =

@@ -23,8 +23,11 @@ export function earlierCall(
   );
   const own = days.find((date) => overlap(date, chosen));
   // «Явиться 9 декабря в 11:30» has no comma before its hour: there only what calls in such words counts.
-  const isPlain = (date: Span): boolean => text[date.end] !== ' ' || isCalledOn(text, date);
-  const rivals = days.filter((date) => (own && text[own.end] === ' ' ? isCalledOn(text, date) : isPlain(date)));
+  const isRow = (date: Span): boolean => OCCASION_AFTER.test(text.slice(date.end, date.end + 50));
+  const isPlain = (date: Span): boolean => text[date.end] !== ' ' || isCalledOn(text, date) || isRow(date);
+  const rivals = days.filter((date) =>
+    own && text[own.end] === ' ' && !isRow(own) ? isCalledOn(text, date) : isPlain(date),
+  );
   const first = rivals.reduce<(typeof days)[number] | null>(
     (best, one) => (best === null || (one.day as string) < (best.day as string) ? one : best),
     null,
@@ -33,14 +36,18 @@ export function earlierCall(
 }
 
 /** A word of coming or its occasion stands before the day in its line, and none of posting, signing or office hours. */
-function isLedToBy(text: string, { start }: Span): boolean {
+function isLedToBy(text: string, { start, end }: Span): boolean {
   const before =
     text
       .slice(Math.max(0, start - 50), start)
       .split(/[\n.;]/)
       .at(-1) ?? '';
-  return OCCASION.test(before) && !ANOTHER_DAY.test(before);
+  const after = text.slice(end, end + 50).split('\n')[0] ?? '';
+  return (OCCASION.test(before) && !ANOTHER_DAY.test(before)) || OCCASION_AFTER.test(after);
 }
+/** «03.12.2026 08:30 - анализы и осмотр»: a row of one’s own plan. */
+const OCCASION_AFTER =
+  /^,? (?:в )?\d{1,2}:\d\d - (?:[а-я]{4,14} ){0,2}(?:комисси|медкомисси|осмотр|анализ|освидетельств|сверк|врач|психолог)/;
 const BEFORE_HOUR = /^(?:,| в| к|, в|, к)? ?$/;
 /** «Явиться 9 декабря в 11:30». */
 const isCalledOn = (text: string, { start }: Span): boolean =>

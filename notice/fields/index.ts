@@ -26,6 +26,7 @@ import { firstOfSeveral } from './several-days';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
+import type { TimeMatch } from './times';
 import { type Whose, whoseIn } from './whose';
 
 /**
@@ -168,12 +169,19 @@ function ofList(
   const first = firstOfSeveral(normal.text, rangeOf(normal, day), { dates: rules.dates, today });
   if (!first) return null;
   const isSame = first.day === day.day;
-  const own = rules.times.find(({ start }) => start >= first.end && start <= first.end + RIGHT_AFTER);
+  const hourOf = (one: Span, by: number): TimeMatch | undefined =>
+    rules.times.find(({ start }) => start >= one.end && start <= one.end + by);
+  const own = hourOf(first, ROW);
+  // An hour right after the day of another row is that row’s; one that ends the list is that of all.
+  const isOfRow = hourOf(rangeOf(normal, day), RIGHT_AFTER) !== undefined && rules.times.length > 1;
   return {
     day: { ...(isSame ? day : toDate(normal, first, false)), isOneOfSeveral: true },
-    hour: isSame || !own ? hour : timeAt(normal, own, rules),
+    hour: isSame ? hour : own ? timeAt(normal, own, rules) : isOfRow ? null : hour,
   };
 }
+
+/** Units of a row after its day. */
+const ROW = 22;
 
 /** From the first word of both to the last. */
 const joined = (one: Span, two: Span): Span => ({
@@ -225,10 +233,11 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
   );
   const [until] = plainLimits(normal.text, kind, rules);
   const limit = fields.deadline && isLimit(fields.deadline) ? fields.deadline : null;
+  const isOwnDay = fields.date?.role === 'event' || (fields.date !== null && whose.isDay(rangeOf(normal, fields.date)));
   const day =
     date && !isEvent(normal, date, fields.date)
       ? dateAt(normal, date, rules)
-      : called || kind === 'draft_decision' || fields.date?.role === 'event'
+      : (called || kind === 'draft_decision' || fields.date?.role === 'event') && isOwnDay
         ? fields.date
         : null;
   const isOfCall = fields.time && whose.isHour(rangeOf(normal, fields.time));
@@ -253,10 +262,14 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
   };
 }
 
-/** Where the hour the rules took is none of the call, the one right after its day: «не 14:00, а 14 декабря, в 8:00». */
+/** Where the hour the rules took is none of the call, the next one after its day: «не 14:00, а 14 декабря, в 8:00». */
 const hourAfter = (day: Span | null, times: RuleReading['times'], whose: Whose): Span | null =>
-  (day && times.find((time) => time.start >= day.end && time.start <= day.end + RIGHT_AFTER && whose.isHour(time))) ??
+  (day &&
+    times.find(
+      (time) => time.start >= day.end && time.start <= day.end + NEXT_HOUR && !time.weak && whose.isHour(time),
+    )) ??
   null;
+const NEXT_HOUR = 90;
 const RIGHT_AFTER = 6;
 
 /** The same chosen by what was learned. The day of a decision stays where no day to appear is likelier. */

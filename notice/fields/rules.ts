@@ -57,7 +57,7 @@ const isLongPast = ({ day, inferred }: DateMatch, line: string): boolean =>
   inferred === null &&
   day !== null &&
   day < OLDEST_CALL &&
-  /(?:(?<![а-я])[а-я]\. ?[а-я]\.|[а-я]{3}(?:вич|вна)),? $/.test(line);
+  !/(?:явит|явк|прибы|вызыва|сбор|прийти|прид|повестк|освидетельств|комисси)[^\d\n]{0,24}$/.test(line);
 /** «Апелляция назначена на 21.12.2026», «10 декабря в Мосгорсуде»: no day of a commissariat. */
 const isOfCourt = (line: string, after: string): boolean =>
   /(?<![а-я])(?:апелляци[а-я]{1,8}|судебн[а-я]{2,3} заседани[а-я]|заседани[а-я] суда) (?:назначен[аоы]? на|состоится|на) $/.test(

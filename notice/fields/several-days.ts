@@ -22,6 +22,8 @@ export function firstOfSeveral(
   const own = rows.find(({ date }) => overlap(date, chosen));
   const others = rows.filter(({ date, shape }) => shape === own?.shape && date.day !== own.date.day);
   if (!own || others.length === 0) return null;
+  // «Военкомат: 10 декабря, экзамен: 7 декабря»: rows of names may be of other things.
+  if (own.shape === 'name') return own.date;
   return others.reduce((first, { date }) => ((date.day as string) < (first.day as string) ? date : first), own.date);
 }
 
@@ -30,14 +32,14 @@ type RowShape = 'letters' | 'year' | 'unit' | 'person' | 'name' | 'letters after
 /** Units before a day in which the head of its row begins. */
 const HEAD = 48;
 /** Between the head of a row and its day: «: », « — », « | », «;». */
-const GAP = '(?: ?[-:|;=] ?| на | )(?:на )?"?$';
+const GAP = '(?: ?[-:|;=] ?| на | явка | )(?:на )?"?$';
 /** Where a row begins: a line, a bracket, or what ends the row before it. */
 const EDGE = '(?:^|[\\n;,.|(:])\\s*(?:и )?(?:\\d{1,2}[.)] ?)?(?:№ ?)?';
 const LETTERS = '(?:(?:на )?букв[аыу] )?"?[а-я]"?(?: ?(?:-|,|по|до|и) ?"?[а-я]"?){1,3}';
 const YEAR =
   '(?:для )?(?:граждан[а-я]* |юнош[а-я]* |родивш[а-я]* (?:в )?)?(?:19|20)\\d\\d(?: ?г\\.?(?:ода?|у)?)?(?: ?р(?:\\.|ождения))?';
 const UNIT =
-  '(?:для )?(?:\\d{1,3}-?[йяе] )?(?:цех|групп|взвод|отдел|участ|смен|поток|команд|бригад|курс|класс|список|очеред|район|корпус|общежити)[а-я]{0,6}\\.?(?: ?№? ?[\\dа-я-]{1,12})?';
+  '(?:для )?(?:\\d{1,3}(?:-?[йяе])? )?(?:цех|групп|взвод|отдел|участ|смен|поток|команд|бригад|курс|класс|список|очеред|район|корпус|общежити)[а-я]{0,6}\\.?(?: ?№? ?[\\dа-я-]{1,12})?';
 const BEFORE: readonly [RowShape, RegExp][] = [
   ['letters', new RegExp(`${EDGE}${LETTERS}${GAP}`)],
   ['year', new RegExp(`${EDGE}${YEAR}${GAP}`)],
@@ -51,11 +53,13 @@ const BEFORE: readonly [RowShape, RegExp][] = [
     /(?:^|[\n;.,:]|\d:)\s*(?:\|? ?\d{1,3} ?[.)|;] ?)?[а-я]{2,}(?:,? (?:и )?[а-я][а-я.]*){0,3}(?: ?[-|;=] ?| ?: ?)(?:на )?"?$/,
   ],
 ];
+/** «В 8:00» between a day and what follows it. */
+const HOUR = '^(?:,? (?:в |к )?\\d{1,2}[:.]\\d\\d)?';
 /** «1 декабря - буквы А-К», «7 декабря - цех 1». */
 const AFTER: readonly [RowShape, RegExp][] = [
-  ['letters after', new RegExp(`^ ?[-:(] ?${LETTERS}(?![а-я])`)],
-  ['year after', new RegExp(`^ ?[-:(] ?${YEAR}(?!\\d)`)],
-  ['unit after', new RegExp(`^ ?[-:(] ?${UNIT}(?![а-я])`)],
+  ['letters after', new RegExp(`${HOUR} ?[-:(] ?${LETTERS}(?![а-я])`)],
+  ['year after', new RegExp(`${HOUR} ?[-:(] ?${YEAR}(?!\\d)`)],
+  ['unit after', new RegExp(`${HOUR} ?[-:(] ?${UNIT}(?![а-я])`)],
 ];
 /** Labels of a form are no heads of rows: «явка: 8 декабря», «срок обжалования: 20 декабря». */
 const LABEL =

@@ -36,8 +36,9 @@ export function whoseIn(
     isDay: (range) =>
       (isOurs(range) || rules.dates.some((date) => !date.weak && overlap(date, range))) &&
       !isOfSending(normal.text, range) &&
+      !isDayTakenBack(normal.text, range) &&
       !END_OF.test(normal.text.slice(Math.max(0, range.start - 40), range.start)) &&
-      !(isInBrackets(normal.text, range) && !isAheadIn(range)) &&
+      !(isInBrackets(normal.text, range) && (isWritten(normal.text, range) || !isAheadIn(range))) &&
       (called || !isOthersLine(normal.text, range, true)),
     isHour: (range) =>
       isOurs(range) &&
@@ -46,7 +47,10 @@ export function whoseIn(
       !(!isCall && OFFICE_HOURS.test(normal.text.slice(Math.max(0, range.start - 30), range.start))) &&
       !(kind === 'summons_electronic_notification' && PUBLISHED.test(normal.text.slice(range.end, range.end + 40))) &&
       !isTakenBack(normal.text, range) &&
-      !(isInBrackets(normal.text, range) && !isAheadIn({ start: range.start - STAMP, end: range.end })) &&
+      !(
+        isInBrackets(normal.text, range) &&
+        (isWritten(normal.text, range) || !isAheadIn({ start: range.start - STAMP, end: range.end }))
+      ) &&
       !OF_DESK.test(beforeHour(normal.text, range)) &&
       !LUNCH.test(normal.text.slice(Math.max(0, range.start - 30), range.start)) &&
       !HELP_LINE.test(normal.text.slice(Math.max(0, range.start - 60), range.end)),
@@ -66,24 +70,38 @@ const OFFICE_HOURS = /(?<![а-я])(?:часы|режим|график|время
 /** «24.11.2026 в 17:30 опубликована повестка». */
 const PUBLISHED = /^,? (?:была )?(?:опубликован|размещен|сформирован|направлен|загружен|внесен|подписан)/;
 /** «Срок её окончания: 15 октября 2028 года»: of a deferral. */
-const END_OF = /(?<![а-я])окончани[яе](?: (?:отсрочки|действия|срока))?:? ?$/;
+const END_OF = /(?<![а-я])окончани[яе][^\n:.;]{0,30}:? ?$/;
 /** «[26.11, 21:14] Папа: явка завтра»: when a line of a chat was written. */
 const isInBrackets = (text: string, { start, end }: Span): boolean =>
   /(?:^|\n)[> ]{0,4}\[[^\]\n]{0,12}$/.test(text.slice(Math.max(0, start - 20), start)) &&
   /^[^[\n]{0,14}\] /.test(text.slice(end, end + 16));
+/** «… ] Мама: »: somebody wrote it then, whatever day that is. */
+const isWritten = (text: string, { end }: Span): boolean =>
+  /^[^[\n]{0,14}\] [а-я]{2,16}(?: [а-я]{2,16})?: /.test(text.slice(end, end + 60));
 /** Units of the day before its hour, in a stamp. */
 const STAMP = 12;
 /** What stands before an hour and its preposition. */
 const beforeHour = (text: string, { start, end }: Span): string =>
   text.slice(Math.max(0, start - 40), start) + (/^(?:до|после|с|к|в) /.exec(text.slice(start, end))?.[0] ?? '');
+const NOT = /(?<![а-я])не (?:в |к |на |с )?$/;
+/** «Явка не 8 декабря, а 7 декабря». */
+const isDayTakenBack = (text: string, { start, end }: Span): boolean =>
+  NOT.test(text.slice(Math.max(0, start - 12), start)) &&
+  /^[^.!?;\n]{0,16},? а [^.!?;\n]{0,12}\d/.test(text.slice(end, end + 40));
 /** «Не в 16:00, а в 10:00», «прежнее (9:00) не действует», «приходить после 17:00 звонком»: an hour that is none. */
 function isTakenBack(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
-  const after = text.slice(end, end + 60);
+  const after = text.slice(end, end + 80);
   return (
-    (/(?<![а-я])не (?:в |к |на |с )?$/.test(`${before}${/^(?:в|к|на|с) /.exec(text.slice(start, end))?.[0] ?? ''}`) &&
-      /^[^.!?;\n]{0,20},? (?:а|но) (?:именно )?(?:(?:в|к|на|с) )?\d/.test(after)) ||
-    /^\)? (?:больше )?не (?:действует|действительно|актуально)(?=[.,;!\s]*(?:\n|$|[.,;]))/.test(after)
+    (NOT.test(`${before}${/^(?:в|к|на|с) /.exec(text.slice(start, end))?.[0] ?? ''}`) &&
+      /^[^.!?;\n]{0,20},? (?:а|но) [^.!?;\n]{0,28}?(?<!\d)\d{1,2}(?:[:.-]\d\d|(?= (?:декабр|январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр)))/.test(
+        after,
+      )) ||
+    /(?<![а-я])вместо $/.test(before) ||
+    /(?<![а-я])окончание(?: приема)?(?: в)? $/.test(
+      `${before}${/^(?:в|до) /.exec(text.slice(start, end))?.[0] ?? ''}`,
+    ) ||
+    /^\)?,? (?:больше )?не (?:действует|действительно|актуально)(?=\s?(?:[.,;!]|\n|$))/.test(after)
   );
 }
 /** «Обед с 13 до 14». */

@@ -51,7 +51,12 @@ export function rewrite(characters: Characters, isLatinSms = false): Output {
         end = joined.end;
         word = joined.word;
       }
-      const cuts = joined ? [] : gluedAt(word, units[end] === ':');
+      const cuts = joined
+        ? []
+        : gluedAt(
+            word,
+            units[end] === ':' || (units[index - 1] === '.' && isDigit((units[index - 2] ?? ' ').charCodeAt(0))),
+          );
       const from = index;
       for (const cut of cuts) {
         const to = from + cut;
@@ -123,7 +128,7 @@ function wordEnd(units: string[], from: number): number {
 /**
  * Where spaces were left out around numbers, «явиться8декабряк9утра», «2026В10», «00ПО»: places in the word, in order. A
  * house with its block, «22к1», is one word.
- * @param isHour minutes follow: «26в09» of «03.12.26в09:30»
+ * @param isHour minutes follow or a day stands before: «26в09» of «03.12.26в09:30»
  */
 function gluedAt(word: string, isHour: boolean): number[] {
   if (word.length < 4 || !/\d/.test(word) || !/[а-яё]/i.test(word)) return [];
@@ -143,7 +148,11 @@ const GLUED = [
   /20\d{2}[вк](?=\d)/gi,
   /^\d\d(?=по$)/gi,
 ];
-const GLUED_HOUR = [/\d{2}(?=[вк]\d\d?$)/gi, /\d{2}[вк](?=\d\d?$)/gi];
+const GLUED_HOUR = [
+  /\d{2}(?=[вк]\d\d?(?:$|утра|дня|вечера))/gi,
+  /\d{2}[вк](?=\d\d?(?:$|утра|дня|вечера))/gi,
+  /\d{2}[вк]\d\d?(?=(?:утра|дня|вечера)$)/gi,
+];
 
 /** End of a word written letter by letter («П О В Е С Т К А», «п.о.в.е.с.т.к.а»), or `from` where there is none. */
 function spacedWord(units: string[], from: number): number {
