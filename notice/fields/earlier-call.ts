@@ -10,6 +10,8 @@ export function earlierCall(
   chosen: Span,
   { rules, today, whose }: { rules: RuleReading; today: PlainDate; whose: Whose },
 ): Span | null {
+  const hasHour = (date: Span): boolean =>
+    rules.times.some(({ start }) => start >= date.end && BEFORE_HOUR.test(text.slice(date.end, start)));
   const days = rules.dates.filter(
     (date) =>
       !date.weak &&
@@ -18,15 +20,18 @@ export function earlierCall(
       whose.isDay(date) &&
       !isUntil(text, date) &&
       appearScore(text, date) > NEVER &&
-      isLedToBy(text, date) &&
-      rules.times.some(({ start }) => start >= date.end && BEFORE_HOUR.test(text.slice(date.end, start))),
+      (isLedToBy(text, date) || overlap(date, chosen)) &&
+      hasHour(date),
   );
   const own = days.find((date) => overlap(date, chosen));
   // «Явиться 9 декабря в 11:30» has no comma before its hour: there only what calls in such words counts.
   const isRow = (date: Span): boolean => OCCASION_AFTER.test(text.slice(date.end, date.end + 50));
+  // «14 декабря в 9:00 на комиссию и 10 декабря в 11:00 на сверку».
+  const isSecond = (date: Span): boolean =>
+    /(?:комиссию|сверку|медосмотр|врачам) и $/.test(text.slice(Math.max(0, date.start - 24), date.start));
   const isPlain = (date: Span): boolean => text[date.end] !== ' ' || isCalledOn(text, date) || isRow(date);
   const rivals = days.filter((date) =>
-    own && text[own.end] === ' ' && !isRow(own) ? isCalledOn(text, date) : isPlain(date),
+    own && text[own.end] === ' ' && !isRow(own) ? isCalledOn(text, date) || isSecond(date) : isPlain(date),
   );
   const first = rivals.reduce<(typeof days)[number] | null>(
     (best, one) => (best === null || (one.day as string) < (best.day as string) ? one : best),

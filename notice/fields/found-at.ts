@@ -46,7 +46,9 @@ export function dateAt(normal: NormalText, range: Span, { dates }: RuleReading):
 }
 
 export function timeAt(normal: NormalText, range: Span, { times }: RuleReading): FoundTime {
-  const match = times.find((time) => overlap(time, range));
+  // «До обеда в десять часов»: the half that names an hour.
+  const match =
+    times.find((time) => time.clock !== null && overlap(time, range)) ?? times.find((time) => overlap(time, range));
   if (!match) return { ...foundAt(normal, range.start, range.end), clock: null };
   // «12:00 (двенадцать часов дня)» is one hour, told twice.
   const isTwin = (one: TimeMatch): boolean => one !== match && isSameHour(one.clock, match.clock);

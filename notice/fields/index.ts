@@ -210,7 +210,14 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
   const whose = whoseIn(normal, evidence);
   const tagged = dayIn(normal, ranges.date.filter(whose.isDay), { dates: rules.dates, today });
   const date = called && tagged ? (earlierCall(normal.text, tagged, { rules, today, whose }) ?? tagged) : tagged;
-  const time = hourIn(normal.text, ranges.time.filter(whose.isHour), date);
+  const marked = hourIn(normal.text, ranges.time.filter(whose.isHour), date);
+  const time = called
+    ? (plainHour(
+        normal.text,
+        { date, tagged: marked },
+        rules.times.filter((one) => whose.isHour(one)),
+      ) ?? marked)
+    : marked;
   const place = placeIn(
     normal,
     ranges.place.map((range) => withoutStamp(normal.text, range)),
@@ -258,10 +265,33 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
     day,
     hour: isCalled ? hour : null,
     where,
-    term: deadline ? found(withWhole(deadline, rules.dates)) : (limit ?? (until ? found(until) : null)),
+    term: deadline
+      ? found(ofOneSentence(normal.text, withWhole(deadline, rules.dates)))
+      : (limit ?? (until ? found(until) : null)),
   };
 }
 
+/**
+ * Where an hour stands right behind the day, «3 декабря, 12:00», or behind «явиться к», it is the hour, whatever other was
+ * tagged; and where «до обеда в десять часов» was seen by half, its second half.
+ */
+function plainHour(
+  text: string,
+  { date, tagged }: { date: Span | null; tagged: Span | null },
+  hours: readonly TimeMatch[],
+): Span | null {
+  const told = hours.filter(({ clock }) => clock !== null);
+  const behind = (one: Span): TimeMatch | undefined =>
+    told.find(({ start, weak }) => !weak && start >= one.end && /^,? ?$/.test(text.slice(one.end, start)));
+  if (date && behind(date)) return behind(date) ?? null;
+  const called = told.find(
+    ({ start, weak }) =>
+      !weak && /(?<![а-я])(?:явиться|явитесь|прибыть|прибудьте) $/.test(text.slice(Math.max(0, start - 12), start)),
+  );
+  if (called) return called;
+  const isOpen = tagged !== null && !/\d/.test(text.slice(tagged.start, tagged.end));
+  return isOpen ? (told.find(({ start }) => start >= tagged.end && start <= tagged.end + 1) ?? null) : null;
+}
 /** Where the hour the rules took is none of the call, the next one after its day: «не 14:00, а 14 декабря, в 8:00». */
 const hourAfter = (day: Span | null, times: RuleReading['times'], whose: Whose): Span | null =>
   (day &&
@@ -297,7 +327,11 @@ type Chosen = Record<ChosenField, Span | null>;
 function coherent(anew: Chosen, byRules: RuleChoice, { rules, today }: Evidence): Chosen {
   const dayOf = (range: Span | null): string | null =>
     (range && rules.dates.find((one) => overlap(one, range))?.day) ?? null;
-  const { date, time } = anew;
+  const { date } = anew;
+  const hasClock = (range: Span | null): boolean =>
+    range !== null && rules.times.some((one) => one.clock !== null && overlap(one, range));
+  // «До обеда в десять часов»: an hour is not given up for words that name none.
+  const time = anew.time && hasClock(byRules.time) && !hasClock(anew.time) ? byRules.time : anew.time;
   const [old, day] = [dayOf(byRules.date), dayOf(date)];
   const isLater = old !== null && day !== null && old >= today && day > old;
   const far = (one: Span, two: Span): number => (one.end <= two.start ? two.start - one.end : one.start - two.end);
@@ -308,8 +342,22 @@ function coherent(anew: Chosen, byRules: RuleChoice, { rules, today }: Evidence)
       (one) =>
         !one.weak && one.day !== null && !overlap(one, date) && far(one, time) < Math.min(far(date, time), NEAR_HOUR),
     );
-  return isLater || isAnothers ? { ...anew, date: byRules.date, time: byRules.time } : anew;
+  // «11.12 к 9:00, Краснобогатырская, 79; 25.12 к 7:00, Угрешская, 8»: the place behind another day is that day’s.
+  const isBeyond = (place: Span | null): boolean =>
+    date !== null &&
+    place !== null &&
+    rules.dates.some(
+      (one) => !one.weak && one.day !== null && one.day > today && one.start >= date.end && one.end <= place.start,
+    );
+  const place = isBeyond(anew.place) && byRules.place && !isBeyond(byRules.place) ? byRules.place : anew.place;
+  return isLater || isAnothers ? { ...anew, place, date: byRules.date, time: byRules.time } : { ...anew, place, time };
 }
+/** «В двухнедельный срок. / Секретарь комиссии»: what begins behind the limit is none of it. */
+function ofOneSentence(text: string, { start, end }: Span): Span {
+  const stop = /(?<=[а-я]{4})[.!?]\s(?=[^\d]*$)/.exec(text.slice(start, end));
+  return stop ? { start, end: start + stop.index } : { start, end };
+}
+
 /** Units between a day and its hour, hardly ever more. */
 const NEAR_HOUR = 25;
 

@@ -15,12 +15,15 @@ export const isTerm = (text: string, { start, end }: Span): boolean =>
   !GREETING.test(text.slice(start, end)) &&
   !CAME.test(text.slice(start, end)) &&
   !PICTURES.test(text.slice(start, end)) &&
+  !CODE.test(text.slice(start, end)) &&
   text[start - 1] !== '_' &&
   !OPEN.test(text.slice(start, end)) &&
   !/(?<![а-я])занима[ею]т\s$/.test(text.slice(Math.max(0, start - 12), start)) &&
   !/(?<![а-я])номер(?![а-я])/.test(text.slice(start, end)) &&
   !(RATING.test(text.slice(Math.max(0, start - 6), start)) && text.startsWith('до ', start)) &&
   !text.startsWith(' назад', end);
+/** «9А-40-ЕС», «сегодня» alone: the number of a paper, the day of a message. */
+const CODE = /^[\da-zа-я]{1,8}(?:-[\da-zа-я]{1,8}){1,4}$|^сегодня$/;
 /** «Две фотографии 3×4». */
 const PICTURES = /фото|\d ?[xх×] ?\d/;
 /** «1-7 стр.» */

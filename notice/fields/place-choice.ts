@@ -218,8 +218,17 @@ const REST = /^(?:, ?(?:корп|корпус|стр|строение|к|с|вл
 /** False for what only looks like a place: a sum, a norm, the number of a letter, a part of the portal. */
 export const isSomewhere = (text: string, place: Span): boolean => {
   const words = text.slice(place.start, place.end);
-  return !isSum(text, place) && !RUNG.test(words) && !PORTAL.test(words) && !LAW.test(words) && !SIGNER.test(words);
+  return (
+    !isSum(text, place) &&
+    !RUNG.test(words) &&
+    !PORTAL.test(words) &&
+    !LAW.test(words) &&
+    !SIGNER.test(words) &&
+    !OF_LIST.test(words)
+  );
 };
+/** «Показаны 1», «Георгию Львовичу / 3»: of a list, or of the reader. */
+const OF_LIST = /^показан[оаы]?(?![а-я])|^[а-я]{3,14}(?:ю|у|е|а) [а-я]{3,14}(?:вичу|вне|вича|вны)\s\d/;
 /** «Сумма 7 312,08 ₽» is no street and no house. */
 const isSum = (text: string, { start, end }: Span): boolean => SUM_OF.test(text.slice(start, end + 3));
 const SUM_OF = /₽|руб(?![а-я]*л)|сумм[аыу]|стоимост|оплат/;

@@ -122,6 +122,7 @@ function pickDate(
     (date) =>
       (!date.weak || DONE_ON.test(text.slice(Math.max(0, date.start - 30), date.start))) &&
       !isAlone(text, date) &&
+      !LIMIT.test(text.slice(Math.max(0, date.start - 24), date.start)) &&
       ((isOfEvent(text, date) && appearScore(text, date) > -5) ||
         (kind === 'draft_decision' && !isAfter(date, today) && isDayOfDecision(text, date))),
   );

@@ -70,9 +70,15 @@ export function sendingDays(
   const isPosted = (text: string, { start, end }: Span): boolean =>
     isOfMessage(text.slice(Math.max(0, start - 80), start), text.slice(end, end + 120));
   return (text, range) =>
-    (isStampLine(text, range) || isInMailHead(text, range) || isPosted(text, range)) && !isAhead(range);
+    (isStampLine(text, range) || isInMailHead(text, range) || isPosted(text, range) || isBare(text, range)) &&
+    !isAhead(range);
 }
 
+/** «24.11» alone in a line over a message. */
+const isBare = (text: string, { start, end }: Span): boolean =>
+  (start === 0 || text[start - 1] === '\n') &&
+  /^ ?(?:г\.?)?\s?(?:\n|$)/.test(text.slice(end, end + 6)) &&
+  !/явк|явит|прибы|дат|когда/.test(lineAbove(text, { start, end }));
 const COMING_TO =
   /(?<![а-я])(?:явк|явит|прибы|прибуд|прид|прий|вызыва(?!л)|жд[еу][мт]|повторно|приглаша|назначен[ао]? на|перенес[а-я]{2,3} на|нов(?:ый|ая) (?:день|дата)|верно|правильно|читать)[^.\n]{0,40}$/;
 const HOUR_AFTER = /^(?: ?(?:г\.?|года))?[ ,|]{1,4}(?:[вк] )?\d{1,2}(?:[:.-]\d\d| ?час)/;

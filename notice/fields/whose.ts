@@ -34,7 +34,8 @@ export function whoseIn(
   const isAheadIn = (range: Span): boolean => rules.dates.some((date) => overlap(date, range) && isAfter(date, today));
   return {
     isDay: (range) =>
-      (isOurs(range) || rules.dates.some((date) => !date.weak && overlap(date, range))) &&
+      (isOurs(range) ||
+        (!isOthersLine(normal.text, range, true) && rules.dates.some((date) => !date.weak && overlap(date, range)))) &&
       !isOfSending(normal.text, range) &&
       !isDayTakenBack(normal.text, range) &&
       !END_OF.test(normal.text.slice(Math.max(0, range.start - 40), range.start)) &&

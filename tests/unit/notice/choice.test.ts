@@ -146,6 +146,7 @@ describe('every limit and every measure', () => {
     );
     expect([deadline, ...limits].map((one) => one?.text).sort()).toEqual([
       'в течение трёх месяцев',
+      'до 30 июня 2027 года',
       'не позднее 26 декабря 2026',
     ]);
   });
