@@ -83,6 +83,14 @@ const searchResults: Rule = (scores, { signals }) =>
 const article: Rule = (scores, { signals }) =>
   signals.sum('help_page') > ARTICLE && !signals.has('addressed.by_name') ? noneAhead(scores, 1.5) : null;
 
+/** «Где посмотреть повестку», «Что будет за неявку», «Можно ли обжаловать»: three such headings and nobody is called. */
+const helpArticle: Rule = (scores, { normal, signals }) =>
+  (normal.text.match(A_QUESTION) ?? []).length >= 3 && !signals.has('addressed.by_name') && !hasDayAndHour(normal.text)
+    ? noneAhead(scores, 2)
+    : null;
+const A_QUESTION =
+  /(?:^|\n)(?:где|что|как|можно ли|когда|кто|куда|почему|зачем|сколько)(?![а-я]) [^\n.:]{10,60}\??(?=\n|$)/g;
+
 /**
  * What sounds like a statute in two ways, speaks to nobody and nearly reads as nothing is its text, though it names every
  * measure; in three ways it is whatever it reads as. A decision quotes the law as well, and reads as one.
@@ -236,6 +244,7 @@ const LAST_WORDS: readonly Rule[] = [
   ownApplication,
   searchResults,
   article,
+  helpArticle,
   statute,
   callStays,
   sentStays,

@@ -354,7 +354,9 @@ function coherent(anew: Chosen, byRules: RuleChoice, { rules, today }: Evidence)
 }
 /** «В двухнедельный срок. / Секретарь комиссии»: what begins behind the limit is none of it. */
 function ofOneSentence(text: string, { start, end }: Span): Span {
-  const stop = /(?<=[а-я]{4})[.!?]\s(?=[^\d]*$)/.exec(text.slice(start, end));
+  const stop = /(?<=[а-я]{4})[.!?]\s(?=[^\d]*$|(?:протокол|решение|дело|секретарь|справк))/.exec(
+    text.slice(start, end),
+  );
   return stop ? { start, end: start + stop.index } : { start, end };
 }
 
