@@ -151,6 +151,7 @@ const speaksOnlyAround = (signals: Signals, most: number): boolean =>
 export const servicePage: Rule = (scores, { normal, signals }) =>
   signals.sum('addressed') < ADDRESSED &&
   !hasDayAndHour(normal.text) &&
+  !/предоставить отсрочку|предоставлена отсрочка|призвать|протокол[а]? №/.test(normal.text) &&
   new Set([...normal.text.matchAll(OF_A_SERVICE)].map(([words]) => words.slice(0, OF_HEADING))).size >= 2 &&
   scores.draft_decision >= bestNotice(scores)
     ? noneAhead(scores, 3)

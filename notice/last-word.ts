@@ -24,7 +24,7 @@ import {
   sentStays,
   servicePage,
 } from './last-word-stays';
-import { deniedToYou, formalCall, officeCalls, sentInYourName, shortCall } from './last-word-to-you';
+import { deniedToYou, formalCall, officeCalls, otherOfficeCalls, sentInYourName, shortCall } from './last-word-to-you';
 import type { Signals } from './signals';
 
 /** What «none» gives away beforehand. */
@@ -277,6 +277,7 @@ const LAST_WORDS: readonly Rule[] = [
   deniedToYou,
   formalCall,
   shortCall,
+  otherOfficeCalls,
 ];
 
 /**

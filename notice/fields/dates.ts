@@ -264,17 +264,18 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     // «Фото сдать до 1 декабря, в четверг комиссия»: of another sentence part.
     const isApart =
       before &&
-      /^в/.test(text.slice(date.start, date.end)) &&
-      COMES.test(text.slice(date.end, date.end + 16)) &&
+      (/^в/.test(text.slice(date.start, date.end)) || HOUR_NEXT.test(text.slice(date.end, date.end + 8))) &&
+      (COMES.test(text.slice(date.end, date.end + 24)) || HOUR_NEXT.test(text.slice(date.end, date.end + 8))) &&
       (UNTIL.test(text.slice(Math.max(0, before.start - 14), before.start)) ||
         DONE.test(text.slice(Math.max(0, before.start - 40), before.start)));
     return !(week && ((next && next.start - date.end < 4) || (before && !isApart && date.start - before.end < 4)));
   });
 }
 
+const HOUR_NEXT = /^ (?:(?:в|к) )?\d{1,2}[:.]\d\d/;
 /** A word of coming right after a weekday begins a clause of its own. */
-const COMES = /^ (?:комисси|явк|явит|прид|приход|прибы|жд|медкомисс|осмотр|быть|надо)/;
-const UNTIL = /(?:^|[^а-я])(?:до|по|не позднее|не позже|к) "?$/;
+const COMES = /^(?: (?:в|к) \d{1,2}[:.]\d\d)?,? (?:комисси|явк|явит|прид|приход|прибы|жд|медкомисс|осмотр|быть|надо)/;
+const UNTIL = /(?:^|[^а-я])(?:до|по) "?$/;
 /** «Повестку вручили 26.11, в среду явиться». */
 const DONE =
   /(?:вручили|принесли|получил[аи]?|пришла|прислали|выдали|выдан[аоы]?|отправлен[аоы]?|звонили)[^.;\n]{0,24}$/;

@@ -192,6 +192,8 @@ const joined = (one: Span, two: Span): Span => ({
 interface Single {
   day: FoundDate | null;
   hour: FoundTime | null;
+  /** The hour stands plainly behind its day or «явиться к»: nothing learned moves it. */
+  isPlainHour?: boolean;
   where: Found | null;
   term: Found | null;
 }
@@ -211,13 +213,14 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
   const tagged = dayIn(normal, ranges.date.filter(whose.isDay), { dates: rules.dates, today });
   const date = called && tagged ? (earlierCall(normal.text, tagged, { rules, today, whose }) ?? tagged) : tagged;
   const marked = hourIn(normal.text, ranges.time.filter(whose.isHour), date);
-  const time = called
-    ? (plainHour(
+  const plain = called
+    ? plainHour(
         normal.text,
         { date, tagged: marked },
         rules.times.filter((one) => whose.isHour(one)),
-      ) ?? marked)
-    : marked;
+      )
+    : null;
+  const time = plain ?? marked;
   const place = placeIn(
     normal,
     ranges.place.map((range) => withoutStamp(normal.text, range)),
@@ -264,6 +267,7 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
   return {
     day,
     hour: isCalled ? hour : null,
+    isPlainHour: plain !== null,
     where,
     term: deadline
       ? found(ofOneSentence(normal.text, withWhole(deadline, rules.dates)))
@@ -313,7 +317,10 @@ function chosenAnew(normal: NormalText, first: Single, evidence: Evidence, model
   const isEventDay = first.day?.role === 'event';
   return {
     day: isKept(date, 'date') ? first.day : date ? dateAt(normal, date, rules) : isEventDay ? first.day : null,
-    hour: isKept(time, 'time') ? first.hour : time && timeAt(normal, time, rules),
+    hour:
+      (first.isPlainHour && isKept(date, 'date')) || isKept(time, 'time')
+        ? first.hour
+        : time && timeAt(normal, time, rules),
     where: place && placeAt(normal, fromAddress(normal.text, place, addresses), [date, time]),
     term: first.term,
   };

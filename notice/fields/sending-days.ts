@@ -54,7 +54,7 @@ export function sendingDays(
     hasOther(text, range);
   const isCall = CALLING.has(kind) && kind !== 'summons_electronic_notification';
   if (isCall && !dates.some((date) => !date.weak && isAfter(date, today)))
-    return (text, range) => isNoCall(text, range) || isOld(text, range);
+    return (text, range) => isNoCall(text, range) || isOld(text, range) || (isServed(text, range) && !isAhead(range));
   if (!isCall && kind !== 'summons_electronic_notification')
     return (text, range) =>
       isAlone(text, range) ||
@@ -64,6 +64,8 @@ export function sendingDays(
     return (text, range) =>
       isNoCall(text, range) ||
       isOld(text, range) ||
+      (isServed(text, range) && !isAhead(range)) ||
+      (isServed(text, range) && !isAhead(range)) ||
       (isOver(text, range) && !isAhead(range)) ||
       (((isStampLine(text, range) && !CALL_ABOVE.test(lineAbove(text, range))) || isInMailHead(text, range, true)) &&
         !isAhead(range));
@@ -74,6 +76,9 @@ export function sendingDays(
     !isAhead(range);
 }
 
+/** «Повестка вручена 25.11.2026». */
+const isServed = (text: string, { start }: Span): boolean =>
+  /(?<![а-я])вручен[аоы]?:? $/.test(text.slice(Math.max(0, start - 12), start));
 /** «24.11» alone in a line over a message. */
 const isBare = (text: string, { start, end }: Span): boolean =>
   (start === 0 || text[start - 1] === '\n') &&
@@ -108,15 +113,15 @@ const MOVED = new RegExp(
     '(?:предписани[ея]|приказ[а-я]?|распоряжени[ея])(?: № ?[^\\s]{1,14})? от',
     'контракт(?: [а-я]{3,14}){0,2} со?',
     'начнут действовать(?: с)?',
-    '(?:подтвержден|вручен|опубликован)[аоы]?:?',
-    '(?:первая|прошлая|предыдущая)(?: явка)?(?: была)?(?: на)?',
+    '(?:подтвержден|опубликован)[аоы]?',
+    '(?:первая|прошлая|предыдущая)(?: явка)? была(?: на)?',
     'не (?:явил[аи]?с[ья]|прибыл[аи]?|пришл[аи]) по повестке(?: на| от)?',
     'перенос[еа]? явки с',
     '(?:звонок|звонка)(?: ожидайте| ждите)?',
   ].join('|')})\\s?$`,
 );
 const NOT_TO_COME =
-  /^(?: ?г(?:\.|ода))?(?:,? (?:(?:в|к) )?\d{1,2}[:.]\d\d)?,? (?:(?:приходить|являться|прибывать|приезжать) не (?:надо|нужно|требуется|следует)(?! раньше)|(?:больше )?не (?:нужн[аоы]|требуется|состоится)(?=\s?(?:[.;!)\n]|$|,(?! если)))|отменен[аоы]?(?![а-я])|отменя[ею]тся|[^.\n]{0,20}без вашего участия)/;
+  /^(?: ?г(?:\.|ода))?(?:,? (?:(?:в|к) )?\d{1,2}[:.]\d\d)?,? (?:(?:приходить|являться|прибывать|приезжать) не (?:надо|нужно|требуется|следует)(?! раньше)|(?:больше )?не (?:нужн[аоы]|требуется|состоится)(?=\s?(?:[.;!)\n]|$|,(?! если)))|отменен[аоы]?(?![а-я])|[^.,\n]{0,20}(?:пройдет|состоится|проведут) без вашего участия)|^(?: ?г(?:\.|ода))?(?: (?:в|к) \d{1,2}[:.]\d\d)? отменя[ею]тся(?=\s?(?:[.;]|\n|$))/;
 
 /** «Медицинское освидетельствование» over «27.11.2026, 14:00»: when to come. */
 const CALL_ABOVE = /повестк|освидетельств|сверк|комисси|медосмотр/;
