@@ -70,7 +70,7 @@ export const calledToOffice: Rule = (scores, { normal, signals, source }) =>
 /** Units of one message. */
 export const ONE_MESSAGE = 400;
 const TO_OFFICE =
-  /(?<![а-я])(?:(?:жд[еу]т|ждем|ожида[ею]т|ожидаем) вас|вас (?:жд[еу]т|ожида[ею]т)|предлагаем (?:вам )?(?:явиться|прибыть)|вам (?:предлагается|назначен прием))[^.!?\n]{0,60}(?:военк|военн[а-я]{2,3} комиссар|отделени[а-я] призыва|отдел[а-я]? призыва|призывн[а-я]{2,3} (?:пункт|участ))/;
+  /(?<![а-я])(?:(?:жд[еу]т|ждем|ожида[ею]т|ожидаем) вас|вас (?:жд[еу]т|ожида[ею]т)|предлагаем (?:вам )?(?:явиться|прибыть)|вам (?:предлагается|назначен прием))[^.!?\n]{0,60}(?:военк|военн[а-я]{2,3} комиссар|отделени[а-я] призыва|отдел[а-я]? призыва|призывн[а-я]{2,3} (?:пункт|участ))|(?<![а-я])ждем вас[^.!?\n]{0,40}(?:личное дело призывника|карточк[аи] (?:призывника|воинского учета))/;
 
 /** «Повестка на 1 декабря отменена. Вам надлежит явиться 5 декабря в 10:00»: what was taken back is not what calls. */
 export const calledAnew: Rule = (scores, { normal, signals, source }) =>
@@ -195,6 +195,20 @@ const A_RIGHT = /прав[оа](?![а-я])|разреш|доступ/;
 /** What another line may say that binds the reader after all. */
 const BINDS =
   /запре[тщ]|ограничен[аоы]?(?![а-я])|приостан|закрыт|активн|нельзя|неявк|не (?:може|вправе|явил|приш|прибы)|буд[еу]т|введен|применен|применя[ею]тся|действу[ею]т|наложен|установлен|вынесен|в силе|имеется|принят|(?::| -) ?да(?![а-я])|с \d/;
+
+/** «Граница: выезд закрыт / Права: приостановлены / Основание отмены: явка»: rows of bans, of which none is lifted. */
+export const rowsOfBans: Rule = (scores, { normal }) => {
+  const lines = normal.text.split('\n', MOST_ROWS);
+  const banned = lines.filter((line) => (MEASURE_ROW.test(line) || BANNED_THING.test(line)) && BANNED.test(line));
+  return scores.restriction_lifted >= best(scores) && banned.length >= 2 && !lines.some((line) => LIFTED_ROW.test(line))
+    ? { restriction_imposed: scores.restriction_lifted + 1 }
+    : null;
+};
+const BANNED_THING = /граница|(?<![а-я])права|росреестр|банк|фнс|гибдд/;
+const BANNED =
+  /закрыт[аоы]?(?![а-я])|приостановлен|запрещен|остановлен|нельзя|недоступн|(?<![а-я])отказ(?![а-я])|не действу/;
+const LIFTED_ROW =
+  /(?<![а-я])(?:снят[аоы]?|отменен[аоы]?|разрешен[аоы]?|восстановлен[аоы]?|прекращен[аоы]?|доступн[аоы]|возобновлен[аоы]?|открыт[аоы]?)(?![а-я])|больше не/;
 
 /** A row that says of one measure that it is applied, in a table whose other rows deny theirs, is what the table tells. */
 export const oneMeasureApplies: Rule = (scores, { normal, signals, source }) => {

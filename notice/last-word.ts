@@ -21,6 +21,7 @@ import {
   oneMeasureApplies,
   passportTaken,
   plainlyToYou,
+  rowsOfBans,
   sentStays,
   servicePage,
 } from './last-word-stays';
@@ -256,6 +257,7 @@ const LAST_WORDS: readonly Rule[] = [
   servicePage,
   noMeasureApplies,
   oneMeasureApplies,
+  rowsOfBans,
   otherOffice,
   courtCase,
   meetingOrDoctor,

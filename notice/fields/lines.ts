@@ -133,8 +133,12 @@ const REACH = 160;
  */
 export function isOthersLine(text: string, span: Span, services = false): boolean {
   const line = lineAround(text, span);
+  if (LED_FROM_ABOVE.test(lineAbove(text, span))) return false;
   return !CALLS.test(line) && (SERVICES.test(line) || (!services && OTHERS.some((one) => line.search(one) >= 0)));
 }
+
+/** «Вызываю Вас / 2 декабря 2026 года … в городскую поликлинику № 3»: the call stands in the line above. */
+const LED_FROM_ABOVE = /(?<![а-я])(?:вызыва[а-я]{1,5}|явиться|явитесь|прибыть|прибудьте|прийти)(?: вас| вам)?[:,]? ?$/;
 
 /** Whether a line of an original text is that of another office that calls to nothing; `services` as above. */
 export function isOfOthers(line: string, services = false): boolean {
