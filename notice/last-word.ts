@@ -117,6 +117,15 @@ const APPLIED =
   /(?<![а-я])(?:применены|введены|установлены|приняты) (?:[а-я]{3,18} ){0,3}мер|(?<![а-я])(?:решил|постановил|установить|применить)(?![а-я])|\d действу[ею]т(?![а-я])/;
 const STATUTE = ['article', 'citizens', 'style', 'decree', 'comment', 'numbered'];
 
+/** «Материал носит справочный характер», «Заявление на рассмотрении»: says of itself that it decides nothing. */
+const decidesNothing: Rule = (scores, { normal, signals }) =>
+  DECIDES_NOTHING.test(normal.text) && !signals.has('summons.must_come') && !hasDayOfCall(normal.text)
+    ? noneAhead(scores, 2.5)
+    : null;
+const DECIDES_NOTHING =
+  /(?:материал|текст|статья) носит справочный характер|справочный текст|(?:заявление|заявка)[\s\S]{0,200}(?:черновик сохранен|принято ведомством)[\s\S]{0,120}на рассмотрении/;
+const hasDayOfCall = (text: string): boolean => /(?<![а-я])(?:явиться|явитесь|явка|прибыть)[^\n]{0,40}\d/.test(text);
+
 /** What tells three times over that somebody said it is the press. */
 const press: Rule = ({ none }, { signals }) => (signals.sum('news') >= PRESS ? { none: none + 2 } : null);
 
@@ -247,6 +256,7 @@ const LAST_WORDS: readonly Rule[] = [
   article,
   helpArticle,
   statute,
+  decidesNothing,
   callStays,
   sentStays,
   press,

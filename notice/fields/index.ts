@@ -6,7 +6,7 @@ import { type ChoiceModel, type ChosenField, chooseAgain, type Evidence, type Ru
 import { dayIn, hourIn, isEvent, isStampOnly, overlap, withWhole } from './choose';
 import { earlierCall } from './earlier-call';
 import { dateAt, placeAt, timeAt } from './found-at';
-import { extentOf, isApart, isTerm, isUntil, lastDay, limitIn, otherLimits, plainLimits } from './limits';
+import { extentOf, isApart, isOfReply, isTerm, isUntil, lastDay, limitIn, otherLimits, plainLimits } from './limits';
 import { isNearCall, isOnServicesLine, isOthersLine } from './lines';
 import { lawRefsIn, restrictionsIn, threatsIn } from './lists';
 import {
@@ -242,7 +242,10 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
     { limits: rules.limits, kind },
   );
   const [until] = plainLimits(normal.text, kind, rules);
-  const limit = fields.deadline && isLimit(fields.deadline) ? fields.deadline : null;
+  const limit =
+    fields.deadline && !isOfReply(normal.text, rangeOf(normal, fields.deadline)) && isLimit(fields.deadline)
+      ? fields.deadline
+      : null;
   const isOwnDay = fields.date?.role === 'event' || (fields.date !== null && whose.isDay(rangeOf(normal, fields.date)));
   const day =
     date && !isEvent(normal, date, fields.date)

@@ -16,12 +16,17 @@ export const isTerm = (text: string, { start, end }: Span): boolean =>
   !CAME.test(text.slice(start, end)) &&
   !PICTURES.test(text.slice(start, end)) &&
   !CODE.test(text.slice(start, end)) &&
+  !isOfReply(text, { start, end }) &&
   text[start - 1] !== '_' &&
   !OPEN.test(text.slice(start, end)) &&
   !/(?<![а-я])занима[ею]т\s$/.test(text.slice(Math.max(0, start - 12), start)) &&
   !/(?<![а-я])номер(?![а-я])/.test(text.slice(start, end)) &&
   !(RATING.test(text.slice(Math.max(0, start - 6), start)) && text.startsWith('до ', start)) &&
   !text.startsWith(' назад', end);
+/** «Ответить на письмо можно в течение десяти дней»: of the portal. */
+export const isOfReply = (text: string, { start }: Span): boolean =>
+  REPLY.test(text.slice(Math.max(0, start - 50), start));
+const REPLY = /(?<![а-я])(?:ответить|отвечать) (?:на (?:это )?(?:письмо|сообщение)|отправителю)[^.\n]{0,20}$/;
 /** «9А-40-ЕС», «сегодня» alone: the number of a paper, the day of a message. */
 const CODE = /^[\da-zа-я]{1,8}(?:-[\da-zа-я]{1,8}){1,4}$|^сегодня$/;
 /** «Две фотографии 3×4». */

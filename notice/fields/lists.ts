@@ -18,6 +18,7 @@ export function restrictionsIn(
 ): FoundMeasure[] {
   const found = tagged
     .filter((range) => !isDenied(normal, range) && !isNoMeasure(normal.text.slice(range.start, range.end)))
+    .flatMap((range) => rowsOf(normal, range))
     .flatMap((range) => splitMeasures(normal, range, known))
     .map((range) => withoutPerson(normal, wholeMeasure(normal, withinLabel(normal, withinParagraph(normal, range)))))
     .filter((range) => !isEndOfNumber(normal.text, range))
@@ -103,6 +104,20 @@ export function lawRefsIn(
     (one) => !isOthersLine(normal.text, rangeOf(normal, one), true) && !isOwnNumber(normal.text, rangeOf(normal, one)),
   );
 }
+
+/** «Приостановлено право управления / Недоступны кредиты»: rows that were tagged as one measure. */
+function rowsOf(normal: NormalText, range: Span): Span[] {
+  const rows: Span[] = [];
+  let start = range.start;
+  for (let at = range.start + 1; at < range.end; at++) {
+    const gap = normal.original.slice(normal.ends[at - 1], normal.starts[at + 1]);
+    if (!gap.includes('\n') || !A_BAN.test(normal.text.slice(at, at + 24).trimStart())) continue;
+    rows.push({ start, end: at });
+    start = at + 1;
+  }
+  return rows.length === 0 ? [range] : [...rows, { start, end: range.end }];
+}
+const A_BAN = /^(?:недоступ|запрещ|приостан|нельзя|невозмож)/;
 
 /** «Номер выписки 40-118-ВУ»: letters at the end of a number. */
 const isEndOfNumber = (text: string, { start, end }: Span): boolean =>
