@@ -76,7 +76,10 @@ function explainNotice(notice: Notice, law: ExplainingLaw, today: PlainDate, kno
     source: explainSource(notice),
     dates,
     duties: {
-      now: (isOver(dates) ? guidance?.now_past : undefined) ?? guidance?.now ?? NONE_CAUTION,
+      now:
+        (isOver(dates) || isDeferralOver(notice, today) ? guidance?.now_past : undefined) ??
+        guidance?.now ??
+        NONE_CAUTION,
       must: byBoth(guidance?.must ?? []),
       needNot: byBoth(guidance?.need_not ?? []),
     },
@@ -124,6 +127,10 @@ function isOver(dates: Explanation['dates']): boolean {
   const appear = dates.timeline.find(({ role }) => role === 'appear');
   return appear !== undefined && appear.daysFromToday < 0;
 }
+
+/** True when the deferral that a decision surely gives names a last day, and it is over. */
+const isDeferralOver = ({ sure, deferredTo }: Notice, today: PlainDate): boolean =>
+  sure && deferredTo !== null && deferredTo.day !== null && deferredTo.day < today;
 
 /** An unsure «no» is shown as a doubt only when some notice is a real possibility; else a page would be troubled for nothing. */
 const mayBeNotice = (reading: NotNotice): boolean =>

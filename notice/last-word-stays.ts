@@ -60,7 +60,7 @@ export const OF_OTHER_THINGS =
 export const calledToOffice: Rule = (scores, { normal, signals, source }) =>
   normal.text.length <= ONE_MESSAGE &&
   TO_OFFICE.test(normal.text) &&
-  !/открытых дверей|экскурси|концерт|праздни|лекци/.test(normal.text) &&
+  !/открытых дверей|экскурси|концерт|праздни|лекци|мфц/.test(normal.text) &&
   source.asks.length === 0 &&
   signals.sum('scam') === 0 &&
   scores.scam < bestNotice(scores) &&
@@ -199,7 +199,12 @@ const BINDS =
 /** «Граница: выезд закрыт / Права: приостановлены / Основание отмены: явка»: rows of bans, of which none is lifted. */
 export const rowsOfBans: Rule = (scores, { normal }) => {
   const lines = normal.text.split('\n', MOST_ROWS);
-  const banned = lines.filter((line) => (MEASURE_ROW.test(line) || BANNED_THING.test(line)) && BANNED.test(line));
+  const banned = lines.filter(
+    (line) =>
+      (MEASURE_ROW.test(line) || BANNED_THING.test(line)) &&
+      BANNED.test(line) &&
+      !/(?:запрет|ограничени|приостановк)[^\n]*не действу/.test(line),
+  );
   return scores.restriction_lifted >= best(scores) && banned.length >= 2 && !lines.some((line) => LIFTED_ROW.test(line))
     ? { restriction_imposed: scores.restriction_lifted + 1 }
     : null;

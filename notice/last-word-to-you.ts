@@ -31,12 +31,12 @@ export const deniedToYou: Rule = (scores, { normal: { text }, signals }) =>
   Math.max(scores.summons, scores.summons_electronic_notification) >= bestNotice(scores)
     ? noneAhead(scores, 1)
     : null;
-const NO_NEED = /явка не (?:требуется|нужна)|(?:являться|приходить)[^.!?\n]{0,40} не (?:нужно|надо|требуется)/g;
+const NO_NEED = /явка не (?:требуется|нужна)|(?:являться|приходить)(?: \d[^.!?\n]{0,24})? не (?:нужно|надо|требуется)/g;
 const DENIED_TO_YOU =
   /(?<![а-я])на ваше имя повестк[аи] не (?:размещ|внес|сформир|направл|создан)[а-я]{0,5}(?![^.\n]*\?)|(?<!если |когда |пока |что )(?<![а-я])повестк[аи](?: на ваше имя| вам| для вас){0,1} не (?:была |были )?(?:размещ|внес|сформир|направл|создав|создан|зарегистр|обнаруж|найден)[а-я]{0,5}(?![^.\n]*\?)/;
 const NOT_CALLED = /(?<!если )(?<![а-я])(?:военкомат|комиссариат) не вызыва(?:ет|л) вас(?![а-я])/;
 const SENT_AFTER_ALL =
-  /явит|явк|прибы|прийти|приход|назначен|жд[её][тм]|появил|доступна|есть в|(?:размещен|сформирован|направлен|внесен|выдан|вручен|вручается)[аоы]?(?![а-я])/;
+  /явит|явк|прибы|прийти|приход|будьте|вызываем|назначен|жд[её][тм]|появил|доступна|есть в|(?:размещен|сформирован|направлен|внесен|выдан|вручен|вручается)[аоы]?(?![а-я])/;
 
 /** «На ваше имя в реестр внесена повестка», with a sentence of law behind it. */
 export const sentInYourName: Rule = (scores, { normal, signals, source }) =>
@@ -62,7 +62,7 @@ export const formalCall: Rule = (scores, { normal, signals, source }) =>
   source.page === null &&
   normal.text.length <= ONE_MESSAGE &&
   FORMAL_CALL.test(normal.text) &&
-  !OTHER_OFFICE.test(normal.text) &&
+  (!OTHER_OFFICE.test(normal.text) || OWN_WORDS.test(normal.text)) &&
   source.asks.length === 0 &&
   source.links.length === 0 &&
   signals.sum('scam') === 0 &&
@@ -73,6 +73,8 @@ export const formalCall: Rule = (scores, { normal, signals, source }) =>
     : null;
 const FORMAL_CALL =
   /(?<![а-я])(?:вам|гр\.?|гражданин[а-я]{0,2})(?![а-я])[^.!?\n]{0,40}(?:надлежит|предписывается)(?: [а-я]{2,12}){0,2} (?:явиться|прибыть)/;
+/** What is said of a commissariat alone, whatever house it stands beside. */
+const OWN_WORDS = /комиссариат|(?<![а-я])рвк|медкомисси|приписн|отправк/;
 const OTHER_OFFICE =
   /(?<![а-я])суд(?!н)|пристав|поликлин|клиник|диспансер|мфц|школ|педагог|деканат|вуз|собрани|совет|гибдд|гаи(?![а-я])|налог|паспортн|визов|консул|полици|омвд|снт|соц(?:обслуж|защит)|пенсион|администрац|пересдач|студент|тсж|благоустройств|участков|следовател|дознав|дознан|росгвард|олрр|оружи|цзн|занятост|избират|(?<![а-я])уик|протокол|инспекци|прокур|штраф|взыскан|республик|эстон|казахст|беларус|(?<![а-я])тцк/;
 
@@ -80,17 +82,21 @@ const OTHER_OFFICE =
 export const otherOfficeCalls: Rule = (scores, { normal, signals }) =>
   normal.text.length <= ONE_MESSAGE &&
   FORMAL_CALL.test(normal.text) &&
-  /пенсион|администрац|соц(?:обслуж|защит)|пересдач|деканат|благоустройств|(?<![а-я])снт(?![а-я])/.test(normal.text) &&
+  TO_ANOTHER.test(normal.text) &&
   !/воен|воинск|призыв|повестк|мобилиз|учет/.test(normal.text) &&
+  !OWN_WORDS.test(normal.text) &&
   signals.sum('scam') === 0
     ? noneAhead(scores, 1)
     : null;
+
+const TO_ANOTHER =
+  /(?:явиться|прибыть)[^.\n]{0,60} (?:в|на|к) (?:[а-я]{3,14} )?(?:пенсион|администрац|соц|центр соц|пересдач|деканат|комиссию по благоустройств|председател[а-я]{1,2} снт)/;
 
 /** «Повестка! 15.12, к 7:00, ул. Угрешская, 8, отправка»: all that a hurried message of an office has. */
 export const shortCall: Rule = (scores, { normal, signals, source }) =>
   normal.text.length <= ONE_MESSAGE &&
   SHORT_CALL.test(normal.text) &&
-  !/тсж|выбор|отчет|ревизион|разное|правлени/.test(normal.text) &&
+  !/(?<![а-я])(?:тсж|выборы|отчет|ревизионн[а-я]{2}|разное|правлени[ея])(?![а-я])/.test(normal.text) &&
   !OF_OTHER_THINGS.test(normal.text) &&
   isSaidToReader(signals, source) &&
   REASONS.every((reason) => signals.sum(reason) === 0) &&

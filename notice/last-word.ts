@@ -86,9 +86,13 @@ const article: Rule = (scores, { signals }) =>
 
 /** «Где посмотреть повестку», «Что будет за неявку», «Можно ли обжаловать»: three such headings and nobody is called. */
 const helpArticle: Rule = (scores, { normal, signals }) =>
-  (normal.text.match(A_QUESTION) ?? []).length >= 3 && !signals.has('addressed.by_name') && !hasDayAndHour(normal.text)
+  (normal.text.match(A_QUESTION) ?? []).length >= 3 &&
+  !signals.has('addressed.by_name') &&
+  !TO_YOU.test(normal.text) &&
+  !hasDayAndHour(normal.text)
     ? noneAhead(scores, 2)
     : null;
+const TO_YOU = /(?<![а-я])(?:вам|вас|вы)(?![а-я])/;
 const A_QUESTION =
   /(?:^|\n)(?:где|что|как|можно ли|когда|кто|куда|почему|зачем|сколько)(?![а-я]) [^\n.:]{10,60}\??(?=\n|$)/g;
 
@@ -119,7 +123,10 @@ const STATUTE = ['article', 'citizens', 'style', 'decree', 'comment', 'numbered'
 
 /** «Материал носит справочный характер», «Заявление на рассмотрении»: says of itself that it decides nothing. */
 const decidesNothing: Rule = (scores, { normal, signals }) =>
-  DECIDES_NOTHING.test(normal.text) && !signals.has('summons.must_come') && !hasDayOfCall(normal.text)
+  DECIDES_NOTHING.test(normal.text) &&
+  !/(?<![а-я])(?:вам|вас)(?![а-я])|действу[ею]т с \d|- приостановлен|№ ?\d+ внесена|отсрочка до/.test(normal.text) &&
+  !signals.has('summons.must_come') &&
+  !hasDayOfCall(normal.text)
     ? noneAhead(scores, 2.5)
     : null;
 const DECIDES_NOTHING =

@@ -17,7 +17,7 @@ const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'ию�
 const MONTH =
   '(янв(?:ар[ья]|\\.)?|фев(?:рал[ья]|р?\\.)?|мар(?:та?|\\.)|апр(?:ел[ья]|\\.)?|ма[йя]|июн[ья]|июл[ья]|авг(?:уста?|\\.)?|сен(?:тябр[ья]|т?\\.)?|окт(?:ябр[ья]|\\.)?|ноя(?:бр[ья]|б?\\.)?|дек(?:абр[ья]|\\.)?)';
 const YEAR =
-  '(?:(?:,(?= ?20[23]))? ?(20\\d\\d|19[4-9]\\d|\\d\\d(?= ?г\\.?(?![а-я])))(?: ?(?:г\\.|года|году|г(?![а-я])))?)?';
+  '(?:(?:,(?= ?20[23]))? ?(20\\d\\d|19[4-9]\\d(?! ?г\\.? ?р|-\\d)|\\d\\d(?= ?г\\.?(?![а-я])))(?: ?(?:г\\.|года|году|г(?![а-я])))?)?';
 const ONES = [
   'перв',
   'втор',
@@ -265,6 +265,7 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     // «Фото сдать до 1 декабря, в четверг комиссия»: of another sentence part.
     const isApart =
       before &&
+      !(before.day && date.day && weekday(before.day) === weekday(date.day)) &&
       (/^в/.test(text.slice(date.start, date.end)) || HOUR_NEXT.test(text.slice(date.end, date.end + 8))) &&
       (COMES.test(text.slice(date.end, date.end + 24)) || HOUR_NEXT.test(text.slice(date.end, date.end + 8))) &&
       (UNTIL.test(text.slice(Math.max(0, before.start - 14), before.start)) ||

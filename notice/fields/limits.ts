@@ -26,7 +26,7 @@ export const isTerm = (text: string, { start, end }: Span): boolean =>
 /** «Ответить на письмо можно в течение десяти дней»: of the portal. */
 export const isOfReply = (text: string, { start }: Span): boolean =>
   REPLY.test(text.slice(Math.max(0, start - 50), start));
-const REPLY = /(?<![а-я])(?:ответить|отвечать) (?:на (?:это )?(?:письмо|сообщение)|отправителю)[^.\n]{0,20}$/;
+const REPLY = /(?<![а-я])(?:ответить|отвечать) (?:на (?:это )?(?:письмо|сообщение)|отправителю) можно[^.\n]{0,12}$/;
 /** «9А-40-ЕС», «сегодня» alone: the number of a paper, the day of a message. */
 const CODE = /^[\da-zа-я]{1,8}(?:-[\da-zа-я]{1,8}){1,4}$|^сегодня$/;
 /** «Две фотографии 3×4». */

@@ -236,6 +236,9 @@ describe('the last day of a deferral', () => {
     const { notes } = of(granted('до 1 июля 2025 года'), '2026-11-27').dates;
     expect(notes[0]?.ru).toContain('уже прошёл. Узнайте в комиссариате, продлили ли её');
     expect(of(granted('до 31 июля 2027 года'), '2026-11-27').dates.notes).not.toContainEqual(notes[0]);
+    // On the first screen too.
+    expect(of(granted('до 1 июля 2025 года'), '2026-11-27').duties.now.ru).toContain('Этот день уже прошёл');
+    expect(of(granted('до 31 июля 2027 года'), '2026-11-27').duties.now.ru).toContain('Посмотрите, до какого дня');
   });
 
   it('is not told where a decision calls up or the text names none', () => {
