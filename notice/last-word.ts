@@ -1,4 +1,5 @@
 import { leadsToSubject, NEAR, REASONS, type Scores, type Weighed } from './decide';
+import { article, decidesNothing, helpArticle, press, searchResults, statistics, statute } from './last-word-articles';
 import {
   archiveIsFraud,
   blanketOrder,
@@ -49,12 +50,8 @@ const NAMED = /повест|вызов|вызыва|явк|явит|прибы|�
 const WHOLE = 2;
 /** How far a paper that is not named may lead «none»: too little to be sure. */
 const UNTOLD = 0.6;
-/** Points of a help page beyond which it is one, however it speaks. */
-const ARTICLE = 6;
 /** Points of a court beyond which it is the court that calls. */
 const COURT = 7;
-/** Points of the press beyond which no rival is worth a doubt. */
-const PRESS = 6;
 /** The summons taken back comes again as another. */
 const REPLACED =
   /взамен|нов(?:ая|ую|ой) повестк|перенесен|новая (?:ждет|направлена)|вместо не[ег]|нов(?:ая|ый|ое) (?:дата|день|время)|направлена повестка №/;
@@ -76,66 +73,6 @@ const plainNoticeStays: Rule = (scores, { weighed, signals }) =>
 const ownApplication: Rule = ({ none }, { signals }) =>
   signals.sum('own_application') >= 6 ? { none: none + 3 } : null;
 
-/** What a search has found calls nobody, whatever its lines say. */
-const searchResults: Rule = (scores, { signals }) =>
-  signals.has('help_page.search') ? { none: Math.max(scores.none, bestNotice(scores)) + 5 } : null;
-
-/** An article explains to everybody what a notice says to one. */
-const article: Rule = (scores, { signals }) =>
-  signals.sum('help_page') > ARTICLE && !signals.has('addressed.by_name') ? noneAhead(scores, 1.5) : null;
-
-/** «Где посмотреть повестку», «Что будет за неявку», «Можно ли обжаловать»: three such headings and nobody is called. */
-const helpArticle: Rule = (scores, { normal, signals }) =>
-  (normal.text.match(A_QUESTION) ?? []).length >= 3 &&
-  !signals.has('addressed.by_name') &&
-  !TO_YOU.test(normal.text) &&
-  !hasDayAndHour(normal.text)
-    ? noneAhead(scores, 2)
-    : null;
-const TO_YOU = /(?<![а-я])(?:вам|вас|вы)(?![а-я])/;
-const A_QUESTION =
-  /(?:^|\n)(?:где|что|как|можно ли|когда|кто|куда|почему|зачем|сколько)(?![а-я]) [^\n.:]{10,60}\??(?=\n|$)/g;
-
-/**
- * What sounds like a statute in two ways, speaks to nobody and nearly reads as nothing is its text, though it names every
- * measure; in three ways it is whatever it reads as. A decision quotes the law as well, and reads as one.
- */
-const statute: Rule = (scores, { normal, signals }) =>
-  lawWays(signals) >= 2 &&
-  signals.sum('addressed') - (OF_ANY_CITIZEN.test(normal.text) ? A_CITIZEN : 0) <=
-    (lawWays(signals) > 2 ? HEADING : 0) &&
-  (lawWays(signals) > 2 || scores.none >= bestNotice(scores) - STATUTE_NEAR) &&
-  !hasDayAndHour(normal.text) &&
-  !APPLIED.test(normal.text)
-    ? noneAhead(scores, 1.5)
-    : null;
-/** «1. Гражданину, не явившемуся по повестке, …»: any citizen is no reader. */
-const OF_ANY_CITIZEN = /\n\d{1,2}\.\s(?:каждому )?гражданин[а-я]{0,2}, [а-я]{4}/;
-/** Points of a citizen who is spoken to. */
-const A_CITIZEN = 1.5;
-/** Points of a heading that sounds like an order, «Явка по повестке». */
-const HEADING = 1;
-const lawWays = (signals: Signals): number => STATUTE.filter((cue) => signals.has(`law_text.${cue}`)).length;
-const STATUTE_NEAR = 4;
-const APPLIED =
-  /(?<![а-я])(?:применены|введены|установлены|приняты) (?:[а-я]{3,18} ){0,3}мер|(?<![а-я])(?:решил|постановил|установить|применить)(?![а-я])|\d действу[ею]т(?![а-я])/;
-const STATUTE = ['article', 'citizens', 'style', 'decree', 'comment', 'numbered'];
-
-/** «Материал носит справочный характер», «Заявление на рассмотрении»: says of itself that it decides nothing. */
-const decidesNothing: Rule = (scores, { normal, signals }) =>
-  DECIDES_NOTHING.test(normal.text) &&
-  !/(?<![а-я])(?:вам|вас)(?![а-я])|действу[ею]т с \d|- приостановлен|№ ?\d+ внесена|отсрочка до/.test(normal.text) &&
-  !signals.has('summons.must_come') &&
-  !hasDayOfCall(normal.text)
-    ? noneAhead(scores, 2.5)
-    : null;
-const DECIDES_NOTHING =
-  /(?:материал|текст|статья) носит справочный характер|справочный текст|(?:заявление|заявка)[\s\S]{0,200}(?:черновик сохранен|принято ведомством)[\s\S]{0,120}на рассмотрении/;
-const hasDayOfCall = (text: string): boolean => /(?<![а-я])(?:явиться|явитесь|явка|прибыть)[^\n]{0,40}\d/.test(text);
-
-/** What tells three times over that somebody said it is the press. */
-const press: Rule = ({ none }, { signals }) => (signals.sum('news') >= PRESS ? { none: none + 2 } : null);
-
 /** Money for a contract is offered, not owed, and wherever one is to come to. */
 const contractAdvert: Rule = ({ none }, { signals }) =>
   signals.has('contract_advert.contract') &&
@@ -144,10 +81,6 @@ const contractAdvert: Rule = ({ none }, { signals }) =>
   !signals.has('summons.called')
     ? { none: none + 2 }
     : null;
-
-/** Counts of a district, «Снято ограничений: 2 877», tell nobody of his own. */
-const statistics: Rule = (scores, { signals }) =>
-  signals.has('public_information.statistics') && signals.sum('addressed') < 1 ? noneAhead(scores, 2) : null;
 
 /** An empty section says what would stand there. */
 const emptySection: Rule = ({ none }, { signals }) => (signals.has('denied.empty') ? { none: none + 3 } : null);

@@ -6,9 +6,21 @@ import { type ChoiceModel, type ChosenField, chooseAgain, type Evidence, type Ru
 import { dayIn, hourIn, isEvent, isStampOnly, overlap, withWhole } from './choose';
 import { earlierCall } from './earlier-call';
 import { dateAt, placeAt, timeAt } from './found-at';
-import { extentOf, isApart, isOfReply, isTerm, isUntil, lastDay, limitIn, otherLimits, plainLimits } from './limits';
+import {
+  extentOf,
+  isApart,
+  isOfReply,
+  isTerm,
+  isUntil,
+  lastDay,
+  limitIn,
+  ofOneSentence,
+  otherLimits,
+  plainLimits,
+} from './limits';
 import { isNearCall, isOnServicesLine, isOthersLine } from './lines';
 import { lawRefsIn, restrictionsIn, threatsIn } from './lists';
+import { ofList } from './of-list';
 import {
   fromAddress,
   hasHouse,
@@ -20,14 +32,13 @@ import {
   signatureOf,
   withoutStamp,
 } from './place-choice';
+import { hourAfter, plainHour } from './plain-hour';
 import { type RuleReading, readByRules, toDate } from './rules';
 import { CALLING } from './sending-days';
-import { firstOfSeveral } from './several-days';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
-import type { TimeMatch } from './times';
-import { type Whose, whoseIn } from './whose';
+import { whoseIn } from './whose';
 
 /**
  * Reads all fields of a notice of the given kind: the rules find what a date, an address or a measure looks like, the
@@ -160,29 +171,6 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
   };
 }
 
-/** The first day of a list of days, and the hour beside it or that of all. */
-function ofList(
-  normal: NormalText,
-  { day, hour }: { day: FoundDate; hour: FoundTime | null },
-  { rules, today }: Evidence,
-): Pick<Single, 'day' | 'hour'> | null {
-  const first = firstOfSeveral(normal.text, rangeOf(normal, day), { dates: rules.dates, today });
-  if (!first) return null;
-  const isSame = first.day === day.day;
-  const hourOf = (one: Span, by: number): TimeMatch | undefined =>
-    rules.times.find(({ start }) => start >= one.end && start <= one.end + by);
-  const own = hourOf(first, ROW);
-  // An hour right after the day of another row is that row’s; one that ends the list is that of all.
-  const isOfRow = hourOf(rangeOf(normal, day), RIGHT_AFTER) !== undefined && rules.times.length > 1;
-  return {
-    day: { ...(isSame ? day : toDate(normal, first, false)), isOneOfSeveral: true },
-    hour: isSame ? hour : own ? timeAt(normal, own, rules) : isOfRow ? null : hour,
-  };
-}
-
-/** Units of a row after its day. */
-const ROW = 22;
-
 /** From the first word of both to the last. */
 const joined = (one: Span, two: Span): Span => ({
   start: Math.min(one.start, two.start),
@@ -278,37 +266,6 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
   };
 }
 
-/**
- * Where an hour stands right behind the day, «3 декабря, 12:00», or behind «явиться к», it is the hour, whatever other was
- * tagged; and where «до обеда в десять часов» was seen by half, its second half.
- */
-function plainHour(
-  text: string,
-  { date, tagged }: { date: Span | null; tagged: Span | null },
-  hours: readonly TimeMatch[],
-): Span | null {
-  const told = hours.filter(({ clock }) => clock !== null);
-  const behind = (one: Span): TimeMatch | undefined =>
-    told.find(({ start, weak }) => !weak && start >= one.end && /^,? ?$/.test(text.slice(one.end, start)));
-  if (date && behind(date)) return behind(date) ?? null;
-  const called = told.find(
-    ({ start, weak }) =>
-      !weak && /(?<![а-я])(?:явиться|явитесь|прибыть|прибудьте) $/.test(text.slice(Math.max(0, start - 12), start)),
-  );
-  if (called) return called;
-  const isOpen = tagged !== null && !/\d/.test(text.slice(tagged.start, tagged.end));
-  return isOpen ? (told.find(({ start }) => start >= tagged.end && start <= tagged.end + 1) ?? null) : null;
-}
-/** Where the hour the rules took is none of the call, the next one after its day: «не 14:00, а 14 декабря, в 8:00». */
-const hourAfter = (day: Span | null, times: RuleReading['times'], whose: Whose): Span | null =>
-  (day &&
-    times.find(
-      (time) => time.start >= day.end && time.start <= day.end + NEXT_HOUR && !time.weak && whose.isHour(time),
-    )) ??
-  null;
-const NEXT_HOUR = 90;
-const RIGHT_AFTER = 6;
-
 /** The same chosen by what was learned. The day of a decision stays where no day to appear is likelier. */
 function chosenAnew(normal: NormalText, first: Single, evidence: Evidence, model: ChoiceModel): Single {
   const chosen = rangesOf(normal, first);
@@ -362,14 +319,6 @@ function coherent(anew: Chosen, byRules: RuleChoice, { rules, today }: Evidence)
   const place = isBeyond(anew.place) && byRules.place && !isBeyond(byRules.place) ? byRules.place : anew.place;
   return isLater || isAnothers ? { ...anew, place, date: byRules.date, time: byRules.time } : { ...anew, place, time };
 }
-/** «В двухнедельный срок. / Секретарь комиссии»: what begins behind the limit is none of it. */
-function ofOneSentence(text: string, { start, end }: Span): Span {
-  const stop = /(?<=[а-я]{4})[.!?]\s(?=[^\d]*$|(?:протокол|решение|дело|секретарь|справк))/.exec(
-    text.slice(start, end),
-  );
-  return stop ? { start, end: start + stop.index } : { start, end };
-}
-
 /** Units between a day and its hour, hardly ever more. */
 const NEAR_HOUR = 25;
 

@@ -197,3 +197,11 @@ const PLAIN = 2.5;
 
 /** Points of a limit beyond which another is no better. */
 const TELLING = 3;
+
+/** «В двухнедельный срок. / Секретарь комиссии»: what begins behind the limit is none of it. */
+export function ofOneSentence(text: string, { start, end }: Span): Span {
+  const stop = /(?<=[а-я]{4})[.!?]\s(?=[^\d]*$|(?:протокол|решение|дело|секретарь|справк))/.exec(
+    text.slice(start, end),
+  );
+  return stop ? { start, end: start + stop.index } : { start, end };
+}
