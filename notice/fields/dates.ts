@@ -2,6 +2,7 @@ import { compile, matches } from '../cues/pattern';
 import type { Inferred, PlainDate } from '../types';
 import { addDays, nearestYear, plainDate, weekday } from './calendar';
 import { isHouse, isPartOfAddress, isRoomOrNumber, isStreet, lastDay } from './house-or-day';
+import { goesWithDay, nextWeekday, WEEKDAYS, weekdayOfMonth } from './weekdays';
 
 /** A date in the normal text. `day` is the day it means; for a range or list, the first day. */
 export interface DateMatch {
@@ -42,7 +43,6 @@ const ONES = [
   'тридцат',
 ];
 const ORDINAL = `(двадцать |тридцать )?(${[...ONES].reverse().join('|')})(?:ого|его|ое|ье|е(?![а-я]))`;
-const WEEKDAYS = ['понедельник', 'вторник', 'сред', 'четверг', 'пятниц', 'суббот', 'воскресень'];
 
 /** «8», ««08»», «8 (восьмого)». */
 const NUMBER = '"?[_ ]{0,2}(\\d{1,2})[_ ]{0,2}"?(?: ?\\((?:двадцать |тридцать )?[а-я]{4,14}(?:ого|его|ое|ье)\\))?';
@@ -254,52 +254,7 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     )
       date.day = next.day;
   }
-  // «Среда, 22 ноября»: the weekday only goes with the date beside it.
-  return found.filter((date, index) => {
-    const next = found[index + 1];
-    const before = found[index - 1];
-    const week =
-      /недел|вторник|сред|четверг|пятниц|суббот|воскр|(?<![а-я])(?:пн|вт|ср|чт|пт|сб|вс|пнд|чтв|птн)(?![а-я])/.test(
-        text.slice(date.start, date.end),
-      );
-    // «Фото сдать до 1 декабря, в четверг комиссия»: of another sentence part.
-    const isApart =
-      before &&
-      !(before.day && date.day && weekday(before.day) === weekday(date.day)) &&
-      (/^в/.test(text.slice(date.start, date.end)) || HOUR_NEXT.test(text.slice(date.end, date.end + 8))) &&
-      (COMES.test(text.slice(date.end, date.end + 24)) || HOUR_NEXT.test(text.slice(date.end, date.end + 8))) &&
-      (UNTIL.test(text.slice(Math.max(0, before.start - 14), before.start)) ||
-        DONE.test(text.slice(Math.max(0, before.start - 40), before.start)));
-    return !(week && ((next && next.start - date.end < 4) || (before && !isApart && date.start - before.end < 4)));
-  });
-}
-
-const HOUR_NEXT = /^ (?:(?:в|к) )?\d{1,2}[:.]\d\d/;
-/** A word of coming right after a weekday begins a clause of its own. */
-const COMES = /^(?: (?:в|к) \d{1,2}[:.]\d\d)?,? (?:комисси|явк|явит|прид|приход|прибы|жд|медкомисс|осмотр|быть|надо)/;
-const UNTIL = /(?:^|[^а-я])(?:до|по) "?$/;
-/** «Повестку вручили 26.11, в среду явиться». */
-const DONE =
-  /(?:вручили|принесли|получил[аи]?|пришла|прислали|выдали|выдан[аоы]?|отправлен[аоы]?|звонили)[^.;\n]{0,24}$/;
-
-/**
- * The first day of a week (1 Monday … 7 Sunday) from `today` on. Today counts, for of two days that the words may mean
- * the earlier is the safe one; only «в следующую пятницу», said on a Friday, is a week off.
- */
-function nextWeekday(today: PlainDate, wanted: number, isNext: boolean): PlainDate {
-  const days = (wanted - weekday(today) + 7) % 7;
-  return addDays(today, days === 0 && isNext ? 7 : days);
-}
-
-/** The first (second …, last) such weekday of the next such month; null where it has none. */
-function weekdayOfMonth(today: PlainDate, [which, name]: [string, string], month: number): PlainDate | null {
-  const [year, here] = today.split('-').map(Number) as [number, number];
-  const first = plainDate(month < here ? year + 1 : year, month, 1);
-  const wanted = WEEKDAYS.findIndex((stem) => name.startsWith(stem)) + 1;
-  if (!first || wanted === 0) return null;
-  const days = [0, 7, 14, 21, 28].map((week) => addDays(first, ((wanted - weekday(first) + 7) % 7) + week));
-  const own = days.filter((day) => day.slice(0, 7) === first.slice(0, 7));
-  return (which === 'последн' ? own.at(-1) : own[['перв', 'втор', 'трет', 'четверт'].indexOf(which)]) ?? null;
+  return found.filter((date, index) => !goesWithDay(text, date, found[index - 1], found[index + 1]));
 }
 
 /** «в 10.30», «ст. 21.05», «п. 5.10», «10.12 час» are no dates. */

@@ -1,5 +1,6 @@
 import { compile, matches } from '../cues/pattern';
 import { isOfPhone } from './dates';
+import { clock, HALF_HOURS, hourOf, spoken, written } from './hour-words';
 
 /** A time of day in the normal text. */
 export interface TimeMatch {
@@ -104,69 +105,6 @@ const MINUTES: Record<string, number> = {
 const NAMED = compile(
   '‹в (?:указанн~|назначенн~|установленн~)(?: в ней| место и)? (?:место и )?врем[яе]~›|‹в (?:место и время|время и место)[^\\n]{0,30}указанн~|‹(?:в|к) (?:часы|часу|час|время),? (?:указанн|проставленн|вписанн|обозначенн|названн)[а-я]{2,3}(?: во? [а-я]{2,12})?|‹(?:в )?часы? (?:работы|приема)…\\d',
 );
-const SPELT_HOURS: Record<string, number> = {
-  час: 1,
-  дв: 2,
-  тр: 3,
-  четыр: 4,
-  пят: 5,
-  шест: 6,
-  сем: 7,
-  восьм: 8,
-  восем: 8,
-  девят: 9,
-  десят: 10,
-  одиннадцат: 11,
-  двенадцат: 12,
-};
-
-const TEENS: Record<string, number> = {
-  тринадцат: 13,
-  четырнадцат: 14,
-  пятнадцат: 15,
-  шестнадцат: 16,
-  семнадцат: 17,
-  восемнадцат: 18,
-  девятнадцат: 19,
-};
-
-/** «Двенадцать» begins like «два»: the longest stem counts. */
-const hourOf = (word: string): number =>
-  Object.entries({ ...TEENS, ...SPELT_HOURS })
-    .filter(([stem]) => word.startsWith(stem))
-    .sort(([one], [other]) => other.length - one.length)[0]?.[1] ?? 0;
-
-const HALF_HOURS = [
-  'перв',
-  'втор',
-  'треть',
-  'четверт',
-  'пят',
-  'шест',
-  'седьм',
-  'восьм',
-  'девят',
-  'десят',
-  'одиннадцат',
-  'двенадцат',
-];
-
-const clock = (hour: number, minute: number, half?: string): string | null => {
-  const shifted =
-    (half === 'вечера' || half === 'дня') && hour < 12 ? hour + 12 : half === 'ночи' && hour === 12 ? 0 : hour;
-  return shifted > 23 ? null : `${String(shifted).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-};
-
-/** «К двум» is in the afternoon and «полпервого» at noon; «к шести» may be either, so no clock is named. */
-function spoken(hour: number, minute: number, half?: string): string | null {
-  if (half || hour > 6) return clock(hour, minute, half);
-  return hour <= 4 ? clock(hour + 12, minute) : null;
-}
-
-/** «К 2 часам» is in the afternoon as well: nobody is called at night. «02» and «6» are those of the day's clock. */
-const written = (hour: string, half?: string): string | null =>
-  /^[1-4]$/.test(hour) ? spoken(Number(hour), 0, half) : clock(Number(hour), 0, half);
-
 /** «8 декабря, 11-45»: what stands right after a day. */
 const AFTER_DAY =
   /(?:(?:янв|фев|апр|июн|июл|авг|сен|окт|ноя|дек)[а-я.]{0,6}|март[а]?|мая|\d{4}(?: ?г(?:\.|ода)?)?|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|(?:^|[^а-я])(?:пн|вт|ср|чт|пт|сб))\)?,? $|(?:^|[^а-я])(?:к|во?|час(?: явки)?|время(?: явки)?|во сколько):? $/;

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readNotice } from '../../../notice/read';
-import type { ReadOptions } from '../../../notice/types';
+import { fieldsOf, readPasted } from './as-pasted';
 
 // As told-wrong.test.ts, of a second round: what the mending of the first one told wrong.
-
-const PASTED: ReadOptions = { today: '2026-11-27' };
-const fieldsOf = (text: string) => {
-  const reading = readNotice(text, PASTED);
-  return reading.status === 'notice' ? reading.fields : null;
-};
 
 describe('the day and the hour', () => {
   it.each([
@@ -258,7 +251,7 @@ describe('the last day of a deferral', () => {
     'Вам предоставлена отсрочка от призыва по заявлению, поданному до 15.11.2026. Военный комиссариат.',
     'Решением призывной комиссии вам предоставлена отсрочка, донести аттестат в военкомат до 15 декабря 2026 года.',
     'Призывная комиссия предоставила вам отсрочку по состоянию здоровья, лечиться у кардиолога до 20 января 2027 года.',
-  ])('is none of «%s»', (text) => expect(readNotice(text, PASTED)).toMatchObject({ deferredTo: null }));
+  ])('is none of «%s»', (text) => expect(readPasted(text)).toMatchObject({ deferredTo: null }));
 
   it.each([
     [
@@ -298,7 +291,7 @@ describe('the last day of a deferral', () => {
       '2028-06-30',
     ],
     ['Решением призывной комиссии отсрочка от призыва продлена. Новый срок: до 30.06.2028.', '2028-06-30'],
-  ])('of «%s»', (text, day) => expect(readNotice(text, PASTED)).toMatchObject({ deferredTo: { day } }));
+  ])('of «%s»', (text, day) => expect(readPasted(text)).toMatchObject({ deferredTo: { day } }));
 });
 
 describe('fraud', () => {
@@ -309,7 +302,7 @@ describe('fraud', () => {
     'Вам надлежит явиться 08.12.2026 в 09:00 в военный комиссариат. Компенсация проезда: чек пришлите в бухгалтерию.',
     'Постановление о штрафе 10 000 руб за неявку по повестке. При неуплате в 60 дней сумма удвоится (ст. 20.25 КоАП). Военный комиссариат.',
     'Вам надлежит явиться 08.12.2026 в 09:00 в военный комиссариат. При повторной неявке сумма удвоится: штраф до 60 000.',
-  ])('is not called by «%s»', (text) => expect(readNotice(text, PASTED).kind).not.toBe('scam'));
+  ])('is not called by «%s»', (text) => expect(readPasted(text).kind).not.toBe('scam'));
 });
 
 describe('another office, a meeting, a game, a denial', () => {
@@ -323,7 +316,7 @@ describe('another office, a meeting, a game, a denial', () => {
     'Студент, вам надлежит явиться 11 декабря в 10:00 на пересдачу, ауд. 305, корпус 2.',
     'Повестка. 15.12 в 18:00 ул. Мира, 8 — отчёт ревизионной комиссии, разное.',
     'Игра «Армия-2026»: военкомат вызывает вас на бой! Старт турнира 5 декабря в 19:00, сервер 3.',
-  ])('is no notice: «%s»', (text) => expect(readNotice(text, PASTED).kind).toBe('none'));
+  ])('is no notice: «%s»', (text) => expect(readPasted(text).kind).toBe('none'));
 });
 
 describe('the kind', () => {
@@ -368,5 +361,5 @@ describe('the kind', () => {
       'Военкомат сообщает: вы явились, меры отменяются.\nГраница: запрет на выезд не действует\nБанк: запрет на кредит не действует',
       'restriction_lifted',
     ],
-  ])('of «%s» is %s', (text, kind) => expect(readNotice(text, PASTED).kind).toBe(kind));
+  ])('of «%s» is %s', (text, kind) => expect(readPasted(text).kind).toBe(kind));
 });

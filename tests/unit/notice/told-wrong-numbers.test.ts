@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readNotice } from '../../../notice/read';
-import type { ReadOptions } from '../../../notice/types';
+import { fieldsOf, readPasted } from './as-pasted';
 
 // As told-wrong.test.ts: what a second reader found of numbers beside a day, of lists, of deferrals and of denials.
-
-const PASTED: ReadOptions = { today: '2026-11-27' };
-const fieldsOf = (text: string) => {
-  const reading = readNotice(text, PASTED);
-  return reading.status === 'notice' ? reading.fields : null;
-};
 
 describe('the day and the hour', () => {
   it.each([
@@ -201,7 +194,7 @@ describe('the last day of a deferral', () => {
     'Призывная комиссия решила: продлить отсрочку, действовавшую до 31 августа 2026 г., на год.',
     'Решением призывной комиссии вам предоставлена отсрочка, справку из вуза принесите до 15 декабря 2026 года.',
     'Вам предоставлена отсрочка от призыва (обжаловать решение можно до 27 декабря 2026 г.).',
-  ])('is none of «%s»', (text) => expect(readNotice(text, PASTED)).toMatchObject({ defers: true, deferredTo: null }));
+  ])('is none of «%s»', (text) => expect(readPasted(text)).toMatchObject({ defers: true, deferredTo: null }));
 
   it.each([
     ['Призывная комиссия предоставила вам отсрочку с 20.11.2025 по 20.11.2026.', '2026-11-20'],
@@ -209,7 +202,7 @@ describe('the last day of a deferral', () => {
       'Решением призывной комиссии от 20.11.2026 предоставлена отсрочка от призыва на основании подп. «а» п. 2 ст. 24 Федерального закона от 28.03.1998 № 53-ФЗ до 31 июля 2028 г.',
       '2028-07-31',
     ],
-  ])('of «%s»', (text, day) => expect(readNotice(text, PASTED)).toMatchObject({ deferredTo: { day } }));
+  ])('of «%s»', (text, day) => expect(readPasted(text)).toMatchObject({ deferredTo: { day } }));
 });
 
 describe('the kind', () => {
@@ -221,12 +214,12 @@ describe('the kind', () => {
     'Военный комиссариат города приглашает и вызывает вас на ярмарку вакансий 3 декабря с 10:00, служба по контракту, подарки.',
     'Подпишитесь на уведомления: мы сообщим, когда на портале на ваше имя будет сформирована повестка.',
     'Проверка завершена. На ваше имя не создана электронная повестка. Ограничения отсутствуют.',
-  ])('is none of «%s»', (text) => expect(readNotice(text, PASTED).kind).toBe('none'));
+  ])('is none of «%s»', (text) => expect(readPasted(text).kind).toBe('none'));
 
   it.each([
     'Вас вызывает военкомат. Явка 3 декабря в 10:00. Никому не сообщайте, идёт секретная проверка, с вами свяжется сотрудник Росфинмониторинга.',
     'На ваше имя внесена повестка № 77. Отправьте ответным сообщением СНИЛС.',
-  ])('is fraud of «%s»', (text) => expect(readNotice(text, PASTED).kind).toBe('scam'));
+  ])('is fraud of «%s»', (text) => expect(readPasted(text).kind).toBe('scam'));
 });
 
 describe('the threats', () => {

@@ -1,0 +1,62 @@
+import type { PlainDate } from '../types';
+import { addDays, plainDate, weekday } from './calendar';
+import type { DateMatch } from './dates';
+
+// Days of the week: the next of them, and those that only repeat the date beside them.
+
+/** Their stems, Monday first. */
+export const WEEKDAYS = ['понедельник', 'вторник', 'сред', 'четверг', 'пятниц', 'суббот', 'воскресень'];
+
+/**
+ * The first day of a week (1 Monday … 7 Sunday) from `today` on. Today counts, for of two days that the words may mean
+ * the earlier is the safe one; only «в следующую пятницу», said on a Friday, is a week off.
+ */
+export function nextWeekday(today: PlainDate, wanted: number, isNext: boolean): PlainDate {
+  const days = (wanted - weekday(today) + 7) % 7;
+  return addDays(today, days === 0 && isNext ? 7 : days);
+}
+
+/** The first (second …, last) such weekday of the next such month; null where it has none. */
+export function weekdayOfMonth(today: PlainDate, [which, name]: [string, string], month: number): PlainDate | null {
+  const [year, here] = today.split('-').map(Number) as [number, number];
+  const first = plainDate(month < here ? year + 1 : year, month, 1);
+  const wanted = WEEKDAYS.findIndex((stem) => name.startsWith(stem)) + 1;
+  if (!first || wanted === 0) return null;
+  const days = [0, 7, 14, 21, 28].map((week) => addDays(first, ((wanted - weekday(first) + 7) % 7) + week));
+  const own = days.filter((day) => day.slice(0, 7) === first.slice(0, 7));
+  return (which === 'последн' ? own.at(-1) : own[['перв', 'втор', 'трет', 'четверт'].indexOf(which)]) ?? null;
+}
+
+/**
+ * «Среда, 22 ноября»: a weekday that goes with the date beside it and is no day of its own. `before` and `next` are the
+ * days found on either side of it in the normal text.
+ */
+export function goesWithDay(
+  text: string,
+  date: DateMatch,
+  before: DateMatch | undefined,
+  next: DateMatch | undefined,
+): boolean {
+  if (!WEEK.test(text.slice(date.start, date.end))) return false;
+  if (next && next.start - date.end < 4) return true;
+  return before !== undefined && date.start - before.end < 4 && !isApart(text, date, before);
+}
+const WEEK = /недел|вторник|сред|четверг|пятниц|суббот|воскр|(?<![а-я])(?:пн|вт|ср|чт|пт|сб|вс|пнд|чтв|птн)(?![а-я])/;
+
+/** «Фото сдать до 1 декабря, в четверг комиссия»: of another sentence part. */
+function isApart(text: string, date: DateMatch, before: DateMatch): boolean {
+  if (before.day && date.day && weekday(before.day) === weekday(date.day)) return false;
+  const hasHour = HOUR_NEXT.test(text.slice(date.end, date.end + 8));
+  return (
+    (hasHour || (/^в/.test(text.slice(date.start, date.end)) && COMES.test(text.slice(date.end, date.end + 24)))) &&
+    (UNTIL.test(text.slice(Math.max(0, before.start - 14), before.start)) ||
+      DONE.test(text.slice(Math.max(0, before.start - 40), before.start)))
+  );
+}
+const HOUR_NEXT = /^ (?:(?:в|к) )?\d{1,2}[:.]\d\d/;
+/** A word of coming right after a weekday begins a clause of its own. */
+const COMES = /^(?: (?:в|к) \d{1,2}[:.]\d\d)?,? (?:комисси|явк|явит|прид|приход|прибы|жд|медкомисс|осмотр|быть|надо)/;
+const UNTIL = /(?:^|[^а-я])(?:до|по) "?$/;
+/** «Повестку вручили 26.11, в среду явиться». */
+const DONE =
+  /(?:вручили|принесли|получил[аи]?|пришла|прислали|выдали|выдан[аоы]?|отправлен[аоы]?|звонили)[^.;\n]{0,24}$/;
