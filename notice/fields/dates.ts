@@ -2,6 +2,7 @@ import { compile, matches } from '../cues/pattern';
 import type { Inferred, PlainDate } from '../types';
 import { addDays, nearestYear, plainDate, weekday } from './calendar';
 import { isHouse, isPartOfAddress, isRoomOrNumber, isStreet, lastDay } from './house-or-day';
+import { ORDINALS } from './ordinals';
 import { goesWithDay, nextWeekday, WEEKDAYS, weekdayOfMonth } from './weekdays';
 
 /** A date in the normal text. `day` is the day it means; for a range or list, the first day. */
@@ -19,30 +20,7 @@ const MONTH =
   '(янв(?:ар[ья]|\\.)?|фев(?:рал[ья]|р?\\.)?|мар(?:та?|\\.)|апр(?:ел[ья]|\\.)?|ма[йя]|июн[ья]|июл[ья]|авг(?:уста?|\\.)?|сен(?:тябр[ья]|т?\\.)?|окт(?:ябр[ья]|\\.)?|ноя(?:бр[ья]|б?\\.)?|дек(?:абр[ья]|\\.)?)';
 const YEAR =
   '(?:(?:,(?= ?20[23]))? ?(20\\d\\d|19[4-9]\\d(?! ?г\\.? ?р|-\\d)|\\d\\d(?= ?г\\.?(?![а-я])))(?: ?(?:г\\.|года|году|г(?![а-я])))?)?';
-const ONES = [
-  'перв',
-  'втор',
-  'треть',
-  'четверт',
-  'пят',
-  'шест',
-  'седьм',
-  'восьм',
-  'девят',
-  'десят',
-  'одиннадцат',
-  'двенадцат',
-  'тринадцат',
-  'четырнадцат',
-  'пятнадцат',
-  'шестнадцат',
-  'семнадцат',
-  'восемнадцат',
-  'девятнадцат',
-  'двадцат',
-  'тридцат',
-];
-const ORDINAL = `(двадцать |тридцать )?(${[...ONES].reverse().join('|')})(?:ого|его|ое|ье|е(?![а-я]))`;
+const ORDINAL = `(двадцать |тридцать )?(${[...ORDINALS].reverse().join('|')})(?:ого|его|ое|ье|е(?![а-я]))`;
 
 /** «8», ««08»», «8 (восьмого)». */
 const NUMBER = '"?[_ ]{0,2}(\\d{1,2})[_ ]{0,2}"?(?: ?\\((?:двадцать |тридцать )?[а-я]{4,14}(?:ого|его|ое|ье)\\))?';
@@ -79,7 +57,7 @@ const ORDINAL_ONLY = compile(`‹(?:${ORDINAL})›(?= (?:к |в |на |числ�
 const OF_HOUR = /(?:половин[еаы]|четверть|пол)\s$/;
 /** «Подъезжайте четырнадцатого.»: from the tenth on hardly anything else is counted so. */
 const ORDINAL_LATE = compile(
-  `‹(?:(двадцать |тридцать )(${ONES.slice(0, 9).reverse().join('|')})|()(${ONES.slice(9).reverse().join('|')}))(?:ого|его|ое|ье)›(?! (?:год|века|участк|отдел|дома|этаж|район|созыв|размер|класс))`,
+  `‹(?:(двадцать |тридцать )(${ORDINALS.slice(0, 9).reverse().join('|')})|()(${ORDINALS.slice(9).reverse().join('|')}))(?:ого|его|ое|ье)›(?! (?:год|века|участк|отдел|дома|этаж|район|созыв|размер|класс))`,
 );
 /** «На 10-е, к девяти». */
 const NEUTER = compile(
@@ -128,7 +106,7 @@ const yearOf = (text: string | undefined): number | null =>
   text ? (text.length === 2 ? 2000 + Number(text) : Number(text)) : null;
 
 const ordinal = (tens: string | undefined, ones: string): number => {
-  const base = ONES.indexOf(ones) + 1;
+  const base = ORDINALS.indexOf(ones) + 1;
   return (tens ? (tens.startsWith('два') ? 20 : 30) : 0) + (base === 21 ? 30 : base);
 };
 

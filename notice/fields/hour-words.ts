@@ -1,6 +1,8 @@
+import { ORDINALS } from './ordinals';
+
 // Hours in words, and which half of the day an hour means.
 
-const SPELT_HOURS: Record<string, number> = {
+const HOURS: Record<string, number> = {
   час: 1,
   дв: 2,
   тр: 3,
@@ -14,9 +16,6 @@ const SPELT_HOURS: Record<string, number> = {
   десят: 10,
   одиннадцат: 11,
   двенадцат: 12,
-};
-
-const TEENS: Record<string, number> = {
   тринадцат: 13,
   четырнадцат: 14,
   пятнадцат: 15,
@@ -28,25 +27,12 @@ const TEENS: Record<string, number> = {
 
 /** «Двенадцать» begins like «два»: the longest stem counts. */
 export const hourOf = (word: string): number =>
-  Object.entries({ ...TEENS, ...SPELT_HOURS })
+  Object.entries(HOURS)
     .filter(([stem]) => word.startsWith(stem))
     .sort(([one], [other]) => other.length - one.length)[0]?.[1] ?? 0;
 
 /** The hour that is under way: «половина первого» is after twelve. */
-export const HALF_HOURS = [
-  'перв',
-  'втор',
-  'треть',
-  'четверт',
-  'пят',
-  'шест',
-  'седьм',
-  'восьм',
-  'девят',
-  'десят',
-  'одиннадцат',
-  'двенадцат',
-];
+export const HALF_HOURS = ORDINALS.slice(0, 12);
 
 /** `HH:MM` of the day’s clock; null where there is no such hour. */
 export const clock = (hour: number, minute: number, half?: string): string | null => {
