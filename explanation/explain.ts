@@ -48,6 +48,8 @@ function explainNotice(notice: Notice, law: ExplainingLaw, today: PlainDate, kno
     events,
     cautions: cautionsOf(notice, known, today),
   });
+  // Of a deferral its own last day counts: that a hearing is over leaves it standing.
+  const isPast = guidance?.of_deferral ? isDeferralOver(notice, today) : isOver(dates);
   const claims = checkClaims(notice, law, lookup, day);
   return {
     today,
@@ -76,10 +78,7 @@ function explainNotice(notice: Notice, law: ExplainingLaw, today: PlainDate, kno
     source: explainSource(notice),
     dates,
     duties: {
-      now:
-        (isOver(dates) || isDeferralOver(notice, today) ? guidance?.now_past : undefined) ??
-        guidance?.now ??
-        NONE_CAUTION,
+      now: (isPast ? guidance?.now_past : undefined) ?? guidance?.now ?? NONE_CAUTION,
       must: byBoth(guidance?.must ?? []),
       needNot: byBoth(guidance?.need_not ?? []),
     },

@@ -237,8 +237,19 @@ describe('the last day of a deferral', () => {
     expect(notes[0]?.ru).toContain('уже прошёл. Узнайте в комиссариате, продлили ли её');
     expect(of(granted('до 31 июля 2027 года'), '2026-11-27').dates.notes).not.toContainEqual(notes[0]);
     // On the first screen too.
-    expect(of(granted('до 1 июля 2025 года'), '2026-11-27').duties.now.ru).toContain('Этот день уже прошёл');
+    expect(of(granted('до 1 июля 2025 года'), '2026-11-27').duties.now.ru).toMatch(
+      /^День, до которого дана отсрочка, уже прошёл/,
+    );
     expect(of(granted('до 31 июля 2027 года'), '2026-11-27').duties.now.ru).toContain('Посмотрите, до какого дня');
+  });
+
+  it('is not over for the day of a hearing that is', () => {
+    const { dates, duties } = of(
+      'Результат Вашего слушания от 14.11.2026: категория «В», зачислены в запас, от призыва освобождены. За военным билетом позовут отдельно. Секретарь комиссии Ленинского округа.',
+      '2026-11-27',
+    );
+    expect(dates.timeline.map(({ day }) => day)).toContain('2026-11-14');
+    expect(duties.now.ru).toContain('Посмотрите, до какого дня');
   });
 
   it('is not told where a decision calls up or the text names none', () => {
