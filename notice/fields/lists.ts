@@ -3,6 +3,7 @@ import type { FoundLawRef, FoundMeasure, FoundThreat, NoticeFields, Span } from 
 import type { NoticeKind } from '../vocabulary';
 import { clauseOf, isDenied, overlap, widened, withinParagraph, withinRow, withWhole } from './choose';
 import { isOnServicesLine, isOthersLine, isOthersMeasure, isSection, lineAbove } from './lines';
+import { barredParts, NONE_BEHIND } from './measure-clauses';
 import { measureAt, splitMeasures } from './measures';
 import { stateIn } from './rules';
 import { isThreatening, threatAt } from './threats';
@@ -29,11 +30,29 @@ export function restrictionsIn(
     const { start, end } = wholeMeasure(normal, rangeOf(normal, one));
     return { ...one, ...foundAt(normal, start, end) };
   });
-  return inOrder([...found, ...rest]).filter((one) => {
+  const listed = barredParts(normal, kind)
+    .filter((range) => kind.startsWith('restriction_') || isConsequence(normal, range, [...found, ...rest]))
+    .map((range) => measureAt(normal, range, stateIn(kind), known));
+  return inOrder([...found, ...rest, ...others(listed, [...found, ...rest])]).filter((one) => {
     const range = rangeOf(normal, one);
-    return !isOthersMeasure(normal.text, range) && !isDenied(normal, range);
+    return (
+      !isOthersMeasure(normal.text, range) &&
+      !isDenied(normal, range) &&
+      !NONE_BEHIND.test(normal.text.slice(range.end))
+    );
   });
 }
+
+/** Where a line of the normal text names a measure that was found, or says what follows if one does not come. */
+function isConsequence(normal: NormalText, { start, end }: Span, found: readonly FoundMeasure[]): boolean {
+  const { text } = normal;
+  const from = text.lastIndexOf('\n', start) + 1;
+  const to = `${text}\n`.indexOf('\n', end);
+  const line = { start: from, end: to };
+  return UNLESS.test(text.slice(from, to)) || found.some((one) => overlap(rangeOf(normal, one), line));
+}
+const UNLESS =
+  /(?<![а-я])(?:при (?:повторной )?неявк|в случае неявк|за неявк|неявк[аи] |(?:если|кто) не |не (?:прид|яв(?:ит|иш|ят)|прибуд|приедеш)|иначе|в противном случае)/;
 
 /** The threats, each with its clause; those of the rules where nothing was tagged. Offsets as above. */
 export function threatsIn(
