@@ -4,12 +4,13 @@ import type { NoticeKind, Purpose } from '../vocabulary';
 import { CHOICE_WEIGHTS } from './choice/choice-weights';
 import { type ChoiceModel, type ChosenField, chooseAgain, type Evidence, type RuleChoice } from './choice/index';
 import { dayIn, hourIn, isEvent, isStampOnly, overlap, withWhole } from './choose';
+import { deadlineOf } from './deadline';
 import { earlierCall } from './earlier-call';
 import { dateAt, placeAt, timeAt } from './found-at';
 import {
   extentOf,
   isApart,
-  isOfReply,
+  isNobodysTask,
   isTerm,
   isUntil,
   lastDay,
@@ -129,7 +130,7 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
       ? signature && foundAt(normal, signature.start, signature.end)
       : where;
   const restrictions = restrictionsIn(normal, kind, rules.fields, tagged.ranges.restrictions);
-  const threats = threatsIn(normal, rules.fields, tagged.ranges.threats);
+  const threats = threatsIn(normal, { ...rules.fields, restrictions }, tagged.ranges.threats);
   const lawRefs = lawRefsIn(normal, rules.fields, tagged.ranges.law_refs);
   const within = extentOf(
     [day, hour, ownPlace, ...restrictions, ...threats, ...lawRefs, ...rules.fields.demands].map(spanOf),
@@ -139,7 +140,18 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
     !kind.startsWith('restriction_') &&
     (isOthersLine(normal.text, one, true) || isOnServicesLine(normal, foundAt(normal, one.start, one.end))) &&
     isApart(normal.text, one, within);
-  const ownTerm = term && isAnothers(rangeOf(normal, term)) ? null : term;
+  const ownTerm =
+    term && isAnothers(rangeOf(normal, term))
+      ? deadlineOf(
+          normal,
+          rules.limits.filter(
+            (one) =>
+              !isNobodysTask(normal.text, one) &&
+              !isAnothers(one) &&
+              ![day, hour].some((other) => other && overlap(rangeOf(normal, other), one)),
+          ),
+        )
+      : term;
   const limits = otherLimits(normal.text, [...rules.limits, ...plainLimits(normal.text, kind, rules)], {
     day: spanOf(day),
     taken: [hour, term].map(spanOf),
@@ -230,10 +242,10 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
     { limits: rules.limits, kind },
   );
   const [until] = plainLimits(normal.text, kind, rules);
-  const limit =
-    fields.deadline && !isOfReply(normal.text, rangeOf(normal, fields.deadline)) && isLimit(fields.deadline)
-      ? fields.deadline
-      : null;
+  const limit = deadlineOf(
+    normal,
+    rules.limits.filter((one) => !isNobodysTask(normal.text, one) && isLimit(found(one))),
+  );
   const isOwnDay = fields.date?.role === 'event' || (fields.date !== null && whose.isDay(rangeOf(normal, fields.date)));
   const day =
     date && !isEvent(normal, date, fields.date)

@@ -2,6 +2,7 @@ import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import type { FoundLawRef, FoundMeasure, FoundThreat, NoticeFields, Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
 import { clauseOf, isDenied, overlap, widened, withinParagraph, withinRow, withWhole } from './choose';
+import { consequencesIn } from './consequences';
 import { isOnServicesLine, isOthersLine, isOthersMeasure, isSection, lineAbove } from './lines';
 import { barredParts, NONE_BEHIND } from './measure-clauses';
 import { measureAt, splitMeasures } from './measures';
@@ -57,20 +58,27 @@ const UNLESS =
 /** The threats, each with its clause; those of the rules where nothing was tagged. Offsets as above. */
 export function threatsIn(
   normal: NormalText,
-  { threats: known, lawRefs }: NoticeFields,
+  { threats: known, lawRefs, restrictions }: NoticeFields,
   tagged: readonly Span[],
 ): FoundThreat[] {
+  const given = { known, lawRefs };
   const found = threatsOf(
     normal,
     tagged.map((range) => widened(normal, withinParagraph(normal, range), known)),
-    { known, lawRefs },
+    given,
   );
-  if (found.length > 0) return found;
-  return threatsOf(
-    normal,
-    known.map((one) => rangeOf(normal, one)),
-    { known, lawRefs },
-  );
+  const told =
+    found.length > 0
+      ? found
+      : threatsOf(
+          normal,
+          known.map((one) => rangeOf(normal, one)),
+          given,
+        );
+  const follows = consequencesIn(normal)
+    .map((range) => threatAt(normal, range, known))
+    .filter((one) => isThreatOfNotice(normal, one));
+  return inOrder([...told, ...others(follows, [...told, ...restrictions])]);
 }
 
 function threatsOf(
@@ -88,26 +96,30 @@ function threatsOf(
       ),
     )
     .map((range) => threatAt(normal, range, known))
-    .filter((one) => {
-      const range = rangeOf(normal, one);
-      const words = one.text.toLowerCase();
-      return (
-        A_WORD.test(normal.text.slice(range.start, range.end)) &&
-        isThreatening(normal.text.slice(range.start, range.end)) &&
-        !isPerson(normal, range) &&
-        !isOthersLine(normal.text, range, true) &&
-        !isOnServicesLine(normal, one) &&
-        !isSection(normal.text, range) &&
-        !HELP_LINE.test(words) &&
-        !PAPER_NUMBER.test(words) &&
-        !CONDITION.test(words) &&
-        !DUTY.test(words) &&
-        !PAPERWORK.test(words) &&
-        !UNUSED.test(words) &&
-        !RIDE.test(words) &&
-        !TO_BRING.test(normal.text.slice(Math.max(0, range.start - 90), range.start))
-      );
-    });
+    .filter((one) => isThreatOfNotice(normal, one));
+}
+
+/** Whether words that may be a threat are one, and the notice's: no paperwork, no other office's, nobody's name. */
+function isThreatOfNotice(normal: NormalText, one: FoundThreat): boolean {
+  const { text } = normal;
+  const range = rangeOf(normal, one);
+  const words = one.text.toLowerCase();
+  return (
+    A_WORD.test(text.slice(range.start, range.end)) &&
+    isThreatening(text.slice(range.start, range.end)) &&
+    !isPerson(normal, range) &&
+    !isOthersLine(text, range, true) &&
+    !isOnServicesLine(normal, one) &&
+    !isSection(text, range) &&
+    !HELP_LINE.test(words) &&
+    !PAPER_NUMBER.test(words) &&
+    !CONDITION.test(words) &&
+    !DUTY.test(words) &&
+    !PAPERWORK.test(words) &&
+    !UNUSED.test(words) &&
+    !RIDE.test(words) &&
+    !TO_BRING.test(text.slice(Math.max(0, range.start - 90), range.start))
+  );
 }
 
 /** The articles the rules know, and other tagged words that refer to a law. Offsets as above. */
@@ -222,11 +234,12 @@ const CONDITION = /^(?:при|в случае) [а-я]{5,16}$/;
 const TO_BRING = /(?:при себе иметь|иметь при себе|с собой)[^.\n]*$/;
 /** «Протокол подписал председатель», «место и час сообщат отдельно»: nobody is threatened. */
 const PAPERWORK =
-  /получат (?:эти )?(?:сведения|данные)|^(?:начальник|секретарь|председатель|врио|инспектор|помощник)(?![^\n]*(?:штраф|полиц|розыск|суд)) [^\n]{3,60}$|^[\d -]{6,16} в часы|^(?:ответить|отвечать|написать|переслать)[^\n]{0,40}(?:нельзя|невозможно|не (?:надо|нужно|требуется))|^(?:(?:личное |учетное )?дело №|дело [\d/-]{1,12}[а-я]{0,2}\.?$)|^(?:протокол|решение|документ)[а-я]? (?:подписа|утверди)|^запись в [а-я]{5,12}|сообщ(?:ат|им|ит)[а-я]{0,2} (?:вам )?(?:отдельно|дополнительно|позже|позднее)/;
+  /^(?:иначе|ответственность|отв\.)$|^участков[а-я]{2,3} принимает|^(?:[а-я]{2,4} )?(?:омвд|овд)[а-я -]{3,40}$|(?:сведения|данные|сообщения) хранятся|отнестись ответств|получат (?:эти )?(?:сведения|данные)|^(?:начальник|секретарь|председатель|врио|инспектор|помощник)(?![^\n]*(?:штраф|полиц|розыск|суд)) [^\n]{3,60}$|^[\d -]{6,16} в часы|^(?:ответить|отвечать|написать|переслать)[^\n]{0,40}(?:нельзя|невозможно|не (?:надо|нужно|требуется))|^(?:(?:личное |учетное )?дело №|дело [\d/-]{1,12}[а-я]{0,2}\.?$)|^(?:протокол|решение|документ)[а-я]? (?:подписа|утверди)|^запись в [а-я]{5,12}|сообщ(?:ат|им|ит)[а-я]{0,2} (?:вам )?(?:отдельно|дополнительно|позже|позднее)/;
 /** «За вами приедут на автобусе»: a ride. */
 const RIDE = /^(?!.*(?:полиц|наряд|участков|мвд)).*(?:автобус|такси|маршрутк)/;
 /** «Привод полицией к вам не применялся». */
-const UNUSED = /не наказуем|(?<![а-яё])не применя(?:л(?:ся|ась|ись|ось)|[ею]тся)|(?<![а-яё])нет\.?$/;
+const UNUSED =
+  /не наказуем|применяться не буд|штраф[а-я]{0,2} не (?:назнач|грозит)|не является основанием|(?:не привлекал|не наступил)(?:ся|а|о|и)(?![а-я])|не освобождает от явки|(?<![а-яё])не применя(?:л(?:ся|ась|ись|ось)|[ею]тся)|(?<![а-яё])нет\.?$/;
 /** «Обязанность явиться закреплена в статье 31»: a duty and its norm threaten nothing. */
 const DUTY = /^за военным билетом|^обратит(?:есь|ься) |^обязанность [^\n]{0,40}(?:закреплен|установлен|предусмотрен)/;
 /** What a reference to a law is at least made of: a telephone number is none. */
