@@ -85,16 +85,23 @@ export interface LearnedFields {
 const LEARNED: LearnedFields = { tags: TAG_WEIGHTS, choice: CHOICE_WEIGHTS };
 
 /** What the rules found, as evidence for the tagger; small letters for what may be something else. */
-export function candidatesOf(normal: NormalText, { fields, dates, times, limits, places }: RuleReading): Candidate[] {
+export function candidatesOf(normal: NormalText, rules: RuleReading): Candidate[] {
+  const { fields, dates, times, limits, places } = rules;
   const signed = (sign: string, found: readonly (Span | null)[]): Candidate[] =>
     found.flatMap((one) => (one ? [{ ...rangeOf(normal, one), sign }] : []));
+  const apart = (sign: string, spans: readonly Span[], found: readonly Span[]): Candidate[] =>
+    spans
+      .filter((one) => !found.some((other) => overlap(rangeOf(normal, other), one)))
+      .map((one) => ({ ...one, sign }));
   return [
     ...dates.map(({ start, end, weak }) => ({ start, end, sign: weak ? 'd' : 'D' })),
     ...times.map(({ start, end, weak }) => ({ start, end, sign: weak ? 't' : 'T' })),
     ...limits.map(({ start, end }) => ({ start, end, sign: 'l' })),
     ...places.map(({ start, end, looks }) => ({ start, end, sign: looks, ofPlace: true })),
     ...signed('M', fields.restrictions),
+    ...apart('m', rules.barred, fields.restrictions),
     ...signed('H', fields.threats),
+    ...apart('h', rules.consequences, [...fields.threats, ...fields.restrictions]),
     ...signed('R', fields.lawRefs),
     ...signed('p', [fields.date]),
     ...signed('q', [fields.time]),
@@ -129,8 +136,8 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
     isOthersPlace || isForPapers || isNone || !where
       ? signature && foundAt(normal, signature.start, signature.end)
       : where;
-  const restrictions = restrictionsIn(normal, kind, rules.fields, tagged.ranges.restrictions);
-  const threats = threatsIn(normal, { ...rules.fields, restrictions }, tagged.ranges.threats);
+  const restrictions = restrictionsIn(normal, kind, rules, tagged.ranges.restrictions);
+  const threats = threatsIn(normal, rules, { tagged: tagged.ranges.threats, restrictions });
   const lawRefs = lawRefsIn(normal, rules.fields, tagged.ranges.law_refs);
   const within = extentOf(
     [day, hour, ownPlace, ...restrictions, ...threats, ...lawRefs, ...rules.fields.demands].map(spanOf),

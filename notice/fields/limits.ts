@@ -26,7 +26,11 @@ export const isTerm = (text: string, { start, end }: Span): boolean =>
 const isOfReply = (text: string, { start }: Span): boolean => REPLY.test(text.slice(Math.max(0, start - 50), start));
 /** Of the portal, «обновление данных занимает до суток», or how long a thing takes: it bids nobody do anything. */
 export const isNobodysTask = (text: string, range: Span): boolean =>
-  isOfReply(text, range) || TAKES.test(text.slice(Math.max(0, range.start - 12), range.start));
+  isOfReply(text, range) ||
+  TAKES.test(text.slice(Math.max(0, range.start - 12), range.start)) ||
+  SUPPLIES.test(text.slice(Math.max(0, range.start - 36), range.start));
+/** «Продукты на двое суток». */
+const SUPPLIES = /(?<![а-я])(?:продукт|запас|еды|едой|питани|паек|сухпа|белье|вещ)[^.\n]{0,24} на $/;
 const TAKES = /(?<![а-я])занима[ею]т\s$/;
 const REPLY = /(?<![а-я])(?:ответить|отвечать) (?:на (?:это )?(?:письмо|сообщение)|отправителю) можно[^.\n]{0,12}$/;
 /** «9А-40-ЕС», «сегодня» alone: the number of a paper, the day of a message. */

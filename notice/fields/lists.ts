@@ -2,20 +2,22 @@ import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import type { FoundLawRef, FoundMeasure, FoundThreat, NoticeFields, Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
 import { clauseOf, isDenied, overlap, widened, withinParagraph, withinRow, withWhole } from './choose';
-import { consequencesIn } from './consequences';
 import { isOnServicesLine, isOthersLine, isOthersMeasure, isSection, lineAbove } from './lines';
-import { barredParts, NONE_BEHIND } from './measure-clauses';
+import { NONE_BEHIND } from './measure-clauses';
 import { measureAt, splitMeasures } from './measures';
-import { stateIn } from './rules';
+import { type RuleReading, stateIn } from './rules';
 import { isThreatening, threatAt } from './threats';
 
 // The fields of which a notice has several, measures, threats and articles, from what the tagger and the rules found.
+
+/** What the lists need of the rules' reading. */
+type FromRules = Pick<RuleReading, 'fields' | 'barred' | 'consequences'>;
 
 /** The measures: `tagged` are ranges of the normal text, what is found has offsets of the original. */
 export function restrictionsIn(
   normal: NormalText,
   kind: NoticeKind,
-  { restrictions: known }: NoticeFields,
+  { fields: { restrictions: known }, barred }: FromRules,
   tagged: readonly Span[],
 ): FoundMeasure[] {
   const found = tagged
@@ -31,7 +33,7 @@ export function restrictionsIn(
     const { start, end } = wholeMeasure(normal, rangeOf(normal, one));
     return { ...one, ...foundAt(normal, start, end) };
   });
-  const listed = barredParts(normal, kind)
+  const listed = barred
     .filter((range) => kind.startsWith('restriction_') || isConsequence(normal, range, [...found, ...rest]))
     .map((range) => measureAt(normal, range, stateIn(kind), known));
   return inOrder([...found, ...rest, ...others(listed, [...found, ...rest])]).filter((one) => {
@@ -58,8 +60,8 @@ const UNLESS =
 /** The threats, each with its clause; those of the rules where nothing was tagged. Offsets as above. */
 export function threatsIn(
   normal: NormalText,
-  { threats: known, lawRefs, restrictions }: NoticeFields,
-  tagged: readonly Span[],
+  { fields: { threats: known, lawRefs }, consequences }: FromRules,
+  { tagged, restrictions }: { tagged: readonly Span[]; restrictions: readonly FoundMeasure[] },
 ): FoundThreat[] {
   const given = { known, lawRefs };
   const found = threatsOf(
@@ -75,7 +77,7 @@ export function threatsIn(
           known.map((one) => rangeOf(normal, one)),
           given,
         );
-  const follows = consequencesIn(normal)
+  const follows = consequences
     .map((range) => threatAt(normal, range, known))
     .filter((one) => isThreatOfNotice(normal, one));
   return inOrder([...told, ...others(follows, [...told, ...restrictions])]);

@@ -1,13 +1,15 @@
 import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
-import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate } from '../types';
+import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate, Span } from '../types';
 import type { NoticeKind, Purpose } from '../vocabulary';
 import { findActDays } from './act-days';
+import { consequencesIn } from './consequences';
 import { type DateMatch, findDates } from './dates';
 import { deadlineOf, findLimits, type Limit } from './deadline';
 import { findDemands } from './demands';
 import { findLawRefs } from './law-refs';
 import { isAlone, isOfMessage, isOthersLine, labelOf, POSTED } from './lines';
+import { barredParts } from './measure-clauses';
 import { findMeasures } from './measures';
 import { findPlaces, type PlaceMatch, placeOf } from './place';
 import { type FoundPurpose, findAims, findPurposes } from './purpose';
@@ -140,6 +142,10 @@ export interface RuleReading {
   limits: Limit[];
   /** Phrases that may be a place. */
   places: PlaceMatch[];
+  /** Parts of sentences that name what one may be barred from. */
+  barred: Span[];
+  /** Clauses that tell what follows if one does not come. */
+  consequences: Span[];
 }
 
 /** What a measure without a verb of its own is in a notice of this kind. */
@@ -204,6 +210,8 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
     times,
     limits,
     places,
+    barred: barredParts(normal, kind),
+    consequences: consequencesIn(normal),
   };
 }
 
