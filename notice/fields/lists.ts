@@ -55,7 +55,7 @@ function isConsequence(normal: NormalText, { start, end }: Span, found: readonly
   return UNLESS.test(text.slice(from, to)) || found.some((one) => overlap(rangeOf(normal, one), line));
 }
 const UNLESS =
-  /(?<![а-я])(?:при (?:повторной )?неявк|в случае неявк|за неявк|неявк[аи] |(?:если|кто) не |не (?:прид|яв(?:ит|иш|ят)|прибуд|приедеш)|иначе|в противном случае)/;
+  /(?<![а-я])(?:при (?:повторной )?неявк|в случае неявк|за неявк|неявк[аи] |(?:если|кто) не |не (?:прид|яв(?:ит|иш|ят)|прибуд|приедеш)|иначе|в противном случае|вы не (?:сможете|можете|вправе)|вам (?:нельзя|запрещ|огранич|закры|приостан|недоступ)|до (?:вашего |вашей |личного |личной )?(?:визита|явки|посещения|прихода))/;
 
 /** The threats, each with its clause; those of the rules where nothing was tagged. Offsets as above. */
 export function threatsIn(
