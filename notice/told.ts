@@ -9,8 +9,10 @@ import type { Reading, Span } from './types';
 export function told(reading: Reading, text: string, strict = false): number {
   if (reading.status !== 'notice') return 0;
   const { date, time, place, purpose, restrictions, threats, lawRefs } = reading.fields;
+  // The day of a decision stands beside a word of it, or it would be none.
   const isOwn = (one: Span): boolean =>
-    strict && !CALLING.has(reading.kind) ? isInCall(text, one) : !isForeign(text, one);
+    (one === date && date.role === 'event' && !strict) ||
+    (strict && !CALLING.has(reading.kind) ? isInCall(text, one) : !isForeign(text, one));
   const own = isNamedElsewhere(reading) ? [] : [date, time, place].filter((one) => one && isOwn(one));
   const single = own.length + (purpose ? 1 : 0) + (place && own.includes(place) && /\d/.test(place.text) ? 1 : 0);
   return single + Math.min(restrictions.length, 3) + Math.min(threats.length, 2) + Math.min(lawRefs.length, 2);

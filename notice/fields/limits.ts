@@ -28,7 +28,12 @@ const isOfReply = (text: string, { start }: Span): boolean => REPLY.test(text.sl
 export const isNobodysTask = (text: string, range: Span): boolean =>
   isOfReply(text, range) ||
   TAKES.test(text.slice(Math.max(0, range.start - 12), range.start)) ||
-  SUPPLIES.test(text.slice(Math.max(0, range.start - 36), range.start));
+  SUPPLIES.test(text.slice(Math.max(0, range.start - 36), range.start)) ||
+  OF_SUPPLIES.test(text.slice(range.end, range.end + 12)) ||
+  OPEN_FROM.test(text.slice(Math.max(0, range.start - 17), range.start));
+/** «Работает с 9 до 17 часов», «трое суток питания». */
+const OPEN_FROM = /(?<![а-я])с \d{1,2}(?:[:.]\d\d)?(?: час(?:ов|а)?)? (?:до )?$/;
+const OF_SUPPLIES = /^ (?:питани|еды|продукт|запас)/;
 /** «Продукты на двое суток». */
 const SUPPLIES = /(?<![а-я])(?:продукт|запас|еды|едой|питани|паек|сухпа|белье|вещ)[^.\n]{0,24} на $/;
 const TAKES = /(?<![а-я])занима[ею]т\s$/;
@@ -43,7 +48,7 @@ const PAGES = /^\d[\d -]* ?(?:стр|лист|л\.)/;
 const RATING = /от \d $/;
 /** «Часы приёма вывешены у входа». */
 const OPEN =
-  /(?<![а-я])занимает(?![а-я])|(?<![а-я])(?:час[ыа]|время|режим|график|расписание) (?:приема|работы)(?![а-я])/;
+  /(?<![а-я])(?:занимает|работа[ею]т)(?![а-я])|(?<![а-я])(?:час[ыа]|время|режим|график|расписание) (?:приема|работы)(?![а-я])/;
 /** «Получено 24.11.2026», «среда» alone: when a message came. */
 const CAME =
   /^(?:получен|отправлен|доставлен|опубликован)[оа]?:? |^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/;
