@@ -172,7 +172,7 @@ export function splitMeasures(normal: NormalText, range: Span, known: readonly F
     const line = lineEnd(normal, from, one.start);
     if (!edge && line === null) continue;
     pieces.push({ start, end: edge ? from + edge.index : (line as number) });
-    start = edge ? from + edge.index + edge[0].length : one.start;
+    start = edge ? from + edge.index + edge[0].length : (line as number) + 1;
   }
   return [...pieces, { start, end: range.end }]
     .flatMap((piece) => byLines(normal, piece))

@@ -94,7 +94,9 @@ export function findPlaces(normal: NormalText, appearAt: number | null): PlaceMa
   };
   for (const match of matches(ADDRESS, text)) {
     const value = text.slice(match.start, match.end);
-    add('a', match.start, match.end, /[\d*]/.test(value) ? 5 : 4);
+    // «20 января 2027 г. на улицу Рыбалко»: the «г.» is that of the year.
+    const ofYear = /\d{4} ?$/.test(text.slice(Math.max(0, match.start - 5), match.start)) ? OF_YEAR.exec(value) : null;
+    add('a', match.start + (ofYear?.[0].length ?? 0), match.end, /[\d*]/.test(value) ? 5 : 4);
   }
   for (const match of matches(CITY_HOUSE, text)) add('a', match.start, match.end, 4);
   for (const match of matches(HOUSE_FIRST, text)) add('a', match.start, match.end, 5.2);
@@ -128,6 +130,8 @@ export function findPlaces(normal: NormalText, appearAt: number | null): PlaceMa
   for (const match of matches(DISTRICT_ONLY, text)) add('n', match.start, match.end, 0.5);
   return places;
 }
+
+const OF_YEAR = /^г\. (?:(?:на|в|по) )?/;
 
 /** Where the original ends a line inside a range of the normal text, which may have joined it with the next. */
 function lineEnd(normal: NormalText, start: number, end: number): number {
