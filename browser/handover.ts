@@ -17,16 +17,13 @@ export interface Handover {
   print: boolean;
 }
 
+/** A handover of `text`, with what is known of it besides; without more a text that came by itself, as when pasted. */
+export function handoverOf(text: string, more: Partial<Omit<Handover, 'text'>> = {}): Handover {
+  return { text, host: null, channel: null, assume: null, readOn: null, problem: null, print: false, ...more };
+}
+
 /** To print the place of the guide that is opened with it. */
-export const PRINT_ONLY: Handover = {
-  text: '',
-  host: null,
-  channel: null,
-  assume: null,
-  readOn: null,
-  problem: null,
-  print: true,
-};
+export const PRINT_ONLY: Handover = handoverOf('', { print: true });
 
 const KEY = 'handover';
 

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { explainPage } from '../explain-text';
 import browser from '../extension-api';
-import { leaveText } from '../handover';
+import { handoverOf, leaveText } from '../handover';
 import type { PageAnswer, PageMessage, PageReport, PanelFate, ToldText, ToPage } from '../messages';
 import { LENDING_CSS } from '../page/lending-css';
 import { channelOfPage } from '../page-channel';
@@ -23,8 +23,8 @@ const NOTHING: PageAnswer = {
 };
 
 /**
- * Answers what pages say. Every answer is an object; whatever goes wrong, the page gets «draw nothing» and the badge
- * stays, so that a person is never left with half a panel.
+ * Answers what pages say: a page's text with a PageAnswer, all else with null. Rejects where something goes wrong; the
+ * page then gets null for its text as well, draws nothing and hands the text in once more.
  */
 export async function answerPage(message: PageMessage, sender: Runtime.MessageSender): Promise<unknown> {
   const tab = sender.tab?.id;
@@ -173,15 +173,18 @@ export async function forgetIfGone(tab: number): Promise<void> {
 async function openFull(tab: number, frame: number, print: boolean): Promise<null> {
   const page = (await sendToFrame(tab, frame, { type: 'text' })) as ToldText | null | undefined;
   const state = await readPageState(tab);
-  await leaveText({
-    text: page ? noticeText(page, state) : '',
-    host: page?.host ?? null,
-    channel: channelOfPage(page?.host ?? null),
-    assume: state?.assume ?? null,
-    readOn: page?.readOn ?? null,
-    problem: page ? null : 'refused',
-    print,
-  });
+  const assume = state?.assume ?? null;
+  await leaveText(
+    page
+      ? handoverOf(noticeText(page, state), {
+          host: page.host,
+          channel: channelOfPage(page.host),
+          assume,
+          readOn: page.readOn,
+          print,
+        })
+      : handoverOf('', { assume, problem: 'refused', print }),
+  );
   await browser.tabs.create({ url: browser.runtime.getURL('/guide.html#explanation') });
   return null;
 }

@@ -5,8 +5,8 @@ import { NO_CORRECTIONS } from '../../components/guide/state';
 import { guideWord } from '../../components/words/guide';
 import type { KnownEvents } from '../../explanation/day-formula';
 import { explanationText } from '../../explanation/documents/explanation-text';
-import { today } from '../explain-text';
-import { type Handover, takeText } from '../handover';
+import { type Handover, handoverOf, takeText } from '../handover';
+import { moscowToday } from '../moscow-today';
 import { languageOf, type Settings, watchSettings, wipeEverything, writeSettings } from '../settings';
 import { mayReadHome } from './active-page';
 import { lawSearch } from './library';
@@ -45,12 +45,12 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
     if (stop.signal.aborted) return;
     state = { ...state, ...change };
     // A tab may stand open overnight: whatever is drawn counts from the day it is now.
-    if (state.today !== today()) state = { ...state, ...workOut(letter, state.corrections, state.known) };
+    if (state.today !== moscowToday()) state = { ...state, ...workOut(letter, state.corrections, state.known) };
     draw({ state, lang, actions });
   };
   /** To be called before anything is looked at again, printed or saved. */
   const keepDay = () => {
-    if (state.today !== today()) update({});
+    if (state.today !== moscowToday()) update({});
   };
   /** Days entered, or cleared, for one letter are not those of the next; those entered before any letter stay. */
   const daysEntered = (text: string): KnownEvents => {
@@ -78,8 +78,7 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
 
   const actions: GuideActions = {
     onText: (draft) => update({ draft, note: null }),
-    onRead: (text) =>
-      take({ text, host: null, channel: null, assume: null, readOn: null, problem: null, print: false }),
+    onRead: (text) => take(handoverOf(text)),
     onCorrect: (corrections) => {
       if (!letter) return;
       const entered = uncorrected(state.known, state.corrections.known, corrections.known);

@@ -4,7 +4,7 @@ import { buildSearch, type Search } from '../../explanation/search';
 import type { Statement } from '../../explanation/types';
 import type { Answer, GlossaryTerm } from '../../law/schema/answer';
 import type { Text } from '../../law/schema/common';
-import { today } from '../explain-text';
+import { moscowToday } from '../moscow-today';
 
 /**
  * The whole law for our own pages, with what is made from it once. Big: pages import it after their first paint.
@@ -24,7 +24,7 @@ export function lawSearch(): Search {
 function daily<Made>(make: (day: string) => Made): () => Made {
   let last: { day: string; made: Made } | null = null;
   return () => {
-    const day = today();
+    const day = moscowToday();
     if (last?.day !== day) last = { day, made: make(day) };
     return last.made;
   };

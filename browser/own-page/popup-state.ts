@@ -6,7 +6,7 @@ import { guideWord } from '../../components/words/guide';
 import { foot } from '../../explanation/foot';
 import type { SearchHit } from '../../explanation/search';
 import { KIND_NAMES } from '../../explanation/words';
-import { type Handover, PRINT_ONLY, takeText } from '../handover';
+import { type Handover, handoverOf, PRINT_ONLY, takeText } from '../handover';
 import { moscowToday } from '../moscow-today';
 import { channelOfPage } from '../page-channel';
 import { languageOf, type Settings, writeSettings } from '../settings';
@@ -91,7 +91,7 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
     const page = await textOfPage(tab, frame);
     if (page) {
       const { text, host, assume, readOn } = page;
-      await read({ text, host, channel: channelOfPage(host), assume, readOn, problem: null, print: false });
+      await read(handoverOf(text, { host, channel: channelOfPage(host), assume, readOn }));
     } else update({ note: guideWord('text_refused', lang) });
   };
   const openHit = (hit: SearchHit) => {
@@ -112,8 +112,7 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
       });
     },
     onText: (text) => update({ text, note: null }),
-    onRead: (text) =>
-      void read({ text, host: null, channel: null, assume: null, readOn: null, problem: null, print: false }),
+    onRead: (text) => void read(handoverOf(text)),
     onChooseKind: (kind) => {
       if (shown) void read({ ...shown, assume: kind });
     },

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
-import type { Handover } from '../../browser/handover';
+import { type Handover, handoverOf } from '../../browser/handover';
 import { type Guide, startGuide } from '../../browser/own-page/guide-state';
 import { DEFAULT_SETTINGS } from '../../browser/settings';
 
@@ -26,15 +26,7 @@ afterEach(() => end());
 
 const open = async (assume: Handover['assume']) => {
   const text = 'Вам пришёл документ из военкомата.';
-  session.set('handover', {
-    text,
-    host: null,
-    channel: null,
-    assume,
-    readOn: null,
-    problem: null,
-    print: false,
-  } satisfies Handover);
+  session.set('handover', handoverOf(text, { assume }));
   end = startGuide(
     DEFAULT_SETTINGS,
     (guide) => {

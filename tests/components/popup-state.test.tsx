@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Handover } from '../../browser/handover';
+import { handoverOf } from '../../browser/handover';
 import type { Popup } from '../../browser/own-page/popup-state';
 import { DEFAULT_SETTINGS } from '../../browser/settings';
 
@@ -91,15 +91,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('what waits to be read', () => {
-  const handover: Handover = {
-    text: SMS,
-    host: null,
-    channel: null,
-    assume: null,
-    readOn: null,
-    problem: null,
-    print: false,
-  };
+  const handover = handoverOf(SMS);
 
   it('is explained at once, and only once', async () => {
     fake.session.set('handover', handover);
