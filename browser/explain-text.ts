@@ -42,20 +42,20 @@ export type ExplainedPage = PageReading & { explanation: Explanation; readOn: Pl
 
 /**
  * Reads and explains a page; offsets are those of the page’s text.
- * @param choice what the person said it is; left aside where by now other words are read
+ * @param chosenKind what the person said it is; left aside where by now other words are read than `chosenFor`
  * @param since words that were read on an earlier day: the same words are counted from that day
  */
 export function explainPage(
   page: PageText,
-  { choice = null, since = null }: Partial<Pick<PageReport, 'choice' | 'since'>> = {},
+  { chosenKind = null, chosenFor, since = null }: Partial<Omit<PageReport, keyof PageText>> = {},
 ): ExplainedPage {
   const read = (day: PlainDate): PageReading =>
     readPage(page.text, page.items, {
       host: page.host,
       channel: channelOfPage(page.host),
       today: day,
-      assume: choice?.kind ?? null,
-      assumedOf: choice?.words,
+      chosenKind,
+      chosenFor,
     });
   const day = moscowToday();
   const asToday = read(day);

@@ -9,12 +9,6 @@ export interface TextItem {
   end: number;
 }
 
-/** The kind a person says a text is, and the words they say it of: it holds for no others. */
-export interface Choice {
-  kind: NoticeKind;
-  words: string;
-}
-
 /** Words that were explained, and the day in Moscow on which they were first read: «завтра» is counted from it. */
 export interface Since {
   words: string;
@@ -23,7 +17,10 @@ export interface Since {
 
 /** The text of a page that may be a notice. */
 export interface PageReport extends PageText {
-  choice: Choice | null;
+  /** The kind the person says it is, null where they have said none. */
+  chosenKind: NoticeKind | null;
+  /** The words they said it of: it holds for no others. Empty where none was chosen. */
+  chosenFor: string;
   /** What this frame was told last. */
   since: Since | null;
   /** True where our overlay stands in the frame already. */
@@ -89,7 +86,7 @@ export type ToPage =
   | { type: 'word-free' }
   /** Panel and marks were closed for this page. */
   | { type: 'dismiss' }
-  | { type: 'assume'; kind: NoticeKind | null }
+  | { type: 'choose-kind'; kind: NoticeKind | null }
   | { type: 'go-to-mark'; mark: string }
   | { type: 'close-note' }
   /** Panel, note and marks go until the page is loaded anew. */

@@ -60,7 +60,7 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
   const take = (handover: Handover) => {
     try {
       const next = readLetter(handover);
-      const worked = workOut(next, { ...NO_CORRECTIONS, kind: handover.assume }, daysEntered(handover.text));
+      const worked = workOut(next, { ...NO_CORRECTIONS, chosenKind: handover.chosenKind }, daysEntered(handover.text));
       letter = next;
       update({ draft: handover.text, note: null, ...worked });
       go('explanation');

@@ -58,8 +58,8 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
     try {
       const { explainText } = await reader();
       if (turn !== asked) return;
-      const { text, host, channel, assume, readOn } = handover;
-      const { explanation } = explainText(text, { host, channel, assume }, {}, readOn ?? undefined);
+      const { text, host, channel, chosenKind, readOn } = handover;
+      const { explanation } = explainText(text, { host, channel, chosenKind }, {}, readOn ?? undefined);
       shown = handover;
       update({ reading: false, view: { name: 'explanation', explanation } });
     } catch {
@@ -90,8 +90,8 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
     }
     const page = await textOfPage(tab, frame);
     if (page) {
-      const { text, host, assume, readOn } = page;
-      await read(handoverOf(text, { host, channel: channelOfPage(host), assume, readOn }));
+      const { text, host, chosenKind, readOn } = page;
+      await read(handoverOf(text, { host, channel: channelOfPage(host), chosenKind, readOn }));
     } else update({ note: guideWord('text_refused', lang) });
   };
   const openHit = (hit: SearchHit) => {
@@ -114,7 +114,7 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
     onText: (text) => update({ text, note: null }),
     onRead: (text) => void read(handoverOf(text)),
     onChooseKind: (kind) => {
-      if (shown) void read({ ...shown, assume: kind });
+      if (shown) void read({ ...shown, chosenKind: kind });
     },
     onQuery: (query) => {
       update({ query });

@@ -61,7 +61,7 @@ export function workOut(
   const { text, host, channel } = letter.handover;
   const { reading, explanation } = explainText(
     text,
-    { host, channel: corrections.channel ?? channel, assume: corrections.kind ?? null },
+    { host, channel: corrections.channel ?? channel, chosenKind: corrections.chosenKind },
     corrections.known,
     letter.readOn,
   );

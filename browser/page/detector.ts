@@ -1,5 +1,6 @@
 import { mayBeNotice } from '../../notice/topic';
-import type { Choice, PageAnswer, PageMessage, PageText, PanelFate, Since, ToldText, ToPage } from '../messages';
+import type { NoticeKind } from '../../notice/vocabulary';
+import type { PageAnswer, PageMessage, PageText, PanelFate, Since, ToldText, ToPage } from '../messages';
 import { moscowToday } from '../moscow-today';
 import { hostOfFrame, isSignInHost, isUnder } from '../sites';
 import { isExtensionAlive, pageApi } from './api';
@@ -40,7 +41,7 @@ export function startDetector(): void {
   /** The page around this frame did not show it when we looked last. */
   let wasHidden = isHiddenFrame();
   /** What the person says they are; at another address they are no longer the same. */
-  let choice: Choice | null = null;
+  let choice: { kind: NoticeKind; words: string } | null = null;
   let choiceAddress = '';
 
   const leave = () => {
@@ -115,7 +116,14 @@ export function startDetector(): void {
     if (sinceAddress !== address) since = null;
     const hasOverlay = handle.overlay !== null;
     asking += 1;
-    const answer = await send<PageAnswer>({ type: 'page', ...pageText(collected, host), choice, since, hasOverlay });
+    const chosen = { chosenKind: choice?.kind ?? null, chosenFor: choice?.words ?? '' };
+    const answer = await send<PageAnswer>({
+      type: 'page',
+      ...pageText(collected, host),
+      ...chosen,
+      since,
+      hasOverlay,
+    });
     asking -= 1;
     if (sent !== collected.text || signal.aborted) return;
     // Something went wrong: the same text is told once more, a little later.
@@ -187,7 +195,7 @@ export function startDetector(): void {
     'word-free': () => {
       if (asking === 0 && !hasYielded && !lastAnswer?.explanation) reportAgain();
     },
-    assume: ({ kind }) => {
+    'choose-kind': ({ kind }) => {
       choice = kind && { kind, words: since?.words ?? '' };
       choiceAddress = location.href;
       reportAgain();

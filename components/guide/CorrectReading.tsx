@@ -27,10 +27,10 @@ export function CorrectReading({ reading, corrections, days, lang, onCorrect }: 
     onCorrect(NO_CORRECTIONS);
     focusFirst();
   };
-  const { kind, channel, known } = corrections;
+  const { chosenKind, channel, known } = corrections;
   const setKnown = (event: 'appear' | 'posted' | 'handed_over', day: string) =>
     onCorrect({ ...corrections, known: { ...known, [event]: day || undefined } });
-  const isCorrected = kind !== null || channel !== null || Object.keys(known).length > 0;
+  const isCorrected = chosenKind !== null || channel !== null || Object.keys(known).length > 0;
   const dayField = (event: 'appear' | 'posted' | 'handed_over', label: string) => (
     <DayField label={label} day={days[event] ?? ''} lang={lang} onDay={(day) => setKnown(event, day)} />
   );
@@ -45,9 +45,9 @@ export function CorrectReading({ reading, corrections, days, lang, onCorrect }: 
               ref={first}
               id={`${id}-kind`}
               class="field"
-              value={kind === null || kind === reading.kind ? '' : kind}
+              value={chosenKind === null || chosenKind === reading.kind ? '' : chosenKind}
               onChange={({ currentTarget: { value } }) =>
-                onCorrect({ ...corrections, kind: NOTICE_KINDS.find((known) => known === value) ?? null })
+                onCorrect({ ...corrections, chosenKind: NOTICE_KINDS.find((known) => known === value) ?? null })
               }
             >
               <option value="">

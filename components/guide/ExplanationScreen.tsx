@@ -76,7 +76,7 @@ export function ExplanationScreen(props: Props) {
           open="dates"
           onForm={(id) => props.onGo(`form/${id}`)}
           onAnswer={(id) => props.onGo(`answer/${id}`)}
-          onChooseKind={(kind) => props.onCorrect({ ...corrections, kind })}
+          onChooseKind={(chosenKind) => props.onCorrect({ ...corrections, chosenKind })}
           activeMark={active}
           marksIn="text"
           onGoToMark={setActive}

@@ -14,11 +14,11 @@ import type { SiteToggle } from './SiteToggles';
 
 /** What the person set right in a reading. */
 export interface Corrections {
-  kind: NoticeKind | null;
+  chosenKind: NoticeKind | null;
   channel: Channel | null;
   known: KnownEvents;
 }
-export const NO_CORRECTIONS: Corrections = { kind: null, channel: null, known: {} };
+export const NO_CORRECTIONS: Corrections = { chosenKind: null, channel: null, known: {} };
 
 /** All that is on the guide’s screens; lives in memory and goes with the tab. */
 export interface GuideState {

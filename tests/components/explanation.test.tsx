@@ -213,7 +213,7 @@ describe('the explanation', () => {
   it('claims no confidence for a kind the person chose, and leads back', () => {
     const onChooseKind = vi.fn();
     const { what } = STATES.summons;
-    const explanation = { ...STATES.summons, what: { ...what, chosen: true } };
+    const explanation = { ...STATES.summons, what: { ...what, isChosenKind: true } };
     const { container, getByRole } = render(
       <ExplanationView explanation={explanation} lang="ru" onChooseKind={onChooseKind} />,
     );
