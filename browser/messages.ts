@@ -1,7 +1,7 @@
+import type { Mode } from '../components/own-page/state';
 import type { Explanation } from '../explanation/types';
-import type { PlainDate } from '../law/schema/common';
+import type { Lang, PlainDate } from '../law/schema/common';
 import type { NoticeKind } from '../notice/vocabulary';
-import type { Mode } from './settings';
 
 /** Where a piece of a page's text is an item of its own (a list entry, an opened message). UTF-16, end excluded. */
 export interface TextItem {
@@ -58,7 +58,7 @@ export interface PageAnswer {
   marksOnly: boolean;
   /** True when the person closed the panel of the page this frame stands in: the marks wait for «Показать», too. */
   closed: boolean;
-  lang: 'ru' | 'en';
+  lang: Lang;
   side: 'left' | 'right';
 }
 

@@ -5,6 +5,7 @@ import { NO_CORRECTIONS } from '../../components/guide/state';
 import { guideWord } from '../../components/words/guide';
 import type { KnownEvents } from '../../explanation/day-formula';
 import { explanationText } from '../../explanation/documents/explanation-text';
+import type { Lang } from '../../law/schema/common';
 import { type Handover, handoverOf, takeText } from '../handover';
 import { moscowToday } from '../moscow-today';
 import { languageOf, type Settings, watchSettings, wipeEverything, writeSettings } from '../settings';
@@ -17,7 +18,7 @@ import { type Letter, NO_DAYS, readLetter, termsNow, workOut } from './work-out'
 
 export interface Guide {
   state: GuideState;
-  lang: 'ru' | 'en';
+  lang: Lang;
   actions: GuideActions;
 }
 

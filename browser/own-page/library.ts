@@ -1,8 +1,8 @@
 import * as law from 'virtual:law';
+import type { ShownAnswer } from '../../components/own-page/state';
 import { type LawLookup, lawLookup } from '../../explanation/lookup';
 import { buildSearch, type Search } from '../../explanation/search';
 import type { Statement } from '../../explanation/types';
-import type { Answer, GlossaryTerm } from '../../law/schema/answer';
 import type { Text } from '../../law/schema/common';
 import { moscowToday } from '../moscow-today';
 
@@ -34,9 +34,7 @@ function daily<Made>(make: (day: string) => Made): () => Made {
 export const lawToday: () => LawLookup = daily((day) => lawLookup(law, day));
 
 /** An answer with all its view needs, or null when there is none of that id. */
-export function answerById(
-  id: string,
-): { answer: Answer; statements: Statement[]; formTitle: Text | null; glossary: GlossaryTerm[] } | null {
+export function answerById(id: string): ShownAnswer | null {
   const answer = law.answers.find((candidate) => candidate.id === id);
   if (!answer) return null;
   return {

@@ -6,6 +6,7 @@ import { guideWord } from '../../components/words/guide';
 import { foot } from '../../explanation/foot';
 import type { SearchHit } from '../../explanation/search';
 import { KIND_NAMES } from '../../explanation/words';
+import type { Lang } from '../../law/schema/common';
 import { type Handover, handoverOf, PRINT_ONLY, takeText } from '../handover';
 import { moscowToday } from '../moscow-today';
 import { channelOfPage } from '../page-channel';
@@ -13,7 +14,6 @@ import { languageOf, type Settings, writeSettings } from '../settings';
 import { type ActivePage, lookAtPage, readActivePage, showOnPage, textOfPage, watchActivePage } from './active-page';
 import { openGuide } from './open-guide';
 
-type Lang = 'ru' | 'en';
 /** The reader and the whole law: loaded after the first paint, since the start screen needs neither. */
 const reader = () => import('../explain-text');
 const library = () => import('./library');

@@ -1,4 +1,5 @@
 import type { Explanation, Mark } from '../../explanation/types';
+import type { Lang } from '../../law/schema/common';
 import type { NoticeKind } from '../../notice/vocabulary';
 
 export interface NoteAt {
@@ -9,7 +10,7 @@ export interface NoteAt {
 
 export interface OverlayState {
   explanation: Explanation;
-  lang: 'ru' | 'en';
+  lang: Lang;
   side: 'left' | 'right';
   folded: boolean;
   /** False in a frame whose panel stands in the top frame. */

@@ -1,22 +1,12 @@
-import type { Statement } from '../../explanation/types';
-import type { Answer, GlossaryTerm } from '../../law/schema/answer';
-import type { PlainDate, Text } from '../../law/schema/common';
+import type { PlainDate } from '../../law/schema/common';
 import { StandingChip } from '../explanation/Chip';
 import { Disclosure } from '../explanation/Disclosure';
 import { StandingWhy, StatementList } from '../explanation/Statement';
 import { Icon } from '../icons/Icon';
+import type { ShownAnswer } from '../own-page/state';
 import { formatDate, type Lang, pick } from '../words';
 import { guideWord } from '../words/guide';
 import { TermText, termsIn } from './TermText';
-
-/** An answer with the statements of law it rests on, ready to be shown. */
-export interface ShownAnswer {
-  answer: Answer;
-  statements: Statement[];
-  /** Title of the form it leads to. */
-  formTitle: Text | null;
-  glossary: GlossaryTerm[];
-}
 
 interface Props extends ShownAnswer {
   lang: Lang;

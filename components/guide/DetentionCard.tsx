@@ -7,10 +7,10 @@ import { StandingChip } from '../explanation/Chip';
 import { Disclosure } from '../explanation/Disclosure';
 import { StatementList } from '../explanation/Statement';
 import { Icon, type IconName } from '../icons/Icon';
+import type { Audience } from '../own-page/state';
 import { type Lang, pick, say } from '../words';
 import { guideWord } from '../words/guide';
 
-export type Audience = DetentionStage['audience'];
 type Item = DetentionStage['items'][number];
 
 interface Props {

@@ -1,13 +1,12 @@
 import { useId } from 'preact/hooks';
+import type { Mode } from '../own-page/state';
 import type { Lang } from '../words';
 import { guideWord } from '../words/guide';
 
-export type ModeChoice = 'page' | 'quiet';
-
 interface Props {
-  mode: ModeChoice;
+  mode: Mode;
   lang: Lang;
-  onMode: (mode: ModeChoice) => void;
+  onMode: (mode: Mode) => void;
 }
 
 /** Two modes side by side; one click changes it on open pages, too. */

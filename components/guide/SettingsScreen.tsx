@@ -3,18 +3,13 @@ import { useFocusAfter } from '../focus-after';
 import { Icon } from '../icons/Icon';
 import type { Lang } from '../words';
 import { guideWord } from '../words/guide';
-import { type ModeChoice, ModeSwitch } from './ModeSwitch';
-import { type SiteToggle, SiteToggles } from './SiteToggles';
-
-export interface SettingsShown {
-  language: 'ru' | 'en' | 'browser';
-  mode: ModeChoice;
-  calendarTitles: 'neutral' | 'plain';
-}
+import { ModeSwitch } from './ModeSwitch';
+import { SiteToggles } from './SiteToggles';
+import type { SettingsShown, SiteChoice } from './state';
 
 interface Props {
   settings: SettingsShown;
-  sites: SiteToggle[];
+  sites: SiteChoice[];
   /** False: the browser keeps us off mos.ru. */
   mayReadHome: boolean;
   lang: Lang;

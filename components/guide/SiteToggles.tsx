@@ -1,15 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Lang } from '../words';
 import { guideWord } from '../words/guide';
-
-export interface SiteToggle {
-  id: string;
-  name: string;
-  on: boolean;
-}
+import type { SiteChoice } from './state';
 
 interface Props {
-  sites: SiteToggle[];
+  sites: SiteChoice[];
   lang: Lang;
   onSite: (id: string, on: boolean) => Promise<boolean>;
 }

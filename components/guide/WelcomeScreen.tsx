@@ -1,16 +1,17 @@
 import { useId } from 'preact/hooks';
 import { Icon } from '../icons/Icon';
+import type { Mode } from '../own-page/state';
 import type { Lang } from '../words';
 import { guideWord } from '../words/guide';
-import type { ModeChoice } from './ModeSwitch';
 import { ActPicture, MessagePicture, PagePicture } from './Pictures';
-import { type SiteToggle, SiteToggles } from './SiteToggles';
+import { SiteToggles } from './SiteToggles';
+import type { SiteChoice } from './state';
 
 interface Props {
-  mode: ModeChoice;
-  sites: SiteToggle[];
+  mode: Mode;
+  sites: SiteChoice[];
   lang: Lang;
-  onMode: (mode: ModeChoice) => void;
+  onMode: (mode: Mode) => void;
   onSite: (id: string, on: boolean) => Promise<boolean>;
 }
 

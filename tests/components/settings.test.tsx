@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SettingsScreen } from '../../components/guide/SettingsScreen';
 import { WelcomeScreen } from '../../components/guide/WelcomeScreen';
 import { guideWord } from '../../components/words/guide';
+import type { Lang } from '../../law/schema/common';
 import { structureFaults } from './help';
 
 afterEach(cleanup);
@@ -100,7 +101,7 @@ describe('optional sites', () => {
 });
 
 describe('welcome', () => {
-  const welcome = (lang: 'ru' | 'en' = 'ru', onMode = vi.fn()) =>
+  const welcome = (lang: Lang = 'ru', onMode = vi.fn()) =>
     render(
       <main>
         <WelcomeScreen mode="page" sites={SITES} lang={lang} onMode={onMode} onSite={async () => true} />
