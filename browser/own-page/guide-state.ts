@@ -2,7 +2,7 @@ import { placeOfHit } from '../../components/guide/hit-address';
 import { placeOf } from '../../components/guide/routes';
 import type { GuideActions, GuideState } from '../../components/guide/state';
 import { NO_CORRECTIONS } from '../../components/guide/state';
-import { guideWord } from '../../components/words/guide';
+import { ownPageWord } from '../../components/words/own-page';
 import type { KnownEvents } from '../../explanation/day-formula';
 import { explanationText } from '../../explanation/documents/explanation-text';
 import type { Lang } from '../../law/schema/common';
@@ -66,7 +66,7 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
       update({ draft: handover.text, note: null, ...worked });
       go('explanation');
     } catch {
-      update({ draft: handover.text, note: guideWord('failed', lang) });
+      update({ draft: handover.text, note: ownPageWord('failed', lang) });
     }
   };
   const go = (place: string) => {
@@ -145,7 +145,9 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
   void takeText().then((handover) => {
     if (!handover || stop.signal.aborted) return;
     if (handover.problem) {
-      update({ note: guideWord(handover.problem === 'nothing_selected' ? 'nothing_selected' : 'text_refused', lang) });
+      update({
+        note: ownPageWord(handover.problem === 'nothing_selected' ? 'nothing_selected' : 'text_refused', lang),
+      });
       return;
     }
     if (handover.text) take(handover);

@@ -2,7 +2,7 @@ import { checked } from 'virtual:law/checked';
 import { detention } from 'virtual:law/detention';
 import { placeOfHit } from '../../components/guide/hit-address';
 import type { PopupActions, PopupState } from '../../components/popup/state';
-import { guideWord } from '../../components/words/guide';
+import { ownPageWord } from '../../components/words/own-page';
 import { foot } from '../../explanation/foot';
 import type { SearchHit } from '../../explanation/search';
 import { KIND_NAMES } from '../../explanation/words';
@@ -63,7 +63,7 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
       shown = handover;
       update({ reading: false, view: { name: 'explanation', explanation } });
     } catch {
-      update({ reading: false, note: guideWord('failed', lang) });
+      update({ reading: false, note: ownPageWord('failed', lang) });
     }
   };
   const setActive = (page: ActivePage) => {
@@ -92,7 +92,7 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
     if (page) {
       const { text, host, chosenKind, readOn } = page;
       await read(handoverOf(text, { host, channel: channelOfPage(host), chosenKind, readOn }));
-    } else update({ note: guideWord('text_refused', lang) });
+    } else update({ note: ownPageWord('text_refused', lang) });
   };
   const openHit = (hit: SearchHit) => {
     const { type, id } = hit;
@@ -152,7 +152,9 @@ export function startPopup(settings: Settings, draw: (popup: Popup) => void, exi
   void takeText().then((handover) => {
     if (!handover) return;
     if (handover.problem)
-      update({ note: guideWord(handover.problem === 'nothing_selected' ? 'nothing_selected' : 'text_refused', lang) });
+      update({
+        note: ownPageWord(handover.problem === 'nothing_selected' ? 'nothing_selected' : 'text_refused', lang),
+      });
     else {
       update({ text: handover.text });
       void read(handover);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Lang } from '../words';
-import { guideWord } from '../words/guide';
+import { ownPageWord } from '../words/own-page';
 import type { SiteChoice } from './state';
 
 interface Props {
@@ -14,7 +14,7 @@ export function SiteToggles({ sites, lang, onSite }: Props) {
   const [refused, setRefused] = useState(false);
   return (
     <>
-      <p class="quiet">{guideWord('settings_sites_hint', lang)}</p>
+      <p class="quiet">{ownPageWord('settings_sites_hint', lang)}</p>
       <div class="choice-list">
         {sites.map(({ id, name, on }) => (
           <label key={id} class="choice-line">
@@ -36,7 +36,7 @@ export function SiteToggles({ sites, lang, onSite }: Props) {
         ))}
       </div>
       <p role="status" class="quiet">
-        {refused && guideWord('settings_sites_refused', lang)}
+        {refused && ownPageWord('settings_sites_refused', lang)}
       </p>
     </>
   );

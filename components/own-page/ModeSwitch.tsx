@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import type { Mode } from '../own-page/state';
 import type { Lang } from '../words';
-import { guideWord } from '../words/guide';
+import { ownPageWord } from '../words/own-page';
+import type { Mode } from './state';
 
 interface Props {
   mode: Mode;
@@ -14,16 +14,16 @@ export function ModeSwitch({ mode, lang, onMode }: Props) {
   const name = useId();
   return (
     <fieldset class="mode">
-      <legend class="mode-name">{guideWord('mode', lang)}</legend>
+      <legend class="mode-name">{ownPageWord('mode', lang)}</legend>
       <div class="segments">
         {(['page', 'quiet'] as const).map((choice) => (
           <label key={choice} class="segment">
             <input type="radio" name={name} checked={mode === choice} onChange={() => onMode(choice)} />
-            <span>{guideWord(`mode_${choice}`, lang)}</span>
+            <span>{ownPageWord(`mode_${choice}`, lang)}</span>
           </label>
         ))}
       </div>
-      <p class="mode-hint">{guideWord(`mode_${mode}_hint`, lang)}</p>
+      <p class="mode-hint">{ownPageWord(`mode_${mode}_hint`, lang)}</p>
     </fieldset>
   );
 }
