@@ -32,13 +32,14 @@ export interface Handle {
 const KEY = 'ponyatno';
 const world = globalThis as { [KEY]?: Handle };
 
+/** The handle of this frame, stopped or not; undefined where there was none yet. */
 export const currentHandle = (): Handle | undefined => world[KEY];
 
-/** The frame's handle; made anew if there is none or the old one was stopped. */
-export function openHandle(): { handle: Handle; isNew: boolean } {
+/** Makes the frame's handle anew; null where one stands already and was not stopped. */
+export function newHandle(): Handle | null {
   const old = world[KEY];
-  if (old && !old.stop.signal.aborted) return { handle: old, isNew: false };
+  if (old && !old.stop.signal.aborted) return null;
   const handle: Handle = { overlay: null, isHidden: false, stop: new AbortController() };
   world[KEY] = handle;
-  return { handle, isNew: true };
+  return handle;
 }
