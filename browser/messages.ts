@@ -47,6 +47,7 @@ export type PageMessage =
   /** The panel of another frame's notice was closed or brought back: its marks go or come with it. */
   | { type: 'frame-marks'; frame: number; on: boolean };
 
+/** What the background makes of a page’s text, for the frame that told it to draw. */
 export interface PageAnswer {
   /** What to draw, or null: nothing (quiet mode, no notice). */
   explanation: Explanation | null;

@@ -11,6 +11,7 @@ export interface Settings extends SettingsShown {
   sites: string[];
 }
 
+/** What holds until a person chooses. */
 export const DEFAULT_SETTINGS: Settings = {
   mode: 'page',
   language: 'browser',

@@ -8,6 +8,7 @@ import { guideActions } from './guide-actions';
 import { GuideStore } from './guide-store';
 import { printPage } from './print-page';
 
+/** What is drawn of the guide, and what can be done in it. */
 export interface Guide {
   state: GuideState;
   lang: Lang;

@@ -38,6 +38,7 @@ export class GuideStore {
     };
   }
 
+  /** Changes the state and has it drawn, of the day it is now. */
   update(change: Partial<GuideState>): void {
     if (this.signal.aborted) return;
     this.state = { ...this.state, ...change };

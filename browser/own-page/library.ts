@@ -55,4 +55,5 @@ export const detentionStatements: () => ReadonlyMap<string, Statement> = daily((
   );
 });
 
+/** What the forms are called, by id. */
 export const formTitles = (): ReadonlyMap<string, Text> => new Map(law.forms.map(({ id, title }) => [id, title]));

@@ -7,6 +7,7 @@ import { watchActivePage } from './active-page';
 import { popupActions } from './popup-actions';
 import { library, PopupStore, reader } from './popup-store';
 
+/** What is drawn of the popup, and what can be done in it. */
 export interface Popup {
   state: PopupState;
   lang: Lang;

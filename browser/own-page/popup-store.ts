@@ -11,8 +11,9 @@ import { channelOfPage } from '../page-channel';
 import { languageOf, type Settings } from '../settings';
 import { type ActivePage, lookAtPage, readActivePage, showOnPage, textOfPage } from './active-page';
 
-/** The reader and the whole law: loaded after the first paint, since the start screen needs neither. */
+/** The reader: loaded after the first paint, since the start screen does not need it. */
 export const reader = () => import('../explain-text');
+/** The whole law, loaded as late. */
 export const library = () => import('./library');
 
 /** What the popup holds: the state of its views, and what they are of. It goes with the window. */
@@ -48,6 +49,7 @@ export class PopupStore {
     };
   }
 
+  /** Changes the state and has it drawn. */
   update(change: Partial<PopupState>): void {
     Object.assign(this.state, change);
     this.onChange();

@@ -34,6 +34,7 @@ export function readLetter(handover: Handover): Letter {
 /** The days a notice gives, and what is said of those that were worked out. */
 export type NoticeDays = Pick<GuideState, 'fromNotice' | 'cautions'>;
 
+/** Where there is no notice. */
 export const NO_DAYS: NoticeDays = { fromNotice: {}, cautions: {} };
 
 /** Every term, reckoned for the day it is in Moscow now. The days `entered` win over those of the notice. */
