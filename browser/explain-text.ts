@@ -2,13 +2,13 @@ import * as law from 'virtual:law';
 import type { KnownEvents } from '../explanation/day-formula';
 import { explain } from '../explanation/explain';
 import { explainReadPage } from '../explanation/explain-page';
-import { moscowDay } from '../explanation/plain-date';
 import type { Explanation } from '../explanation/types';
 import type { PlainDate } from '../law/schema/common';
 import { readNotice } from '../notice/read';
 import { type PageReading, readPage } from '../notice/read-page';
 import type { Reading, ReadOptions } from '../notice/types';
 import type { PageReport, PageText } from './messages';
+import { moscowToday } from './moscow-today';
 import { channelOfPage } from './page-channel';
 
 const coreLaw = {
@@ -22,9 +22,6 @@ const coreLaw = {
   steps: law.steps,
 };
 
-/** The day it is in Moscow now. */
-export const today = (): string => moscowDay(Date.now());
-
 /**
  * Reads and explains one text: the same two steps for the page, the popup, the menu and the guide.
  * @param readOn the day the text came to us, `YYYY-MM-DD`: «завтра» in it is counted from that day, also when it is
@@ -34,10 +31,10 @@ export function explainText(
   text: string,
   options: Omit<ReadOptions, 'today'>,
   known: KnownEvents = {},
-  readOn: string = today(),
+  readOn: PlainDate = moscowToday(),
 ): { reading: Reading; explanation: Explanation } {
   const reading = readNotice(text, { ...options, today: readOn });
-  return { reading, explanation: explain(reading, coreLaw, today(), known) };
+  return { reading, explanation: explain(reading, coreLaw, moscowToday(), known) };
 }
 
 /** A page as it was read, explained; `readOn` is the day from which «завтра» is counted. */
@@ -45,22 +42,22 @@ export type ExplainedPage = PageReading & { explanation: Explanation; readOn: Pl
 
 /**
  * Reads and explains a page; offsets are those of the page’s text.
- * @param choice what the person said it is; left aside where by now other words are read
+ * @param chosenKind what the person said it is; left aside where by now other words are read than `chosenFor`
  * @param since words that were read on an earlier day: the same words are counted from that day
  */
 export function explainPage(
   page: PageText,
-  { choice = null, since = null }: Partial<Pick<PageReport, 'choice' | 'since'>> = {},
+  { chosenKind = null, chosenFor, since = null }: Partial<Omit<PageReport, keyof PageText>> = {},
 ): ExplainedPage {
   const read = (day: PlainDate): PageReading =>
     readPage(page.text, page.items, {
       host: page.host,
       channel: channelOfPage(page.host),
       today: day,
-      assume: choice?.kind ?? null,
-      assumedOf: choice?.words,
+      chosenKind,
+      chosenFor,
     });
-  const day = today();
+  const day = moscowToday();
   const asToday = read(day);
   const earlier =
     since && since.day < day && since.words === asToday.words ? { ...read(since.day), readOn: since.day } : null;

@@ -9,7 +9,7 @@ export interface Handover {
   host: string | null;
   channel: Channel | null;
   /** The kind the person has chosen for it; null: it is read as it is. */
-  assume: NoticeKind | null;
+  chosenKind: NoticeKind | null;
   /** The day from which «завтра» in it is counted; null: the day it comes. */
   readOn: PlainDate | null;
   /** Why there is no text, for the sentence to show. */
@@ -17,16 +17,13 @@ export interface Handover {
   print: boolean;
 }
 
+/** A handover of `text`, with what is known of it besides; without more a text that came by itself, as when pasted. */
+export function handoverOf(text: string, more: Partial<Omit<Handover, 'text'>> = {}): Handover {
+  return { text, host: null, channel: null, chosenKind: null, readOn: null, problem: null, print: false, ...more };
+}
+
 /** To print the place of the guide that is opened with it. */
-export const PRINT_ONLY: Handover = {
-  text: '',
-  host: null,
-  channel: null,
-  assume: null,
-  readOn: null,
-  problem: null,
-  print: true,
-};
+export const PRINT_ONLY: Handover = handoverOf('', { print: true });
 
 const KEY = 'handover';
 

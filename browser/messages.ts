@@ -1,18 +1,12 @@
+import type { Mode } from '../components/own-page/state';
 import type { Explanation } from '../explanation/types';
-import type { PlainDate } from '../law/schema/common';
+import type { Lang, PlainDate } from '../law/schema/common';
 import type { NoticeKind } from '../notice/vocabulary';
-import type { Mode } from './settings';
 
 /** Where a piece of a page's text is an item of its own (a list entry, an opened message). UTF-16, end excluded. */
 export interface TextItem {
   start: number;
   end: number;
-}
-
-/** The kind a person says a text is, and the words they say it of: it holds for no others. */
-export interface Choice {
-  kind: NoticeKind;
-  words: string;
 }
 
 /** Words that were explained, and the day in Moscow on which they were first read: «завтра» is counted from it. */
@@ -23,7 +17,10 @@ export interface Since {
 
 /** The text of a page that may be a notice. */
 export interface PageReport extends PageText {
-  choice: Choice | null;
+  /** The kind the person says it is, null where they have said none. */
+  chosenKind: NoticeKind | null;
+  /** The words they said it of: it holds for no others. Empty where none was chosen. */
+  chosenFor: string;
   /** What this frame was told last. */
   since: Since | null;
   /** True where our overlay stands in the frame already. */
@@ -50,6 +47,7 @@ export type PageMessage =
   /** The panel of another frame's notice was closed or brought back: its marks go or come with it. */
   | { type: 'frame-marks'; frame: number; on: boolean };
 
+/** What the background makes of a page’s text, for the frame that told it to draw. */
 export interface PageAnswer {
   /** What to draw, or null: nothing (quiet mode, no notice). */
   explanation: Explanation | null;
@@ -61,7 +59,7 @@ export interface PageAnswer {
   marksOnly: boolean;
   /** True when the person closed the panel of the page this frame stands in: the marks wait for «Показать», too. */
   closed: boolean;
-  lang: 'ru' | 'en';
+  lang: Lang;
   side: 'left' | 'right';
 }
 
@@ -89,7 +87,7 @@ export type ToPage =
   | { type: 'word-free' }
   /** Panel and marks were closed for this page. */
   | { type: 'dismiss' }
-  | { type: 'assume'; kind: NoticeKind | null }
+  | { type: 'choose-kind'; kind: NoticeKind | null }
   | { type: 'go-to-mark'; mark: string }
   | { type: 'close-note' }
   /** Panel, note and marks go until the page is loaded anew. */

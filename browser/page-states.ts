@@ -9,7 +9,7 @@ export interface PageState {
   outcome: Explanation['outcome'] | 'topic';
   kind: NoticeKind;
   /** The kind the person has chosen on the page, null when we read it ourselves. */
-  assume: NoticeKind | null;
+  chosenKind: NoticeKind | null;
   frame: number;
   /** Where in the frame’s text the notice stands, null when all of it was read. */
   item: TextItem | null;

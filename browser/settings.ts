@@ -1,21 +1,17 @@
+import type { SettingsShown } from '../components/guide/state';
+import type { Lang } from '../law/schema/common';
 import browser from './extension-api';
 import { takeText } from './handover';
 
-/** `page`: panel and marks on the page. `quiet`: nothing is written into any page. */
-export type Mode = 'page' | 'quiet';
-export type LanguageChoice = 'ru' | 'en' | 'browser';
-
 /** All that is ever stored: choices, never anything a person typed, selected or received. */
-export interface Settings {
-  mode: Mode;
-  language: LanguageChoice;
+export interface Settings extends SettingsShown {
   /** The side at which the panel is docked. */
   side: 'left' | 'right';
-  calendarTitles: 'neutral' | 'plain';
   /** Ids of the optional sites the user turned on; the browser’s permission is asked as well. */
   sites: string[];
 }
 
+/** What holds until a person chooses. */
 export const DEFAULT_SETTINGS: Settings = {
   mode: 'page',
   language: 'browser',
@@ -67,7 +63,7 @@ export function watchSettings(listener: (settings: Settings, changed: ReadonlySe
 }
 
 /** The language of the interface: the user’s choice, else the browser’s, Russian for anything but English. */
-export function languageOf(settings: Settings, uiLanguage: string = browser.i18n.getUILanguage()): 'ru' | 'en' {
+export function languageOf(settings: Settings, uiLanguage: string = browser.i18n.getUILanguage()): Lang {
   if (settings.language !== 'browser') return settings.language;
   return /^en\b/i.test(uiLanguage) ? 'en' : 'ru';
 }

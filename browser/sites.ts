@@ -7,6 +7,7 @@ export interface Site {
   never: string[];
 }
 
+/** The site the product was made for, permitted from the install on. */
 export const HOME: Site = {
   id: 'mos',
   name: 'mos.ru',

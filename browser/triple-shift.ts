@@ -5,6 +5,7 @@ const PRESSES = 3;
 /** From the first press to the last. Hands that shake are slow. */
 const WITHIN_MS = 5_000;
 
+/** A count of presses. */
 export interface TripleShift {
   /** @param at milliseconds of any clock that only goes on. True at the press that is the third. */
   press(key: Press, at: number): boolean;

@@ -58,7 +58,7 @@ function explainNotice(notice: Notice, law: ExplainingLaw, today: PlainDate, kno
     what: {
       kind: notice.kind,
       title: guidance?.title ?? KIND_NAMES[notice.kind],
-      lead: notice.chosen
+      lead: notice.isChosenKind
         ? t(`Вы выбрали: ${KIND_NAMES[notice.kind].ru}`, `You chose: ${KIND_NAMES[notice.kind].en}`)
         : notice.sure
           ? t(`Похоже на: ${KIND_NAMES[notice.kind].ru}`, `It looks like: ${KIND_NAMES[notice.kind].en}`)
@@ -67,7 +67,7 @@ function explainNotice(notice: Notice, law: ExplainingLaw, today: PlainDate, kno
               `It looks like: ${KIND_NAMES[notice.kind].en}, but we are not sure`,
             ),
       confidence: notice.confidence >= 0.9 ? 'high' : notice.sure ? 'medium' : 'low',
-      chosen: notice.chosen,
+      isChosenKind: notice.isChosenKind,
       because: notice.evidence
         .filter(({ weight }) => weight > 0)
         .slice(0, 4)
@@ -99,19 +99,19 @@ function explainNone(reading: NotNotice, law: ExplainingLaw, today: PlainDate): 
     outcome: mayBeNotice(reading) ? 'unsure' : 'none',
     what: {
       kind: 'none',
-      title: reading.chosen
+      title: reading.isChosenKind
         ? CHOSEN_NONE.title
         : t('Это не похоже на повестку или уведомление вам', 'This does not look like a summons or a notice to you'),
-      lead: reading.chosen ? CHOSEN_NONE.lead : NONE_REASONS[reading.reason],
+      lead: reading.isChosenKind ? CHOSEN_NONE.lead : NONE_REASONS[reading.reason],
       confidence: reading.confidence >= 0.9 ? 'high' : reading.sure ? 'medium' : 'low',
-      chosen: reading.chosen,
+      isChosenKind: reading.isChosenKind,
       because: reading.evidence.slice(0, 4).map(({ start, end, text }) => ({ start, end, text })),
       reason: reading.reason,
       alternatives: reading.alternatives.map((other) => ({ ...other, title: KIND_NAMES[other.kind] })),
     },
     source: explainSource(reading),
     dates: { next: null, timeline: [], notes: [], statements: [] },
-    duties: { now: reading.chosen ? CHOSEN_NONE.now : NONE_CAUTION, must: [], needNot: [] },
+    duties: { now: reading.isChosenKind ? CHOSEN_NONE.now : NONE_CAUTION, must: [], needNot: [] },
     consequences: [],
     claims: [],
     steps: [],

@@ -94,7 +94,7 @@ export interface Explanation {
     lead: Text;
     confidence: 'high' | 'medium' | 'low';
     /** True: the person named the kind; there is a way back to our own reading. */
-    chosen: boolean;
+    isChosenKind: boolean;
     because: Quote[];
     reason: NoneReason | null;
     alternatives: (Alternative & { title: Text })[];

@@ -1,4 +1,4 @@
-import type { Text } from './schema/common';
+import type { Lang, Text } from './schema/common';
 import type { Act, Norm } from './schema/norm';
 
 const PARTS: Record<'ч' | 'п', Text> = { ч: { ru: 'ч.', en: 'part' }, п: { ru: 'п.', en: 'para' } };
@@ -15,7 +15,7 @@ const inEnglish = (part: string): string => FURTHER.reduce((text, [ru, en]) => t
 export function normLabel({ article, part }: Norm, { short, parts }: Act): Text {
   // A named place («приложение») is no numbered article.
   const numbered = article !== null && /^\d/.test(article);
-  const label = (lang: 'ru' | 'en', articleWord: string): string =>
+  const label = (lang: Lang, articleWord: string): string =>
     [
       short[lang],
       article !== null && (numbered ? `${articleWord} ${article}` : article),

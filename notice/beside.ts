@@ -89,7 +89,7 @@ export function withBeside(
   const read = (lines: readonly Span[]): Notice[] =>
     lines
       .map(({ start, end }) =>
-        shiftReading(readNotice(text.slice(start, end), { ...options, assume: reading.kind }), start),
+        shiftReading(readNotice(text.slice(start, end), { ...options, chosenKind: reading.kind }), start),
       )
       .filter((one) => one.status === 'notice');
   const below = rowsBelow(text, item);

@@ -163,7 +163,7 @@ export function surelyNone(
   { confidence, source, channel }: Reading,
   reason: 'quoted' | 'no_topic' | 'help_page',
 ): Reading {
-  const none = { status: 'none', kind: 'none', topic: reason !== 'no_topic', sure: true, chosen: false } as const;
+  const none = { status: 'none', kind: 'none', topic: reason !== 'no_topic', sure: true, isChosenKind: false } as const;
   return { ...none, reason, confidence, alternatives: [], evidence: [], source, channel };
 }
 

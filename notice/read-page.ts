@@ -46,8 +46,8 @@ export interface PageReading {
 }
 
 export interface PageOptions extends ReadOptions {
-  /** `words` of the reading for which the user chose `assume`: it is left aside where others are read; absent: it holds. */
-  assumedOf?: string | undefined;
+  /** `words` of the reading for which the user chose the kind: it is left aside where others are read; absent: it holds. */
+  chosenFor?: string | undefined;
 }
 
 /**
@@ -58,7 +58,7 @@ export interface PageOptions extends ReadOptions {
  * @returns offsets are those of `text`
  */
 export function readPage(text: string, items: readonly Span[], options: PageOptions): PageReading {
-  const { assume, assumedOf, ...free } = options;
+  const { chosenKind, chosenFor, ...free } = options;
   const whole = settled(readNotice(text, free), text);
   const read = items.slice(0, MOST_ITEMS).map((item) => ({
     item,
@@ -72,7 +72,7 @@ export function readPage(text: string, items: readonly Span[], options: PageOpti
     others,
     words: wordsOf(text, items, chosen.item),
   };
-  if (!assume || (assumedOf ?? found.words) !== found.words) {
+  if (!chosenKind || (chosenFor ?? found.words) !== found.words) {
     if (!isOfSubject(text, [found.reading, whole])) return { ...found, reading: surelyNone(found.reading, 'no_topic') };
     // No badge either on a page that names the subject nowhere, and no doubt.
     return found.reading.status === 'none' && !hasTopic(text)
@@ -81,7 +81,7 @@ export function readPage(text: string, items: readonly Span[], options: PageOpti
   }
   // The user named the kind: the same words are read again for it.
   const { start, end } = found.item ?? { start: 0, end: text.length };
-  return { ...found, reading: shiftReading(readNotice(text.slice(start, end), { ...free, assume }), start) };
+  return { ...found, reading: shiftReading(readNotice(text.slice(start, end), { ...free, chosenKind }), start) };
 }
 
 /**
@@ -193,11 +193,11 @@ function itemOf(
   if (!one) return null;
   const { item } = one;
   const reading = shiftReading(
-    readNotice(text.slice(item.start, item.end), { ...options, assume: whole.kind }),
+    readNotice(text.slice(item.start, item.end), { ...options, chosenKind: whole.kind }),
     item.start,
   );
   const { confidence, sure, alternatives } = whole;
-  return { reading: { ...reading, confidence, sure, alternatives, chosen: false }, item };
+  return { reading: { ...reading, confidence, sure, alternatives, isChosenKind: false }, item };
 }
 
 /** «Неявка влечёт штраф» in a line of its own, of a page that is surely one call: its threat, no warning of its own. */

@@ -27,16 +27,23 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
   const { normal, source, signals, reason, topic } = weighed;
   const language = text.trim() === '' ? 'empty' : otherLanguage(normal.text);
   if (language) {
-    const none = { status: 'none', kind: 'none', topic: false, confidence: 1, sure: true, chosen: false } as const;
+    const none = {
+      status: 'none',
+      kind: 'none',
+      topic: false,
+      confidence: 1,
+      sure: true,
+      isChosenKind: false,
+    } as const;
     return { ...none, reason: language, alternatives: [], evidence: [], source, channel };
   }
   const ranked = rank(weighed.final);
   const [best, ...rest] = ranked as [Alternative, ...Alternative[]];
-  const alternatives = options.assume ? [] : rest.filter(({ confidence }) => confidence >= 0.1).slice(0, 3);
-  const kind = options.assume ?? best.kind;
-  const chosen = Boolean(options.assume);
-  const sure = chosen || best.confidence >= SURE;
-  const confidence = chosen ? 1 : best.confidence;
+  const alternatives = options.chosenKind ? [] : rest.filter(({ confidence }) => confidence >= 0.1).slice(0, 3);
+  const kind = options.chosenKind ?? best.kind;
+  const isChosenKind = Boolean(options.chosenKind);
+  const sure = isChosenKind || best.confidence >= SURE;
+  const confidence = isChosenKind ? 1 : best.confidence;
   if (kind === 'none') {
     const against = signals.hits.filter(({ cue }) => cue.group === reason);
     return {
@@ -46,7 +53,7 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
       topic,
       confidence,
       sure,
-      chosen,
+      isChosenKind,
       alternatives,
       evidence: toEvidence(normal, against, -1),
       source,
@@ -70,7 +77,7 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
     purpose,
     confidence,
     sure,
-    chosen,
+    isChosenKind,
     alternatives,
     fields,
     evidence,

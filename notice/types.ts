@@ -133,7 +133,7 @@ export interface Notice {
   /** False: the product says «не уверены» and shows the alternatives too. */
   sure: boolean;
   /** True: the person named the kind, not we. */
-  chosen: boolean;
+  isChosenKind: boolean;
   alternatives: Alternative[];
   fields: NoticeFields;
   evidence: Evidence[];
@@ -185,7 +185,7 @@ export interface NotNotice {
   confidence: number;
   sure: boolean;
   /** True: the person said that it is none. */
-  chosen: boolean;
+  isChosenKind: boolean;
   alternatives: Alternative[];
   evidence: Evidence[];
   source: SourceJudgement;
@@ -199,7 +199,7 @@ export interface ReadOptions {
   host?: string | null;
   channel?: Channel | null;
   /** The kind the user chose instead of ours: fields are read for it, and the reading counts as sure. */
-  assume?: NoticeKind | null;
+  chosenKind?: NoticeKind | null;
   /** Day (Moscow) from which «завтра» and dates without a year are reckoned. */
   today: PlainDate;
 }

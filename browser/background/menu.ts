@@ -1,7 +1,7 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { judgeHost } from '../../notice/source/index';
 import browser from '../extension-api';
-import { type Handover, leaveText } from '../handover';
+import { handoverOf, leaveText } from '../handover';
 import { selectedText } from '../page/selection';
 import { sendToFrame } from '../send-to-frame';
 
@@ -30,16 +30,8 @@ export function makeMenu(): Promise<void> {
 export async function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
   if (info.menuItemId !== ITEM) return;
   const text = await selectionOf(info, tab);
-  const handover: Handover = {
-    text,
-    host: senderHost(info.frameUrl ?? info.pageUrl),
-    channel: null,
-    assume: null,
-    readOn: null,
-    problem: text.trim() === '' ? 'nothing_selected' : null,
-    print: false,
-  };
-  await leaveText(handover);
+  const host = senderHost(info.frameUrl ?? info.pageUrl);
+  await leaveText(handoverOf(text, { host, problem: text.trim() === '' ? 'nothing_selected' : null }));
   try {
     await browser.action.openPopup();
   } catch {

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { explainPage } from '../explain-text';
 import browser from '../extension-api';
-import { leaveText } from '../handover';
+import { handoverOf, leaveText } from '../handover';
 import type { PageAnswer, PageMessage, PageReport, PanelFate, ToldText, ToPage } from '../messages';
 import { LENDING_CSS } from '../page/lending-css';
 import { channelOfPage } from '../page-channel';
@@ -23,8 +23,8 @@ const NOTHING: PageAnswer = {
 };
 
 /**
- * Answers what pages say. Every answer is an object; whatever goes wrong, the page gets «draw nothing» and the badge
- * stays, so that a person is never left with half a panel.
+ * Answers what pages say: a page's text with a PageAnswer, all else with null. Rejects where something goes wrong; the
+ * page then gets null for its text as well, draws nothing and hands the text in once more.
  */
 export async function answerPage(message: PageMessage, sender: Runtime.MessageSender): Promise<unknown> {
   const tab = sender.tab?.id;
@@ -35,7 +35,7 @@ export async function answerPage(message: PageMessage, sender: Runtime.MessageSe
       // In turn from its first moment: what the frame says later, «gone», must not overtake it.
       return inTurn(tab, () => explainForPage(message, tab, frame));
     case 'choose-kind':
-      await sendToFrame(tab, message.frame ?? frame, { type: 'assume', kind: message.kind });
+      await sendToFrame(tab, message.frame ?? frame, { type: 'choose-kind', kind: message.kind });
       return null;
     case 'gone':
       await inTurn(tab, () => forget(tab, frame));
@@ -67,14 +67,14 @@ async function explainForPage(page: PageReport, tab: number, frame: number): Pro
   if (isSignInHost(page.host)) return NOTHING;
   const settings = await readSettings();
   const { reading, explanation, item, words, readOn } = explainPage(page, page);
-  const assume = reading.chosen ? (page.choice?.kind ?? null) : null;
+  const chosenKind = reading.isChosenKind ? page.chosenKind : null;
   const topicOnly = explanation.outcome === 'none';
   const outcome = topicOnly && reading.status === 'none' && reading.topic ? 'topic' : explanation.outcome;
-  const state: PageState = { outcome, kind: reading.kind, assume, frame, item };
+  const state: PageState = { outcome, kind: reading.kind, chosenKind, frame, item };
   if (!(await takeWord(tab, state))) return NOTHING;
   const answer: PageAnswer = { ...NOTHING, lang: languageOf(settings), side: settings.side };
   // Who said that it is none is shown what follows, and the way back.
-  if ((topicOnly && !explanation.what.chosen) || settings.mode === 'quiet') {
+  if ((topicOnly && !explanation.what.isChosenKind) || settings.mode === 'quiet') {
     if (frame !== 0) await sendToFrame(tab, 0, { type: 'panel-gone', frame });
     return answer;
   }
@@ -118,7 +118,8 @@ function inTurn<Answer>(tab: number, job: () => Promise<Answer>): Promise<Answer
 
 const RANK: Record<PageState['outcome'], number> = { none: -1, topic: 0, unsure: 1, notice: 2, scam: 2 };
 /** What a person has decided counts as something said, also that it is none. */
-const rankOf = ({ outcome, assume }: PageState): number => Math.max(RANK[outcome], assume === null ? -1 : RANK.topic);
+const rankOf = ({ outcome, chosenKind }: PageState): number =>
+  Math.max(RANK[outcome], chosenKind === null ? -1 : RANK.topic);
 
 /**
  * Whether another frame keeps the word: it is surer, or as sure and an opened letter inside the page that asks now, or
@@ -127,7 +128,7 @@ const rankOf = ({ outcome, assume }: PageState): number => Math.max(RANK[outcome
 async function speaksFor(tab: number, known: PageState, asking: PageState): Promise<boolean> {
   if (known.frame === asking.frame) return false;
   const lead = rankOf(known) - rankOf(asking);
-  if (lead < 0 || (lead === 0 && asking.frame !== 0 && known.assume === null)) return false;
+  if (lead < 0 || (lead === 0 && asking.frame !== 0 && known.chosenKind === null)) return false;
   return Boolean(await sendToFrame(tab, known.frame, { type: 'text' }));
 }
 
@@ -173,15 +174,18 @@ export async function forgetIfGone(tab: number): Promise<void> {
 async function openFull(tab: number, frame: number, print: boolean): Promise<null> {
   const page = (await sendToFrame(tab, frame, { type: 'text' })) as ToldText | null | undefined;
   const state = await readPageState(tab);
-  await leaveText({
-    text: page ? noticeText(page, state) : '',
-    host: page?.host ?? null,
-    channel: channelOfPage(page?.host ?? null),
-    assume: state?.assume ?? null,
-    readOn: page?.readOn ?? null,
-    problem: page ? null : 'refused',
-    print,
-  });
+  const chosenKind = state?.chosenKind ?? null;
+  await leaveText(
+    page
+      ? handoverOf(noticeText(page, state), {
+          host: page.host,
+          channel: channelOfPage(page.host),
+          chosenKind,
+          readOn: page.readOn,
+          print,
+        })
+      : handoverOf('', { chosenKind, problem: 'refused', print }),
+  );
   await browser.tabs.create({ url: browser.runtime.getURL('/guide.html#explanation') });
   return null;
 }

@@ -94,11 +94,14 @@ export async function showOnPage(tab: number, frame: number): Promise<boolean> {
  * The text in which the notice was met, with the kind chosen for it on the page, for the popup to explain; null when
  * the page does not answer.
  */
-export async function textOfPage(tab: number, frame: number): Promise<(ToldText & Pick<PageState, 'assume'>) | null> {
+export async function textOfPage(
+  tab: number,
+  frame: number,
+): Promise<(ToldText & Pick<PageState, 'chosenKind'>) | null> {
   const text = await sendToFrame(tab, frame, { type: 'text' });
   if (!text || typeof (text as ToldText).text !== 'string') return null;
   const state = await readPageState(tab);
-  return { ...(text as ToldText), text: noticeText(text as ToldText, state), assume: state?.assume ?? null };
+  return { ...(text as ToldText), text: noticeText(text as ToldText, state), chosenKind: state?.chosenKind ?? null };
 }
 
 /** False when the user took back what the manifest asks for: then nothing is seen on mos.ru until it is given again. */

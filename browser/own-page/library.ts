@@ -1,10 +1,10 @@
 import * as law from 'virtual:law';
+import type { ShownAnswer } from '../../components/own-page/state';
 import { type LawLookup, lawLookup } from '../../explanation/lookup';
 import { buildSearch, type Search } from '../../explanation/search';
 import type { Statement } from '../../explanation/types';
-import type { Answer, GlossaryTerm } from '../../law/schema/answer';
 import type { Text } from '../../law/schema/common';
-import { today } from '../explain-text';
+import { moscowToday } from '../moscow-today';
 
 /**
  * The whole law for our own pages, with what is made from it once. Big: pages import it after their first paint.
@@ -24,7 +24,7 @@ export function lawSearch(): Search {
 function daily<Made>(make: (day: string) => Made): () => Made {
   let last: { day: string; made: Made } | null = null;
   return () => {
-    const day = today();
+    const day = moscowToday();
     if (last?.day !== day) last = { day, made: make(day) };
     return last.made;
   };
@@ -34,9 +34,7 @@ function daily<Made>(make: (day: string) => Made): () => Made {
 export const lawToday: () => LawLookup = daily((day) => lawLookup(law, day));
 
 /** An answer with all its view needs, or null when there is none of that id. */
-export function answerById(
-  id: string,
-): { answer: Answer; statements: Statement[]; formTitle: Text | null; glossary: GlossaryTerm[] } | null {
+export function answerById(id: string): ShownAnswer | null {
   const answer = law.answers.find((candidate) => candidate.id === id);
   if (!answer) return null;
   return {
@@ -57,4 +55,5 @@ export const detentionStatements: () => ReadonlyMap<string, Statement> = daily((
   );
 });
 
+/** What the forms are called, by id. */
 export const formTitles = (): ReadonlyMap<string, Text> => new Map(law.forms.map(({ id, title }) => [id, title]));

@@ -1,12 +1,7 @@
+import type { SiteChoice } from '../../components/guide/state';
 import browser from '../extension-api';
 import { readSettings, writeSettings } from '../settings';
 import { HOME, OPTIONAL_SITES } from '../sites';
-
-export interface SiteChoice {
-  id: string;
-  name: string;
-  on: boolean;
-}
 
 /** The sites a user can turn on. One is on only if both the choice and the browser’s permission stand. */
 export async function readSiteChoices(): Promise<SiteChoice[]> {

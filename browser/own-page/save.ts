@@ -3,7 +3,7 @@ import type { CalendarEntry } from '../../explanation/documents/calendar';
 import { explanationDocument } from '../../explanation/documents/explanation-text';
 import { neutralFileName } from '../../explanation/documents/file-name';
 import type { Explanation } from '../../explanation/types';
-import type { PlainDate } from '../../law/schema/common';
+import type { Lang, PlainDate } from '../../law/schema/common';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** The browser reads the file from memory after the click; then the address to it is dropped. */
@@ -31,7 +31,7 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 /** The explanation as a .docx; the library that writes it is loaded only now. False when no file came of it. */
-export function saveExplanation(explanation: Explanation, lang: 'ru' | 'en', today: PlainDate): Promise<boolean> {
+export function saveExplanation(explanation: Explanation, lang: Lang, today: PlainDate): Promise<boolean> {
   return isSaved(neutralFileName('docx', today), async () => {
     const { toDocx } = await import('../../explanation/documents/docx');
     return toDocx(explanationDocument(explanation, lang));
@@ -42,7 +42,7 @@ export function saveExplanation(explanation: Explanation, lang: 'ru' | 'en', tod
 export function saveCalendar(
   deadlines: readonly ReckonedDeadline[],
   chosen: readonly { id: string; day: PlainDate }[],
-  lang: 'ru' | 'en',
+  lang: Lang,
   neutral: boolean,
   today: PlainDate,
 ): Promise<boolean> {

@@ -7,8 +7,9 @@ import { foot } from '../../explanation/foot';
 import { cautionsOf, eventsOf } from '../../explanation/known-days';
 import type { PlainDate } from '../../law/schema/common';
 import type { Reading } from '../../notice/types';
-import { explainText, today } from '../explain-text';
+import { explainText } from '../explain-text';
 import type { Handover } from '../handover';
+import { moscowToday } from '../moscow-today';
 import { law, lawToday } from './library';
 
 /** A text as it came to the guide, and as it was read on that day before anything was corrected. */
@@ -26,19 +27,20 @@ type WorkedOut = Pick<
 /** Reads a text that has just come. Throws where it cannot be read. */
 export function readLetter(handover: Handover): Letter {
   const { text, host, channel } = handover;
-  const readOn = handover.readOn ?? today();
+  const readOn = handover.readOn ?? moscowToday();
   return { handover, reading: explainText(text, { host, channel }, {}, readOn).reading, readOn };
 }
 
 /** The days a notice gives, and what is said of those that were worked out. */
 export type NoticeDays = Pick<GuideState, 'fromNotice' | 'cautions'>;
 
+/** Where there is no notice. */
 export const NO_DAYS: NoticeDays = { fromNotice: {}, cautions: {} };
 
 /** Every term, reckoned for the day it is in Moscow now. The days `entered` win over those of the notice. */
 export function termsNow({ fromNotice, cautions }: NoticeDays, entered: KnownEvents): DeadlineList {
   const said = Object.fromEntries(Object.entries(cautions).filter(([event]) => !(event in entered)));
-  return reckonDeadlines(law.deadlines, lawToday(), { ...fromNotice, ...entered }, today(), said);
+  return reckonDeadlines(law.deadlines, lawToday(), { ...fromNotice, ...entered }, moscowToday(), said);
 }
 
 /**
@@ -51,7 +53,7 @@ export function workOut(
   corrections: GuideState['corrections'],
   entered: KnownEvents,
 ): WorkedOut {
-  const day = today();
+  const day = moscowToday();
   const shared = { today: day, foot: foot(law, day), corrections, known: entered };
   if (!letter) {
     const deadlines = termsNow(NO_DAYS, entered);
@@ -60,7 +62,7 @@ export function workOut(
   const { text, host, channel } = letter.handover;
   const { reading, explanation } = explainText(
     text,
-    { host, channel: corrections.channel ?? channel, assume: corrections.kind ?? null },
+    { host, channel: corrections.channel ?? channel, chosenKind: corrections.chosenKind },
     corrections.known,
     letter.readOn,
   );

@@ -1,4 +1,5 @@
 import { isVisible } from './dom';
+import { every } from './every';
 
 /**
  * Gives a question: has a frame right inside this one been taken out since it was asked last?
@@ -21,3 +22,9 @@ export function isHiddenFrame(): boolean {
     return false;
   }
 }
+
+/** Calls `look` twice a second in a frame: what is around it shows and hides it without a word. */
+export function watchHiding(look: () => void, signal: AbortSignal): void {
+  if (self !== top) every(LOOK_MS, look, signal);
+}
+const LOOK_MS = 500;

@@ -4,4 +4,5 @@
  * the sheet back, and with it the panel.
  */
 export const LENT = '--pn-shown';
+/** The sheet that lends it. */
 export const LENDING_CSS = `div[popover="manual"] { ${LENT}: block !important; }`;

@@ -1,15 +1,18 @@
 import type { Explanation, Mark } from '../../explanation/types';
+import type { Lang } from '../../law/schema/common';
 import type { NoticeKind } from '../../notice/vocabulary';
 
+/** A note, and the words it hangs at. */
 export interface NoteAt {
   mark: Mark;
   /** Box of the marked words in the window. */
   box: { left: number; top: number; right: number; bottom: number };
 }
 
+/** All that is drawn in one frame. */
 export interface OverlayState {
   explanation: Explanation;
-  lang: 'ru' | 'en';
+  lang: Lang;
   side: 'left' | 'right';
   folded: boolean;
   /** False in a frame whose panel stands in the top frame. */
@@ -20,6 +23,7 @@ export interface OverlayState {
   focusRequest: number;
 }
 
+/** What a person does in panel and note. */
 export interface OverlayActions {
   fold(folded: boolean): void;
   side(side: 'left' | 'right'): void;

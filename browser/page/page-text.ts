@@ -24,6 +24,7 @@ export interface Segment {
   length: number;
 }
 
+/** The visible text of a page: offsets are UTF-16 units of `text`, end excluded, in segments and items alike. */
 export interface CollectedText {
   text: string;
   segments: Segment[];

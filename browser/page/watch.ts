@@ -76,8 +76,7 @@ export function watchPage(
   // A frame in which something else was loaded: for the page around it nothing has changed.
   const onLoad = ({ target }: Event) => target instanceof HTMLIFrameElement && note();
   document.addEventListener('load', onLoad, { capture: true, signal });
-  addEventListener('popstate', note, { signal });
-  addEventListener('hashchange', note, { signal });
+  for (const type of ['popstate', 'hashchange']) addEventListener(type, note, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

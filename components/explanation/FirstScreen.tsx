@@ -48,7 +48,7 @@ export function FirstScreen({ explanation, lang, level, onChooseKind }: Props) {
         </div>
       </div>
       {outcome === 'unsure' && choose && <ChooseKind what={what} lang={lang} onChoose={choose} />}
-      {what.chosen && choose && (
+      {what.isChosenKind && choose && (
         <p class="chosen quiet no-print">
           {say('chosen', lang)}{' '}
           <button type="button" class="link" onClick={() => choose(null)}>
@@ -85,7 +85,7 @@ function What({ explanation: { what, outcome }, lang, level, titleRef }: WhatPro
         <div class="kind">
           {outcome === 'scam' && <Icon name="stop" size={16} />}
           {isSure && <p>{pick(what.lead, lang)}</p>}
-          {!what.chosen && <Confidence what={what} lang={lang} />}
+          {!what.isChosenKind && <Confidence what={what} lang={lang} />}
         </div>
       )}
       {/* One and the same node for every kind: it may have the focus, on a page of ours that changes or after a choice. */}

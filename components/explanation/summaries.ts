@@ -1,7 +1,7 @@
 import type { ClaimCheck, Explanation } from '../../explanation/types';
 import { count, type Lang, say } from '../words';
 
-/** What the closed part of the days holds, «впереди: 2 · спорно: 1»; empty where there is nothing to count. */
+/** What the closed part of the days holds, «впереди: 2 · спорных: 1»; empty where there is nothing to count. */
 export function datesSummary({ dates, today }: Explanation, lang: Lang): string {
   const ahead = dates.timeline.filter((entry) => entry.role !== 'today' && entry.day >= today);
   const disputed = dates.timeline.filter((entry) => entry.latest !== null && entry.standing === 'disputed').length;
@@ -27,7 +27,7 @@ export const stagesSummary = (stages: Explanation['consequences'], lang: Lang): 
 
 const ORDER = ['accurate', 'partly', 'not_in_article', 'disputed', 'unchecked'] as const;
 
-/** «1 так и есть · 2 отчасти · 1 спорно» */
+/** How many claims have each verdict, «так и есть: 1 · отчасти: 2»; empty where there are none. */
 export function claimsSummary(claims: ClaimCheck[], lang: Lang): string {
   return ORDER.map((verdict) => {
     const number = claims.filter((claim) => (claim.verdict ?? 'unchecked') === verdict).length;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../icons/Icon';
 import type { Lang } from '../words';
-import { guideWord } from '../words/guide';
+import { ownPageWord } from '../words/own-page';
 
 interface Props {
   lang: Lang;
@@ -28,7 +28,7 @@ export function CopyButton({ lang, label, hint, className = 'link', onCopy }: Pr
         {hint && <span class="vh">: {hint}</span>}
       </button>
       <span role="status" class="button-state">
-        {state && guideWord(state, lang)}
+        {state && ownPageWord(state, lang)}
       </span>
     </>
   );

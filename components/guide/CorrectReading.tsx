@@ -6,7 +6,7 @@ import { CHANNELS, NOTICE_KINDS } from '../../notice/vocabulary';
 import { Disclosure } from '../explanation/Disclosure';
 import { useFocusAfterPress } from '../focus-after';
 import { type Lang, pick } from '../words';
-import { guideWord } from '../words/guide';
+import { ownPageWord } from '../words/own-page';
 import { DayField } from './DayField';
 import { type Corrections, NO_CORRECTIONS } from './state';
 
@@ -27,31 +27,31 @@ export function CorrectReading({ reading, corrections, days, lang, onCorrect }: 
     onCorrect(NO_CORRECTIONS);
     focusFirst();
   };
-  const { kind, channel, known } = corrections;
+  const { chosenKind, channel, known } = corrections;
   const setKnown = (event: 'appear' | 'posted' | 'handed_over', day: string) =>
     onCorrect({ ...corrections, known: { ...known, [event]: day || undefined } });
-  const isCorrected = kind !== null || channel !== null || Object.keys(known).length > 0;
+  const isCorrected = chosenKind !== null || channel !== null || Object.keys(known).length > 0;
   const dayField = (event: 'appear' | 'posted' | 'handed_over', label: string) => (
     <DayField label={label} day={days[event] ?? ''} lang={lang} onDay={(day) => setKnown(event, day)} />
   );
   return (
     <div class="correct no-print">
-      <Disclosure label={guideWord('correct_title', lang)} className="more correct-open">
-        <p class="quiet">{guideWord('correct_hint', lang)}</p>
+      <Disclosure label={ownPageWord('correct_title', lang)} className="more correct-open">
+        <p class="quiet">{ownPageWord('correct_hint', lang)}</p>
         <div class="form-lines">
           <p class="form-line">
-            <label for={`${id}-kind`}>{guideWord('correct_kind', lang)}</label>
+            <label for={`${id}-kind`}>{ownPageWord('correct_kind', lang)}</label>
             <select
               ref={first}
               id={`${id}-kind`}
               class="field"
-              value={kind === null || kind === reading.kind ? '' : kind}
+              value={chosenKind === null || chosenKind === reading.kind ? '' : chosenKind}
               onChange={({ currentTarget: { value } }) =>
-                onCorrect({ ...corrections, kind: NOTICE_KINDS.find((known) => known === value) ?? null })
+                onCorrect({ ...corrections, chosenKind: NOTICE_KINDS.find((known) => known === value) ?? null })
               }
             >
               <option value="">
-                {pick(KIND_NAMES[reading.kind], lang)} ({guideWord('correct_as_read', lang)})
+                {pick(KIND_NAMES[reading.kind], lang)} ({ownPageWord('correct_as_read', lang)})
               </option>
               {NOTICE_KINDS.filter((other) => other !== reading.kind).map((other) => (
                 <option key={other} value={other}>
@@ -61,7 +61,7 @@ export function CorrectReading({ reading, corrections, days, lang, onCorrect }: 
             </select>
           </p>
           <p class="form-line">
-            <label for={`${id}-channel`}>{guideWord('correct_channel', lang)}</label>
+            <label for={`${id}-channel`}>{ownPageWord('correct_channel', lang)}</label>
             <select
               id={`${id}-channel`}
               class="field"
@@ -73,18 +73,18 @@ export function CorrectReading({ reading, corrections, days, lang, onCorrect }: 
               <option value="">—</option>
               {CHANNELS.map((way) => (
                 <option key={way} value={way}>
-                  {guideWord(`channel_${way}`, lang)}
+                  {ownPageWord(`channel_${way}`, lang)}
                 </option>
               ))}
             </select>
           </p>
-          {dayField('appear', guideWord('correct_date', lang))}
-          {dayField('posted', guideWord('correct_posted', lang))}
-          {(channel ?? reading.channel) === 'paper' && dayField('handed_over', guideWord('correct_handed', lang))}
+          {dayField('appear', ownPageWord('correct_date', lang))}
+          {dayField('posted', ownPageWord('correct_posted', lang))}
+          {(channel ?? reading.channel) === 'paper' && dayField('handed_over', ownPageWord('correct_handed', lang))}
         </div>
         {isCorrected && (
           <button type="button" class="link" onClick={reset}>
-            {guideWord('correct_reset', lang)}
+            {ownPageWord('correct_reset', lang)}
           </button>
         )}
       </Disclosure>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { isPlainDate, LAST_DAY } from '../../explanation/plain-date';
 import type { Lang } from '../words';
-import { guideWord } from '../words/guide';
+import { ownPageWord } from '../words/own-page';
 
 interface Props {
   label: ComponentChildren;
@@ -43,7 +43,7 @@ export function DayField({ label, day, hint, lang, onDay }: Props) {
         </span>
       )}
       <span id={`${id}-note`} class="day-refused" role="status">
-        {isRefused && guideWord('day_refused', lang)}
+        {isRefused && ownPageWord('day_refused', lang)}
       </span>
     </p>
   );

@@ -11,7 +11,7 @@ import { Disclosure } from '../explanation/Disclosure';
 import { Norms } from '../explanation/Norms';
 import { StandingWhy } from '../explanation/Statement';
 import { formatDate, formatDay, inDays, type Lang, pick, shortMonth } from '../words';
-import { guideWord } from '../words/guide';
+import { ownPageWord } from '../words/own-page';
 import { DayField } from './DayField';
 import { TARGET } from './routes';
 import { SaveButton } from './SaveButton';
@@ -66,19 +66,19 @@ export function DeadlinesScreen(props: Props) {
   return (
     <div class="deadlines">
       <h1 class="title" tabIndex={-1}>
-        {guideWord('deadlines_title', lang)}
+        {ownPageWord('deadlines_title', lang)}
       </h1>
-      <p class="lead">{guideWord('deadlines_lead', lang)}</p>
+      <p class="lead">{ownPageWord('deadlines_lead', lang)}</p>
       <section class="card no-print">
-        <h2 class="group-heading">{guideWord('deadlines_known', lang)}</h2>
+        <h2 class="group-heading">{ownPageWord('deadlines_known', lang)}</h2>
         <div class="form-lines">{EVENTS.filter((event) => asked.has(event)).map(field)}</div>
-        <Disclosure label={guideWord('deadlines_more', lang)}>
+        <Disclosure label={ownPageWord('deadlines_more', lang)}>
           <div class="form-lines">{others.map(field)}</div>
         </Disclosure>
       </section>
       {list.differed && <p class="lead">{pick(LAW_DIFFERED, lang)}</p>}
       {list.reckoned.length === 0 ? (
-        <p class="empty">{guideWord('deadlines_none', lang)}</p>
+        <p class="empty">{ownPageWord('deadlines_none', lang)}</p>
       ) : (
         <ol class="agenda">
           {list.reckoned.map((deadline) => (
@@ -99,20 +99,20 @@ export function DeadlinesScreen(props: Props) {
           <SaveButton
             className="button button-main"
             disabled={chosen.length === 0}
-            failed={guideWord('deadlines_not_saved', lang)}
+            failed={ownPageWord('deadlines_not_saved', lang)}
             onSave={() => onSave(chosen)}
           >
-            {guideWord('deadlines_save', lang)}
+            {ownPageWord('deadlines_save', lang)}
             {chosen.length > 0 && ` · ${chosen.length}`}
           </SaveButton>
           <p class="quiet">
-            {guideWord(titles === 'neutral' ? 'deadlines_save_hint' : 'deadlines_save_plain', lang)}{' '}
-            {guideWord('deadlines_no_alarm', lang)}
+            {ownPageWord(titles === 'neutral' ? 'deadlines_save_hint' : 'deadlines_save_plain', lang)}{' '}
+            {ownPageWord('deadlines_no_alarm', lang)}
           </p>
         </div>
       )}
-      <Shelf title={guideWord('deadlines_waiting', lang)} items={list.waiting} lang={lang} focus={focus} />
-      <Shelf title={guideWord('deadlines_without', lang)} items={list.without} lang={lang} focus={focus} />
+      <Shelf title={ownPageWord('deadlines_waiting', lang)} items={list.waiting} lang={lang} focus={focus} />
+      <Shelf title={ownPageWord('deadlines_without', lang)} items={list.without} lang={lang} focus={focus} />
     </div>
   );
 }
@@ -129,8 +129,8 @@ interface FieldProps {
 function EventField({ event, day, isRead, caution, lang, onDay }: FieldProps) {
   const label = (
     <>
-      {guideWord(`event_${event}`, lang)}
-      {isRead && <span class="quiet"> · {guideWord('deadlines_from_notice', lang).toLowerCase()}</span>}
+      {ownPageWord(`event_${event}`, lang)}
+      {isRead && <span class="quiet"> · {ownPageWord('deadlines_from_notice', lang).toLowerCase()}</span>}
     </>
   );
   return <DayField label={label} day={day} hint={caution && pick(caution, lang)} lang={lang} onDay={onDay} />;
@@ -169,7 +169,7 @@ function AgendaItem({ deadline, today, lang, isFocus, ticked, onToggle }: ItemPr
                   class="tick no-print"
                   type="checkbox"
                   checked={ticked.has(tickOf(deadline.id, reading.reading))}
-                  aria-label={guideWord('deadlines_choose', lang, {
+                  aria-label={ownPageWord('deadlines_choose', lang, {
                     title: pick(deadline.title, lang),
                     day: formatDate(reading.day, lang, { year: true }),
                   })}
@@ -180,7 +180,7 @@ function AgendaItem({ deadline, today, lang, isFocus, ticked, onToggle }: ItemPr
                     {formatDay(reading.day, lang, { year: reading.day.slice(0, 4) !== today.slice(0, 4) })}
                   </time>
                   {reading.reading !== 'only' && (
-                    <span class="quiet"> — {guideWord(`deadlines_${reading.reading}`, lang)}</span>
+                    <span class="quiet"> — {ownPageWord(`deadlines_${reading.reading}`, lang)}</span>
                   )}
                 </span>
               </label>
@@ -192,7 +192,7 @@ function AgendaItem({ deadline, today, lang, isFocus, ticked, onToggle }: ItemPr
         <Basis deadline={deadline} lang={lang} />
       </div>
       {daysFromToday !== null && (
-        <p class="agenda-far">{isPast ? guideWord('deadlines_past', lang) : inDays(daysFromToday, lang)}</p>
+        <p class="agenda-far">{isPast ? ownPageWord('deadlines_past', lang) : inDays(daysFromToday, lang)}</p>
       )}
     </li>
   );
@@ -238,8 +238,8 @@ function Shelf({ title, items, lang, focus }: ShelfProps) {
             </h3>
             {deadline.missing.length > 0 && (
               <p class="quiet">
-                {guideWord('deadlines_needs', lang, {
-                  events: deadline.missing.map((event) => guideWord(`event_${event}`, lang).toLowerCase()).join('; '),
+                {ownPageWord('deadlines_needs', lang, {
+                  events: deadline.missing.map((event) => ownPageWord(`event_${event}`, lang).toLowerCase()).join('; '),
                 })}
               </p>
             )}

@@ -5,12 +5,12 @@ import type { Resource, Task } from '../../law/schema/resource';
 import type { Reading } from '../../notice/types';
 import { ExplanationView } from '../explanation/ExplanationView';
 import { Icon } from '../icons/Icon';
+import { PasteBox } from '../own-page/PasteBox';
 import { type Lang, say } from '../words';
-import { guideWord } from '../words/guide';
+import { ownPageWord } from '../words/own-page';
 import { CopyButton } from './CopyButton';
 import { CorrectReading } from './CorrectReading';
 import { NoticeText } from './NoticeText';
-import { PasteBox } from './PasteBox';
 import { SaveButton } from './SaveButton';
 import type { Corrections } from './state';
 import { WhereToTurn } from './WhereScreen';
@@ -50,7 +50,7 @@ export function ExplanationScreen(props: Props) {
     return (
       <div class="narrow">
         <h1 class="title" tabIndex={-1}>
-          {guideWord('explanation_title', lang)}
+          {ownPageWord('explanation_title', lang)}
         </h1>
         <PasteBox
           lang={lang}
@@ -60,7 +60,7 @@ export function ExplanationScreen(props: Props) {
           onText={props.onText}
           onRead={props.onRead}
         />
-        <p class="empty">{guideWord('explanation_empty', lang)}</p>
+        <p class="empty">{ownPageWord('explanation_empty', lang)}</p>
       </div>
     );
   }
@@ -76,7 +76,7 @@ export function ExplanationScreen(props: Props) {
           open="dates"
           onForm={(id) => props.onGo(`form/${id}`)}
           onAnswer={(id) => props.onGo(`answer/${id}`)}
-          onChooseKind={(kind) => props.onCorrect({ ...corrections, kind })}
+          onChooseKind={(chosenKind) => props.onCorrect({ ...corrections, chosenKind })}
           activeMark={active}
           marksIn="text"
           onGoToMark={setActive}
@@ -111,20 +111,20 @@ export function ExplanationScreen(props: Props) {
           <CopyButton
             lang={lang}
             className="button"
-            label={guideWord('copy_text', lang)}
+            label={ownPageWord('copy_text', lang)}
             onCopy={props.onCopyExplanation}
           />
-          <SaveButton failed={guideWord('not_saved', lang)} onSave={props.onSaveDocx}>
-            {guideWord('save_docx', lang)}
+          <SaveButton failed={ownPageWord('not_saved', lang)} onSave={props.onSaveDocx}>
+            {ownPageWord('save_docx', lang)}
           </SaveButton>
           {isNotice && (
             <a class="button" href="#explanation/lawyer">
               <Icon name="form" size={18} />
-              {guideWord('lawyer_page', lang)}
+              {ownPageWord('lawyer_page', lang)}
             </a>
           )}
           <button type="button" class="link" onClick={props.onAnother}>
-            {guideWord('another_text', lang)}
+            {ownPageWord('another_text', lang)}
           </button>
         </div>
         <NoticeText text={text} marks={explanation.marks} active={active} lang={lang} onActive={setActive} />

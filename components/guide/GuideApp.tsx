@@ -8,11 +8,12 @@ import { StatementList } from '../explanation/Statement';
 import { FormList } from '../forms/FormList';
 import { FormPage } from '../forms/FormPage';
 import { Icon } from '../icons/Icon';
+import { AnswerView } from '../own-page/AnswerView';
+import { DetentionCard } from '../own-page/DetentionCard';
+import type { ShownAnswer } from '../own-page/state';
 import type { Lang } from '../words';
-import { guideWord } from '../words/guide';
-import { AnswerView, type ShownAnswer } from './AnswerView';
+import { ownPageWord } from '../words/own-page';
 import { DeadlinesScreen } from './DeadlinesScreen';
-import { DetentionCard } from './DetentionCard';
 import { ExplanationScreen } from './ExplanationScreen';
 import { HomeScreen } from './HomeScreen';
 import { LawyerSheet } from './LawyerSheet';
@@ -117,7 +118,7 @@ function Screen(props: Props): ComponentChildren {
       return (
         <>
           <h1 class="title" tabIndex={-1}>
-            {guideWord('nav_forms', lang)}
+            {ownPageWord('nav_forms', lang)}
           </h1>
           <FormList forms={law.forms} lang={lang} hrefOf={(id) => `#form/${id}`} />
         </>
@@ -141,9 +142,9 @@ function Screen(props: Props): ComponentChildren {
       return (
         <>
           <h1 class="title" tabIndex={-1}>
-            {guideWord('where_title', lang)}
+            {ownPageWord('where_title', lang)}
           </h1>
-          <p class="lead">{guideWord('where_lead', lang)}</p>
+          <p class="lead">{ownPageWord('where_lead', lang)}</p>
           <WhereToTurn
             resources={law.resources}
             tasks={law.tasks}
@@ -191,7 +192,7 @@ function AnswerScreen({ state, library, lang, onGo }: Props) {
       <p class="no-print">
         <a class="link" href="#questions">
           <Icon name="back" size={16} />
-          {guideWord('back_questions', lang)}
+          {ownPageWord('back_questions', lang)}
         </a>
       </p>
       {shown ? (
@@ -205,7 +206,7 @@ function AnswerScreen({ state, library, lang, onGo }: Props) {
         />
       ) : (
         <h1 class="title" tabIndex={-1}>
-          {guideWord('no_answer', lang)}
+          {ownPageWord('no_answer', lang)}
         </h1>
       )}
     </div>
@@ -219,7 +220,7 @@ function FormScreen({ state, library, lang, ...actions }: Props) {
       <p class="no-print">
         <a class="link" href="#forms">
           <Icon name="back" size={16} />
-          {guideWord('back_forms', lang)}
+          {ownPageWord('back_forms', lang)}
         </a>
       </p>
       {form ? (
@@ -230,7 +231,7 @@ function FormScreen({ state, library, lang, ...actions }: Props) {
           today={state.today}
           initial={prefill(form, state.noticeFacts)}
           basis={
-            <Disclosure label={guideWord('rests_on', lang)}>
+            <Disclosure label={ownPageWord('rests_on', lang)}>
               <StatementList statements={library.statements(form.rules)} lang={lang} />
             </Disclosure>
           }
@@ -240,7 +241,7 @@ function FormScreen({ state, library, lang, ...actions }: Props) {
         />
       ) : (
         <h1 class="title" tabIndex={-1}>
-          {guideWord('no_form', lang)}
+          {ownPageWord('no_form', lang)}
         </h1>
       )}
     </>

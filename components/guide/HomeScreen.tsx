@@ -1,12 +1,12 @@
 import type { SearchHit } from '../../explanation/search';
 import { Icon, type IconName } from '../icons/Icon';
+import { PasteBox } from '../own-page/PasteBox';
+import { SearchBox } from '../own-page/SearchBox';
 import type { Lang } from '../words';
-import { type GuideWordKey, guideWord } from '../words/guide';
+import { type OwnPageWordKey, ownPageWord } from '../words/own-page';
 import { hrefOf } from './hit-address';
-import { PasteBox } from './PasteBox';
-import { SearchBox } from './SearchBox';
 
-const TILES: { place: string; icon: IconName; title: GuideWordKey; hint: GuideWordKey }[] = [
+const TILES: { place: string; icon: IconName; title: OwnPageWordKey; hint: OwnPageWordKey }[] = [
   { place: 'questions', icon: 'help', title: 'nav_questions', hint: 'home_questions_hint' },
   { place: 'deadlines', icon: 'calendar', title: 'nav_deadlines', hint: 'home_deadlines_hint' },
   { place: 'forms', icon: 'form', title: 'nav_forms', hint: 'home_forms_hint' },
@@ -30,17 +30,17 @@ export function HomeScreen({ lang, text, note, query, hits, onText, onRead, onQu
   return (
     <div class="home">
       <h1 class="title" tabIndex={-1}>
-        {guideWord('home_title', lang)}
+        {ownPageWord('home_title', lang)}
       </h1>
-      <p class="lead">{guideWord('home_lead', lang)}</p>
+      <p class="lead">{ownPageWord('home_lead', lang)}</p>
       <div class="home-first">
         <section class="card">
           <PasteBox lang={lang} text={text} note={note} rows={5} onText={onText} onRead={onRead} />
         </section>
         <a class="alarm-button" href="#detention">
           <span class="alarm-words">
-            <span class="alarm-title">{guideWord('nav_detention', lang)}</span>
-            <span class="alarm-hint">{guideWord('detained_hint', lang)}</span>
+            <span class="alarm-title">{ownPageWord('nav_detention', lang)}</span>
+            <span class="alarm-hint">{ownPageWord('detained_hint', lang)}</span>
           </span>
           <Icon name="arrow" size={24} />
         </a>
@@ -58,8 +58,8 @@ export function HomeScreen({ lang, text, note, query, hits, onText, onRead, onQu
           <li key={place}>
             <a class="tile" href={`#${place}`}>
               <Icon name={icon} size={24} />
-              <span class="tile-title">{guideWord(title, lang)}</span>
-              <span class="tile-hint">{guideWord(hint, lang)}</span>
+              <span class="tile-title">{ownPageWord(title, lang)}</span>
+              <span class="tile-hint">{ownPageWord(hint, lang)}</span>
             </a>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { timelineLine } from '../../explanation/documents/explanation-text';
 import type { LawyerPage } from '../../explanation/documents/lawyer-page';
 import { Icon } from '../icons/Icon';
 import { formatDate, type Lang, pick, say } from '../words';
-import { guideWord } from '../words/guide';
+import { ownPageWord } from '../words/own-page';
 
 interface Props {
   page: LawyerPage;
@@ -17,7 +17,7 @@ export function LawyerSheet({ page, lang, onPrint }: Props) {
       <p class="no-print row">
         <a class="link" href="#explanation">
           <Icon name="back" size={16} />
-          {guideWord('back_explanation', lang)}
+          {ownPageWord('back_explanation', lang)}
         </a>
         <button type="button" class="button" onClick={onPrint}>
           <Icon name="print" size={18} />
@@ -25,10 +25,10 @@ export function LawyerSheet({ page, lang, onPrint }: Props) {
         </button>
       </p>
       <h1 class="title" tabIndex={-1}>
-        {guideWord('lawyer_title', lang)}
+        {ownPageWord('lawyer_title', lang)}
       </h1>
-      <p class="quiet">{guideWord('lawyer_made', lang, { day: formatDate(page.today, lang, { year: true }) })}</p>
-      <h2>{guideWord('lawyer_facts', lang)}</h2>
+      <p class="quiet">{ownPageWord('lawyer_made', lang, { day: formatDate(page.today, lang, { year: true }) })}</p>
+      <h2>{ownPageWord('lawyer_facts', lang)}</h2>
       <dl class="facts">
         {page.facts.map(({ label, value }) => (
           <div key={label.ru} class="fact">
@@ -39,7 +39,7 @@ export function LawyerSheet({ page, lang, onPrint }: Props) {
       </dl>
       {page.dates.length > 0 && (
         <>
-          <h2>{guideWord('lawyer_dates', lang)}</h2>
+          <h2>{ownPageWord('lawyer_dates', lang)}</h2>
           <ul>
             {page.dates.map((entry) => (
               <li key={entry.id}>{timelineLine(entry, lang)}</li>
@@ -49,7 +49,7 @@ export function LawyerSheet({ page, lang, onPrint }: Props) {
       )}
       {page.claims.length > 0 && (
         <>
-          <h2>{guideWord('lawyer_claims', lang)}</h2>
+          <h2>{ownPageWord('lawyer_claims', lang)}</h2>
           <ul>
             {page.claims.map((claim) => (
               <li key={claim.quote}>
@@ -64,13 +64,13 @@ export function LawyerSheet({ page, lang, onPrint }: Props) {
       )}
       {page.norms.length > 0 && (
         <>
-          <h2>{guideWord('lawyer_norms', lang)}</h2>
+          <h2>{ownPageWord('lawyer_norms', lang)}</h2>
           <p>{page.norms.map(({ label }) => pick(label, lang)).join('; ')}.</p>
         </>
       )}
       {page.open.length > 0 && (
         <>
-          <h2>{guideWord('lawyer_open', lang)}</h2>
+          <h2>{ownPageWord('lawyer_open', lang)}</h2>
           <ul>
             {page.open.map((question) => (
               <li key={question.ru}>{pick(question, lang)}</li>

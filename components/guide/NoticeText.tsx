@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Mark } from '../../explanation/types';
 import { VerdictChip } from '../explanation/Chip';
 import { Norms } from '../explanation/Norms';
+import { InlineButton } from '../own-page/InlineButton';
 import { type Lang, pick } from '../words';
-import { guideWord } from '../words/guide';
-import { InlineButton } from './InlineButton';
+import { ownPageWord } from '../words/own-page';
 
 interface Props {
   text: string;
@@ -25,8 +25,8 @@ export function NoticeText({ text, marks, active, lang, onActive }: Props) {
   }, [active]);
   let end = 0;
   return (
-    <section class="notice" aria-label={guideWord('notice_text', lang)}>
-      <h2 class="group-heading">{guideWord('notice_text', lang)}</h2>
+    <section class="notice" aria-label={ownPageWord('notice_text', lang)}>
+      <h2 class="group-heading">{ownPageWord('notice_text', lang)}</h2>
       <div ref={box} class="notice-text" lang="ru">
         {marks.map((mark) => {
           const before = text.slice(end, mark.start);
@@ -59,7 +59,7 @@ export function NoticeText({ text, marks, active, lang, onActive }: Props) {
               <Norms norms={activeMark.norms} lang={lang} />
             </>
           ) : (
-            <p class="quiet">{guideWord('notice_text_hint', lang)}</p>
+            <p class="quiet">{ownPageWord('notice_text_hint', lang)}</p>
           )}
         </div>
       )}

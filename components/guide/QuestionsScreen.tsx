@@ -3,10 +3,10 @@ import type { Answer } from '../../law/schema/answer';
 import { ANSWER_GROUPS } from '../../law/vocabulary';
 import { StandingChip } from '../explanation/Chip';
 import { Icon } from '../icons/Icon';
+import { SearchBox } from '../own-page/SearchBox';
 import { type Lang, pick } from '../words';
-import { guideWord } from '../words/guide';
+import { ownPageWord } from '../words/own-page';
 import { hrefOf } from './hit-address';
-import { SearchBox } from './SearchBox';
 
 interface Props {
   answers: readonly Answer[];
@@ -24,7 +24,7 @@ export function QuestionsScreen({ answers, lang, query, hits, onQuery, onHit }: 
   return (
     <div class="questions">
       <h1 class="title" tabIndex={-1}>
-        {guideWord('questions_title', lang)}
+        {ownPageWord('questions_title', lang)}
       </h1>
       <SearchBox
         query={query}
@@ -37,7 +37,7 @@ export function QuestionsScreen({ answers, lang, query, hits, onQuery, onHit }: 
       {!isAsking &&
         groups.map((group) => (
           <section key={group} class="question-group">
-            <h2 class="group-heading">{guideWord(`group_${group}`, lang)}</h2>
+            <h2 class="group-heading">{ownPageWord(`group_${group}`, lang)}</h2>
             <ul class="hits">
               {answers
                 .filter((answer) => answer.group === group)

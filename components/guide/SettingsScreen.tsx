@@ -1,20 +1,15 @@
 import { useId, useState } from 'preact/hooks';
 import { useFocusAfter } from '../focus-after';
 import { Icon } from '../icons/Icon';
+import { ModeSwitch } from '../own-page/ModeSwitch';
 import type { Lang } from '../words';
-import { guideWord } from '../words/guide';
-import { type ModeChoice, ModeSwitch } from './ModeSwitch';
-import { type SiteToggle, SiteToggles } from './SiteToggles';
-
-export interface SettingsShown {
-  language: 'ru' | 'en' | 'browser';
-  mode: ModeChoice;
-  calendarTitles: 'neutral' | 'plain';
-}
+import { ownPageWord } from '../words/own-page';
+import { SiteToggles } from './SiteToggles';
+import type { SettingsShown, SiteChoice } from './state';
 
 interface Props {
   settings: SettingsShown;
-  sites: SiteToggle[];
+  sites: SiteChoice[];
   /** False: the browser keeps us off mos.ru. */
   mayReadHome: boolean;
   lang: Lang;
@@ -30,15 +25,15 @@ export function SettingsScreen({ settings, sites, mayReadHome, lang, onSettings,
   return (
     <div class="settings narrow">
       <h1 class="title" tabIndex={-1}>
-        {guideWord('settings_title', lang)}
+        {ownPageWord('settings_title', lang)}
       </h1>
       <Choice
-        legend={guideWord('settings_language', lang)}
+        legend={ownPageWord('settings_language', lang)}
         value={settings.language}
         options={[
-          { id: 'browser', label: guideWord('language_browser', lang) },
-          { id: 'ru', label: guideWord('language_ru', lang) },
-          { id: 'en', label: guideWord('language_en', lang) },
+          { id: 'browser', label: ownPageWord('language_browser', lang) },
+          { id: 'ru', label: ownPageWord('language_ru', lang) },
+          { id: 'en', label: ownPageWord('language_en', lang) },
         ]}
         onChoose={(language) => onSettings({ language })}
       />
@@ -46,31 +41,35 @@ export function SettingsScreen({ settings, sites, mayReadHome, lang, onSettings,
         <ModeSwitch mode={settings.mode} lang={lang} onMode={(mode) => onSettings({ mode })} />
       </section>
       <section class="card">
-        <h2 class="group-heading">{guideWord('settings_sites', lang)}</h2>
+        <h2 class="group-heading">{ownPageWord('settings_sites', lang)}</h2>
         {!mayReadHome && (
           <p class="warn-line">
             <Icon name="warning" size={18} />
-            <span>{guideWord('settings_home_off', lang)}</span>
+            <span>{ownPageWord('settings_home_off', lang)}</span>
             <button type="button" class="button" onClick={onAskHome}>
-              {guideWord('settings_home_ask', lang)}
+              {ownPageWord('settings_home_ask', lang)}
             </button>
           </p>
         )}
         <SiteToggles sites={sites} lang={lang} onSite={onSite} />
       </section>
       <Choice
-        legend={guideWord('settings_calendar', lang)}
+        legend={ownPageWord('settings_calendar', lang)}
         value={settings.calendarTitles}
         options={[
-          { id: 'neutral', label: guideWord('calendar_neutral', lang), hint: guideWord('calendar_neutral_hint', lang) },
-          { id: 'plain', label: guideWord('calendar_plain', lang), hint: guideWord('calendar_plain_hint', lang) },
+          {
+            id: 'neutral',
+            label: ownPageWord('calendar_neutral', lang),
+            hint: ownPageWord('calendar_neutral_hint', lang),
+          },
+          { id: 'plain', label: ownPageWord('calendar_plain', lang), hint: ownPageWord('calendar_plain_hint', lang) },
         ]}
         onChoose={(calendarTitles) => onSettings({ calendarTitles })}
       />
       <Wipe lang={lang} onWipe={onWipe} />
       <p>
         <a class="link" href="#welcome">
-          {guideWord('settings_welcome', lang)}
+          {ownPageWord('settings_welcome', lang)}
         </a>
       </p>
     </div>
@@ -107,26 +106,26 @@ function Wipe({ lang, onWipe }: { lang: Lang; onWipe: () => Promise<void> }) {
   const next = useFocusAfter<HTMLButtonElement>(step);
   return (
     <section class="card">
-      <h2 class="group-heading">{guideWord('settings_wipe', lang)}</h2>
-      <p>{guideWord('settings_wipe_hint', lang)}</p>
+      <h2 class="group-heading">{ownPageWord('settings_wipe', lang)}</h2>
+      <p>{ownPageWord('settings_wipe_hint', lang)}</p>
       <div class="row">
         {step === 'sure' ? (
           <>
             <button type="button" class="button button-alarm" onClick={() => void onWipe().then(() => setStep('done'))}>
-              {guideWord('settings_wipe_sure', lang)}
+              {ownPageWord('settings_wipe_sure', lang)}
             </button>
             <button type="button" class="button" ref={next} onClick={() => setStep('start')}>
-              {guideWord('settings_wipe_no', lang)}
+              {ownPageWord('settings_wipe_no', lang)}
             </button>
           </>
         ) : (
           <button type="button" class="button" ref={next} onClick={() => setStep('sure')}>
-            {guideWord('settings_wipe', lang)}
+            {ownPageWord('settings_wipe', lang)}
           </button>
         )}
       </div>
       <p role="status" class="quiet">
-        {step === 'done' && guideWord('settings_wiped', lang)}
+        {step === 'done' && ownPageWord('settings_wiped', lang)}
       </p>
     </section>
   );

@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Explanation } from '../../explanation/types';
 import { LawChecked } from '../explanation/Foot';
 import { Icon, type IconName } from '../icons/Icon';
+import { QuickExit } from '../own-page/QuickExit';
 import { type Lang, pick, say } from '../words';
-import { guideWord } from '../words/guide';
-import { QuickExit } from './QuickExit';
+import { ownPageWord } from '../words/own-page';
 import { MENU, menuOf, type Place } from './routes';
 
 const MENU_ICONS: Record<(typeof MENU)[number], IconName> = {
@@ -54,7 +54,7 @@ export function Shell({ place, isExplained, lang, foot, onExit, children }: Prop
         <QuickExit lang={lang} onExit={onExit} />
         {/* A button: a link to a fragment would be a place of the guide. */}
         <button type="button" class="skip-link no-print" onClick={() => title()?.focus()}>
-          {guideWord('skip', lang)}
+          {ownPageWord('skip', lang)}
         </button>
         <a class="brand" href="#home">
           <Icon name="brand" size={24} />
@@ -62,7 +62,7 @@ export function Shell({ place, isExplained, lang, foot, onExit, children }: Prop
         </a>
       </header>
       <div class="guide-body">
-        <nav ref={menu} class="menu no-print" aria-label={guideWord('sections', lang)}>
+        <nav ref={menu} class="menu no-print" aria-label={ownPageWord('sections', lang)}>
           <ul>
             {MENU.map((item) => (
               <li key={item}>
@@ -73,7 +73,7 @@ export function Shell({ place, isExplained, lang, foot, onExit, children }: Prop
                   aria-current={menuOf(place.screen) === item ? 'page' : undefined}
                 >
                   <Icon name={MENU_ICONS[item]} size={18} />
-                  {guideWord(`nav_${item}`, lang)}
+                  {ownPageWord(`nav_${item}`, lang)}
                 </a>
               </li>
             ))}
@@ -88,7 +88,7 @@ export function Shell({ place, isExplained, lang, foot, onExit, children }: Prop
         <p>
           {pick(foot.general, lang)} {pick(foot.notPartOf, lang)}
         </p>
-        <p>{guideWord('privacy_line', lang)}</p>
+        <p>{ownPageWord('privacy_line', lang)}</p>
       </footer>
     </div>
   );

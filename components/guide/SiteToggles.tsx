@@ -1,15 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Lang } from '../words';
-import { guideWord } from '../words/guide';
-
-export interface SiteToggle {
-  id: string;
-  name: string;
-  on: boolean;
-}
+import { ownPageWord } from '../words/own-page';
+import type { SiteChoice } from './state';
 
 interface Props {
-  sites: SiteToggle[];
+  sites: SiteChoice[];
   lang: Lang;
   onSite: (id: string, on: boolean) => Promise<boolean>;
 }
@@ -19,7 +14,7 @@ export function SiteToggles({ sites, lang, onSite }: Props) {
   const [refused, setRefused] = useState(false);
   return (
     <>
-      <p class="quiet">{guideWord('settings_sites_hint', lang)}</p>
+      <p class="quiet">{ownPageWord('settings_sites_hint', lang)}</p>
       <div class="choice-list">
         {sites.map(({ id, name, on }) => (
           <label key={id} class="choice-line">
@@ -41,7 +36,7 @@ export function SiteToggles({ sites, lang, onSite }: Props) {
         ))}
       </div>
       <p role="status" class="quiet">
-        {refused && guideWord('settings_sites_refused', lang)}
+        {refused && ownPageWord('settings_sites_refused', lang)}
       </p>
     </>
   );

@@ -5,7 +5,7 @@ import type { Resource, Task, TaskNote } from '../../law/schema/resource';
 import { StandingChip } from '../explanation/Chip';
 import { Icon } from '../icons/Icon';
 import { formatDate, type Lang, pick, say } from '../words';
-import { guideWord } from '../words/guide';
+import { ownPageWord } from '../words/own-page';
 import { CopyButton } from './CopyButton';
 import { TARGET } from './routes';
 
@@ -58,9 +58,9 @@ export function WhereToTurn({ resources, tasks, today, lang, only, focus, onCopy
         <section class="choice-screen no-print">
           <h2 class="group-heading">{pick(beforeChoice.title, lang)}</h2>
           <Note note={beforeChoice} lang={lang} />
-          <p>{guideWord('where_choice_memory', lang)}</p>
+          <p>{ownPageWord('where_choice_memory', lang)}</p>
           <button type="button" class="button" aria-pressed={choice} onClick={() => setChoice(!choice)}>
-            {guideWord(choice ? 'where_choice_hide' : 'where_choice_show', lang)}
+            {ownPageWord(choice ? 'where_choice_hide' : 'where_choice_show', lang)}
           </button>
         </section>
       )}
@@ -81,7 +81,7 @@ function ResourceCard({ item: { resource, link }, lang, onCopy }: CardProps) {
     <li class={`resource resource-${resource.visibility}`}>
       <h3 class="resource-name">
         {pick(resource.name, lang)}
-        {isDesignated && <span class="chip chip-adults">{guideWord('adults', lang)}</span>}
+        {isDesignated && <span class="chip chip-adults">{ownPageWord('adults', lang)}</span>}
       </h3>
       <p class={isDesignated ? 'resource-label resource-label-strong' : 'resource-label'}>
         {pick(resource.label, lang)}
@@ -109,17 +109,17 @@ function ResourceCard({ item: { resource, link }, lang, onCopy }: CardProps) {
                   {shownAddress(url)}
                   <Icon name="open" size={14} />
                 </a>
-                <span class="quiet">{guideWord('where_opens', lang)}</span>
+                <span class="quiet">{ownPageWord('where_opens', lang)}</span>
               </>
             ) : (
               <>
                 <span class="address-text">{shownAddress(url)}</span>
-                <span class="quiet">{guideWord('where_no_link', lang)}</span>
+                <span class="quiet">{ownPageWord('where_no_link', lang)}</span>
               </>
             )}
             <CopyButton
               lang={lang}
-              label={guideWord('where_copy', lang)}
+              label={ownPageWord('where_copy', lang)}
               hint={shownAddress(url)}
               onCopy={() => onCopy(url)}
             />
@@ -127,7 +127,7 @@ function ResourceCard({ item: { resource, link }, lang, onCopy }: CardProps) {
         ))}
       </ul>
       <p class="quiet resource-foot">
-        {guideWord('where_cost', lang)}: {pick(resource.cost, lang)} · {checkedOn(resource.checked, lang)}
+        {ownPageWord('where_cost', lang)}: {pick(resource.cost, lang)} · {checkedOn(resource.checked, lang)}
       </p>
     </li>
   );
@@ -155,7 +155,7 @@ function Note({ note, lang }: { note: TaskNote; lang: Lang }) {
 }
 
 const checkedOn = (day: PlainDate, lang: Lang): string =>
-  guideWord('where_checked', lang, { day: formatDate(day, lang, { year: true }) });
+  ownPageWord('where_checked', lang, { day: formatDate(day, lang, { year: true }) });
 
 /** Host and path without the scheme: what a person would type. Shown as it is written in the directory. */
 const shownAddress = (url: string): string => url.replace(/^https?:\/\//, '').replace(/\/$/, '');

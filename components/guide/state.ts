@@ -5,20 +5,35 @@ import type { NoticeFacts } from '../../explanation/documents/prefill';
 import type { Cautions } from '../../explanation/known-days';
 import type { SearchHit } from '../../explanation/search';
 import type { Explanation } from '../../explanation/types';
-import type { PlainDate } from '../../law/schema/common';
+import type { Lang, PlainDate } from '../../law/schema/common';
 import type { Channel, NoticeKind } from '../../notice/vocabulary';
+import type { Mode } from '../own-page/state';
 import type { Explained } from './ExplanationScreen';
 import type { Place } from './routes';
-import type { SettingsShown } from './SettingsScreen';
-import type { SiteToggle } from './SiteToggles';
 
 /** What the person set right in a reading. */
 export interface Corrections {
-  kind: NoticeKind | null;
+  chosenKind: NoticeKind | null;
   channel: Channel | null;
   known: KnownEvents;
 }
-export const NO_CORRECTIONS: Corrections = { kind: null, channel: null, known: {} };
+export const NO_CORRECTIONS: Corrections = { chosenKind: null, channel: null, known: {} };
+
+/** The choices a person has on the screen of settings. */
+export interface SettingsShown {
+  language: Lang | 'browser';
+  mode: Mode;
+  /** Whether the titles in a saved calendar tell what the days are. */
+  calendarTitles: 'neutral' | 'plain';
+}
+
+/** A site beside mos.ru, and whether it is turned on. */
+export interface SiteChoice {
+  id: string;
+  /** How people call it. */
+  name: string;
+  on: boolean;
+}
 
 /** All that is on the guide’s screens; lives in memory and goes with the tab. */
 export interface GuideState {
@@ -38,7 +53,7 @@ export interface GuideState {
   query: string;
   hits: SearchHit[] | null;
   settings: SettingsShown;
-  sites: SiteToggle[];
+  sites: SiteChoice[];
   mayReadHome: boolean;
   foot: Explanation['foot'];
   today: PlainDate;

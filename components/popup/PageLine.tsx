@@ -1,7 +1,7 @@
 import type { Text } from '../../law/schema/common';
 import { Icon, type IconName } from '../icons/Icon';
 import { type Lang, pick } from '../words';
-import { type GuideWordKey, guideWord } from '../words/guide';
+import { type OwnPageWordKey, ownPageWord } from '../words/own-page';
 
 /** What is known of the page in the active tab. `kind`: what it looks like, for the sentence. */
 export type PageLook =
@@ -33,16 +33,16 @@ export function PageLine({ page, lang, onShow, onLook }: Props) {
       <Icon name={isScam ? 'stop' : ICONS[page.status]} size={20} />
       <p class="page-words" role="status">
         {sentence(page, lang)}
-        {page.status === 'nothing' && <span class="page-hint">{guideWord('page_nothing_hint', lang)}</span>}
+        {page.status === 'nothing' && <span class="page-hint">{ownPageWord('page_nothing_hint', lang)}</span>}
       </p>
       {page.status === 'found' && (
         <button type="button" class="button button-main" onClick={onShow}>
-          {guideWord('show', lang)}
+          {ownPageWord('show', lang)}
         </button>
       )}
       {page.status === 'unseen' && (
         <button type="button" class="button" onClick={onLook}>
-          {guideWord('look', lang)}
+          {ownPageWord('look', lang)}
         </button>
       )}
     </section>
@@ -50,6 +50,6 @@ export function PageLine({ page, lang, onShow, onLook }: Props) {
 }
 
 function sentence(page: PageLook, lang: Lang): string {
-  if (page.status !== 'found') return guideWord(`page_${page.status}` satisfies GuideWordKey, lang);
-  return guideWord(`page_${page.outcome}`, lang, { kind: pick(page.kind, lang) });
+  if (page.status !== 'found') return ownPageWord(`page_${page.status}` satisfies OwnPageWordKey, lang);
+  return ownPageWord(`page_${page.outcome}`, lang, { kind: pick(page.kind, lang) });
 }

@@ -2,15 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ExplanationView } from '../explanation/ExplanationView';
 import { LawChecked } from '../explanation/Foot';
-import { AnswerView } from '../guide/AnswerView';
-import { DetentionCard } from '../guide/DetentionCard';
-import { ModeSwitch } from '../guide/ModeSwitch';
-import { PasteBox } from '../guide/PasteBox';
-import { QuickExit } from '../guide/QuickExit';
-import { SearchBox } from '../guide/SearchBox';
 import { Icon } from '../icons/Icon';
+import { AnswerView } from '../own-page/AnswerView';
+import { DetentionCard } from '../own-page/DetentionCard';
+import { ModeSwitch } from '../own-page/ModeSwitch';
+import { PasteBox } from '../own-page/PasteBox';
+import { QuickExit } from '../own-page/QuickExit';
+import { SearchBox } from '../own-page/SearchBox';
 import { type Lang, say } from '../words';
-import { guideWord } from '../words/guide';
+import { ownPageWord } from '../words/own-page';
 import { PageLine } from './PageLine';
 import type { PopupActions, PopupState } from './state';
 
@@ -47,8 +47,8 @@ export function PopupApp(props: Props) {
             <button
               type="button"
               class="icon-button bar-settings"
-              aria-label={guideWord('nav_settings', lang)}
-              title={guideWord('nav_settings', lang)}
+              aria-label={ownPageWord('nav_settings', lang)}
+              title={ownPageWord('nav_settings', lang)}
               onClick={() => props.onOpen('settings')}
             >
               <Icon name="settings" size={20} />
@@ -58,11 +58,11 @@ export function PopupApp(props: Props) {
           <>
             <button type="button" class="link back" onClick={props.onBack}>
               <Icon name="back" size={18} />
-              {guideWord('back', lang)}
+              {ownPageWord('back', lang)}
             </button>
             {view.name !== 'detention' && (
               <button type="button" class="link bar-alarm" onClick={() => props.onDetention('self')}>
-                {guideWord('detained_short', lang)}
+                {ownPageWord('detained_short', lang)}
               </button>
             )}
           </>
@@ -153,8 +153,8 @@ function Start({ state, lang, ...props }: Props) {
       )}
       <button type="button" class="alarm-button" onClick={() => props.onDetention('self')}>
         <span class="alarm-words">
-          <span class="alarm-title">{guideWord('nav_detention', lang)}</span>
-          <span class="alarm-hint">{guideWord('detained_hint', lang)}</span>
+          <span class="alarm-title">{ownPageWord('nav_detention', lang)}</span>
+          <span class="alarm-hint">{ownPageWord('detained_hint', lang)}</span>
         </span>
         <Icon name="arrow" size={22} />
       </button>
@@ -167,11 +167,11 @@ function Start({ state, lang, ...props }: Props) {
       />
       {!isAsking && (
         <>
-          <nav class="shortcuts" aria-label={guideWord('sections', lang)}>
+          <nav class="shortcuts" aria-label={ownPageWord('sections', lang)}>
             {(['questions', 'deadlines', 'forms', 'where'] as const).map((place) => (
               <button key={place} type="button" class="shortcut" onClick={() => props.onOpen(place)}>
                 <Icon name={SHORTCUT_ICONS[place]} size={20} />
-                {guideWord(`nav_${place}`, lang)}
+                {ownPageWord(`nav_${place}`, lang)}
               </button>
             ))}
           </nav>

@@ -2,9 +2,7 @@ import type { SearchHit } from '../../explanation/search';
 import type { Explanation, Statement } from '../../explanation/types';
 import type { DetentionStage } from '../../law/schema/answer';
 import type { Text } from '../../law/schema/common';
-import type { ShownAnswer } from '../guide/AnswerView';
-import type { Audience } from '../guide/DetentionCard';
-import type { ModeChoice } from '../guide/ModeSwitch';
+import type { Audience, Mode, ShownAnswer } from '../own-page/state';
 import type { PageLook } from './PageLine';
 
 /** What the popup shows. The start screen keeps its text and its search while another view stands over it. */
@@ -26,7 +24,7 @@ export interface PopupState {
   stages: DetentionStage[];
   statements: ReadonlyMap<string, Statement>;
   formTitles: ReadonlyMap<string, Text>;
-  mode: ModeChoice;
+  mode: Mode;
   foot: Explanation['foot'];
 }
 
@@ -41,7 +39,7 @@ export interface PopupActions {
   onHit: (hit: SearchHit) => void;
   onAnswer: (id: string) => void;
   onDetention: (audience: Audience) => void;
-  onMode: (mode: ModeChoice) => void;
+  onMode: (mode: Mode) => void;
   onBack: () => void;
   /** Opens a place of the guide in a tab. */
   onOpen: (place: string) => void;

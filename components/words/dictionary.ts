@@ -1,6 +1,6 @@
-import type { Text } from '../../law/schema/common';
+import type { Lang, Text } from '../../law/schema/common';
 
-export type Lang = 'ru' | 'en';
+export type { Lang };
 
 /** The text in the language of the interface. */
 export const pick = (text: Text, lang: Lang): string => text[lang];

@@ -7,7 +7,6 @@ import { watchTripleShift } from '../../browser/triple-shift';
 import { PopupApp } from '../../components/popup/PopupApp';
 import '../../components/styles/base.css';
 import '../../components/explanation/explanation.css';
-import '../../components/guide/guide.css';
 import '../../components/popup/popup.css';
 
 markPopupWindow();

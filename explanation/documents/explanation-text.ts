@@ -1,10 +1,8 @@
-import type { PlainDate, Text } from '../../law/schema/common';
+import type { Lang, PlainDate, Text } from '../../law/schema/common';
 import { BY_OTHER_READING, CHECKED, CONDITION, HEADINGS, SAFER, STANDINGS, VERDICTS } from '../part-words';
 import type { Explanation, NormLabel, Statement, TimelineEntry } from '../types';
 import { cleanValue } from './fill';
 import type { FilledDocument, ParagraphRole } from './types';
-
-type Lang = 'ru' | 'en';
 
 /** «10.12.2026» in Russian, «2026-12-10» in English: both short and free of doubt. */
 export function writtenDay(day: PlainDate, lang: Lang): string {

@@ -11,10 +11,43 @@ import type { ClaimCheck, Mark } from '../types';
 import { CLAIM_NAMES, KIND_NAMES } from '../words';
 import { dayCaution, unreadDay } from '../worked-out';
 
+/** A mark before its place is known to be free; it is named at the end. */
+type Draft = Omit<Mark, 'id'>;
+type Said = Omit<Draft, 'start' | 'end' | 'quote'>;
+
+/** The marks of one role that a notice may bear, in the order in which they ask for their words. */
+type Role = (scene: Scene) => Iterable<Draft>;
+
+interface Scene {
+  notice: Notice;
+  law: ExplainingLaw;
+  lookup: LawLookup;
+  claims: readonly ClaimCheck[];
+  today: PlainDate;
+  /** What stands already: it grows while the marks of a role are asked for. */
+  marks: readonly Draft[];
+}
+
+/** Who comes first takes the words: claims beat plain fields, and fields beat the words that decided the kind. */
+const ROLES: readonly Role[] = [
+  claimMarks,
+  eventMarks,
+  dayMarks,
+  timeMarks,
+  placeMarks,
+  // An article before purposes and limits: what they name may reach into it, «для сверки закреплено ст. 10».
+  lawMarks,
+  purposeMarks,
+  actDayMarks,
+  limitMarks,
+  kindMarks,
+  kindNameMarks,
+];
+
 /**
- * The words of the notice that carry a note. Marks never overlap: where two would, the one set earlier here wins,
- * so that claims beat plain fields and fields beat the words that decided the kind. A day is counted from `today` to
- * the day the words themselves name, whatever the user corrected it to.
+ * The words of the notice that carry a note. Marks never overlap: where two would, the one set earlier wins. A day is
+ * counted from `today` to the day the words themselves name, whatever the user corrected it to.
+ * @returns in the order of the text
  */
 export function markNotice(
   notice: Notice,
@@ -23,58 +56,83 @@ export function markNotice(
   claims: ClaimCheck[],
   today: PlainDate,
 ): Mark[] {
-  const marks: Mark[] = [];
-  const add = (found: Found, mark: Omit<Mark, 'start' | 'end' | 'quote' | 'id'>) => {
-    if (found.end <= found.start || marks.some((other) => found.start < other.end && other.start < found.end)) return;
-    marks.push({ ...mark, id: '', start: found.start, end: found.end, quote: found.text });
-  };
-  const { fields } = notice;
+  const marks: Draft[] = [];
+  const scene: Scene = { notice, law, lookup, claims, today, marks };
+  for (const role of ROLES) {
+    for (const mark of role(scene)) {
+      const { start, end } = mark;
+      if (end > start && !marks.some((other) => start < other.end && other.start < end)) marks.push(mark);
+    }
+  }
+  marks.sort((a, b) => a.start - b.start);
+  return marks.map((mark, index) => ({ ...mark, id: `mark-${index + 1}` }));
+}
+
+const markOf = ({ start, end, text }: Found, said: Said): Draft => ({ ...said, start, end, quote: text });
+const plain = { verdict: null, norms: [] };
+
+function* claimMarks({ notice, claims, marks }: Scene): Iterable<Draft> {
   for (const claim of claims) {
     const role = roleOfClaim(claim.claim, notice);
-    const name = CLAIM_NAMES[claim.claim as Claim];
+    const title = CLAIM_NAMES[claim.claim as Claim];
     // «Отказ в кредите и штраф» is a measure first and a threat for the rest; «Просим Вас, Пётр Ильич, явиться» is «явиться».
     const quote = role === 'demand' ? (without(A_PERSON, claim.quote).at(-1) ?? claim.quote) : claim.quote;
     for (const rest of restOf(quote.text === '' ? claim.quote : quote, marks))
-      add(rest, { role, title: name, note: noteOf(claim), verdict: claim.verdict, norms: claim.norms });
+      yield markOf(rest, { role, title, note: noteOf(claim), verdict: claim.verdict, norms: claim.norms });
   }
-  const plain = { verdict: null, norms: [] };
-  const event = dayOfEvent(fields);
+}
+
+function* eventMarks({ notice }: Scene): Iterable<Draft> {
+  const event = dayOfEvent(notice.fields);
   if (event && !event.isOfRecord)
-    add(event, {
+    yield markOf(event, {
       ...plain,
       role: 'date',
       title: t('День, о котором речь', 'The day it speaks of'),
       note: t('Это не день явки.', 'This is no day to appear.'),
     });
-  const day = dayToAppear(fields);
+}
+
+function* dayMarks({ notice, today }: Scene): Iterable<Draft> {
+  const day = dayToAppear(notice.fields);
   if (day)
-    add(day, {
+    yield markOf(day, {
       ...plain,
       role: 'date',
       title: t('День явки', 'Day to appear'),
       note: noteOfDay(day, today),
     });
-  if (fields.time)
-    add(fields.time, {
+}
+
+function* timeMarks({ notice }: Scene): Iterable<Draft> {
+  const { time } = notice.fields;
+  if (time)
+    yield markOf(time, {
       ...plain,
       role: 'time',
       title: t('Час явки', 'Hour to appear'),
       note: t('Московское время, если не сказано другое.', 'Moscow time, unless the text says otherwise.'),
     });
-  if (fields.place)
-    add(fields.place, {
+}
+
+function* placeMarks({ notice }: Scene): Iterable<Draft> {
+  const { place } = notice.fields;
+  if (place)
+    yield markOf(place, {
       ...plain,
       role: 'place',
       title: t('Куда прийти', 'Where to come'),
       note: t('Сверьте адрес на сайте военкомата.', 'Check the address on the commissariat’s site.'),
     });
-  // An article before purposes and limits: what they name may reach into it, «для сверки закреплено ст. 10».
-  for (const ref of fields.lawRefs) {
+}
+
+function* lawMarks({ notice, law, lookup }: Scene): Iterable<Draft> {
+  for (const ref of notice.fields.lawRefs) {
     const norms = law.norms.filter(
       (norm) => norm.act === ref.act && (ref.article === null || norm.article === ref.article),
     );
     const exact = norms.find((norm) => norm.part === ref.part) ?? norms.find((norm) => norm.part === null) ?? norms[0];
-    add(ref, {
+    yield markOf(ref, {
       role: 'law',
       title: t('Статья закона', 'Article of law'),
       note: exact
@@ -87,25 +145,32 @@ export function markNotice(
       norms: exact ? lookup.norms([exact.id]) : [],
     });
   }
-  for (const purpose of [...(fields.purpose ? [fields.purpose] : []), ...fields.purposeAgain])
-    for (const rest of restOf(purpose, marks))
-      add(rest, {
+}
+
+function* purposeMarks({ notice, marks }: Scene): Iterable<Draft> {
+  const { purpose, purposeAgain } = notice.fields;
+  for (const found of [...(purpose ? [purpose] : []), ...purposeAgain])
+    for (const rest of restOf(found, marks))
+      yield markOf(rest, {
         ...plain,
         role: 'purpose',
         title: t('Зачем зовут', 'Why you are called'),
         note: t('От цели зависят ваши обязанности.', 'Your duties depend on the purpose.'),
       });
-  for (const found of fields.actDays)
-    for (const rest of restOf(found, marks, A_DIGIT))
-      add(rest, {
-        ...plain,
-        role: 'date',
-        ...(notice.kind === 'draft_decision' ? DECISION_DAY : MEASURE_DAY),
-      });
-  for (const limit of fields.deadline ? [fields.deadline, ...fields.limits] : fields.limits)
+}
+
+function* actDayMarks({ notice, marks }: Scene): Iterable<Draft> {
+  const said = notice.kind === 'draft_decision' ? DECISION_DAY : MEASURE_DAY;
+  for (const found of notice.fields.actDays)
+    for (const rest of restOf(found, marks, A_DIGIT)) yield markOf(rest, { ...plain, role: 'date', ...said });
+}
+
+function* limitMarks({ notice, marks }: Scene): Iterable<Draft> {
+  const { deadline, limits } = notice.fields;
+  for (const limit of deadline ? [deadline, ...limits] : limits)
     for (const rest of restOf(limit, marks))
       if (rest.text === limit.text || UNTIL.test(rest.text) || NAMES_DAY.test(rest.text))
-        add(rest, {
+        yield markOf(rest, {
           ...plain,
           role: 'limit',
           title: t('Срок', 'Time limit'),
@@ -114,23 +179,28 @@ export function markNotice(
             'This is how the letter puts it. What the law says is under “Dates”.',
           ),
         });
-  const kind = KIND_NAMES[notice.kind];
-  const ofKind = {
-    ...plain,
-    role: 'kind' as const,
-    note: t(`Похоже на: ${kind.ru}.`, `It looks like: ${kind.en}.`),
-  };
+}
+
+/** The words that decided the kind. */
+function* kindMarks({ notice, marks }: Scene): Iterable<Draft> {
   const telling = notice.evidence.filter(namesKind).map(longestLine);
   const title = t('По этим словам мы узнали вид', 'These words told us the kind');
   for (const found of [...joined(telling), ...telling])
-    for (const rest of wordsLeft(found, marks)) add(rest, { ...ofKind, title });
-  const name = t('Эти слова называют вид', 'These words name the kind');
+    for (const rest of wordsLeft(found, marks)) yield markOf(rest, { ...ofKind(notice), title });
+}
+
+/** Other words that name it. */
+function* kindNameMarks({ notice, marks }: Scene): Iterable<Draft> {
+  const title = t('Эти слова называют вид', 'These words name the kind');
   // «Вам» of «вам запрещён выезд», whose other words carry a note of their own, names nothing; «Вы» calls with «вызываетесь».
   const taken = marks.filter(({ role }) => role !== 'kind' && role !== 'demand');
   for (const found of notice.kindWords.filter((one) => restOf(coreOf(one), taken).length > 0))
-    for (const rest of wordsLeft(longestLine(found), marks)) add(rest, { ...ofKind, title: name });
-  marks.sort((a, b) => a.start - b.start);
-  return marks.map((mark, index) => ({ ...mark, id: `mark-${index + 1}` }));
+    for (const rest of wordsLeft(longestLine(found), marks)) yield markOf(rest, { ...ofKind(notice), title });
+}
+
+function ofKind({ kind }: Notice): Omit<Said, 'title'> {
+  const { ru, en } = KIND_NAMES[kind];
+  return { ...plain, role: 'kind', note: t(`Похоже на: ${ru}.`, `It looks like: ${en}.`) };
 }
 
 const DECISION_DAY = {
@@ -150,7 +220,7 @@ function withoutLabel(found: Found): Found {
 const LABEL = /^(?:причина|основание|статус|состояние|тип|вид):?\s+/i;
 
 /** What of words that tell the kind stands under no mark yet, a lone «на» left out. */
-const wordsLeft = (found: Found, marks: readonly Mark[]): Found[] =>
+const wordsLeft = (found: Found, marks: readonly Draft[]): Found[] =>
   without(A_DAY, withoutLabel(found))
     .flatMap((part) => without(A_PERSON, part))
     .flatMap((part) => restOf(withoutFirstName(part), marks))
@@ -168,7 +238,7 @@ const NAMES_DAY = /\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}\s(?:янв|фев|мар|а
 const UNTIL = /^(?:не позднее|не позже|самое позднее|до|к)(?: [а-яё]{5,12})?$/i;
 
 /** What of a phrase stands under no mark yet: «по мобилизации» of «явиться по мобилизации». Single letters are left. */
-function restOf(found: Found, marks: readonly Mark[], asked = TWO_LETTERS): Found[] {
+function restOf(found: Found, marks: readonly Draft[], asked = TWO_LETTERS): Found[] {
   let pieces: Found[] = [found];
   for (const mark of marks) {
     pieces = pieces.flatMap((piece) => {

@@ -4,6 +4,8 @@ import type { PlainDate } from '../../notice/vocabulary';
 /** One thing said in both languages of the product. Russian comes first and is the one that counts. */
 export const textSchema = z.strictObject({ ru: z.string().trim().min(1), en: z.string().trim().min(1) });
 export type Text = z.infer<typeof textSchema>;
+/** The languages of the product. */
+export type Lang = keyof Text;
 
 export type { PlainDate };
 export const plainDateSchema: z.ZodType<PlainDate> = z

@@ -72,7 +72,8 @@ const change = async (counter: string) => {
   await settle();
 };
 const count = (type: PageMessage['type']) => fake.sent.filter((message) => message.type === type).length;
-const lastChoice = () => fake.sent.flatMap((message) => (message.type === 'page' ? [message.choice] : [])).at(-1);
+const lastChoice = () =>
+  fake.sent.flatMap((message) => (message.type === 'page' ? [[message.chosenKind, message.chosenFor]] : [])).at(-1);
 
 beforeEach(async () => {
   (globalThis as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL('https://www.mos.ru/a/');
@@ -89,14 +90,15 @@ beforeEach(async () => {
 afterEach(() => currentHandle()?.stop.abort());
 
 describe('the kind a person chose', () => {
-  const CHOICE = { kind: 'summons', words: LETTER };
+  const CHOICE = ['summons', LETTER];
+  const NO_CHOICE = [null, ''];
   const choose = async (kind: 'summons' | null) => {
-    told({ type: 'assume', kind });
+    told({ type: 'choose-kind', kind });
     await settle();
   };
 
   it('is said again, with the words it was chosen for, whenever the page is read again', async () => {
-    expect(lastChoice()).toBeNull();
+    expect(lastChoice()).toEqual(NO_CHOICE);
     await choose('summons');
     expect(lastChoice()).toEqual(CHOICE);
     await change('2');
@@ -115,11 +117,11 @@ describe('the kind a person chose', () => {
   it('is dropped when it is taken back, and at another address', async () => {
     await choose('summons');
     await choose(null);
-    expect(lastChoice()).toBeNull();
+    expect(lastChoice()).toEqual(NO_CHOICE);
     await choose('summons');
     history.pushState(null, '', '/b/');
     await change('3');
-    expect(lastChoice()).toBeNull();
+    expect(lastChoice()).toEqual(NO_CHOICE);
   });
 });
 

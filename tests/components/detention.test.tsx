@@ -3,7 +3,7 @@
 import { detention, forms, rules } from 'virtual:law';
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DetentionCard } from '../../components/guide/DetentionCard';
+import { DetentionCard } from '../../components/own-page/DetentionCard';
 import type { Statement } from '../../explanation/types';
 import { structureFaults } from './help';
 

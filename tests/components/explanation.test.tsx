@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ExplanationView } from '../../components/explanation/ExplanationView';
+import type { Lang } from '../../law/schema/common';
 import { STATES, type StateName } from '../fixtures/explanations';
 import { structureFaults } from './help';
 
@@ -40,7 +41,7 @@ describe('the explanation', () => {
       { name: { ru: 'Меры отменены', en: 'Measures lifted' }, day: null },
       { name: { ru: 'повестка', en: 'summons' }, day: '2031-02-03' },
     ];
-    const words = (lang: 'ru' | 'en') =>
+    const words = (lang: Lang) =>
       render(<ExplanationView explanation={{ ...STATES.summons, also }} lang={lang} />).container.querySelector('.also')
         ?.textContent;
     expect(words('ru')).toContain('Меры отменены, повестка (3 февраля 2031). Откройте отдельно.');
@@ -213,7 +214,7 @@ describe('the explanation', () => {
   it('claims no confidence for a kind the person chose, and leads back', () => {
     const onChooseKind = vi.fn();
     const { what } = STATES.summons;
-    const explanation = { ...STATES.summons, what: { ...what, chosen: true } };
+    const explanation = { ...STATES.summons, what: { ...what, isChosenKind: true } };
     const { container, getByRole } = render(
       <ExplanationView explanation={explanation} lang="ru" onChooseKind={onChooseKind} />,
     );

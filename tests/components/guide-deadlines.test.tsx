@@ -3,7 +3,7 @@
 import { deadlines as allDeadlines } from 'virtual:law';
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { today } from '../../browser/explain-text';
+import { moscowToday } from '../../browser/moscow-today';
 import { lawToday } from '../../browser/own-page/library';
 import type { GuideState } from '../../components/guide/state';
 import type { KnownEvents } from '../../explanation/day-formula';
@@ -25,7 +25,7 @@ describe('dates', () => {
   });
 
   it('says which day is missing, and loses no term', () => {
-    const { reckoned, waiting, without } = reckonDeadlines(allDeadlines, lawToday(), {}, today());
+    const { reckoned, waiting, without } = reckonDeadlines(allDeadlines, lawToday(), {}, moscowToday());
     expect(reckoned).toEqual([]);
     for (const deadline of waiting) expect(deadline.missing.length).toBeGreaterThan(0);
     for (const deadline of without) expect(deadline.missing).toEqual([]);

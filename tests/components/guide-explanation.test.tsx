@@ -47,9 +47,9 @@ describe('the explanation beside the notice', () => {
     const onCorrect = vi.fn();
     const { getByLabelText } = show('#explanation', {}, { onCorrect });
     fireEvent.change(getByLabelText('Что это'), { target: { value: 'scam' } });
-    expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, kind: 'scam' });
+    expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, chosenKind: 'scam' });
     fireEvent.change(getByLabelText('Что это'), { target: { value: 'none' } });
-    expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, kind: 'none' });
+    expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, chosenKind: 'none' });
     fireEvent.change(getByLabelText('Как пришло'), { target: { value: 'paper' } });
     expect(onCorrect).toHaveBeenLastCalledWith({ ...NO_CORRECTIONS, channel: 'paper' });
     fireEvent.change(getByLabelText('День размещения в реестре'), { target: { value: '2026-11-20' } });
@@ -61,7 +61,7 @@ describe('the explanation beside the notice', () => {
     const [kind, channel] = [getByLabelText('Что это'), getByLabelText('Как пришло')];
     fireEvent.click(getByRole('button', { name: 'Мы прочитали неверно?' }));
     channel.focus();
-    const chosen = { ...explanation, what: { ...explanation.what, chosen: true } };
+    const chosen = { ...explanation, what: { ...explanation.what, isChosenKind: true } };
     const corrections = { ...NO_CORRECTIONS, channel: 'paper' as const };
     const onCorrect = () => rerender(guide('#explanation'));
     rerender(

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
-import type { Handover } from '../../browser/handover';
+import { type Handover, handoverOf } from '../../browser/handover';
 import { type Guide, startGuide } from '../../browser/own-page/guide-state';
 import { DEFAULT_SETTINGS } from '../../browser/settings';
 
@@ -24,17 +24,9 @@ let last: Guide | null = null;
 let end = () => {};
 afterEach(() => end());
 
-const open = async (assume: Handover['assume']) => {
+const open = async (chosenKind: Handover['chosenKind']) => {
   const text = 'Вам пришёл документ из военкомата.';
-  session.set('handover', {
-    text,
-    host: null,
-    channel: null,
-    assume,
-    readOn: null,
-    problem: null,
-    print: false,
-  } satisfies Handover);
+  session.set('handover', handoverOf(text, { chosenKind }));
   end = startGuide(
     DEFAULT_SETTINGS,
     (guide) => {
@@ -50,12 +42,12 @@ const open = async (assume: Handover['assume']) => {
 };
 
 it('explains a text as the kind that was chosen for it elsewhere, and takes that back', async () => {
-  expect((await open('summons')).what).toMatchObject({ kind: 'summons', chosen: true });
-  expect(last?.state.corrections.kind).toBe('summons');
-  last?.actions.onCorrect({ ...(last.state.corrections as Guide['state']['corrections']), kind: null });
+  expect((await open('summons')).what).toMatchObject({ kind: 'summons', isChosenKind: true });
+  expect(last?.state.corrections.chosenKind).toBe('summons');
+  last?.actions.onCorrect({ ...(last.state.corrections as Guide['state']['corrections']), chosenKind: null });
   expect(last?.state.explained?.explanation.outcome).toBe('unsure');
 });
 
 it('«none» is a choice like any other', async () => {
-  expect((await open('none')).what).toMatchObject({ kind: 'none', chosen: true });
+  expect((await open('none')).what).toMatchObject({ kind: 'none', isChosenKind: true });
 });

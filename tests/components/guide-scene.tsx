@@ -9,6 +9,7 @@ import { type GuideActions, type GuideState, NO_CORRECTIONS } from '../../compon
 import { reckonDeadlines } from '../../explanation/deadlines';
 import { lawyerPage } from '../../explanation/documents/lawyer-page';
 import { foot } from '../../explanation/foot';
+import type { Lang } from '../../law/schema/common';
 
 /** A notice to come, with measures and threats: what the screens of these tests are of. */
 export const TEXT =
@@ -71,7 +72,7 @@ export const guide = (
   hash: string,
   change: Partial<GuideState> = {},
   given: Partial<GuideActions> = {},
-  lang: 'ru' | 'en' = 'ru',
+  lang: Lang = 'ru',
 ) => (
   <GuideApp
     state={state({ place: placeOf(hash), ...change })}

@@ -99,7 +99,11 @@ describe('the panel', () => {
 
   it('a choice of kind and the way back leave the focus at the title, whenever the answer comes', async () => {
     const { unsure } = STATES;
-    const none = { ...unsure, outcome: 'none' as const, what: { ...unsure.what, kind: 'none' as const, chosen: true } };
+    const none = {
+      ...unsure,
+      outcome: 'none' as const,
+      what: { ...unsure.what, kind: 'none' as const, isChosenKind: true },
+    };
     const given = props({ explanation: unsure });
     await draw(given);
     for (const [selector, next] of [

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Handover } from '../../browser/handover';
+import { handoverOf } from '../../browser/handover';
 import type { Popup } from '../../browser/own-page/popup-state';
 import { DEFAULT_SETTINGS } from '../../browser/settings';
 
@@ -70,7 +70,7 @@ const wait = (test: () => void) => vi.waitFor(test, { timeout: 5000 });
 
 /** What the background learns of the tab, as it writes it. */
 const learn = (outcome: string, frame = 0) => {
-  fake.session.set('page-7', { outcome, kind: 'summons', assume: null, frame, item: null });
+  fake.session.set('page-7', { outcome, kind: 'summons', chosenKind: null, frame, item: null });
   for (const listener of fake.listeners) listener({ 'page-7': {} }, 'session');
 };
 
@@ -91,15 +91,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('what waits to be read', () => {
-  const handover: Handover = {
-    text: SMS,
-    host: null,
-    channel: null,
-    assume: null,
-    readOn: null,
-    problem: null,
-    print: false,
-  };
+  const handover = handoverOf(SMS);
 
   it('is explained at once, and only once', async () => {
     fake.session.set('handover', handover);
@@ -138,32 +130,32 @@ describe('the choice of kind', () => {
   it('goes on to the guide with the text', async () => {
     await start();
     current().actions.onRead(DOUBTFUL);
-    await wait(() => expect(what()?.chosen).toBe(false));
+    await wait(() => expect(what()?.isChosenKind).toBe(false));
     current().actions.onChooseKind('summons');
-    await wait(() => expect(what()).toMatchObject({ kind: 'summons', chosen: true }));
+    await wait(() => expect(what()).toMatchObject({ kind: 'summons', isChosenKind: true }));
     current().actions.onOpenFull();
-    await wait(() => expect(fake.session.get('handover')).toMatchObject({ text: DOUBTFUL, assume: 'summons' }));
+    await wait(() => expect(fake.session.get('handover')).toMatchObject({ text: DOUBTFUL, chosenKind: 'summons' }));
   });
 
   it('may be «none», says what follows, and leads back', async () => {
     await start();
     current().actions.onRead(DOUBTFUL);
-    await wait(() => expect(what()?.chosen).toBe(false));
+    await wait(() => expect(what()?.isChosenKind).toBe(false));
     const before = what();
     current().actions.onChooseKind('none');
-    await wait(() => expect(what()).toMatchObject({ kind: 'none', chosen: true }));
+    await wait(() => expect(what()).toMatchObject({ kind: 'none', isChosenKind: true }));
     expect(what()?.lead.ru).toContain('к выбору можно вернуться');
     current().actions.onChooseKind(null);
     await wait(() => expect(what()).toEqual(before));
   });
 
   it('made on the page holds in the popup, too', async () => {
-    fake.session.set('page-7', { outcome: 'notice', kind: 'summons', assume: 'summons', frame: 0, item: null });
+    fake.session.set('page-7', { outcome: 'notice', kind: 'summons', chosenKind: 'summons', frame: 0, item: null });
     fake.answers = { text: { text: DOUBTFUL, items: [], host: 'www.mos.ru' } };
     await start({ ...DEFAULT_SETTINGS, mode: 'quiet' });
     await wait(() => expect(current().state.page.status).toBe('found'));
     current().actions.onShow();
-    await wait(() => expect(what()).toMatchObject({ kind: 'summons', chosen: true }));
+    await wait(() => expect(what()).toMatchObject({ kind: 'summons', isChosenKind: true }));
   });
 });
 

@@ -6,12 +6,13 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { explainText } from '../../browser/explain-text';
 import { answerById, lawSearch } from '../../browser/own-page/library';
-import { PasteBox } from '../../components/guide/PasteBox';
-import { checkPaste } from '../../components/guide/paste-check';
+import { PasteBox } from '../../components/own-page/PasteBox';
+import { checkPaste } from '../../components/own-page/paste-check';
 import type { PageLook } from '../../components/popup/PageLine';
 import { PopupApp } from '../../components/popup/PopupApp';
 import type { PopupActions, PopupState } from '../../components/popup/state';
 import { foot } from '../../explanation/foot';
+import type { Lang } from '../../law/schema/common';
 import { structureFaults } from './help';
 
 afterEach(() => {
@@ -52,7 +53,7 @@ const STATE: PopupState = {
   mode: 'page',
   foot: foot({ checked: '2026-03-15' }, '2026-11-25'),
 };
-const show = (change: Partial<PopupState> = {}, given: Partial<PopupActions> = {}, lang: 'ru' | 'en' = 'ru') =>
+const show = (change: Partial<PopupState> = {}, given: Partial<PopupActions> = {}, lang: Lang = 'ru') =>
   render(<PopupApp state={{ ...STATE, ...change }} lang={lang} {...actions()} {...given} />);
 
 const KIND = { ru: 'повестка', en: 'a summons' };

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hasLeft, leaveAtOnce } from '../../browser/own-page/quick-exit';
-import { QuickExit } from '../../components/guide/QuickExit';
+import { QuickExit } from '../../components/own-page/QuickExit';
 
 const replace = vi.fn();
 const close = vi.fn();

@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SettingsScreen } from '../../components/guide/SettingsScreen';
 import { WelcomeScreen } from '../../components/guide/WelcomeScreen';
-import { guideWord } from '../../components/words/guide';
+import { ownPageWord } from '../../components/words/own-page';
+import type { Lang } from '../../law/schema/common';
 import { structureFaults } from './help';
 
 afterEach(cleanup);
@@ -100,7 +101,7 @@ describe('optional sites', () => {
 });
 
 describe('welcome', () => {
-  const welcome = (lang: 'ru' | 'en' = 'ru', onMode = vi.fn()) =>
+  const welcome = (lang: Lang = 'ru', onMode = vi.fn()) =>
     render(
       <main>
         <WelcomeScreen mode="page" sites={SITES} lang={lang} onMode={onMode} onSite={async () => true} />
@@ -120,7 +121,7 @@ describe('welcome', () => {
     expect(container.querySelectorAll('.picture-card svg')).toHaveLength(3);
     fireEvent.click(getByRole('radio', { name: /^Тихо/ }));
     expect(onMode).toHaveBeenCalledWith('quiet');
-    expect(container.textContent).toContain(guideWord('welcome_mode_page', 'ru'));
+    expect(container.textContent).toContain(ownPageWord('welcome_mode_page', 'ru'));
   });
 
   it.each(['ru', 'en'] as const)('axe finds nothing, here and in the settings (%s)', async (lang) => {

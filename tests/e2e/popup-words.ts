@@ -1,6 +1,6 @@
 // What a person does in the popup, and what it says.
 import { say } from '../../components/words';
-import { type GuideWordKey, guideWord } from '../../components/words/guide';
+import { type OwnPageWordKey, ownPageWord } from '../../components/words/own-page';
 import { type Driver, until, type View } from './drive/driver';
 
 /** Everything the view says, parts that are still closed included. */
@@ -47,7 +47,7 @@ export const paste = (view: View, text: string): Promise<void> =>
  * Presses the first button or link with these words of the dictionary. The press comes a moment after the answer: a
  * popup that closes at it would take the answer with it, and the press would count as not made.
  */
-export const press = (view: View, key: GuideWordKey | 'open_full'): Promise<void> =>
+export const press = (view: View, key: OwnPageWordKey | 'open_full'): Promise<void> =>
   until(`«${key}»`, () =>
     view.evaluate(
       (wanted: string) => {
@@ -57,7 +57,7 @@ export const press = (view: View, key: GuideWordKey | 'open_full'): Promise<void
         if (found) setTimeout(() => found.click());
         return Boolean(found);
       },
-      key === 'open_full' ? say(key, 'ru') : guideWord(key, 'ru'),
+      key === 'open_full' ? say(key, 'ru') : ownPageWord(key, 'ru'),
     ),
   ).then(() => undefined);
 
@@ -74,5 +74,5 @@ export const present = (said: string, patterns: readonly RegExp[]): string[] =>
   patterns.filter((pattern) => pattern.test(said)).map(String);
 
 /** A sentence of the popup, as it stands in the dictionary, to be looked for. */
-export const sentence = (key: GuideWordKey): RegExp =>
-  new RegExp(guideWord(key, 'ru').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+export const sentence = (key: OwnPageWordKey): RegExp =>
+  new RegExp(ownPageWord(key, 'ru').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

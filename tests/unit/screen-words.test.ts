@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORM_WORDS } from '../../components/forms/words';
 import { WORDS } from '../../components/words';
-import { GUIDE_WORDS } from '../../components/words/guide';
+import { OWN_PAGE_WORDS } from '../../components/words/own-page';
 import { NAME_CASES } from '../../explanation/documents/names';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -49,7 +49,7 @@ function unused(keys: string[], files: [path: string, text: string][], name: str
 describe('every word is said somewhere', () => {
   it.each([
     ['the explanation and the panel', WORDS, sources.filter((file) => !inForms(file)), 'say'],
-    ['the popup and the guide', GUIDE_WORDS, sources, 'guideWord'],
+    ['the popup and the guide', OWN_PAGE_WORDS, sources, 'ownPageWord'],
     ['the forms', FORM_WORDS, sources.filter(inForms), 'formWord', NAME_CASES],
   ] as const)('of %s', (_, words, files, name, others: readonly string[] = []) => {
     expect(unused(Object.keys(words), [...files], name).filter((key) => !others.includes(key))).toEqual([]);
@@ -69,6 +69,6 @@ describe('every word is said somewhere', () => {
 it('no word of law stands among the words of the screens: it would have no norm, no standing and no day', () => {
   const law =
     /иностранн\p{L}* агент|иноагент|наказани|заблокирован|реестр\p{L}* адвокатов|признак обмана|стать\p{L} \d|кодекс/iu;
-  const texts = [WORDS, GUIDE_WORDS, FORM_WORDS].flatMap((words) => Object.entries(words));
+  const texts = [WORDS, OWN_PAGE_WORDS, FORM_WORDS].flatMap((words) => Object.entries(words));
   expect(texts.filter(([, { ru }]) => law.test(ru)).map(([key]) => key)).toEqual([]);
 });

@@ -172,10 +172,10 @@ describe('a changed setting', () => {
 describe('the kind a person chose on the page', () => {
   const text = 'Военкомат: вам документ. Срок явки в нём.';
   const say = (message: object) => answerPage(message as never, { tab: { id: 7 }, frameId: 0 } as never);
-  const explainedAs = async (assume: string | null) => {
+  const explainedAs = async (chosenKind: string | null) => {
     fake.page = { text, items: [], host: 'www.mos.ru' };
-    const answer = (await say({ type: 'page', ...fake.page, choice: assume && { kind: assume, words: text } })) as {
-      explanation: { outcome: string; what: { kind: string; chosen: boolean } } | null;
+    const answer = (await say({ type: 'page', ...fake.page, chosenKind, chosenFor: chosenKind ? text : '' })) as {
+      explanation: { outcome: string; what: { kind: string; isChosenKind: boolean } } | null;
     };
     return answer.explanation;
   };
@@ -183,14 +183,14 @@ describe('the kind a person chose on the page', () => {
   it('goes with the text to the full explanation', async () => {
     expect((await explainedAs(null))?.outcome).toBe('unsure');
     await say({ type: 'open-full' });
-    expect(fake.session.get('handover')).toMatchObject({ text, assume: null });
-    expect((await explainedAs('summons'))?.what).toMatchObject({ kind: 'summons', chosen: true });
+    expect(fake.session.get('handover')).toMatchObject({ text, chosenKind: null });
+    expect((await explainedAs('summons'))?.what).toMatchObject({ kind: 'summons', isChosenKind: true });
     await say({ type: 'open-full' });
-    expect(fake.session.get('handover')).toMatchObject({ text, assume: 'summons' });
+    expect(fake.session.get('handover')).toMatchObject({ text, chosenKind: 'summons' });
   });
 
   it('«none» is answered, not left without a word', async () => {
-    expect(await explainedAs('none')).toMatchObject({ outcome: 'none', what: { kind: 'none', chosen: true } });
+    expect(await explainedAs('none')).toMatchObject({ outcome: 'none', what: { kind: 'none', isChosenKind: true } });
     expect((await explainedAs(null))?.outcome).toBe('unsure');
   });
 });
@@ -208,13 +208,14 @@ describe('several frames of one page', () => {
         text,
         items: [],
         host: 'www.mos.ru',
-        choice: kind && { kind, words: text },
+        chosenKind: kind,
+        chosenFor: kind ? text : '',
         since: null,
         hasOverlay: false,
       } as never,
       { tab: { id: 7 }, frameId: frame } as never,
     ) as Promise<{ explanation: object | null; marksOnly: boolean; closed: boolean; words: string }>;
-  const state = () => fake.session.get('page-7') as { frame: number; outcome: string; assume: string | null };
+  const state = () => fake.session.get('page-7') as { frame: number; outcome: string; chosenKind: string | null };
   const gone = () => fake.sent.filter((message) => (message as { type: string }).type === 'panel-gone');
 
   it('what a person hid on top does not come back in a frame opened later', async () => {
@@ -240,12 +241,12 @@ describe('several frames of one page', () => {
 
   it('what a person chose is kept against equals and less, not against a notice', async () => {
     await say(0, DOUBTFUL, 'none');
-    expect(state()).toMatchObject({ frame: 0, kind: 'none', assume: 'none' });
+    expect(state()).toMatchObject({ frame: 0, kind: 'none', chosenKind: 'none' });
     for (const text of [NONE, TOPIC]) await say(3, text);
-    expect(state()).toMatchObject({ frame: 0, assume: 'none' });
+    expect(state()).toMatchObject({ frame: 0, chosenKind: 'none' });
     expect(gone()).toEqual([]);
     await say(3, SUMMONS);
-    expect(state()).toMatchObject({ frame: 3, outcome: 'notice', assume: null });
+    expect(state()).toMatchObject({ frame: 3, outcome: 'notice', chosenKind: null });
     await say(0, DOUBTFUL, 'summons');
     expect(state()).toMatchObject({ frame: 3 });
   });
@@ -293,7 +294,15 @@ describe('several frames of one page', () => {
     await say(0, SUMMONS);
     expect(fake.injected).toContain('/overlay.js');
     fake.injected.length = 0;
-    const again = { type: 'page', text: SUMMONS, items: [], host: 'www.mos.ru', choice: null, since: null };
+    const again = {
+      type: 'page',
+      text: SUMMONS,
+      items: [],
+      host: 'www.mos.ru',
+      chosenKind: null,
+      chosenFor: '',
+      since: null,
+    };
     await raw(0, { ...again, hasOverlay: true });
     await raw(3, { ...again, hasOverlay: true });
     expect(fake.injected).toEqual([]);
@@ -304,7 +313,15 @@ describe('several frames of one page', () => {
 
   it('«завтра» is counted from the day the words were first read', async () => {
     const text = 'Повестка. Вам необходимо явиться завтра в 9:00 в военный комиссариат по адресу: ул. Угрешская, д. 8.';
-    const page = { type: 'page', text, items: [], host: 'www.mos.ru', choice: null, hasOverlay: true };
+    const page = {
+      type: 'page',
+      text,
+      items: [],
+      host: 'www.mos.ru',
+      chosenKind: null,
+      chosenFor: '',
+      hasOverlay: true,
+    };
     type Answer = { readOn: string; words: string; explanation: { today: string; dates: { next: { day: string } } } };
     vi.useFakeTimers({ now: new Date('2026-12-09T20:00:00Z') });
     const first = (await raw(0, { ...page, since: null })) as Answer;
@@ -344,13 +361,14 @@ describe('several frames of one page', () => {
         text: SUMMONS,
         items: [],
         host: 'www.mos.ru',
-        choice: { kind: 'none', words: DOUBTFUL },
+        chosenKind: 'none',
+        chosenFor: DOUBTFUL,
         since: null,
         hasOverlay: false,
       },
       { tab: { id: 7 }, frameId: 0 } as never,
     );
-    expect(said).toMatchObject({ explanation: { outcome: 'notice', what: { chosen: false } }, words: SUMMONS });
-    expect(state()).toMatchObject({ outcome: 'notice', assume: null });
+    expect(said).toMatchObject({ explanation: { outcome: 'notice', what: { isChosenKind: false } }, words: SUMMONS });
+    expect(state()).toMatchObject({ outcome: 'notice', chosenKind: null });
   });
 });

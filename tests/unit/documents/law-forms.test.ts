@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { Lang } from '../../../law/schema/common';
 import { formSchema } from '../../../law/schema/form';
 import { DETAIL_LIMITS, readabilityFaults } from '../law/readability';
 import { FORMS, formOf } from './forms';
 
 const lawFile = (name: string) => parse(readFileSync(join(import.meta.dirname, '../../../law', name), 'utf8'));
-const intro = (id: string, lang: 'ru' | 'en') => {
+const intro = (id: string, lang: Lang) => {
   const { for_whom, when, to_whom, how, fee, term, expect: after } = formOf(id);
   return [for_whom, when, to_whom, how, fee, term, after].map((text) => text[lang]).join('\n');
 };

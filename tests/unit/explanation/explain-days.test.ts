@@ -71,7 +71,7 @@ describe('the days of an explanation', () => {
       expect(ban.slice(-2)).toEqual(['exit-ban-transitional', 'exit-ban-2024-unconfirmed']);
       expect(ban.length).toBe(new Set(ban).size);
       expect(must(of(SMS, TODAY, { posted: '2025-04-20' }))).toContain('exit-ban-until-appearance');
-      const lifted = explain(readNotice(SMS, { today: TODAY, assume: 'restriction_lifted' }), law, TODAY, {
+      const lifted = explain(readNotice(SMS, { today: TODAY, chosenKind: 'restriction_lifted' }), law, TODAY, {
         posted: '2025-03-01',
       });
       expect(stages(lifted).at(-1)).toContain('exit-ban-starts-on-posting');
@@ -125,7 +125,7 @@ describe('the days of an explanation', () => {
           `Призывная комиссия района Кузьминки 24.11.2026 приняла решение: ${outcome}. Решение можно обжаловать в суд.`,
           {
             today: '2026-11-27',
-            assume: 'draft_decision',
+            chosenKind: 'draft_decision',
           },
         ),
         {},

@@ -95,17 +95,18 @@ describe('explain', () => {
   });
 
   it('takes a kind from the person, «none» as well, and says so without a word on confidence', () => {
-    const as = (assume: NoticeKind) => explain(readNotice(SUMMONS, { today: '2027-06-05', assume }), law, '2027-06-05');
+    const as = (chosenKind: NoticeKind) =>
+      explain(readNotice(SUMMONS, { today: '2027-06-05', chosenKind }), law, '2027-06-05');
     expect(as('restriction_warning').what).toMatchObject({
       kind: 'restriction_warning',
-      chosen: true,
+      isChosenKind: true,
       lead: { ru: 'Вы выбрали: предупреждение о запретах' },
     });
     const none = as('none');
-    expect(none).toMatchObject({ outcome: 'none', what: { kind: 'none', chosen: true } });
+    expect(none).toMatchObject({ outcome: 'none', what: { kind: 'none', isChosenKind: true } });
     expect(none.what.lead.ru).toContain('к выбору можно вернуться');
     expect(none.duties.now.ru).toContain('реестрповесток.рф');
-    expect(of(SUMMONS, '2027-06-05').what.chosen).toBe(false);
+    expect(of(SUMMONS, '2027-06-05').what.isChosenKind).toBe(false);
   });
 
   it('never says that something unknown is a fraud, and never excuses a request for a code', () => {

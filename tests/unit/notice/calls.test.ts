@@ -24,7 +24,7 @@ describe.each(readdirSync(FOLDER))('calls by another hand, %s', (file) => {
     .map((line) => JSON.parse(line) as Call);
 
   it.each(calls.map((call) => [call.id, call.why, call] as const))('%s: %s', (_id, _why, call) => {
-    const reading = readNotice(call.text, { today: '2026-11-27', assume: 'summons' });
+    const reading = readNotice(call.text, { today: '2026-11-27', chosenKind: 'summons' });
     const fields = reading.status === 'notice' ? reading.fields : null;
     const day = fields?.date?.role === 'event' ? null : (fields?.date?.day ?? null);
     const isRight =

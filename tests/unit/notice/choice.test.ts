@@ -271,7 +271,7 @@ describe('the days of measures', () => {
   test('what was only received or taken into work is no decision', () => {
     const text =
       'Решение призывной комиссии: вам предоставлена отсрочка. Ваше заявление 20 ноября 2026 года принято в работу отделом.';
-    const reading = readNotice(text, { today: '2026-11-27', assume: 'draft_decision' });
+    const reading = readNotice(text, { today: '2026-11-27', chosenKind: 'draft_decision' });
     expect(reading.status === 'notice' && reading.fields.actDays).toEqual([]);
   });
   test('a call has none', () => {

@@ -20,7 +20,7 @@ export function faultOf({ kind, role, text }: Phrase): boolean {
   const from = text.indexOf('[');
   const to = text.indexOf(']') - 1;
   const bare = text.replace('[', '').replace(']', '');
-  const reading = readNotice(bare, { host: 'www.mos.ru', channel: 'portal', today: TODAY, assume: kind });
+  const reading = readNotice(bare, { host: 'www.mos.ru', channel: 'portal', today: TODAY, chosenKind: kind });
   const { marks } = explain(reading, law, TODAY);
   const isMarked = (at: number): boolean => marks.some(({ start, end }) => at >= start && at < end);
   const letters = [...Array(to - from).keys()].map((at) => from + at).filter((at) => /[\p{L}\d]/u.test(bare[at] ?? ''));

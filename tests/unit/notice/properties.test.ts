@@ -95,8 +95,8 @@ describe('any text', () => {
       'questionnaire' as const,
     );
     fc.assert(
-      fc.property(spaced, kinds, (text, assume) => {
-        if (text.trim()) check(text, readNotice(text, { assume, today: '2026-11-25' }));
+      fc.property(spaced, kinds, (text, chosenKind) => {
+        if (text.trim()) check(text, readNotice(text, { chosenKind, today: '2026-11-25' }));
       }),
       { numRuns: 200 },
     );

@@ -283,7 +283,7 @@ describe('what a page is, where a piece of it sounds like a notice', () => {
   test('a story is told by its news, never by a piece that may be a notice', () => {
     const text = 'Тем, кто не пришёл, могут запретить выезд, пояснил юрист.\nПризыв завершён, сообщил губернатор.';
     const end = text.indexOf('\n');
-    const common = { confidence: 0.6, sure: false, chosen: false, alternatives: [], evidence: [] };
+    const common = { confidence: 0.6, sure: false, isChosenKind: false, alternatives: [], evidence: [] };
     const piece = { ...common, status: 'notice', kind: 'restriction_warning' };
     const news = { ...common, status: 'none', kind: 'none', reason: 'news', sure: true };
     const read = [
@@ -381,9 +381,9 @@ describe('the words a kind is chosen for', () => {
       readPage(
         text,
         text.includes(LETTER) ? [{ start: text.indexOf(LETTER), end: text.indexOf(LETTER) + LETTER.length }] : [],
-        { ...options, assume: 'none', assumedOf: LETTER },
+        { ...options, chosenKind: 'none', chosenFor: LETTER },
       ).reading;
-    expect(choose(`${LETTER}\nПосетителей: 8`)).toMatchObject({ chosen: true, status: 'none' });
-    expect(choose(other)).toMatchObject({ chosen: false, status: 'notice' });
+    expect(choose(`${LETTER}\nПосетителей: 8`)).toMatchObject({ isChosenKind: true, status: 'none' });
+    expect(choose(other)).toMatchObject({ isChosenKind: false, status: 'notice' });
   });
 });

@@ -267,7 +267,7 @@ describe('what the interface shows', () => {
     if (!reading.sure) expect(reading.alternatives.length).toBeGreaterThan(0);
   });
   test('the user’s choice of kind is read for its fields', () => {
-    expect(read('12 января, 9:00, Угрешская 8', { assume: 'summons' })).toMatchObject({
+    expect(read('12 января, 9:00, Угрешская 8', { chosenKind: 'summons' })).toMatchObject({
       kind: 'summons',
       sure: true,
       fields: { date: { day: '2027-01-12' } },

@@ -8,9 +8,9 @@ import { Disclosure } from '../explanation/Disclosure';
 import { StatementList } from '../explanation/Statement';
 import { Icon, type IconName } from '../icons/Icon';
 import { type Lang, pick, say } from '../words';
-import { guideWord } from '../words/guide';
+import { ownPageWord } from '../words/own-page';
+import type { Audience } from './state';
 
-export type Audience = DetentionStage['audience'];
 type Item = DetentionStage['items'][number];
 
 interface Props {
@@ -36,18 +36,18 @@ export function DetentionCard({ stages, audience, lang, statements, formTitles, 
           {pick(CARD_NAMES[audience], lang)}
         </h1>
         <fieldset class="audience">
-          <legend class="vh">{guideWord('detention_who', lang)}</legend>
+          <legend class="vh">{ownPageWord('detention_who', lang)}</legend>
           <div class="segments">
             {(['self', 'relative'] as const).map((choice) => (
               <label key={choice} class="segment">
                 <input type="radio" name={name} checked={audience === choice} onChange={() => onAudience(choice)} />
-                <span>{guideWord(`detention_${choice}_tab`, lang)}</span>
+                <span>{ownPageWord(`detention_${choice}_tab`, lang)}</span>
               </label>
             ))}
           </div>
         </fieldset>
       </div>
-      {shown.length === 0 && <p class="empty">{guideWord('detention_empty', lang)}</p>}
+      {shown.length === 0 && <p class="empty">{ownPageWord('detention_empty', lang)}</p>}
       <ol class="stages">
         {shown.map((stage) => (
           <li key={stage.id} class="detention-stage">
@@ -58,7 +58,7 @@ export function DetentionCard({ stages, audience, lang, statements, formTitles, 
                 <section key={role} class={`role role-${role}`}>
                   <h3 class="role-title">
                     <Icon name={ROLE_ICONS[role]} size={18} />
-                    {guideWord(`role_${role}`, lang)}
+                    {ownPageWord(`role_${role}`, lang)}
                   </h3>
                   <ul class="role-items">
                     {items.map((item) => (
@@ -72,7 +72,7 @@ export function DetentionCard({ stages, audience, lang, statements, formTitles, 
             </div>
             {stage.forms.length > 0 && formTitles && (
               <div class="stage-forms">
-                <p class="group-title">{guideWord('detention_forms', lang)}</p>
+                <p class="group-title">{ownPageWord('detention_forms', lang)}</p>
                 <ul class="plain">
                   {stage.forms.map((form) => (
                     <li key={form}>
@@ -91,7 +91,7 @@ export function DetentionCard({ stages, audience, lang, statements, formTitles, 
       {onPrint && shown.length > 0 && (
         <button type="button" class="button no-print" onClick={onPrint}>
           <Icon name="print" size={18} />
-          {guideWord('detention_print', lang)}
+          {ownPageWord('detention_print', lang)}
           <span class="vh">{say('print', lang)}</span>
         </button>
       )}

@@ -1,22 +1,12 @@
-import type { Statement } from '../../explanation/types';
-import type { Answer, GlossaryTerm } from '../../law/schema/answer';
-import type { PlainDate, Text } from '../../law/schema/common';
+import type { PlainDate } from '../../law/schema/common';
 import { StandingChip } from '../explanation/Chip';
 import { Disclosure } from '../explanation/Disclosure';
 import { StandingWhy, StatementList } from '../explanation/Statement';
 import { Icon } from '../icons/Icon';
 import { formatDate, type Lang, pick } from '../words';
-import { guideWord } from '../words/guide';
+import { ownPageWord } from '../words/own-page';
+import type { ShownAnswer } from './state';
 import { TermText, termsIn } from './TermText';
-
-/** An answer with the statements of law it rests on, ready to be shown. */
-export interface ShownAnswer {
-  answer: Answer;
-  statements: Statement[];
-  /** Title of the form it leads to. */
-  formTitle: Text | null;
-  glossary: GlossaryTerm[];
-}
 
 interface Props extends ShownAnswer {
   lang: Lang;
@@ -61,19 +51,19 @@ export function AnswerView({
         )}
       </div>
       <div class="answer-next">
-        <p class="now-label">{guideWord('next_step', lang)}</p>
+        <p class="now-label">{ownPageWord('next_step', lang)}</p>
         <p>{pick(answer.next, lang)}</p>
         <div class="row">
           {form && (
             <button type="button" class="button button-main" onClick={() => onForm(form)}>
               <Icon name="form" size={18} />
-              <span>{formTitle ? pick(formTitle, lang) : guideWord('open_form', lang)}</span>
+              <span>{formTitle ? pick(formTitle, lang) : ownPageWord('open_form', lang)}</span>
             </button>
           )}
           {deadline && (
             <button type="button" class="button" onClick={() => onDeadline(deadline)}>
               <Icon name="calendar" size={18} />
-              {guideWord('open_deadline', lang)}
+              {ownPageWord('open_deadline', lang)}
             </button>
           )}
         </div>
@@ -81,16 +71,16 @@ export function AnswerView({
       {full ? (
         <div class="answer-detail">{detail}</div>
       ) : (
-        <Disclosure label={guideWord('more_detail', lang)}>{detail}</Disclosure>
+        <Disclosure label={ownPageWord('more_detail', lang)}>{detail}</Disclosure>
       )}
       <section class="answer-basis">
-        <p class="group-title">{guideWord('rests_on', lang)}</p>
+        <p class="group-title">{ownPageWord('rests_on', lang)}</p>
         <StatementList statements={statements} lang={lang} />
       </section>
       <p class="quiet">
-        {guideWord('general', lang, { day: formatDate(checked, lang, { year: true }) })}{' '}
+        {ownPageWord('general', lang, { day: formatDate(checked, lang, { year: true }) })}{' '}
         {answer.checked < checked &&
-          guideWord('answer_oldest', lang, { day: formatDate(answer.checked, lang, { year: true }) })}
+          ownPageWord('answer_oldest', lang, { day: formatDate(answer.checked, lang, { year: true }) })}
       </p>
     </article>
   );

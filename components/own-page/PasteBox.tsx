@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../icons/Icon';
 import type { Lang } from '../words';
-import { guideWord } from '../words/guide';
+import { ownPageWord } from '../words/own-page';
 import { checkPaste, isTooLong, type PasteProblem } from './paste-check';
 
 /** Changes that bring a text in as a whole; whatever else changes the box is typing. */
@@ -57,11 +57,11 @@ export function PasteBox({ lang, text, onText, onRead, note = null, reading = fa
     }
   };
   const hasText = text.trim() !== '';
-  const message = problem ? guideWord(`paste_${problem}`, lang) : reading ? guideWord('paste_reading', lang) : note;
+  const message = problem ? ownPageWord(`paste_${problem}`, lang) : reading ? ownPageWord('paste_reading', lang) : note;
   return (
     <div class="paste">
       <label class="paste-label" for={id}>
-        {guideWord('paste_label', lang)}
+        {ownPageWord('paste_label', lang)}
       </label>
       <textarea
         id={id}
@@ -87,7 +87,7 @@ export function PasteBox({ lang, text, onText, onRead, note = null, reading = fa
             <span>{message}</span>
           </>
         ) : (
-          guideWord(hasText ? 'paste_typed' : 'paste_hint', lang)
+          ownPageWord(hasText ? 'paste_typed' : 'paste_hint', lang)
         )}
       </p>
       {hasText && (
@@ -97,7 +97,7 @@ export function PasteBox({ lang, text, onText, onRead, note = null, reading = fa
           aria-keyshortcuts="Control+Enter Meta+Enter"
           onClick={() => take(text, true)}
         >
-          {guideWord('paste_read', lang)}
+          {ownPageWord('paste_read', lang)}
         </button>
       )}
     </div>

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { HitType, SearchHit } from '../../explanation/search';
 import { Icon, type IconName } from '../icons/Icon';
 import { type Lang, pick } from '../words';
-import { guideWord } from '../words/guide';
+import { ownPageWord } from '../words/own-page';
 
 interface Props {
   query: string;
@@ -30,8 +30,8 @@ export function SearchBox({ query, hits, lang, onQuery, onHit, hrefOf }: Props) 
           autocomplete="off"
           spellcheck={false}
           maxLength={300}
-          aria-label={guideWord('search_name', lang)}
-          placeholder={guideWord('search_label', lang)}
+          aria-label={ownPageWord('search_name', lang)}
+          placeholder={ownPageWord('search_label', lang)}
           value={query}
           onInput={(event) => onQuery(event.currentTarget.value)}
           onKeyDown={(event) => {
@@ -43,11 +43,11 @@ export function SearchBox({ query, hits, lang, onQuery, onHit, hrefOf }: Props) 
       <p class="vh" role="status">
         {hits &&
           (hits.length > 0
-            ? guideWord('search_found', lang, { count: hits.length })
-            : guideWord('search_nothing', lang))}
+            ? ownPageWord('search_found', lang, { count: hits.length })
+            : ownPageWord('search_nothing', lang))}
       </p>
       {hits && hits.length > 0 && <HitList hits={hits} lang={lang} onHit={onHit} hrefOf={hrefOf} />}
-      {hits && hits.length === 0 && <p class="empty">{guideWord('search_nothing', lang)}</p>}
+      {hits && hits.length === 0 && <p class="empty">{ownPageWord('search_nothing', lang)}</p>}
     </search>
   );
 }
@@ -76,7 +76,7 @@ export function HitList({
               <span class="hit-title">{pick(hit.title, lang)}</span>
               <span class="hit-short">{pick(hit.short, lang)}</span>
             </span>
-            <span class="hit-type">{guideWord(`hit_${hit.type}`, lang)}</span>
+            <span class="hit-type">{ownPageWord(`hit_${hit.type}`, lang)}</span>
           </>
         );
         return (

@@ -1,13 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { Lang } from '../words';
-import { guideWord } from '../words/guide';
-
-export type ModeChoice = 'page' | 'quiet';
+import { ownPageWord } from '../words/own-page';
+import type { Mode } from './state';
 
 interface Props {
-  mode: ModeChoice;
+  mode: Mode;
   lang: Lang;
-  onMode: (mode: ModeChoice) => void;
+  onMode: (mode: Mode) => void;
 }
 
 /** Two modes side by side; one click changes it on open pages, too. */
@@ -15,16 +14,16 @@ export function ModeSwitch({ mode, lang, onMode }: Props) {
   const name = useId();
   return (
     <fieldset class="mode">
-      <legend class="mode-name">{guideWord('mode', lang)}</legend>
+      <legend class="mode-name">{ownPageWord('mode', lang)}</legend>
       <div class="segments">
         {(['page', 'quiet'] as const).map((choice) => (
           <label key={choice} class="segment">
             <input type="radio" name={name} checked={mode === choice} onChange={() => onMode(choice)} />
-            <span>{guideWord(`mode_${choice}`, lang)}</span>
+            <span>{ownPageWord(`mode_${choice}`, lang)}</span>
           </label>
         ))}
       </div>
-      <p class="mode-hint">{guideWord(`mode_${mode}_hint`, lang)}</p>
+      <p class="mode-hint">{ownPageWord(`mode_${mode}_hint`, lang)}</p>
     </fieldset>
   );
 }

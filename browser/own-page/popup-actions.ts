@@ -1,0 +1,58 @@
+import { placeOfHit } from '../../components/guide/hit-address';
+import type { PopupActions } from '../../components/popup/state';
+import { type Handover, handoverOf, PRINT_ONLY } from '../handover';
+import { writeSettings } from '../settings';
+import { openGuide } from './open-guide';
+import { closePopup, library, type PopupStore } from './popup-store';
+
+/** What a person does in the popup; `exit` is «Скрыть». */
+export function popupActions(store: PopupStore, exit: () => void): PopupActions {
+  const actions: PopupActions = {
+    onShow: () => void store.show(),
+    onLook: () => store.lookThere(),
+    onText: (text) => store.update({ text, note: null }),
+    onRead: (text) => void store.read(handoverOf(text)),
+    onChooseKind: (chosenKind) => {
+      if (store.shown) void store.read({ ...store.shown, chosenKind });
+    },
+    onQuery: (query) => {
+      store.update({ query });
+      void library().then(({ lawSearch }) => {
+        if (store.state.query === query)
+          store.update({ hits: query.trim() === '' ? null : lawSearch().find(query, 8) });
+      });
+    },
+    onHit: (hit) => {
+      const { type, id } = hit;
+      if (type === 'detention') actions.onDetention(id === 'relative' ? 'relative' : 'self');
+      else if (type === 'answer') actions.onAnswer(id);
+      else actions.onOpen(placeOfHit(hit));
+    },
+    onAnswer: (id) =>
+      void library().then(({ answerById }) => {
+        const answer = answerById(id);
+        if (answer) store.update({ view: { name: 'answer', answer } });
+      }),
+    onDetention: (audience) => {
+      store.update({ view: { name: 'detention', audience } });
+      void library().then(({ detentionStatements, formTitles }) =>
+        store.update({ statements: detentionStatements(), formTitles: formTitles() }),
+      );
+    },
+    onMode: (mode) => {
+      store.update({ mode });
+      void writeSettings({ mode });
+    },
+    onBack: () => store.update({ view: { name: 'start' } }),
+    onOpen: (place) => goToGuide(place),
+    onPrintCard: (audience) => goToGuide(audience === 'self' ? 'detention' : 'detention/relative', PRINT_ONLY),
+    onOpenFull: () => goToGuide('explanation', store.shown),
+    onExit: exit,
+  };
+  return actions;
+}
+
+/** Opens a place of the guide; the popup is done with then. */
+function goToGuide(place: string, handover: Handover | null = null): void {
+  void openGuide(place, handover).then(closePopup);
+}

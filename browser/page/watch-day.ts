@@ -1,0 +1,12 @@
+import { every } from './every';
+
+const MINUTE_MS = 60_000;
+
+/**
+ * Calls `look` whenever a person may see the page on another day than before: before their eyes all night, or back
+ * after it. Whether the day is another one `look` finds out itself.
+ */
+export function watchDay(look: () => void, signal: AbortSignal): void {
+  for (const type of ['visibilitychange', 'focus']) addEventListener(type, look, { signal });
+  every(MINUTE_MS, look, signal);
+}
