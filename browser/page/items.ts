@@ -39,7 +39,7 @@ export function findItems(text: string, segments: readonly Segment[], root: Elem
   }
   for (const item of [root, ...found.keys()]) {
     const inside = topical.filter((at) => holds(item, (segments[at] as Segment).node));
-    const closest = closestAround(inside, item, segments);
+    const closest = closestAround(inside, { root: item, segments, text });
     if (closest) add(closest, inside[0] as number);
   }
   for (const [branch, at] of branchesOf(topical, root, segments)) add(branch, at);
@@ -53,12 +53,16 @@ export function findItems(text: string, segments: readonly Segment[], root: Elem
 const LINE = 250;
 const WHOLE_NOTICE = 700;
 const GROWTH = 1.25;
+const LETTER = 2500;
 
 /**
  * The smallest element that holds all texts with the topic, and then what is hardly more than it: the notice without
  * the other messages beside it. Null where that is the whole.
  */
-function closestAround(topical: readonly number[], root: Element, segments: readonly Segment[]): Element | null {
+function closestAround(
+  topical: readonly number[],
+  { root, segments, text }: { root: Element; segments: readonly Segment[]; text: string },
+): Element | null {
   const nodes = topical.map((at) => (segments[at] as Segment).node);
   const [first] = topical;
   if (first === undefined) return null;
@@ -70,8 +74,10 @@ function closestAround(topical: readonly number[], root: Element, segments: read
     const own = spanAround(at, segments, first);
     const larger = spanAround(parent, segments, first);
     if (!own || !larger) break;
-    if (lengthOf(larger) > (lengthOf(own) < LINE ? WHOLE_NOTICE : lengthOf(own) * GROWTH)) break;
-    if (lengthOf(own) >= LINE && isCard(at)) break;
+    // «… будут применены меры:»: what it leads to is of the same letter.
+    const leadsOn = /:\s*$/.test(text.slice(own.start, own.end)) && lengthOf(larger) <= LETTER;
+    if (!leadsOn && lengthOf(larger) > (lengthOf(own) < LINE ? WHOLE_NOTICE : lengthOf(own) * GROWTH)) break;
+    if (!leadsOn && lengthOf(own) >= LINE && isCard(at)) break;
     at = parent;
   }
   return at === root ? null : at;
