@@ -102,15 +102,13 @@ describe('any text', () => {
 
 describe('the look at what is found', () => {
   const text =
-    'Вам надлежит явиться 8 декабря к 9:00 в военкомат для сверки данных, в течение 30 дней. Сверка обязательна. Выписка из решения призывной комиссии: предоставлена отсрочка до 31.08.2028.';
-  const decision = readNotice(text, { today: '2026-11-25', assume: 'draft_decision' });
+    'Вам надлежит явиться 8 декабря к 9:00 в военкомат для сверки данных, в течение 30 дней. Сверка обязательна.';
   const call = readNotice(text, { today: '2026-11-25', assume: 'summons' });
 
   test('goes through every field that holds a place in the text', () => {
-    const moved = (reading: Reading): string => wrongSpans(text, shiftReading(reading, 1)).join('\n');
+    const moved = wrongSpans(text, shiftReading(call, 1)).join('\n');
     for (const field of ['fields.date', 'fields.time', 'fields.deadline', 'fields.purposeAgain.0', 'kindWords.0'])
-      expect(moved(call)).toContain(`reading.${field}: `);
-    expect(moved(decision)).toContain('reading.deferredTo: ');
+      expect(moved).toContain(`reading.${field}: `);
   });
 
   test('sees words that stand elsewhere, and a core that reaches out of its words', () => {
