@@ -1,6 +1,7 @@
 import type { Text } from '../law/schema/common';
 import { t } from '../law/text';
-import type { NoneReason } from '../notice/types';
+import type { OfficeAsk } from '../notice/source/office-asks';
+import type { Ask, HostReason, NoneReason } from '../notice/types';
 import type { Claim, NoticeKind } from '../notice/vocabulary';
 
 /** Sentences of the explanation that are about the text and its sender, not about the law. */
@@ -102,7 +103,7 @@ export const NONE_CAUTION = t(
   'We may be wrong. If you expect a summons, type реестрповесток.рф yourself.',
 );
 
-export const HOST_REASONS: Record<string, Text> = {
+export const HOST_REASONS: Record<HostReason, Text> = {
   allow_list: t('Адрес настоящий', 'The address is genuine'),
   wrapper: t(
     'Ссылка идёт через другой сайт. Мы её не открывали: куда она ведёт, записано в ней самой',
@@ -129,7 +130,7 @@ export const HOST_REASONS: Record<string, Text> = {
   ),
 };
 
-export const ASKS: Record<string, Text> = {
+export const ASKS: Record<Ask, Text> = {
   code: t('просят код из СМС', 'it asks for an SMS code'),
   password: t('просят пароль', 'it asks for a password'),
   attachment: t('просят открыть вложение', 'it asks you to open an attachment'),
@@ -142,7 +143,7 @@ export const ASKS: Record<string, Text> = {
 };
 
 /** What offices ask as well, with the careful way to do it. */
-export const USUAL_ASKS: Record<string, Text> = {
+export const USUAL_ASKS: Record<OfficeAsk, Text> = {
   attachment: t(
     'В тексте говорят о файле. Не открывайте его отсюда: зайдите на портал сами.',
     'The text speaks of a file. Do not open it from here: go to the portal yourself.',

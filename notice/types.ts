@@ -64,15 +64,26 @@ export interface Evidence extends Span {
 
 /** What a link or sender is worth. Never «fraud» merely because it is unknown. */
 export type HostVerdict = 'genuine' | 'look_alike' | 'unknown';
+/** Why a host was judged so. The interface has words for each. */
+export type HostReason =
+  | 'allow_list'
+  | 'wrapper'
+  | 'subdomain_trick'
+  | 'userinfo_trick'
+  | 'homograph'
+  | 'punycode'
+  | 'trust_word_zone'
+  | 'brand_typo'
+  | 'not_listed';
 export interface JudgedLink extends Found {
   /** Host the link leads to after wrappers are undone, in Unicode. */
   host: string;
   verdict: HostVerdict;
-  /** Why, as an id the interface has words for: `allow_list`, `subdomain_trick`, `userinfo_trick`, `homograph`, `trust_word_zone`, `brand_typo`, `punycode`, `not_listed`, `wrapper`. */
-  reason: string;
+  reason: HostReason;
   /** Set when the link was wrapped: the host that stands in the text. */
   wrapper: string | null;
 }
+/** What a text asks of its reader that a fraud would. */
 export type Ask =
   | 'code'
   | 'password'
@@ -88,7 +99,7 @@ export interface FoundAsk extends Found {
 }
 export interface SourceJudgement {
   /** Judgement of the page's own host, null when the text came without one. */
-  page: { host: string; verdict: HostVerdict; reason: string } | null;
+  page: { host: string; verdict: HostVerdict; reason: HostReason } | null;
   links: JudgedLink[];
   phones: Found[];
   sender: Found | null;

@@ -1,5 +1,5 @@
 import { isCyrillic, isLatin, latinFor } from '../normalise/letters';
-import type { HostVerdict } from '../types';
+import type { HostReason, HostVerdict } from '../types';
 import { toUnicode } from './punycode';
 
 /** Sites that send or show notices, with all their real sub-domains. */
@@ -59,7 +59,7 @@ export interface JudgedHost {
   /** In Unicode, lower case. */
   host: string;
   verdict: HostVerdict;
-  reason: string;
+  reason: HostReason;
 }
 
 /** Lower case, no port, no trailing dot, in Unicode. */
@@ -84,7 +84,7 @@ export const isShortener = (host: string): boolean =>
  */
 export function judgeHost(raw: string): JudgedHost {
   const host = cleanHost(raw);
-  const judged = (verdict: HostVerdict, reason: string): JudgedHost => ({ host, verdict, reason });
+  const judged = (verdict: HostVerdict, reason: HostReason): JudgedHost => ({ host, verdict, reason });
   if (SITES.some((site) => under(host, site))) return judged('genuine', 'allow_list');
   if (STATE.some(([subdomains, name]) => (subdomains ? under(host, name) : host === name)))
     return judged('genuine', 'allow_list');
