@@ -46,8 +46,11 @@ export interface ClaimCheck {
 export interface TimelineEntry {
   id: string;
   title: Text;
-  /** What the day is: told by the notice or the user, or the end or start of a term of law. */
-  role: 'today' | 'posted' | 'handed_over' | 'appear' | 'until' | 'term';
+  /**
+   * What the day is: told by the notice or the user (until: the last day the letter gives; deferred_to: the last of a
+   * deferral), or the end or start of a term of law.
+   */
+  role: 'today' | 'posted' | 'handed_over' | 'appear' | 'until' | 'deferred_to' | 'term';
   /** cautious / only reading. */
   day: PlainDate;
   /** The other reading, where sources differ. */
