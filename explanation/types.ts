@@ -26,6 +26,7 @@ export interface Statement {
   changesIf: Text;
 }
 
+/** Words of the notice, as they stand in it. */
 export interface Quote extends Span {
   text: string;
 }
@@ -67,6 +68,7 @@ export interface TimelineEntry {
   alarm: boolean;
 }
 
+/** What one may lawfully do; `form` and `answer`: ids of what helps with it. */
 export interface ExplainedStep {
   id: string;
   text: Text;

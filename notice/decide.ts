@@ -11,12 +11,14 @@ import type { Channel, NoticeKind } from './vocabulary';
 /** Points for each answer; the highest one is the reading. */
 export type Scores = Record<NoticeKind, number>;
 
+/** What the signals add up to, before what was learned and the last word. `topic`: the subject is here. */
 export interface Weighed {
   scores: Scores;
   reason: NoneReason;
   topic: boolean;
 }
 
+/** The reasons for «no notice» that cues speak for; of equals the first is told. */
 export const REASONS: readonly NoneReason[] = [
   'news',
   'law_text',

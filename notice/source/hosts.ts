@@ -55,6 +55,7 @@ const REAL = /(?:^|\.)mos-gorsud\.ru$|^gosuslugi\d\d\.ru$/;
 /** A host that names the subject itself: a text that leads there is about it, whatever else it says. */
 export const namesSubject = (host: string): boolean => TOPIC_WORDS.test(cleanHost(host));
 
+/** A host and what it is worth. */
 export interface JudgedHost {
   /** In Unicode, lower case. */
   host: string;
@@ -73,7 +74,9 @@ const under = (host: string, site: string): boolean => host === site || host.end
 export const isNoticeSite = (host: string): boolean => SITES.some((site) => under(cleanHost(host), site));
 /** True for mail and messengers on the web. */
 export const isCarrier = (host: string): boolean => CARRIERS.test(cleanHost(host));
+/** True for libraries of law texts and decisions of courts. */
 export const isLawLibrary = (host: string): boolean => LAW_LIBRARIES.test(cleanHost(host));
+/** True for services that hide where a link leads, known by name or by the look of one. */
 export const isShortener = (host: string): boolean =>
   SHORTENERS.test(cleanHost(host)) || SHORT_NAME.test(cleanHost(host));
 

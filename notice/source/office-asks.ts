@@ -2,7 +2,9 @@ import type { Ask, SourceJudgement } from '../types';
 
 /** Asks that an office which calls somebody in makes as well: open the paper, ring back. */
 export type OfficeAsk = 'attachment' | 'call_back';
+/** The same as a set, for asks of any sort. */
 export const OFFICES_ASK: ReadonlySet<Ask> = new Set<OfficeAsk>(['attachment', 'call_back']);
+/** Whether an ask is one of those. */
 export const isOfficeAsk = (ask: Ask): ask is OfficeAsk => OFFICES_ASK.has(ask);
 
 /**
