@@ -70,8 +70,21 @@ const bindsNobodyHere: Rule = ({ none }, { normal, signals, source }) =>
 const plainNoticeStays: Rule = (scores, { weighed, signals }) =>
   isPlain(weighed, signals) ? { none: Math.min(scores.none, bestNotice(scores) - 0.5) } : null;
 
-const ownApplication: Rule = ({ none }, { signals }) =>
-  signals.sum('own_application') >= 6 ? { none: none + 3 } : null;
+/** What a citizen has asked for and nobody has decided. */
+const ownApplication: Rule = (scores, { normal, signals }) =>
+  signals.sum('own_application') > 0 && UNDECIDED.test(normal.text)
+    ? noneAhead(scores, 3)
+    : signals.sum('own_application') >= 6
+      ? { none: scores.none + 3 }
+      : null;
+const UNDECIDED = /(?<![а-я])решение (?:по [а-я ]{3,30} )?(?:еще |пока )?не (?:принято|вынесено)(?![а-я])/;
+
+/** «Вам предоставлена отсрочка до 31.08.2028»: an application beside it takes nothing of that back. */
+const deferralGiven: Rule = (scores, { normal, weighed, signals }) =>
+  GIVEN.test(normal.text) && weighed.scores.draft_decision > weighed.scores.none && signals.sum('news') === 0
+    ? { none: Math.min(scores.none, scores.draft_decision - 1) }
+    : null;
+const GIVEN = /(?<![а-я])вам (?:предоставлена|дана|продлена) отсрочка(?: от [а-я ]{4,40})? (?:до|по|на срок до) \d/;
 
 /** Money for a contract is offered, not owed, and wherever one is to come to. */
 const contractAdvert: Rule = ({ none }, { signals }) =>
@@ -192,6 +205,7 @@ const LAST_WORDS: readonly Rule[] = [
   bindsNobodyHere,
   plainNoticeStays,
   ownApplication,
+  deferralGiven,
   searchResults,
   article,
   helpArticle,

@@ -2,6 +2,7 @@ import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
 import type { Found } from '../types';
 import type { DateMatch } from './dates';
+import { RARE_LIMITS } from './rare-limits';
 
 const COUNT =
   '(?:\\d{1,3}|одного|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати|четырнадцати|пятнадцати|двадцати|тридцати|одной|нескольких)';
@@ -21,7 +22,7 @@ const THERE =
 
 /** Kinds of time limit, the most telling first: [weight, pattern]. */
 const LIMITS: readonly (readonly [number, RegExp])[] = [
-  [5, compile(`‹(?:не позднее|не позже)(?: чем)?[^\\n.;]{0,4}(?:[^\\n.,;]|\\.(?=\\d)){2,40}`)],
+  [5, compile(`‹(?:не ?позднее|не ?позже)(?: чем)?[^\\n.;]{0,4}(?:[^\\n.,;]|\\.(?=\\d)){2,40}`)],
   [4, compile(`‹в течени[еи] (?:${COUNT} ?${UNIT}|суток|дня|недели|месяца|года|часа|двух недель)${SINCE}`)],
   [
     4,
@@ -157,6 +158,13 @@ export function findLimits({ text }: NormalText, dates: DateMatch[], appear: Dat
       candidates.push({ start: match.start, end: tidyEnd(text, match.start, match.end), score });
     }
   }
+  for (const [weight, pattern] of RARE_LIMITS)
+    for (const { start, end } of matches(pattern, text, 10))
+      if (
+        !candidates.some((one) => start < one.end && end > one.start) &&
+        (!appear || start >= appear.end || end <= appear.start)
+      )
+        candidates.push({ start, end: tidyEnd(text, start, end), score: weight });
   for (const date of dates) {
     if (date === appear) continue;
     const before = text.slice(Math.max(0, date.start - 6), date.start);

@@ -4,12 +4,13 @@ import type { NoticeKind, Purpose } from '../vocabulary';
 import { CHOICE_WEIGHTS } from './choice/choice-weights';
 import { type ChoiceModel, type ChosenField, chooseAgain, type Evidence, type RuleChoice } from './choice/index';
 import { dayIn, hourIn, isEvent, isStampOnly, overlap, withWhole } from './choose';
+import { deadlineOf } from './deadline';
 import { earlierCall } from './earlier-call';
 import { dateAt, placeAt, timeAt } from './found-at';
 import {
   extentOf,
   isApart,
-  isOfReply,
+  isNobodysTask,
   isTerm,
   isUntil,
   lastDay,
@@ -84,16 +85,23 @@ export interface LearnedFields {
 const LEARNED: LearnedFields = { tags: TAG_WEIGHTS, choice: CHOICE_WEIGHTS };
 
 /** What the rules found, as evidence for the tagger; small letters for what may be something else. */
-export function candidatesOf(normal: NormalText, { fields, dates, times, limits, places }: RuleReading): Candidate[] {
+export function candidatesOf(normal: NormalText, rules: RuleReading): Candidate[] {
+  const { fields, dates, times, limits, places } = rules;
   const signed = (sign: string, found: readonly (Span | null)[]): Candidate[] =>
     found.flatMap((one) => (one ? [{ ...rangeOf(normal, one), sign }] : []));
+  const apart = (sign: string, spans: readonly Span[], found: readonly Span[]): Candidate[] =>
+    spans
+      .filter((one) => !found.some((other) => overlap(rangeOf(normal, other), one)))
+      .map((one) => ({ ...one, sign }));
   return [
     ...dates.map(({ start, end, weak }) => ({ start, end, sign: weak ? 'd' : 'D' })),
     ...times.map(({ start, end, weak }) => ({ start, end, sign: weak ? 't' : 'T' })),
     ...limits.map(({ start, end }) => ({ start, end, sign: 'l' })),
     ...places.map(({ start, end, looks }) => ({ start, end, sign: looks, ofPlace: true })),
     ...signed('M', fields.restrictions),
+    ...apart('m', rules.barred, fields.restrictions),
     ...signed('H', fields.threats),
+    ...apart('h', rules.consequences, [...fields.threats, ...fields.restrictions]),
     ...signed('R', fields.lawRefs),
     ...signed('p', [fields.date]),
     ...signed('q', [fields.time]),
@@ -128,8 +136,8 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
     isOthersPlace || isForPapers || isNone || !where
       ? signature && foundAt(normal, signature.start, signature.end)
       : where;
-  const restrictions = restrictionsIn(normal, kind, rules.fields, tagged.ranges.restrictions);
-  const threats = threatsIn(normal, rules.fields, tagged.ranges.threats);
+  const restrictions = restrictionsIn(normal, kind, rules, tagged.ranges.restrictions);
+  const threats = threatsIn(normal, rules, { tagged: tagged.ranges.threats, restrictions });
   const lawRefs = lawRefsIn(normal, rules.fields, tagged.ranges.law_refs);
   const within = extentOf(
     [day, hour, ownPlace, ...restrictions, ...threats, ...lawRefs, ...rules.fields.demands].map(spanOf),
@@ -139,7 +147,18 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
     !kind.startsWith('restriction_') &&
     (isOthersLine(normal.text, one, true) || isOnServicesLine(normal, foundAt(normal, one.start, one.end))) &&
     isApart(normal.text, one, within);
-  const ownTerm = term && isAnothers(rangeOf(normal, term)) ? null : term;
+  const ownTerm =
+    term && isAnothers(rangeOf(normal, term))
+      ? deadlineOf(
+          normal,
+          rules.limits.filter(
+            (one) =>
+              !isNobodysTask(normal.text, one) &&
+              !isAnothers(one) &&
+              ![day, hour].some((other) => other && overlap(rangeOf(normal, other), one)),
+          ),
+        )
+      : term;
   const limits = otherLimits(normal.text, [...rules.limits, ...plainLimits(normal.text, kind, rules)], {
     day: spanOf(day),
     taken: [hour, term].map(spanOf),
@@ -230,10 +249,10 @@ function firstChoice(normal: NormalText, evidence: Evidence): Single {
     { limits: rules.limits, kind },
   );
   const [until] = plainLimits(normal.text, kind, rules);
-  const limit =
-    fields.deadline && !isOfReply(normal.text, rangeOf(normal, fields.deadline)) && isLimit(fields.deadline)
-      ? fields.deadline
-      : null;
+  const limit = deadlineOf(
+    normal,
+    rules.limits.filter((one) => !isNobodysTask(normal.text, one) && isLimit(found(one))),
+  );
   const isOwnDay = fields.date?.role === 'event' || (fields.date !== null && whose.isDay(rangeOf(normal, fields.date)));
   const day =
     date && !isEvent(normal, date, fields.date)

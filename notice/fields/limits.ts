@@ -16,16 +16,22 @@ export const isTerm = (text: string, { start, end }: Span): boolean =>
   !CAME.test(text.slice(start, end)) &&
   !PICTURES.test(text.slice(start, end)) &&
   !CODE.test(text.slice(start, end)) &&
-  !isOfReply(text, { start, end }) &&
+  !isNobodysTask(text, { start, end }) &&
   text[start - 1] !== '_' &&
   !OPEN.test(text.slice(start, end)) &&
-  !/(?<![а-я])занима[ею]т\s$/.test(text.slice(Math.max(0, start - 12), start)) &&
   !/(?<![а-я])номер(?![а-я])/.test(text.slice(start, end)) &&
   !(RATING.test(text.slice(Math.max(0, start - 6), start)) && text.startsWith('до ', start)) &&
   !text.startsWith(' назад', end);
 /** «Ответить на письмо можно в течение десяти дней»: of the portal. */
-export const isOfReply = (text: string, { start }: Span): boolean =>
-  REPLY.test(text.slice(Math.max(0, start - 50), start));
+const isOfReply = (text: string, { start }: Span): boolean => REPLY.test(text.slice(Math.max(0, start - 50), start));
+/** Of the portal, «обновление данных занимает до суток», or how long a thing takes: it bids nobody do anything. */
+export const isNobodysTask = (text: string, range: Span): boolean =>
+  isOfReply(text, range) ||
+  TAKES.test(text.slice(Math.max(0, range.start - 12), range.start)) ||
+  SUPPLIES.test(text.slice(Math.max(0, range.start - 36), range.start));
+/** «Продукты на двое суток». */
+const SUPPLIES = /(?<![а-я])(?:продукт|запас|еды|едой|питани|паек|сухпа|белье|вещ)[^.\n]{0,24} на $/;
+const TAKES = /(?<![а-я])занима[ею]т\s$/;
 const REPLY = /(?<![а-я])(?:ответить|отвечать) (?:на (?:это )?(?:письмо|сообщение)|отправителю) можно[^.\n]{0,12}$/;
 /** «9А-40-ЕС», «сегодня» alone: the number of a paper, the day of a message. */
 const CODE = /^[\da-zа-я]{1,8}(?:-[\da-zа-я]{1,8}){1,4}$|^сегодня$/;
@@ -74,8 +80,12 @@ export function limitIn(
   return ranges.reduce<Span | null>((best, one) => (best === null || points(one) > points(best) ? one : best), null);
 }
 
+/** «Услуга оказывается 9 рабочих дней», «смена до 20:00»: said of another thing. */
+const ELSE =
+  /(?<![а-я])(?:услуг[аи] (?:оказыва|предостав)|предложени[ея]|ставк[еаи]|смена|акци[яи]|скидк[аи]|подписк[аи]|тариф|карта|полис|пропуск|справк[аи]|паспорт|удостоверени)[^\n.;]{0,40}$/;
 /** What a limit is worth more or less by what it is said of: chosen on writers held out. */
 function ofKind(before: string, words: string, kind: NoticeKind): number {
+  if (ELSE.test(before) || /^действ[а-я]{4,8} до/.test(words)) return -2.5;
   // «Истёк 20-дневный срок»: that one is over.
   if (OVER.test(`${before.slice(-12)}${words}`)) return -3;
   // The end of a deferral asks for nothing while another limit does.

@@ -3,17 +3,21 @@ import type { FoundLawRef, FoundMeasure, FoundThreat, NoticeFields, Span } from 
 import type { NoticeKind } from '../vocabulary';
 import { clauseOf, isDenied, overlap, widened, withinParagraph, withinRow, withWhole } from './choose';
 import { isOnServicesLine, isOthersLine, isOthersMeasure, isSection, lineAbove } from './lines';
+import { NONE_BEHIND } from './measure-clauses';
 import { measureAt, splitMeasures } from './measures';
-import { stateIn } from './rules';
+import { type RuleReading, stateIn } from './rules';
 import { isThreatening, threatAt } from './threats';
 
 // The fields of which a notice has several, measures, threats and articles, from what the tagger and the rules found.
+
+/** What the lists need of the rules' reading. */
+type FromRules = Pick<RuleReading, 'fields' | 'barred' | 'consequences'>;
 
 /** The measures: `tagged` are ranges of the normal text, what is found has offsets of the original. */
 export function restrictionsIn(
   normal: NormalText,
   kind: NoticeKind,
-  { restrictions: known }: NoticeFields,
+  { fields: { restrictions: known }, barred }: FromRules,
   tagged: readonly Span[],
 ): FoundMeasure[] {
   const found = tagged
@@ -29,29 +33,54 @@ export function restrictionsIn(
     const { start, end } = wholeMeasure(normal, rangeOf(normal, one));
     return { ...one, ...foundAt(normal, start, end) };
   });
-  return inOrder([...found, ...rest]).filter((one) => {
+  const listed = barred
+    .filter((range) => kind.startsWith('restriction_') || isConsequence(normal, range, [...found, ...rest]))
+    .map((range) => measureAt(normal, range, stateIn(kind), known));
+  return inOrder([...found, ...rest, ...others(listed, [...found, ...rest])]).filter((one) => {
     const range = rangeOf(normal, one);
-    return !isOthersMeasure(normal.text, range) && !isDenied(normal, range);
+    return (
+      !isOthersMeasure(normal.text, range) &&
+      !isDenied(normal, range) &&
+      !NONE_BEHIND.test(normal.text.slice(range.end))
+    );
   });
 }
+
+/** Where a line of the normal text names a measure that was found, or says what follows if one does not come. */
+function isConsequence(normal: NormalText, { start, end }: Span, found: readonly FoundMeasure[]): boolean {
+  const { text } = normal;
+  const from = text.lastIndexOf('\n', start) + 1;
+  const to = `${text}\n`.indexOf('\n', end);
+  const line = { start: from, end: to };
+  return UNLESS.test(text.slice(from, to)) || found.some((one) => overlap(rangeOf(normal, one), line));
+}
+const UNLESS =
+  /(?<![а-я])(?:при (?:повторной )?неявк|в случае неявк|за неявк|неявк[аи] |(?:если|кто) не |не (?:прид|яв(?:ит|иш|ят)|прибуд|приедеш)|иначе|в противном случае|вы не (?:сможете|можете|вправе)|вам (?:нельзя|запрещ|огранич|закры|приостан|недоступ)|до (?:вашего |вашей |личного |личной )?(?:визита|явки|посещения|прихода))/;
 
 /** The threats, each with its clause; those of the rules where nothing was tagged. Offsets as above. */
 export function threatsIn(
   normal: NormalText,
-  { threats: known, lawRefs }: NoticeFields,
-  tagged: readonly Span[],
+  { fields: { threats: known, lawRefs }, consequences }: FromRules,
+  { tagged, restrictions }: { tagged: readonly Span[]; restrictions: readonly FoundMeasure[] },
 ): FoundThreat[] {
+  const given = { known, lawRefs };
   const found = threatsOf(
     normal,
     tagged.map((range) => widened(normal, withinParagraph(normal, range), known)),
-    { known, lawRefs },
+    given,
   );
-  if (found.length > 0) return found;
-  return threatsOf(
-    normal,
-    known.map((one) => rangeOf(normal, one)),
-    { known, lawRefs },
-  );
+  const told =
+    found.length > 0
+      ? found
+      : threatsOf(
+          normal,
+          known.map((one) => rangeOf(normal, one)),
+          given,
+        );
+  const follows = consequences
+    .map((range) => threatAt(normal, range, known))
+    .filter((one) => isThreatOfNotice(normal, one));
+  return inOrder([...told, ...others(follows, [...told, ...restrictions])]);
 }
 
 function threatsOf(
@@ -69,26 +98,30 @@ function threatsOf(
       ),
     )
     .map((range) => threatAt(normal, range, known))
-    .filter((one) => {
-      const range = rangeOf(normal, one);
-      const words = one.text.toLowerCase();
-      return (
-        A_WORD.test(normal.text.slice(range.start, range.end)) &&
-        isThreatening(normal.text.slice(range.start, range.end)) &&
-        !isPerson(normal, range) &&
-        !isOthersLine(normal.text, range, true) &&
-        !isOnServicesLine(normal, one) &&
-        !isSection(normal.text, range) &&
-        !HELP_LINE.test(words) &&
-        !PAPER_NUMBER.test(words) &&
-        !CONDITION.test(words) &&
-        !DUTY.test(words) &&
-        !PAPERWORK.test(words) &&
-        !UNUSED.test(words) &&
-        !RIDE.test(words) &&
-        !TO_BRING.test(normal.text.slice(Math.max(0, range.start - 90), range.start))
-      );
-    });
+    .filter((one) => isThreatOfNotice(normal, one));
+}
+
+/** Whether words that may be a threat are one, and the notice's: no paperwork, no other office's, nobody's name. */
+function isThreatOfNotice(normal: NormalText, one: FoundThreat): boolean {
+  const { text } = normal;
+  const range = rangeOf(normal, one);
+  const words = one.text.toLowerCase();
+  return (
+    A_WORD.test(text.slice(range.start, range.end)) &&
+    isThreatening(text.slice(range.start, range.end)) &&
+    !isPerson(normal, range) &&
+    !isOthersLine(text, range, true) &&
+    !isOnServicesLine(normal, one) &&
+    !isSection(text, range) &&
+    !HELP_LINE.test(words) &&
+    !PAPER_NUMBER.test(words) &&
+    !CONDITION.test(words) &&
+    !DUTY.test(words) &&
+    !PAPERWORK.test(words) &&
+    !UNUSED.test(words) &&
+    !RIDE.test(words) &&
+    !TO_BRING.test(text.slice(Math.max(0, range.start - 90), range.start))
+  );
 }
 
 /** The articles the rules know, and other tagged words that refer to a law. Offsets as above. */
@@ -203,11 +236,12 @@ const CONDITION = /^(?:при|в случае) [а-я]{5,16}$/;
 const TO_BRING = /(?:при себе иметь|иметь при себе|с собой)[^.\n]*$/;
 /** «Протокол подписал председатель», «место и час сообщат отдельно»: nobody is threatened. */
 const PAPERWORK =
-  /получат (?:эти )?(?:сведения|данные)|^(?:начальник|секретарь|председатель|врио|инспектор|помощник)(?![^\n]*(?:штраф|полиц|розыск|суд)) [^\n]{3,60}$|^[\d -]{6,16} в часы|^(?:ответить|отвечать|написать|переслать)[^\n]{0,40}(?:нельзя|невозможно|не (?:надо|нужно|требуется))|^(?:(?:личное |учетное )?дело №|дело [\d/-]{1,12}[а-я]{0,2}\.?$)|^(?:протокол|решение|документ)[а-я]? (?:подписа|утверди)|^запись в [а-я]{5,12}|сообщ(?:ат|им|ит)[а-я]{0,2} (?:вам )?(?:отдельно|дополнительно|позже|позднее)/;
+  /^(?:иначе|ответственность|отв\.)$|^участков[а-я]{2,3} принимает|^(?:[а-я]{2,4} )?(?:омвд|овд)[а-я -]{3,40}$|(?:сведения|данные|сообщения) хранятся|отнестись ответств|получат (?:эти )?(?:сведения|данные)|^(?:начальник|секретарь|председатель|врио|инспектор|помощник)(?![^\n]*(?:штраф|полиц|розыск|суд)) [^\n]{3,60}$|^[\d -]{6,16} в часы|^(?:ответить|отвечать|написать|переслать)[^\n]{0,40}(?:нельзя|невозможно|не (?:надо|нужно|требуется))|^(?:(?:личное |учетное )?дело №|дело [\d/-]{1,12}[а-я]{0,2}\.?$)|^(?:протокол|решение|документ)[а-я]? (?:подписа|утверди)|^запись в [а-я]{5,12}|сообщ(?:ат|им|ит)[а-я]{0,2} (?:вам )?(?:отдельно|дополнительно|позже|позднее)/;
 /** «За вами приедут на автобусе»: a ride. */
 const RIDE = /^(?!.*(?:полиц|наряд|участков|мвд)).*(?:автобус|такси|маршрутк)/;
 /** «Привод полицией к вам не применялся». */
-const UNUSED = /не наказуем|(?<![а-яё])не применя(?:л(?:ся|ась|ись|ось)|[ею]тся)|(?<![а-яё])нет\.?$/;
+const UNUSED =
+  /не наказуем|применяться не буд|штраф[а-я]{0,2} не (?:назнач|грозит)|не является основанием|(?:не привлекал|не наступил)(?:ся|а|о|и)(?![а-я])|не освобождает от явки|(?<![а-яё])не применя(?:л(?:ся|ась|ись|ось)|[ею]тся)|(?<![а-яё])нет\.?$/;
 /** «Обязанность явиться закреплена в статье 31»: a duty and its norm threaten nothing. */
 const DUTY = /^за военным билетом|^обратит(?:есь|ься) |^обязанность [^\n]{0,40}(?:закреплен|установлен|предусмотрен)/;
 /** What a reference to a law is at least made of: a telephone number is none. */

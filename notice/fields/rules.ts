@@ -1,13 +1,15 @@
 import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
-import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate } from '../types';
+import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate, Span } from '../types';
 import type { NoticeKind, Purpose } from '../vocabulary';
 import { findActDays } from './act-days';
+import { consequencesIn } from './consequences';
 import { type DateMatch, findDates } from './dates';
 import { deadlineOf, findLimits, type Limit } from './deadline';
 import { findDemands } from './demands';
 import { findLawRefs } from './law-refs';
 import { isAlone, isOfMessage, isOthersLine, labelOf, POSTED } from './lines';
+import { barredParts } from './measure-clauses';
 import { findMeasures } from './measures';
 import { findPlaces, type PlaceMatch, placeOf } from './place';
 import { type FoundPurpose, findAims, findPurposes } from './purpose';
@@ -21,7 +23,7 @@ const DOCUMENT =
 /** In the line of the day: «юноше 2010 года рождения» above it says nothing of it. */
 const BORN = /(?:рожд[^\n]{0,12}|(?<!\d{4} ?)г\. ?р\.) ?"?$/;
 const LIMIT =
-  /(?:окончани[яе]:?|не позднее|не позже|до|по|после|начиная с|действу[а-я]+ (?:с|до)|срок[а-я]*:?|крайний срок:?) ?"?$/;
+  /(?:окончани[яе]:?|не позднее|не позже|до:?|по|после|начиная с|действу[а-я]+ (?:с|до)|срок[а-я]*:?|крайний срок:?) ?"?$/;
 const SINCE = /(?:^|[^а-я])с(?:о)? ?"?$/;
 const APPEAR =
   /(?:явит[а-я]*|явк[а-я]|явитесь|прибы[а-я]*|прибудьте|прийти|прид[а-я]+|приход[а-я]*|подойти|вызыва[а-я]+|вызван[а-я]*|на котор(?:ую|ое|ый) вы вызваны|приглаша[а-я]+|ждем|ждут|жду|сбор[а-я]?|собираемся|на|посетить|надо быть|быть|обязан[а-я]*|назначен[а-я]*|повестка|повестку|записан[а-я]*|отправк[а-я]|дата|день|когда|сверк[а-я])/g;
@@ -140,6 +142,10 @@ export interface RuleReading {
   limits: Limit[];
   /** Phrases that may be a place. */
   places: PlaceMatch[];
+  /** Parts of sentences that name what one may be barred from. */
+  barred: Span[];
+  /** Clauses that tell what follows if one does not come. */
+  consequences: Span[];
 }
 
 /** What a measure without a verb of its own is in a notice of this kind. */
@@ -204,6 +210,8 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
     times,
     limits,
     places,
+    barred: barredParts(normal, kind),
+    consequences: consequencesIn(normal),
   };
 }
 
