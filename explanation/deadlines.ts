@@ -7,6 +7,7 @@ import type { LawLookup } from './lookup';
 import { daysBetween } from './plain-date';
 import type { NormLabel } from './types';
 
+/** The day of a term by one reading of the law. */
 export interface DeadlineReading {
   reading: 'only' | 'cautious' | 'latest';
   day: PlainDate;
@@ -32,6 +33,7 @@ export interface ReckonedDeadline {
   missing: LegalEvent[];
 }
 
+/** All terms that are law, by what is known of their days. */
 export interface DeadlineList {
   /** By day, earliest first. */
   reckoned: ReckonedDeadline[];

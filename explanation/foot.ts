@@ -1,6 +1,16 @@
 import type { PlainDate } from '../law/schema/common';
+import { t } from '../law/text';
 import type { Explanation } from './types';
-import { FOOT_GENERAL, FOOT_NOT_PART } from './words';
+
+/** Stands under every explanation. */
+export const FOOT_GENERAL = t(
+  'Это общие сведения о законе. Это не совет юриста. Ваш случай может отличаться.',
+  'This is general information about the law. It is not legal advice. Your case may differ.',
+);
+export const FOOT_NOT_PART = t(
+  'Это не часть mos.ru и не государственный сервис.',
+  'This is no part of mos.ru and no state service.',
+);
 
 const OLD_AFTER_DAYS = 60;
 const VERY_OLD_AFTER_DAYS = 180;

@@ -4,6 +4,7 @@ import { t } from '../law/text';
 
 /** The words around the parts of an explanation: the same on a screen, in a saved file and on the command line. */
 
+/** The headings of the parts, in the order they are shown. */
 export const HEADINGS = {
   source: t('Настоящее ли это', 'Is it genuine?'),
   check: t('Как проверить самому', 'How to check it yourself'),
@@ -41,6 +42,8 @@ export const LAW_DIFFERED = t(
 
 /** A day follows. */
 export const CHECKED = t('Закон проверен на', 'Law checked on');
+/** Before the day that another reading of the law gives. */
 export const BY_OTHER_READING = t('по другому счёту', 'by the other reading');
+/** Before what holds whoever is right, and before the «если» of a verdict. */
 export const SAFER = t('Безопаснее', 'Safer');
 export const CONDITION = t('Важно', 'Mind');

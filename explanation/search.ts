@@ -23,8 +23,10 @@ interface Entry extends SearchHit {
   detail: string;
 }
 
+/** The parts of the law that are searched. */
 export type SearchableLaw = Pick<Law, 'answers' | 'forms' | 'deadlines' | 'tasks'>;
 
+/** An index of answers, forms, terms, places and cards, asked in either language. */
 export interface Search {
   /** Best first. An empty query, or one that matches nothing, gives an empty list. Never throws. */
   find(query: string, limit?: number): SearchHit[];

@@ -26,6 +26,7 @@ export interface Statement {
   changesIf: Text;
 }
 
+/** Words of the notice, as they stand in it. */
 export interface Quote extends Span {
   text: string;
 }
@@ -46,8 +47,11 @@ export interface ClaimCheck {
 export interface TimelineEntry {
   id: string;
   title: Text;
-  /** What the day is: told by the notice or the user, or the end or start of a term of law. */
-  role: 'today' | 'posted' | 'handed_over' | 'appear' | 'until' | 'term';
+  /**
+   * What the day is: told by the notice or the user (until: the last day the letter gives; deferred_to: the last of a
+   * deferral), or the end or start of a term of law.
+   */
+  role: 'today' | 'posted' | 'handed_over' | 'appear' | 'until' | 'deferred_to' | 'term';
   /** cautious / only reading. */
   day: PlainDate;
   /** The other reading, where sources differ. */
@@ -64,6 +68,7 @@ export interface TimelineEntry {
   alarm: boolean;
 }
 
+/** What one may lawfully do; `form` and `answer`: ids of what helps with it. */
 export interface ExplainedStep {
   id: string;
   text: Text;

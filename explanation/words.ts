@@ -1,9 +1,13 @@
 import type { Text } from '../law/schema/common';
 import { t } from '../law/text';
-import type { NoneReason } from '../notice/types';
+import type { OfficeAsk } from '../notice/source/office-asks';
+import type { Ask, HostReason, NoneReason } from '../notice/types';
 import type { Claim, NoticeKind } from '../notice/vocabulary';
 
-/** Sentences of the explanation that are about the text and its sender, not about the law. */
+/**
+ * Names and sentences about the text and its sender that more than one part says; what is said of the law stands in
+ * `law/`. A sentence said in one part stands in that part; headings and words beside every statement in `part-words.ts`.
+ */
 
 /** What a text is, in two or three words, for «Похоже на…». */
 export const KIND_NAMES: Record<NoticeKind, Text> = {
@@ -26,6 +30,7 @@ export const CARD_NAMES: Record<'self' | 'relative', Text> = {
   relative: t('Его задержали', 'He is detained'),
 };
 
+/** Why a text is no notice to this person, said in its place. */
 export const NONE_REASONS: Record<NoneReason, Text> = {
   empty: t('Текста нет. Вставьте сообщение целиком.', 'There is no text. Paste the whole message.'),
   other_language: t(
@@ -102,7 +107,8 @@ export const NONE_CAUTION = t(
   'We may be wrong. If you expect a summons, type реестрповесток.рф yourself.',
 );
 
-export const HOST_REASONS: Record<string, Text> = {
+/** Why a host was judged so, after «Адрес …:». */
+export const HOST_REASONS: Record<HostReason, Text> = {
   allow_list: t('Адрес настоящий', 'The address is genuine'),
   wrapper: t(
     'Ссылка идёт через другой сайт. Мы её не открывали: куда она ведёт, записано в ней самой',
@@ -129,7 +135,8 @@ export const HOST_REASONS: Record<string, Text> = {
   ),
 };
 
-export const ASKS: Record<string, Text> = {
+/** What a text asks of its reader, after «В тексте …». */
+export const ASKS: Record<Ask, Text> = {
   code: t('просят код из СМС', 'it asks for an SMS code'),
   password: t('просят пароль', 'it asks for a password'),
   attachment: t('просят открыть вложение', 'it asks you to open an attachment'),
@@ -142,7 +149,7 @@ export const ASKS: Record<string, Text> = {
 };
 
 /** What offices ask as well, with the careful way to do it. */
-export const USUAL_ASKS: Record<string, Text> = {
+export const USUAL_ASKS: Record<OfficeAsk, Text> = {
   attachment: t(
     'В тексте говорят о файле. Не открывайте его отсюда: зайдите на портал сами.',
     'The text speaks of a file. Do not open it from here: go to the portal yourself.',
@@ -153,6 +160,7 @@ export const USUAL_ASKS: Record<string, Text> = {
   ),
 };
 
+/** How anybody can check a notice without following its links. */
 export const CHECK_YOURSELF: Text[] = [
   t(
     'Наберите реестрповесток.рф в адресной строке сами. Не по ссылке из письма.',
@@ -168,6 +176,7 @@ export const CHECK_YOURSELF: Text[] = [
   ),
 ];
 
+/** What a claim of a notice is called, as the title of its mark. */
 export const CLAIM_NAMES: Record<Claim, Text> = {
   exit_ban: t('Запрет на выезд', 'Ban on leaving Russia'),
   driving: t('Ограничение водить машину', 'Driving restriction'),
@@ -199,17 +208,3 @@ export const CLAIM_NAMES: Record<Claim, Text> = {
   lifted_in_24_hours: t('Снимут за сутки', 'Lifted within 24 hours'),
   electronic_only: t('Только электронно', 'Electronic only'),
 };
-
-export const NO_VERDICT = t(
-  'Об этом у нас нет проверенной нормы. Спросите адвоката или прокуратуру.',
-  'We have no checked norm on this. Ask an advocate or the prosecutor.',
-);
-
-export const FOOT_GENERAL = t(
-  'Это общие сведения о законе. Это не совет юриста. Ваш случай может отличаться.',
-  'This is general information about the law. It is not legal advice. Your case may differ.',
-);
-export const FOOT_NOT_PART = t(
-  'Это не часть mos.ru и не государственный сервис.',
-  'This is no part of mos.ru and no state service.',
-);

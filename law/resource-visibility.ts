@@ -32,6 +32,7 @@ export interface VisibleResource {
   resource: Resource;
   link: boolean;
 }
+/** What may be shown under one task. */
 export interface ResourceGroup {
   task: string;
   resources: VisibleResource[];

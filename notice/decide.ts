@@ -5,18 +5,20 @@ import type { Signals } from './signals';
 import { isLawLibrary, isShortener, namesSubject } from './source/hosts';
 import { isCarrier, isNoticeSite } from './source/index';
 import { isUsual } from './source/office-asks';
-import type { NoneReason, SourceJudgement } from './types';
+import type { Ask, NoneReason, SourceJudgement } from './types';
 import type { Channel, NoticeKind } from './vocabulary';
 
 /** Points for each answer; the highest one is the reading. */
 export type Scores = Record<NoticeKind, number>;
 
+/** What the signals add up to, before what was learned and the last word. `topic`: the subject is here. */
 export interface Weighed {
   scores: Scores;
   reason: NoneReason;
   topic: boolean;
 }
 
+/** The reasons for «no notice» that cues speak for; of equals the first is told. */
 export const REASONS: readonly NoneReason[] = [
   'news',
   'law_text',
@@ -106,7 +108,8 @@ const level = (points: number): number => (points <= 6 ? points : 6 + (points - 
 
 const ELECTRONIC =
   /электрон|реестр|кабинет|госуслуг|gosuslugi|mos\.ru|размещен|сформирован|портал|эдо(?![а-я])|смс|считается врученн/;
-const ASK_POINTS: Record<string, number> = {
+/** What an ask is worth for fraud, once the topic is near. */
+const ASK_POINTS: Record<Ask, number> = {
   code: 6,
   password: 5,
   archive: 5,
@@ -129,7 +132,7 @@ function scamScore(
   for (const { ask } of source.asks) {
     // A state portal offers its own documents and mobile app for download.
     if (genuine && isUsual(ask, source)) continue;
-    asks += ASK_POINTS[ask] ?? 0;
+    asks += ASK_POINTS[ask];
   }
   let tricks = 0;
   for (const { cue } of signals.hits) {

@@ -11,6 +11,7 @@ import { isCarrier, isNoticeSite, isShortener } from './source/hosts';
 import type { SourceJudgement } from './types';
 import type { Channel } from './vocabulary';
 
+/** Where a text was met: host of its page, lower case, and channel; null where that is not known. */
 export interface Context {
   host: string | null;
   channel: Channel | null;

@@ -25,13 +25,14 @@ export const LETTER = 2500;
 
 /** Whether the first span holds all of the second. */
 export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
+/** In UTF-16 units. */
 export const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** A longer piece than a row that speaks to nobody may be a line of a list of articles. */
 export const SNIPPET = 300;
 
 /**
- * Of a page's length, an article that may be a notice is one: seventeen of our eighteen pages of that sort were.
+ * Of a page's length, an article that may be a notice is one: most pages of that sort are.
  * A piece of it that plainly calls is heard all the same.
  */
 export function settled(whole: Reading, text: string): Reading {

@@ -35,6 +35,7 @@ const MUCH_SURER = 0.15;
 /** A lead in confidence that says nothing. */
 const NO_SURER = 0.1;
 
+/** What a page was read as. All offsets are UTF-16 units of the page's text. */
 export interface PageReading {
   reading: Reading;
   /** The item that was read, null when the page was read as a whole. */
@@ -45,6 +46,7 @@ export interface PageReading {
   words: string;
 }
 
+/** As for a text; `host` is the page's. */
 export interface PageOptions extends ReadOptions {
   /** `words` of the reading for which the user chose the kind: it is left aside where others are read; absent: it holds. */
   chosenFor?: string | undefined;

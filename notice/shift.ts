@@ -14,5 +14,6 @@ function shiftDeep(value: unknown, by: number): unknown {
   return moved;
 }
 
-const isSpan = (value: object): value is Span =>
+/** Whether an object of a reading is a piece of the original text: it carries UTF-16 offsets, end excluded. */
+export const isSpan = (value: object): value is Span =>
   typeof (value as Span).start === 'number' && typeof (value as Span).end === 'number';

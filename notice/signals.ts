@@ -168,6 +168,7 @@ const POSITIVE: ReadonlySet<string> = new Set([
   'mobilisation_or_training',
   'questionnaire',
 ]);
+/** True for a cue that speaks for a notice or a fraud, false for one that says why a text is none. */
 export const isPositive = (cue: Cue): boolean => POSITIVE.has(cue.group);
 
 /** Evidence of the given hits, in whole words of the original. */

@@ -2,11 +2,12 @@ import type { Channel, Demand, Measure, NoticeKind, PlainDate, Purpose, Threat }
 
 export type { PlainDate };
 
-/** A piece of the original text: UTF-16 offsets, end excluded. `text === original.slice(start, end)`. */
+/** A piece of the original text: UTF-16 offsets, end excluded. */
 export interface Span {
   start: number;
   end: number;
 }
+/** The words themselves too, as they stand in the original: `text === original.slice(start, end)`. */
 export interface Found extends Span {
   text: string;
 }
@@ -30,19 +31,23 @@ export interface FoundDate extends Found {
   /** The day of one row of a list, «А–Ж 1 декабря, З–О 2 декабря»: the reader’s may be another. */
   isOneOfSeveral?: true;
 }
+/** An hour as written, and the one it means. */
 export interface FoundTime extends Found {
   /** `HH:MM`, 24 hours, or null. */
   clock: string | null;
 }
 /** in_force: «применены»; threatened: «могут быть применены»; lifted: «отменены». */
 export type MeasureState = 'in_force' | 'threatened' | 'lifted';
+/** A restriction the notice names, and how it stands with it. */
 export interface FoundMeasure extends Found {
   measure: Measure;
   state: MeasureState;
 }
+/** A consequence the notice threatens. */
 export interface FoundThreat extends Found {
   threat: Threat;
 }
+/** Another thing the notice claims or demands. */
 export interface FoundDemand extends Found {
   demand: Demand;
 }
@@ -64,15 +69,27 @@ export interface Evidence extends Span {
 
 /** What a link or sender is worth. Never «fraud» merely because it is unknown. */
 export type HostVerdict = 'genuine' | 'look_alike' | 'unknown';
+/** Why a host was judged so. The interface has words for each. */
+export type HostReason =
+  | 'allow_list'
+  | 'wrapper'
+  | 'subdomain_trick'
+  | 'userinfo_trick'
+  | 'homograph'
+  | 'punycode'
+  | 'trust_word_zone'
+  | 'brand_typo'
+  | 'not_listed';
+/** A link of the text. */
 export interface JudgedLink extends Found {
   /** Host the link leads to after wrappers are undone, in Unicode. */
   host: string;
   verdict: HostVerdict;
-  /** Why, as an id the interface has words for: `allow_list`, `subdomain_trick`, `userinfo_trick`, `homograph`, `trust_word_zone`, `brand_typo`, `punycode`, `not_listed`, `wrapper`. */
-  reason: string;
+  reason: HostReason;
   /** Set when the link was wrapped: the host that stands in the text. */
   wrapper: string | null;
 }
+/** What a text asks of its reader that a fraud would. */
 export type Ask =
   | 'code'
   | 'password'
@@ -83,12 +100,14 @@ export type Ask =
   | 'call_back'
   | 'card'
   | 'remote_access';
+/** Words that ask for something. */
 export interface FoundAsk extends Found {
   ask: Ask;
 }
+/** Who a text comes from, as far as it can be judged: offsets are those of the original. */
 export interface SourceJudgement {
   /** Judgement of the page's own host, null when the text came without one. */
-  page: { host: string; verdict: HostVerdict; reason: string } | null;
+  page: { host: string; verdict: HostVerdict; reason: HostReason } | null;
   links: JudgedLink[];
   phones: Found[];
   sender: Found | null;
@@ -97,6 +116,7 @@ export interface SourceJudgement {
   verdict: 'genuine_host' | 'look_alike' | 'unknown' | 'no_link';
 }
 
+/** What a notice says: every offset is one of the original, lists are in its order; null or empty where it says nothing. */
 export interface NoticeFields {
   date: FoundDate | null;
   time: FoundTime | null;
@@ -118,6 +138,7 @@ export interface NoticeFields {
   lawRefs: FoundLawRef[];
 }
 
+/** What else a text may be. */
 export interface Alternative {
   kind: NoticeKind;
   confidence: number;
@@ -176,6 +197,7 @@ export type NoneReason =
   | 'not_addressed'
   | 'other';
 
+/** A text that is no notice to this person; offsets are those of the original. */
 export interface NotNotice {
   status: 'none';
   kind: 'none';
@@ -192,8 +214,10 @@ export interface NotNotice {
   channel: Channel | null;
 }
 
+/** What a text was read as; `status` tells which. */
 export type Reading = Notice | NotNotice;
 
+/** What is known of a text beside its words. */
 export interface ReadOptions {
   /** Host of the page the text stands on, lower case; null or absent for pasted text. */
   host?: string | null;

@@ -69,5 +69,6 @@ export type Demand = (typeof DEMANDS)[number];
 export const CLAIMS = [...MEASURES, ...THREATS, ...DEMANDS] as const;
 export type Claim = (typeof CLAIMS)[number];
 
+/** How a text reached its reader: `portal`, a state site's own pages; `page`, any other page. */
 export const CHANNELS = ['sms', 'portal', 'email', 'paper', 'messenger', 'page'] as const;
 export type Channel = (typeof CHANNELS)[number];

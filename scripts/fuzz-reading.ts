@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNotice } from '../notice/read';
-import type { Found, Reading } from '../notice/types';
+import type { Reading } from '../notice/types';
 import { CHANNELS, NOTICE_KINDS } from '../notice/vocabulary';
+import { wrongSpans } from './eval/wrong-spans';
 
 /**
  * npx tsx scripts/fuzz-reading.ts [COUNT] [SEED]
@@ -75,32 +76,12 @@ function piece(text: string): string {
   return text.slice(from, from + random(120));
 }
 
-function foundIn(reading: Reading): (Found | null)[] {
-  const { links, phones, asks, sender } = reading.source;
-  const found: (Found | null)[] = [...links, ...phones, ...asks, sender, ...reading.evidence];
-  if (reading.status !== 'notice') return found;
-  const { date, time, place, purpose, deadline, postedOn, restrictions, threats, demands, lawRefs } = reading.fields;
-  return [
-    ...found,
-    date,
-    time,
-    place,
-    purpose,
-    deadline,
-    postedOn,
-    ...restrictions,
-    ...threats,
-    ...demands,
-    ...lawRefs,
-  ];
-}
-
 /** What is wrong with a reading, null where nothing is. */
 function faultOf(text: string, reading: Reading): string | null {
   if (!NOTICE_KINDS.includes(reading.kind)) return `kind ${reading.kind}`;
   if (!(reading.confidence > 0 && reading.confidence <= 1)) return `confidence ${reading.confidence}`;
-  const wrong = foundIn(reading).find((one) => one && text.slice(one.start, one.end) !== one.text);
-  return wrong ? `offsets ${wrong.start}–${wrong.end} of «${wrong.text}»` : null;
+  const [wrong] = wrongSpans(text, reading);
+  return wrong ? `offsets ${wrong}` : null;
 }
 
 const began = Date.now();

@@ -181,7 +181,7 @@ import type { TagWeights } from './index';
 
 /**
  * Written by scripts/train-fields.ts from ${texts.length} labelled notices. Transitions: a row for the tag before, in the order of
- * TAGS. What it is worth stands in docs/reading.md, cross-validated.
+ * TAGS. What it is worth stands in docs/scores.md, cross-validated.
  */
 export const TAG_WEIGHTS: TagWeights = {
   // biome-ignore format: one row a tag

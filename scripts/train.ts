@@ -119,7 +119,7 @@ if (args.includes('--write')) {
 
 /**
  * Written by scripts/train.ts from ${all.length} labelled texts, penalty ${penalty}. In the order of NOTICE_KINDS.
- * What it is worth stands in docs/reading.md, cross-validated.
+ * What it is worth stands in docs/scores.md, cross-validated.
  */
 export const LEARNED: Learned = {
   scale: ${learned.scale},

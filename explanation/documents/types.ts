@@ -4,6 +4,7 @@
  */
 export type FormValues = Readonly<Record<string, string | undefined>>;
 
+/** What a paragraph is in a letter to an office; it decides how it is set. */
 export type ParagraphRole =
   | 'addressee'
   | 'heading'
@@ -21,6 +22,7 @@ export interface Run {
   gap: string | null;
 }
 
+/** A paragraph, its blanks told apart. */
 export interface FilledParagraph {
   role: ParagraphRole;
   /** Set on numbered requests and attachments. */

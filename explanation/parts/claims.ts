@@ -1,12 +1,12 @@
 import { isInForce } from '../../law/in-force';
 import type { PlainDate } from '../../law/schema/common';
 import type { Verdict } from '../../law/schema/verdict';
+import { t } from '../../law/text';
 import { dayToAppear } from '../../notice/appear';
 import type { Found, MeasureState, Notice } from '../../notice/types';
 import type { Claim, Demand } from '../../notice/vocabulary';
 import type { ExplainingLaw, LawLookup } from '../lookup';
 import type { ClaimCheck } from '../types';
-import { NO_VERDICT } from '../words';
 
 interface Claimed extends Found {
   claim: Claim;
@@ -27,6 +27,12 @@ export function claimsOf(notice: Notice): Claimed[] {
 function demandOf(demand: Demand, notice: Notice): Demand {
   return demand === 'appear' && dayToAppear(notice.fields) === null ? 'appear_urgently' : demand;
 }
+
+/** Said of a claim that the law base has no entry for. */
+const NO_VERDICT = t(
+  'Об этом у нас нет проверенной нормы. Спросите адвоката или прокуратуру.',
+  'We have no checked norm on this. Ask an advocate or the prosecutor.',
+);
 
 /** Holds each claim against the law of `day`. A claim with no verdict stays in the list and says so. */
 export function checkClaims(notice: Notice, law: ExplainingLaw, lookup: LawLookup, day: PlainDate): ClaimCheck[] {

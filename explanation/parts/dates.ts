@@ -90,7 +90,7 @@ export function explainDates(
   const { deferredTo } = notice;
   if (deferredTo?.day && notice.sure)
     entries.push({
-      ...bare('until', 'until', t('Отсрочка до этого дня', 'Deferred to this day'), deferredTo.day, today),
+      ...bare('deferred_to', 'deferred_to', t('Отсрочка до этого дня', 'Deferred to this day'), deferredTo.day, today),
       caution: workedOut(deferredTo, today),
     });
   const notes: Text[] = [];
@@ -179,9 +179,9 @@ function computed(deadline: Deadline, lookup: LawLookup, days: Days, today: Plai
 const byDay = (a: TimelineEntry, b: TimelineEntry): number =>
   a.day.localeCompare(b.day) || Number(b.role === 'today') - Number(a.role === 'today');
 
-/** The day to appear if it is still to come; else the next computed day. */
+/** The day to appear if it is still to come; else the next last day the letter or a deferral gives; else the next term. */
 function nextEntry(entries: TimelineEntry[], today: PlainDate): TimelineEntry | null {
   const ahead = entries.filter((entry) => entry.role !== 'today' && entry.day >= today);
-  const told = (role: TimelineEntry['role']) => ahead.find((entry) => entry.role === role);
-  return told('appear') ?? told('until') ?? ahead[0] ?? null;
+  const told = (...roles: TimelineEntry['role'][]) => ahead.find(({ role }) => roles.includes(role));
+  return told('appear') ?? told('until', 'deferred_to') ?? ahead[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../../law/schema/common';
 import { t } from '../../law/text';
-import { isUsual } from '../../notice/source/office-asks';
+import { isOfficeAsk, isUsual } from '../../notice/source/office-asks';
 import type { Reading, SourceJudgement } from '../../notice/types';
 import type { Explanation } from '../types';
 import { ASKS, CHECK_YOURSELF, HOST_REASONS, USUAL_ASKS } from '../words';
@@ -89,19 +89,15 @@ export function explainSource(reading: Reading): Explanation['source'] {
   };
 }
 
-function reason(id: string): Text {
-  return HOST_REASONS[id] ?? (HOST_REASONS.not_listed as Text);
-}
-
 function pageLines(source: SourceJudgement): Text[] {
   if (!source.page || source.page.verdict === 'genuine') return [];
-  const why = reason(source.page.reason);
+  const why = HOST_REASONS[source.page.reason];
   return [t(`Страница ${source.page.host}: ${lower(why.ru)}`, `Page ${source.page.host}: ${lower(why.en)}`)];
 }
 
 function linkLines(source: SourceJudgement): Text[] {
   return source.links.map((link) => {
-    const why = reason(link.reason);
+    const why = HOST_REASONS[link.reason];
     const wrapped = link.wrapper ? t(` (через ${link.wrapper})`, ` (through ${link.wrapper})`) : t('', '');
     return t(
       `Адрес ${link.host}${wrapped.ru}: ${lower(why.ru)}`,
@@ -112,9 +108,8 @@ function linkLines(source: SourceJudgement): Text[] {
 
 function askLines(source: SourceJudgement): Text[] {
   return [...new Set(source.asks.map(({ ask }) => ask))].flatMap((ask) => {
-    if (isUsual(ask, source)) return source.verdict === 'genuine_host' ? [] : (USUAL_ASKS[ask] ?? []);
-    const words = ASKS[ask];
-    return words ? t(`В тексте ${words.ru}`, `In the text ${words.en}`) : [];
+    if (!isUsual(ask, source)) return t(`В тексте ${ASKS[ask].ru}`, `In the text ${ASKS[ask].en}`);
+    return isOfficeAsk(ask) && source.verdict !== 'genuine_host' ? USUAL_ASKS[ask] : [];
   });
 }
 

@@ -20,13 +20,17 @@ export const answerSchema = z.strictObject({
 });
 export type Answer = z.infer<typeof answerSchema>;
 
-/** The card «Меня задержали» / «Его задержали». */
+/**
+ * One line of the card. `role` is the heading it stands under: do: what to do. say: what may be said. ask: what may be
+ * asked for. sign: papers and signatures. do_not: what to keep from. lawful: what officials may do. not_lawful: what they
+ * may not. how_long: for how long one may be held.
+ */
 export const detentionItemSchema = z.strictObject({
-  /** do: may be done or said. ask: may be asked for. law: what officials may and may not. sign: papers. */
   role: z.enum(['do', 'say', 'ask', 'sign', 'do_not', 'lawful', 'not_lawful', 'how_long']),
   text: textSchema,
   rules: z.array(idSchema).min(1),
 });
+/** A stage of the card «Меня задержали» (self) or «Его задержали» (relative), in the order of what happens. */
 export const detentionStageSchema = z.strictObject({
   id: idSchema,
   audience: z.enum(['self', 'relative']),

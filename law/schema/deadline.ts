@@ -36,6 +36,7 @@ export const deadlineReadingSchema = z.strictObject({
   why: textSchema,
 });
 
+/** A term of law: how its day is reckoned, by each reading of the law, and where it is shown. */
 export const deadlineSchema = z.strictObject({
   id: idSchema,
   title: textSchema,

@@ -5,6 +5,7 @@ import { idSchema, plainDateSchema, standingSchema, textSchema } from './common'
 /** `field`: filled in. `!field`: not filled in. `field=choice`: that choice is made. */
 const conditionSchema = z.string().regex(/^(!?[a-z][a-z0-9_]*|[a-z][a-z0-9_]*=[a-z][a-z0-9_]*)$/);
 
+/** One thing a person fills in. */
 export const formFieldSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9_]*$/),
   label: textSchema,

@@ -32,6 +32,7 @@ const taskNoteSchema = z.strictObject({
 });
 export type TaskNote = z.infer<typeof taskNoteSchema>;
 
+/** What a person turns to a body for; the bodies name it by id. */
 export const taskSchema = z.strictObject({
   id: idSchema,
   title: textSchema,

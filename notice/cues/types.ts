@@ -4,6 +4,7 @@ import type { NoticeKind } from '../vocabulary';
 /** What a cue speaks for. `topic`: the subject is here. `addressed`: it speaks to this reader. `scam`: an ask or a trick. */
 export type CueGroup = 'topic' | 'addressed' | Exclude<NoticeKind, 'none' | 'data_clarification'> | NoneReason;
 
+/** A pattern whose words speak for one group. */
 export interface Cue {
   /** Group and name. Unique; the interface shows the words found, not the id. */
   id: string;
@@ -20,5 +21,6 @@ export interface Cue {
 /** Rows of one group: name, weight, pattern, a text that matches, a text that must not. */
 export type CueRow = readonly [name: string, weight: number, pattern: string, match: string, miss: string];
 
+/** The cues of a group, in the order of its rows. */
 export const cuesOf = (group: CueGroup, rows: readonly CueRow[]): Cue[] =>
   rows.map(([name, weight, pattern, match, miss]) => ({ id: `${group}.${name}`, group, weight, pattern, match, miss }));

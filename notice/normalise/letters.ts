@@ -25,6 +25,7 @@ export const latinFor = (letter: string): string | undefined => toLatin.get(lett
 /** Digits that scanners put for letters. */
 export const DIGIT_LETTERS: Record<string, string> = { '0': 'о', '3': 'з', '6': 'б', '4': 'ч' };
 
+/** Of which alphabet a letter is, by its code point: whole blocks, so signs that stand among its letters count too. */
 export const isCyrillic = (code: number): boolean => (code >= 0x400 && code <= 0x52f) || code === 0x1c80;
 export const isLatin = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f);

@@ -1,5 +1,5 @@
 import { isCyrillic, isLatin, latinFor } from '../normalise/letters';
-import type { HostVerdict } from '../types';
+import type { HostReason, HostVerdict } from '../types';
 import { toUnicode } from './punycode';
 
 /** Sites that send or show notices, with all their real sub-domains. */
@@ -55,11 +55,12 @@ const REAL = /(?:^|\.)mos-gorsud\.ru$|^gosuslugi\d\d\.ru$/;
 /** A host that names the subject itself: a text that leads there is about it, whatever else it says. */
 export const namesSubject = (host: string): boolean => TOPIC_WORDS.test(cleanHost(host));
 
+/** A host and what it is worth. */
 export interface JudgedHost {
   /** In Unicode, lower case. */
   host: string;
   verdict: HostVerdict;
-  reason: string;
+  reason: HostReason;
 }
 
 /** Lower case, no port, no trailing dot, in Unicode. */
@@ -73,7 +74,9 @@ const under = (host: string, site: string): boolean => host === site || host.end
 export const isNoticeSite = (host: string): boolean => SITES.some((site) => under(cleanHost(host), site));
 /** True for mail and messengers on the web. */
 export const isCarrier = (host: string): boolean => CARRIERS.test(cleanHost(host));
+/** True for libraries of law texts and decisions of courts. */
 export const isLawLibrary = (host: string): boolean => LAW_LIBRARIES.test(cleanHost(host));
+/** True for services that hide where a link leads, known by name or by the look of one. */
 export const isShortener = (host: string): boolean =>
   SHORTENERS.test(cleanHost(host)) || SHORT_NAME.test(cleanHost(host));
 
@@ -84,7 +87,7 @@ export const isShortener = (host: string): boolean =>
  */
 export function judgeHost(raw: string): JudgedHost {
   const host = cleanHost(raw);
-  const judged = (verdict: HostVerdict, reason: string): JudgedHost => ({ host, verdict, reason });
+  const judged = (verdict: HostVerdict, reason: HostReason): JudgedHost => ({ host, verdict, reason });
   if (SITES.some((site) => under(host, site))) return judged('genuine', 'allow_list');
   if (STATE.some(([subdomains, name]) => (subdomains ? under(host, name) : host === name)))
     return judged('genuine', 'allow_list');

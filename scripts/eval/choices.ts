@@ -104,7 +104,7 @@ import type { ChoiceModel } from './index';
 
 /**
  * Written by scripts/train-fields.ts from ${count} labelled notices, each read by a tagger that had not met it. What it is
- * worth stands in docs/reading.md, cross-validated.
+ * worth stands in docs/scores.md, cross-validated.
  */
 export const CHOICE_WEIGHTS: ChoiceModel = {
 ${CHOSEN.map(

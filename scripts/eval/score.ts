@@ -1,5 +1,12 @@
 /** Measures of how well readings agree with labels. Written for the corpus's definitions; shares no code with it. */
 
+/**
+ * A labelled text, one line of a fixture: `label` is a kind of `notice/vocabulary.ts`, `alt_labels` are right as well.
+ * `host` and `channel`: where it was met. `verbatim`: how far its words are those of a real notice (`exact`, `partial`,
+ * anything else for invented ones). `fields`: words of the text to the letter, one for `date`, `time`, `place` and
+ * `deadline`, lists for `restrictions`, `threats` and `law_refs`; null or empty where the text names none. Tagged
+ * `too_short` it counts leniently only.
+ */
 export interface Labelled {
   id: string;
   text: string;
@@ -12,12 +19,14 @@ export interface Labelled {
   tags?: string[];
   fields?: Partial<Record<string, string | string[] | null>>;
 }
+/** A reading in the words of the labels. */
 export interface Read {
   kind: string;
   purpose: string | null;
   confidence: number;
   fields: Record<string, string | string[] | null>;
 }
+/** So many of so many. */
 export interface Rate {
   hits: number;
   of: number;
@@ -27,6 +36,7 @@ export interface Rate {
   low: number;
   high: number;
 }
+/** What readings are worth against their labels; lists hold ids. */
 export interface Report {
   items: number;
   strict: Rate;

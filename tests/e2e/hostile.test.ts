@@ -17,20 +17,11 @@ import {
   storm,
   strictPolicy,
 } from '../pages/hostile';
+import { judgeMarks } from '../pages/judge-marks';
 import { contrast } from './contrast';
 import { type Driver, until } from './drive/driver';
 import { inEachBrowser } from './each-browser';
-import {
-  badgeOf,
-  countHosts,
-  judgeMarks,
-  panelOf,
-  readMarks,
-  readPanel,
-  type SeenPanel,
-  settled,
-  setZoom,
-} from './look';
+import { badgeOf, countHosts, panelOf, readMarks, readPanel, type SeenPanel, settled, setZoom } from './look';
 
 const { marked = [], unmarked = [] } = HOSTILE_EXPECTED;
 const strict = strictPolicy();

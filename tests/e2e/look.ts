@@ -1,6 +1,7 @@
 // What the tests look at: the marks, the panel, the badge, and whether the page is as it was.
 import type { Frame, Page } from 'puppeteer-core';
 import type { PageState } from '../../browser/page-states';
+import type { Marked } from '../pages/judge-marks';
 import { type Driver, until } from './drive/driver';
 
 declare const browser: typeof chrome | undefined;
@@ -56,15 +57,6 @@ export const setZoom = (driver: Driver, factor: number): Promise<void> =>
     if (tab) await api.tabs.setZoom(tab.id, wanted);
   }, factor);
 
-export interface Marked {
-  /** The document's text: spaces of any kind as one, soft hyphens gone. */
-  text: string;
-  /** For each character of `text`: is it under a mark, and is it inside the notice. */
-  marked: boolean[];
-  inside: boolean[];
-  names: string[];
-}
-
 /** Reads the painted highlights, character by character. */
 export async function readMarks(frame: Frame | Page): Promise<Marked> {
   const raw = await frame.evaluate(() => {
@@ -107,38 +99,6 @@ export async function readMarks(frame: Frame | Page): Promise<Marked> {
   }
   result.text = letters.join('');
   return result;
-}
-
-/** What is wrong with the marks of a document, in words; empty when all is as expected. */
-export function judgeMarks(found: Marked, marked: readonly string[], unmarked: readonly string[]): string[] {
-  const faults: string[] = [];
-  const at = (phrase: string) => {
-    const start = found.text.indexOf(phrase);
-    if (start < 0) throw new Error(`the fixture does not hold «${phrase}»`);
-    return [...phrase].map((letter, index) => ({ letter, isMarked: found.marked[start + index] }));
-  };
-  for (const phrase of marked) {
-    if (at(phrase).some(({ letter, isMarked }) => letter !== ' ' && !isMarked)) faults.push(`not marked: «${phrase}»`);
-  }
-  for (const phrase of unmarked) {
-    if (at(phrase).some(({ isMarked }) => isMarked)) faults.push(`marked: «${phrase}»`);
-  }
-  const outside = runs(found.text, (index) => Boolean(found.marked[index]) && !found.inside[index]);
-  faults.push(...outside.map((words) => `marked outside the notice: «${words}»`));
-  return faults;
-}
-
-function runs(text: string, wanted: (index: number) => boolean): string[] {
-  const found: string[] = [];
-  let run = '';
-  for (let index = 0; index <= text.length; index += 1) {
-    if (index < text.length && wanted(index)) run += text[index];
-    else if (run) {
-      found.push(run);
-      run = '';
-    }
-  }
-  return found;
 }
 
 /** Whether the panel can be seen and touched, and what it says. */

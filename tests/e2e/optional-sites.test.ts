@@ -3,21 +3,12 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { served } from '../pages';
 import type { Fixture } from '../pages/fixture';
+import { judgeMarks } from '../pages/judge-marks';
 import { optionalNotices, optionalQuiet } from '../pages/optional-sites';
 import { quietPages } from '../pages/quiet';
 import { type Driver, until } from './drive/driver';
 import { inEachBrowser } from './each-browser';
-import {
-  badgeOf,
-  collectedText,
-  countHosts,
-  judgeMarks,
-  pageChanges,
-  panelOf,
-  readMarks,
-  settled,
-  stateOf,
-} from './look';
+import { badgeOf, collectedText, countHosts, pageChanges, panelOf, readMarks, settled, stateOf } from './look';
 
 const signIn = quietPages.find(({ url }) => url.includes('esia.gosuslugi.ru')) as Fixture;
 const GOSUSLUGI = 0;

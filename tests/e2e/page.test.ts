@@ -3,19 +3,10 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { onHome, served } from '../pages';
 import type { Fixture } from '../pages/fixture';
+import { judgeMarks } from '../pages/judge-marks';
 import { until } from './drive/driver';
 import { type Ground, inEachBrowser } from './each-browser';
-import {
-  badgeOf,
-  collectedText,
-  countHosts,
-  judgeMarks,
-  pageChanges,
-  panelOf,
-  readMarks,
-  settled,
-  stateOf,
-} from './look';
+import { badgeOf, collectedText, countHosts, pageChanges, panelOf, readMarks, settled, stateOf } from './look';
 
 /** The frame in which the notice stands. */
 const frameOf = (page: Page, fixture: Fixture): Frame =>

@@ -2,11 +2,12 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { served } from '../pages';
+import { judgeMarks } from '../pages/judge-marks';
 import { SUMMONS_MARKED, SUMMONS_UNMARKED } from '../pages/mos-notices';
 import { ACCOUNT, accountPage, LATE_MS, LISTED_DAY } from '../pages/spa';
 import { type Driver, until } from './drive/driver';
 import { inEachBrowser } from './each-browser';
-import { badgeOf, countHosts, judgeMarks, panelOf, readMarks, readPanel, settled, stateOf } from './look';
+import { badgeOf, countHosts, panelOf, readMarks, readPanel, settled, stateOf } from './look';
 
 const go = (page: Page, hash: string): Promise<void> =>
   page.evaluate((wanted: string) => {

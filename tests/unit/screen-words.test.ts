@@ -8,12 +8,17 @@ import { NAME_CASES } from '../../explanation/documents/names';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** The sources of a room, each with its path. */
+function filesOf(room: string): [path: string, text: string][] {
+  return readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => [`${room}/${path}`, readFileSync(join(ROOT, room, path), 'utf8')]);
+}
+
 /** Sources that may ask for a word; the tables of words themselves are none. */
-const sources: [path: string, text: string][] = ['components', 'browser', 'entrypoints'].flatMap((room) =>
-  readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('words/'))
-    .map((path): [string, string] => [`${room}/${path}`, readFileSync(join(ROOT, room, path), 'utf8')]),
-);
+const sources = ['components', 'browser', 'entrypoints']
+  .flatMap(filesOf)
+  .filter(([path]) => !/^\w+\/words\//.test(path));
 const inForms = ([path]: [string, string]): boolean => path.startsWith('components/forms/');
 
 /** What stands between the brackets of every call of a function. */
@@ -66,9 +71,30 @@ describe('every word is said somewhere', () => {
   });
 });
 
-it('no word of law stands among the words of the screens: it would have no norm, no standing and no day', () => {
-  const law =
+describe('no word of law stands outside law/: it would have no norm, no standing and no day', () => {
+  const LAW =
     /иностранн\p{L}* агент|иноагент|наказани|заблокирован|реестр\p{L}* адвокатов|признак обмана|стать\p{L} \d|кодекс/iu;
-  const texts = [WORDS, OWN_PAGE_WORDS, FORM_WORDS].flatMap((words) => Object.entries(words));
-  expect(texts.filter(([, { ru }]) => law.test(ru)).map(([key]) => key)).toEqual([]);
+  const DUTY = /обяз(?:ан|ыва)|вправе|имеете право|запрещено|не (?:спрашивает|просит|вызывает)|срок\p{L}* идёт/iu;
+
+  it('among the words of the screens', () => {
+    const texts = [WORDS, OWN_PAGE_WORDS, FORM_WORDS].flatMap((words) => Object.entries(words));
+    expect(texts.filter(([, { ru }]) => LAW.test(ru)).map(([key]) => key)).toEqual([]);
+  });
+
+  it('nor among what the explanation itself says, but for these', () => {
+    const said = filesOf('explanation').flatMap(([, text]) =>
+      [...text.matchAll(/(?<![\w.])t\(\s*(['`])((?:(?!\1).)*)\1/gs)].map(([, , ru]) => ru ?? ''),
+    );
+    expect(said.length).toBeGreaterThan(150);
+    expect(said.filter((ru) => LAW.test(ru) || DUTY.test(ru)).sort()).toEqual([
+      'Если повестку разместили и в реестре, укажите день: часть сроков идёт от него.',
+      'Не обязаны, и что ещё знать',
+      'Никому не называйте код из СМС. Настоящий военкомат его не спрашивает.',
+      'Обязаны',
+      'Осторожно: военкомат такого не просит',
+      'От цели зависят ваши обязанности.',
+      'Похоже на рекламу службы по контракту. Она ни к чему не обязывает.',
+      'Это сообщение о записи в реестр. Само оно не вызывает вас.',
+    ]);
+  });
 });

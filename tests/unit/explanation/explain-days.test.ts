@@ -85,7 +85,7 @@ describe('the days of an explanation', () => {
       expect(eventsOf(readNotice(text, { today: TODAY }), {}, '2026-11-26')).toEqual({ decision: '2026-11-26' });
       const deferred = 'Призывная комиссия района приняла решение: предоставить вам отсрочку до 01.09.2027.';
       const { dates } = of(deferred, TODAY);
-      expect(dates.timeline.map(({ role }) => role)).toEqual(['today', 'until']);
+      expect(dates.timeline.map(({ role }) => role)).toEqual(['today', 'deferred_to']);
     });
 
     it('word of measures taken is not judged by the law of the day that was missed', () => {
@@ -171,7 +171,7 @@ describe('the days of an explanation', () => {
 
   it('names the rule behind every computed day', () => {
     for (const entry of of(SUMMONS, '2027-06-05').dates.timeline) {
-      if (['today', 'posted', 'appear', 'until'].includes(entry.role)) continue;
+      if (['today', 'posted', 'appear', 'until', 'deferred_to'].includes(entry.role)) continue;
       expect(entry.deadline, entry.id).not.toBeNull();
       expect(entry.why.length, entry.id).toBeGreaterThan(0);
       expect(entry.norms.length, entry.id).toBeGreaterThan(0);
@@ -222,14 +222,26 @@ describe('the days of an explanation', () => {
 describe('the last day of a deferral', () => {
   const granted = (to: string) =>
     `Решение призывной комиссии района Хамовники города Москвы от 12.03.2024: предоставить Вам отсрочку от призыва на основании п. 2 ст. 24 53-ФЗ ${to}.`;
-  const until = (text: string) => of(text, '2026-11-27').dates.timeline.find(({ role }) => role === 'until');
+  const deferred = (text: string) => of(text, '2026-11-27').dates.timeline.find(({ role }) => role === 'deferred_to');
 
   it('is the next day, without alarm', () => {
     expect(of(granted('до 31 июля 2027 года'), '2026-11-27').dates.next).toMatchObject({
-      role: 'until',
+      role: 'deferred_to',
       day: '2027-07-31',
       alarm: false,
     });
+  });
+
+  it('is another entry than the last day the letter itself gives', () => {
+    const decision = readNotice(granted('до 31 июля 2027 года'), { today: '2026-11-27' });
+    if (decision.status !== 'notice') throw new Error('read as none');
+    const { timeline } = explain(
+      { ...decision, fields: { ...decision.fields, until: decision.deferredTo } },
+      law,
+      '2026-11-27',
+    ).dates;
+    expect(timeline.map(({ id }) => id)).toEqual(expect.arrayContaining(['until', 'deferred_to']));
+    expect(new Set(timeline.map(({ id }) => id)).size).toBe(timeline.length);
   });
 
   it('that is over is told to be so', () => {
@@ -253,7 +265,7 @@ describe('the last day of a deferral', () => {
   });
 
   it('is not told where a decision calls up or the text names none', () => {
-    expect(until(granted('на весь срок учёбы'))).toBeUndefined();
-    expect(until(granted('до 1 июля 2025 года').replace('предоставить', 'отказать предоставить'))).toBeUndefined();
+    expect(deferred(granted('на весь срок учёбы'))).toBeUndefined();
+    expect(deferred(granted('до 1 июля 2025 года').replace('предоставить', 'отказать предоставить'))).toBeUndefined();
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Law } from '../../../law/schema';
+import type { Act } from '../../../law/schema/norm';
+import { findLawRefs } from '../../../notice/fields/law-refs';
+import { normalise } from '../../../notice/normalise';
 import { readLaw } from '../../../scripts/read-law';
 
 const law = readLaw();
@@ -67,6 +70,34 @@ describe('nothing of the law lies where nobody sees it', () => {
       acts: [...law.acts, { ...act, id: 'left-over' }],
     };
     expect(deadNorms(more)).toEqual(['norm left-over', 'act left-over']);
+  });
+});
+
+describe('what a notice calls an act leads to the act of the base', () => {
+  /** A notice may name an act by its number or by a title; the ids stand in notice/, which cannot see the law. */
+  const asked = ({ id, short, number }: Act): string =>
+    ({ pp: `Постановление Правительства № ${number}`, ukaz: `Указ Президента № ${number}` })[id.split('-')[0] ?? ''] ??
+    `ст. 5 ${short.ru}`;
+  /**
+   * Acts that no letter to a person cites: drafts, laws that change others, plenums, orders of offices, reports, the law
+   * on the prosecutor. The law on state secrets is known by its title, below.
+   */
+  const NOT_CITED = /^(?:(?:bill|law|ks|plenum|mvd|mos|moscow)-|2202-1$|5485-1$)/;
+
+  it.each(law.acts.filter(({ id }) => !NOT_CITED.test(id)).map((act) => [act.id, act] as const))('%s', (id, act) => {
+    expect(findLawRefs(normalise(`Основание: ${asked(act)}.`)).map((ref) => ref.act)).toEqual([id]);
+  });
+
+  it.each([
+    ['Закон о воинской обязанности и военной службе', '53-fz'],
+    ['Положение о призыве на военную службу', 'pp-663'],
+    ['Положение о воинском учете', 'pp-719'],
+    ['Положение о военно-врачебной экспертизе', 'pp-565'],
+    ['Закон РФ «О государственной тайне»', '5485-1'],
+    ['Указ Президента «Об объявлении частичной мобилизации»', 'ukaz-647'],
+  ])('%s', (title, id) => {
+    expect(law.acts.map((act) => act.id)).toContain(id);
+    expect(findLawRefs(normalise(`Основание: ${title}.`)).map((ref) => ref.act)).toEqual([id]);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { explainReadPage } from '../../../explanation/explain-page';
 import { readPage } from '../../../notice/read-page';
 import { readLaw } from '../../../scripts/read-law';
-import { judgeMarks, type Marked } from '../../e2e/look';
+import { judgeMarks, type Marked } from '../../pages/judge-marks';
 
 /** What a browser collected of a page that somebody invented who had not seen the reader, and what must come of it. */
 interface KeptPage {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { densestWindow, relevantRanges } from '../../../notice/ranges';
 import { readNotice } from '../../../notice/read';
-import type { Found, Reading } from '../../../notice/types';
+import { shiftReading } from '../../../notice/shift';
+import type { Reading } from '../../../notice/types';
+import { wrongSpans } from '../../../scripts/eval/wrong-spans';
 
 const PIECES = [
   'повестка',
@@ -54,22 +56,8 @@ const hostile = fc
   .map((parts) => parts.join(''));
 const spaced = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((parts) => parts.join(' '));
 
-function everyFound(reading: Reading): Found[] {
-  const { links, phones, asks, sender } = reading.source;
-  const found: (Found | null)[] = [...links, ...phones, ...asks, sender, ...reading.evidence];
-  if (reading.status === 'notice') {
-    const { date, time, place, purpose, deadline, postedOn, restrictions, threats, demands, lawRefs } = reading.fields;
-    found.push(date, time, place, purpose, deadline, postedOn, ...restrictions, ...threats, ...demands, ...lawRefs);
-  }
-  return found.filter((one) => one !== null);
-}
-
 function check(text: string, reading: Reading): void {
-  for (const { start, end, text: value } of everyFound(reading)) {
-    expect(start).toBeGreaterThanOrEqual(0);
-    expect(end).toBeLessThanOrEqual(text.length);
-    expect(text.slice(start, end)).toBe(value);
-  }
+  expect(wrongSpans(text, reading)).toEqual([]);
   expect(reading.confidence).toBeGreaterThan(0);
   expect(reading.confidence).toBeLessThanOrEqual(1);
 }
@@ -109,6 +97,29 @@ describe('any text', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the look at what is found', () => {
+  const text =
+    'Вам надлежит явиться 8 декабря к 9:00 в военкомат для сверки данных, в течение 30 дней. Сверка обязательна.';
+  const call = readNotice(text, { today: '2026-11-25', chosenKind: 'summons' });
+
+  test('goes through every field that holds a place in the text', () => {
+    const moved = wrongSpans(text, shiftReading(call, 1)).join('\n');
+    for (const field of ['fields.date', 'fields.time', 'fields.deadline', 'fields.purposeAgain.0', 'kindWords.0'])
+      expect(moved).toContain(`reading.${field}: `);
+  });
+
+  test('sees words that stand elsewhere, and a core that reaches out of its words', () => {
+    if (call.status !== 'notice') throw new Error('read as none');
+    const [words] = call.kindWords;
+    if (!words) throw new Error('nothing names the kind');
+    const reaching = { ...words, core: { start: words.start, end: words.end + 1 } };
+    expect(wrongSpans(text, { ...call, kindWords: [reaching] })).toEqual([
+      `reading.kindWords.0.core: ${words.start}–${words.end + 1}`,
+    ]);
+    expect(wrongSpans(text, { ...call, kindWords: [{ ...words, text: 'явка' }] })).toHaveLength(1);
   });
 });
 

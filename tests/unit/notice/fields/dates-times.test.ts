@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readFields } from '../../../notice/fields';
-import { findDates } from '../../../notice/fields/dates';
-import { findTimes } from '../../../notice/fields/times';
-import { normalise } from '../../../notice/normalise';
+import { readFields } from '../../../../notice/fields';
+import { findDates } from '../../../../notice/fields/dates';
+import { findTimes } from '../../../../notice/fields/times';
+import { normalise } from '../../../../notice/normalise';
 
 const TODAY = '2026-11-25';
 const summons = (text: string) => readFields(normalise(text), 'summons', TODAY).fields;

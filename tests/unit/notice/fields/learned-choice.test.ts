@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceOf, readFields, ruleChoiceOf } from '../../../notice/fields';
-import { CHOICE_MIDDLE, type ChoiceModel, chooseAgain } from '../../../notice/fields/choice';
-import { optionsFor } from '../../../notice/fields/choice/options';
-import { TAG_WEIGHTS } from '../../../notice/fields/tagging/tag-weights';
-import { SIGNS } from '../../../notice/learned';
-import { normalise } from '../../../notice/normalise';
-import { FeatureNames, trainChoice } from '../../../scripts/eval/choice-model';
+import { evidenceOf, readFields, ruleChoiceOf } from '../../../../notice/fields';
+import { CHOICE_MIDDLE, type ChoiceModel, chooseAgain } from '../../../../notice/fields/choice';
+import { optionsFor } from '../../../../notice/fields/choice/options';
+import { TAG_WEIGHTS } from '../../../../notice/fields/tagging/tag-weights';
+import { SIGNS } from '../../../../notice/learned';
+import { normalise } from '../../../../notice/normalise';
+import { FeatureNames, trainChoice } from '../../../../scripts/eval/choice-model';
 
 const TODAY = '2026-11-27';
 const TEXT =

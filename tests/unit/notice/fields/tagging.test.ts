@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFields } from '../../../notice/fields';
-import { type TagWeights, tagFields } from '../../../notice/fields/tagging';
-import { bestTags, firstOf, mayFollow, TAG_COUNT, TAGS } from '../../../notice/fields/tagging/tags';
-import { tokensIn, tokensOf } from '../../../notice/fields/tagging/tokens';
-import { MIDDLE, SIGNS } from '../../../notice/learned';
-import { lexiconOf, wordShares } from '../../../notice/lexicon';
-import { normalise, rangeOf } from '../../../notice/normalise';
-import { readNotice } from '../../../notice/read';
+import { readFields } from '../../../../notice/fields';
+import { type TagWeights, tagFields } from '../../../../notice/fields/tagging';
+import { bestTags, firstOf, mayFollow, TAG_COUNT, TAGS } from '../../../../notice/fields/tagging/tags';
+import { tokensIn, tokensOf } from '../../../../notice/fields/tagging/tokens';
+import { MIDDLE, SIGNS } from '../../../../notice/learned';
+import { normalise, rangeOf } from '../../../../notice/normalise';
 
 const NONE = new Float64Array(TAG_COUNT * TAG_COUNT);
 const sign = (steps: number): string => SIGNS[steps] as string;
@@ -85,43 +83,5 @@ describe('the tagger', () => {
   });
   test('an empty text has no fields', () => {
     expect(tagFields(normalise(''), 'summons', [], weights).ranges.place).toEqual([]);
-  });
-});
-
-describe('words', () => {
-  test('all of a text together weigh the same, long or short', () => {
-    const length = (text: string): number =>
-      wordShares(lexiconOf(text), () => 2).reduce((sum, [, share]) => sum + share * share, 0);
-    expect(length('повестка')).toBeCloseTo(1);
-    expect(length('повестка '.repeat(50).concat('военкомат явиться в среду'))).toBeCloseTo(1);
-  });
-  test('a word nobody knows says nothing', () => {
-    expect(wordShares(lexiconOf('абракадабра'), () => undefined)).toEqual([]);
-  });
-});
-
-describe('the last word of the rules', () => {
-  test('a plain call is not made nothing by its few words', () => {
-    expect(
-      readNotice('Уважаемый Иван! Вам необходимо явиться в военный комиссариат.', { today: '2026-11-25' }).kind,
-    ).toBe('summons');
-  });
-  test('what leads to an imitated host is no genuine notice', () => {
-    const { kind } = readNotice('Вам сформирована электронная повестка. Дата явки и адрес: ervu-lk.online/p/20931', {
-      today: '2026-11-25',
-    });
-    expect(kind).toBe('scam');
-  });
-  test('a panic to be passed on is fraud though nothing is asked', () => {
-    const { kind } = readNotice('Срочно всем! Завтра у метро начнут хватать мужчин. Перешлите во все чаты!', {
-      today: '2026-11-25',
-    });
-    expect(kind).toBe('scam');
-  });
-  test('a booking at a state portal may be cancelled there', () => {
-    const { kind } = readNotice('Вы записаны в Единый пункт призыва 26.03 13:20. Отменить запись: mos.ru/otmena', {
-      today: '2026-11-25',
-    });
-    expect(kind).not.toBe('scam');
   });
 });

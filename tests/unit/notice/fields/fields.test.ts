@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readFields } from '../../../notice/fields';
-import { clauseOf } from '../../../notice/fields/choose';
-import { findDates } from '../../../notice/fields/dates';
-import { findLimits } from '../../../notice/fields/deadline';
-import { findLawRefs } from '../../../notice/fields/law-refs';
-import { foundAt, normalise } from '../../../notice/normalise';
+import { readFields } from '../../../../notice/fields';
+import { clauseOf } from '../../../../notice/fields/choose';
+import { findDates } from '../../../../notice/fields/dates';
+import { findLimits } from '../../../../notice/fields/deadline';
+import { findLawRefs } from '../../../../notice/fields/law-refs';
+import { foundAt, normalise } from '../../../../notice/normalise';
 
 const TODAY = '2026-11-25';
 const summons = (text: string) => readFields(normalise(text), 'summons', TODAY).fields;

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 // @ts-expect-error: a script of plain Node, without types
-import { runTool } from '../../scripts/setup/packages.mjs';
+import { runTool } from '../../../scripts/setup/packages.mjs';
 
 const here = process.platform;
 const on = (platform: NodeJS.Platform) => Object.defineProperty(process, 'platform', { value: platform });

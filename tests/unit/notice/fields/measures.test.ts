@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findMeasures } from '../../../notice/fields/measures';
-import { normalise } from '../../../notice/normalise';
+import { findMeasures } from '../../../../notice/fields/measures';
+import { normalise } from '../../../../notice/normalise';
 
 describe('measures', () => {
   const measures = (text: string, state: 'in_force' | 'threatened' | 'lifted' = 'in_force') =>

@@ -1,7 +1,7 @@
 import { answers, deadlines, forms, tasks } from 'virtual:law';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildSearch } from '../../explanation/search';
+import { buildSearch } from '../../../explanation/search';
 
 const search = buildSearch({ answers, deadlines, forms, tasks });
 const keys = (query: string, limit = 5) => search.find(query, limit).map(({ type, id }) => `${type}:${id}`);

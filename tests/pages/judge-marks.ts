@@ -1,0 +1,41 @@
+/** A document with what is marked in it, as a browser painted it or as it was worked out. */
+export interface Marked {
+  /** The document's text: spaces of any kind as one, soft hyphens gone. */
+  text: string;
+  /** For each character of `text`: is it under a mark, and is it inside the notice. */
+  marked: boolean[];
+  inside: boolean[];
+  names: string[];
+}
+
+/** What is wrong with the marks of a document, in words; empty when all is as expected. */
+export function judgeMarks(found: Marked, marked: readonly string[], unmarked: readonly string[]): string[] {
+  const faults: string[] = [];
+  const at = (phrase: string) => {
+    const start = found.text.indexOf(phrase);
+    if (start < 0) throw new Error(`the fixture does not hold «${phrase}»`);
+    return [...phrase].map((letter, index) => ({ letter, isMarked: found.marked[start + index] }));
+  };
+  for (const phrase of marked) {
+    if (at(phrase).some(({ letter, isMarked }) => letter !== ' ' && !isMarked)) faults.push(`not marked: «${phrase}»`);
+  }
+  for (const phrase of unmarked) {
+    if (at(phrase).some(({ isMarked }) => isMarked)) faults.push(`marked: «${phrase}»`);
+  }
+  const outside = runs(found.text, (index) => Boolean(found.marked[index]) && !found.inside[index]);
+  faults.push(...outside.map((words) => `marked outside the notice: «${words}»`));
+  return faults;
+}
+
+function runs(text: string, wanted: (index: number) => boolean): string[] {
+  const found: string[] = [];
+  let run = '';
+  for (let index = 0; index <= text.length; index += 1) {
+    if (index < text.length && wanted(index)) run += text[index];
+    else if (run) {
+      found.push(run);
+      run = '';
+    }
+  }
+  return found;
+}
