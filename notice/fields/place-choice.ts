@@ -134,6 +134,8 @@ function trimmed(normal: NormalText, { start, end }: Span): Span {
     if (!comma || PLACE_WORDS.test(comma[0]) || NAMED.test(originalOf(normal, start + comma.index, last))) break;
     last = start + comma.index;
   }
+  const label = LABEL_BELOW.exec(originalOf(normal, start, last));
+  if (label && label.index > SHORTEST) last = endOfOriginal(normal, { start, end: last }, label.index);
   const other = text.slice(start + SHORTEST, last).search(OTHER_WORDS);
   if (other >= 0) last = start + SHORTEST + other;
   const bracket = AFTER_BRACKET.exec(text.slice(start, last));
@@ -150,6 +152,16 @@ function trimmed(normal: NormalText, { start, end }: Span): Span {
     start: first - (office || streetBefore(text, first)),
     end: office > 0 && text[stop] === ')' ? stop + 1 : stop,
   };
+}
+/** «Волжский бульвар, 3 / Исполнитель / отделение учёта»: the row below has a label of its own. */
+const LABEL_BELOW =
+  /\n\s*(?:Исполнитель|Отправитель|Подпис|Контакт|Телефон|Справк|Документ|Основани|Что взять|С собой|При себе|Цель|Зачем|Статус|Номер|Последстви|Внимание|Важно)[^\n]*(?:\n|$)/;
+/** The unit of the normal text at which so many units of the original are over. */
+function endOfOriginal({ starts }: NormalText, { start, end }: Span, units: number): number {
+  const from = starts[start] ?? 0;
+  let at = start;
+  while (at < end && (starts[at] ?? 0) < from + units) at += 1;
+  return at;
 }
 /** Where a place begins without its preposition: an offset of the normal text, as `place` is. */
 export const firstOwn = (text: string, { start, end }: Span): number =>
