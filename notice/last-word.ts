@@ -71,17 +71,34 @@ const plainNoticeStays: Rule = (scores, { weighed, signals }) =>
   isPlain(weighed, signals) ? { none: Math.min(scores.none, bestNotice(scores) - 0.5) } : null;
 
 /** What a citizen has asked for and nobody has decided. */
-const ownApplication: Rule = (scores, { normal, signals }) =>
-  signals.sum('own_application') > 0 && UNDECIDED.test(normal.text)
+const ownApplication: Rule = (scores, { normal, weighed, signals }) =>
+  signals.sum('own_application') > 0 &&
+  UNDECIDED.test(normal.text) &&
+  !SAYS_MORE.test(normal.text) &&
+  weighed.scores.none > bestNotice(weighed.scores)
     ? noneAhead(scores, 3)
     : signals.sum('own_application') >= 6
       ? { none: scores.none + 3 }
       : null;
+/** A call, a ban or a decision beside the application: that is the notice. */
+const SAYS_MORE =
+  /яв(?:ит|к)|прибы|прийти|вызыва|повестк|запре[тщ]|огранич|мер[аы](?![а-я])|призван|отказан|предоставлена|отправк|предписани/;
 const UNDECIDED = /(?<![а-я])решение (?:по [а-я ]{3,30} )?(?:еще |пока )?не (?:принято|вынесено)(?![а-я])/;
+
+/** «Решение о снятии запрета ещё не принято»: nothing is lifted yet. */
+const notLiftedYet: Rule = (scores, { normal }) =>
+  NOT_LIFTED.test(normal.text) && scores.restriction_lifted >= best(scores)
+    ? { restriction_imposed: scores.restriction_lifted, restriction_lifted: scores.restriction_lifted - 2 }
+    : null;
+const NOT_LIFTED =
+  /(?<![а-я])(?:решени[ея]|вопрос|заявлени[ея]) об? (?:снятии|отмене|прекращении)[^.\n]{0,60} (?:еще |пока )?не (?:принят|вынесен|рассмотрен|решен)[аоы]?(?![а-я])/;
 
 /** «Вам предоставлена отсрочка до 31.08.2028»: an application beside it takes nothing of that back. */
 const deferralGiven: Rule = (scores, { normal, weighed, signals }) =>
-  GIVEN.test(normal.text) && weighed.scores.draft_decision > weighed.scores.none && signals.sum('news') === 0
+  GIVEN.test(normal.text) &&
+  weighed.scores.draft_decision > weighed.scores.none &&
+  !/налог|фнс|кредит|банк|платеж|пошлин/.test(normal.text) &&
+  signals.sum('news') === 0
     ? { none: Math.min(scores.none, scores.draft_decision - 1) }
     : null;
 const GIVEN = /(?<![а-я])вам (?:предоставлена|дана|продлена) отсрочка(?: от [а-я ]{4,40})? (?:до|по|на срок до) \d/;
@@ -230,6 +247,7 @@ const LAST_WORDS: readonly Rule[] = [
   summonsBringsBan,
   notYetInForce,
   inForce,
+  notLiftedYet,
   unnamedPaper,
   farFromSubject,
   plainlyToYou,

@@ -30,13 +30,16 @@ export const isNobodysTask = (text: string, range: Span): boolean =>
   TAKES.test(text.slice(Math.max(0, range.start - 12), range.start)) ||
   SUPPLIES.test(text.slice(Math.max(0, range.start - 36), range.start)) ||
   OF_SUPPLIES.test(text.slice(range.end, range.end + 12)) ||
-  OPEN_FROM.test(text.slice(Math.max(0, range.start - 17), range.start));
+  (OPEN_TO.test(text.slice(range.start, range.end + 8)) &&
+    OPEN_FROM.test(text.slice(Math.max(0, range.start - 17), range.start)));
 /** «Работает с 9 до 17 часов», «трое суток питания». */
 const OPEN_FROM = /(?<![а-я])с \d{1,2}(?:[:.]\d\d)?(?: час(?:ов|а)?)? (?:до )?$/;
+const OPEN_TO =
+  /^(?:до )?\d{1,2}(?:[:.]\d\d)?(?: ?час(?:ов|а)?)?(?! ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)|[\d.:])/;
 const OF_SUPPLIES = /^ (?:питани|еды|продукт|запас)/;
 /** «Продукты на двое суток». */
 const SUPPLIES = /(?<![а-я])(?:продукт|запас|еды|едой|питани|паек|сухпа|белье|вещ)[^.\n]{0,24} на $/;
-const TAKES = /(?<![а-я])занима[ею]т\s$/;
+const TAKES = /(?<![а-я])(?:занима[ею]т|кажды[ех])\s$/;
 const REPLY = /(?<![а-я])(?:ответить|отвечать) (?:на (?:это )?(?:письмо|сообщение)|отправителю) можно[^.\n]{0,12}$/;
 /** «9А-40-ЕС», «сегодня» alone: the number of a paper, the day of a message. */
 const CODE = /^[\da-zа-я]{1,8}(?:-[\da-zа-я]{1,8}){1,4}$|^сегодня$/;
@@ -87,7 +90,7 @@ export function limitIn(
 
 /** «Услуга оказывается 9 рабочих дней», «смена до 20:00»: said of another thing. */
 const ELSE =
-  /(?<![а-я])(?:услуг[аи] (?:оказыва|предостав)|предложени[ея]|ставк[еаи]|смена|акци[яи]|скидк[аи]|подписк[аи]|тариф|карта|полис|пропуск|справк[аи]|паспорт|удостоверени)[^\n.;]{0,40}$/;
+  /(?<![а-я])(?:услуг[аи] (?:оказыва|предостав)|предложени[ея]|ставк[еаи]|смена|акци[яи]|скидк[аи]|подписк[аи]|тариф)[^\n.;]{0,40}$|(?<![а-я])(?:паспорт|справк[аи]|удостоверени[ея]|полис|пропуск|карта|билет)[^\n.;,]{0,20} (?:действ|годн)[а-я]{1,9} $/;
 /** What a limit is worth more or less by what it is said of: chosen on writers held out. */
 function ofKind(before: string, words: string, kind: NoticeKind): number {
   if (ELSE.test(before) || /^действ[а-я]{4,8} до/.test(words)) return -2.5;

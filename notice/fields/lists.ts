@@ -3,7 +3,7 @@ import type { FoundLawRef, FoundMeasure, FoundThreat, NoticeFields, Span } from 
 import type { NoticeKind } from '../vocabulary';
 import { clauseOf, isDenied, overlap, widened, withinParagraph, withinRow, withWhole } from './choose';
 import { isOnServicesLine, isOthersLine, isOthersMeasure, isSection, lineAbove } from './lines';
-import { NONE_BEHIND } from './measure-clauses';
+import { isBarredFromNobody, speaksOfBan } from './measure-clauses';
 import { measureAt, splitMeasures } from './measures';
 import { type RuleReading, stateIn } from './rules';
 import { isThreatening, threatAt } from './threats';
@@ -33,26 +33,36 @@ export function restrictionsIn(
     const { start, end } = wholeMeasure(normal, rangeOf(normal, one));
     return { ...one, ...foundAt(normal, start, end) };
   });
-  const listed = barred
-    .filter((range) => kind.startsWith('restriction_') || isConsequence(normal, range, [...found, ...rest]))
-    .map((range) => measureAt(normal, range, stateIn(kind), known));
+  const listed = listedIn(normal, barred, { kind, found: [...found, ...rest] }).map((range) =>
+    measureAt(normal, range, stateIn(kind), known),
+  );
   return inOrder([...found, ...rest, ...others(listed, [...found, ...rest])]).filter((one) => {
     const range = rangeOf(normal, one);
-    return (
-      !isOthersMeasure(normal.text, range) &&
-      !isDenied(normal, range) &&
-      !NONE_BEHIND.test(normal.text.slice(range.end))
-    );
+    return !isOthersMeasure(normal.text, range) && !isDenied(normal, range) && !isBarredFromNobody(normal.text, range);
   });
 }
 
-/** Where a line of the normal text names a measure that was found, or says what follows if one does not come. */
-function isConsequence(normal: NormalText, { start, end }: Span, found: readonly FoundMeasure[]): boolean {
+/**
+ * The barred parts that are measures of the notice. Where it is about something else, a part counts in a line that names
+ * a measure already, or where it speaks of a ban itself and its line says what follows if one does not come.
+ */
+function listedIn(
+  normal: NormalText,
+  barred: readonly Span[],
+  { kind, found }: { kind: NoticeKind; found: readonly FoundMeasure[] },
+): readonly Span[] {
+  if (kind.startsWith('restriction_')) return barred;
   const { text } = normal;
-  const from = text.lastIndexOf('\n', start) + 1;
-  const to = `${text}\n`.indexOf('\n', end);
-  const line = { start: from, end: to };
-  return UNLESS.test(text.slice(from, to)) || found.some((one) => overlap(rangeOf(normal, one), line));
+  const named: Span[] = found.map((one) => rangeOf(normal, one));
+  const lineOf = ({ start, end }: Span): Span => ({
+    start: text.lastIndexOf('\n', start) + 1,
+    end: `${text}\n`.indexOf('\n', end),
+  });
+  const own = barred.filter((one) => {
+    const line = lineOf(one);
+    return speaksOfBan(text.slice(one.start, one.end)) && UNLESS.test(text.slice(line.start, line.end));
+  });
+  return barred.filter((one) => [...named, ...own].some((other) => overlap(other, lineOf(one))));
 }
 const UNLESS =
   /(?<![а-я])(?:при (?:повторной )?неявк|в случае неявк|за неявк|неявк[аи] |(?:если|кто) не |не (?:прид|яв(?:ит|иш|ят)|прибуд|приедеш)|иначе|в противном случае|вы не (?:сможете|можете|вправе)|вам (?:нельзя|запрещ|огранич|закры|приостан|недоступ)|до (?:вашего |вашей |личного |личной )?(?:визита|явки|посещения|прихода))/;
@@ -236,12 +246,12 @@ const CONDITION = /^(?:при|в случае) [а-я]{5,16}$/;
 const TO_BRING = /(?:при себе иметь|иметь при себе|с собой)[^.\n]*$/;
 /** «Протокол подписал председатель», «место и час сообщат отдельно»: nobody is threatened. */
 const PAPERWORK =
-  /^(?:иначе|ответственность|отв\.)$|^участков[а-я]{2,3} принимает|^(?:[а-я]{2,4} )?(?:омвд|овд)[а-я -]{3,40}$|(?:сведения|данные|сообщения) хранятся|отнестись ответств|получат (?:эти )?(?:сведения|данные)|^(?:начальник|секретарь|председатель|врио|инспектор|помощник)(?![^\n]*(?:штраф|полиц|розыск|суд)) [^\n]{3,60}$|^[\d -]{6,16} в часы|^(?:ответить|отвечать|написать|переслать)[^\n]{0,40}(?:нельзя|невозможно|не (?:надо|нужно|требуется))|^(?:(?:личное |учетное )?дело №|дело [\d/-]{1,12}[а-я]{0,2}\.?$)|^(?:протокол|решение|документ)[а-я]? (?:подписа|утверди)|^запись в [а-я]{5,12}|сообщ(?:ат|им|ит)[а-я]{0,2} (?:вам )?(?:отдельно|дополнительно|позже|позднее)/;
+  /^(?:иначе|ответственность|отв\.)$|^участков[а-я]{2,3} принимает|^(?:[а-я]{2,4} )?(?:омвд|овд)(?! [^\n]*(?:прив|достав|задерж))[а-я -]{3,40}$|(?:сведения|данные|сообщения) хранятся|отнестись ответств|получат (?:эти )?(?:сведения|данные)|^(?:начальник|секретарь|председатель|врио|инспектор|помощник)(?![^\n]*(?:штраф|полиц|розыск|суд)) [^\n]{3,60}$|^[\d -]{6,16} в часы|^(?:ответить|отвечать|написать|переслать)[^\n]{0,40}(?:нельзя|невозможно|не (?:надо|нужно|требуется))|^(?:(?:личное |учетное )?дело №|дело [\d/-]{1,12}[а-я]{0,2}\.?$)|^(?:протокол|решение|документ)[а-я]? (?:подписа|утверди)|^запись в [а-я]{5,12}|сообщ(?:ат|им|ит)[а-я]{0,2} (?:вам )?(?:отдельно|дополнительно|позже|позднее)/;
 /** «За вами приедут на автобусе»: a ride. */
 const RIDE = /^(?!.*(?:полиц|наряд|участков|мвд)).*(?:автобус|такси|маршрутк)/;
 /** «Привод полицией к вам не применялся». */
 const UNUSED =
-  /не наказуем|применяться не буд|штраф[а-я]{0,2} не (?:назнач|грозит)|не является основанием|(?:не привлекал|не наступил)(?:ся|а|о|и)(?![а-я])|не освобождает от явки|(?<![а-яё])не применя(?:л(?:ся|ась|ись|ось)|[ею]тся)|(?<![а-яё])нет\.?$/;
+  /не наказуем|применяться не буд|штраф[а-я]{0,2} не (?:назнач|грозит)|не является основанием|(?:не привлекал|не наступил)(?:ся|а|о|и)(?![а-я])|не освобождает от явки[.!]?$|(?<![а-яё])не применя(?:л(?:ся|ась|ись|ось)|[ею]тся)|(?<![а-яё])нет\.?$/;
 /** «Обязанность явиться закреплена в статье 31»: a duty and its norm threaten nothing. */
 const DUTY = /^за военным билетом|^обратит(?:есь|ься) |^обязанность [^\n]{0,40}(?:закреплен|установлен|предусмотрен)/;
 /** What a reference to a law is at least made of: a telephone number is none. */

@@ -116,7 +116,7 @@ export function findMeasures(normal: NormalText, fallback: FoundMeasure['state']
   for (const { start, end, measure } of taken) {
     const sentence = sentenceAround(text, start);
     if (DENIED.test(sentence)) continue;
-    result.push({ ...foundAt(normal, start, end), measure, state: stateOf(sentence, fallback) });
+    result.push({ ...foundAt(normal, start, end), measure, state: stateAt(text, start, fallback) });
   }
   return result;
 }
@@ -149,7 +149,7 @@ export function measureAt(
   const same = known.find((one) => one.start < found.end && one.end > found.start && one.measure !== 'other_measure');
   const words = normal.text.slice(range.start, range.end);
   const measure = same?.measure ?? NAMED_BY.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other_measure';
-  return { ...found, measure, state: same?.state ?? stateOf(sentenceAround(normal.text, range.start), fallback) };
+  return { ...found, measure, state: same?.state ?? stateAt(normal.text, range.start, fallback) };
 }
 
 /** Where one measure may end and the next begin. */
@@ -221,6 +221,23 @@ function sentenceAround(text: string, at: number): string {
   const from = Math.max(text.lastIndexOf('\n', at) + 1, at - 260);
   const stop = text.indexOf('\n', at);
   return text.slice(from, Math.min(stop < 0 ? text.length : stop, at + 260));
+}
+
+/** «Оставлен в силе запрет на выезд», «не снят запрет на выезд» in a letter that lifts others. */
+const KEPT =
+  /(?:оста[ею]тся|оставлен[аоы]?|остались) в силе|(?<![а-я])не (?:снят|отменен|прекращен)[аоы]?(?![а-я])|продолжа[а-я]{2,4} действ|(?:еще|по-прежнему) действу/;
+/** Between what marks a measure and its own verb stand. */
+const CLAUSE_EDGE = /[;\n]|\.\s|, (?:но|а) /;
+
+/** A measure that is expressly kept is in force, whatever its sentence does with others. */
+function stateAt(text: string, at: number, fallback: FoundMeasure['state']): FoundMeasure['state'] {
+  const before =
+    text
+      .slice(Math.max(0, at - 120), at)
+      .split(CLAUSE_EDGE)
+      .at(-1) ?? '';
+  const after = text.slice(at, at + 120).split(CLAUSE_EDGE)[0] ?? '';
+  return KEPT.test(before + after) ? 'in_force' : stateOf(sentenceAround(text, at), fallback);
 }
 
 function stateOf(sentence: string, fallback: FoundMeasure['state']): FoundMeasure['state'] {
