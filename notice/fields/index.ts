@@ -89,19 +89,13 @@ export function candidatesOf(normal: NormalText, rules: RuleReading): Candidate[
   const { fields, dates, times, limits, places } = rules;
   const signed = (sign: string, found: readonly (Span | null)[]): Candidate[] =>
     found.flatMap((one) => (one ? [{ ...rangeOf(normal, one), sign }] : []));
-  const apart = (sign: string, spans: readonly Span[], found: readonly Span[]): Candidate[] =>
-    spans
-      .filter((one) => !found.some((other) => overlap(rangeOf(normal, other), one)))
-      .map((one) => ({ ...one, sign }));
   return [
     ...dates.map(({ start, end, weak }) => ({ start, end, sign: weak ? 'd' : 'D' })),
     ...times.map(({ start, end, weak }) => ({ start, end, sign: weak ? 't' : 'T' })),
     ...limits.map(({ start, end }) => ({ start, end, sign: 'l' })),
     ...places.map(({ start, end, looks }) => ({ start, end, sign: looks, ofPlace: true })),
     ...signed('M', fields.restrictions),
-    ...apart('m', rules.barred, fields.restrictions),
     ...signed('H', fields.threats),
-    ...apart('h', rules.consequences, [...fields.threats, ...fields.restrictions]),
     ...signed('R', fields.lawRefs),
     ...signed('p', [fields.date]),
     ...signed('q', [fields.time]),
