@@ -1,5 +1,6 @@
 import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
+import { overlap } from '../spans';
 import type { Found } from '../types';
 import type { DateMatch } from './dates';
 import { RARE_LIMITS } from './rare-limits';
@@ -161,7 +162,7 @@ export function findLimits({ text }: NormalText, dates: DateMatch[], appear: Dat
   for (const [weight, pattern] of RARE_LIMITS)
     for (const { start, end } of matches(pattern, text, 10))
       if (
-        !candidates.some((one) => start < one.end && end > one.start) &&
+        !candidates.some((one) => overlap({ start, end }, one)) &&
         (!appear || start >= appear.end || end <= appear.start)
       )
         candidates.push({ start, end: tidyEnd(text, start, end), score: weight });

@@ -1,5 +1,5 @@
+import { overlap } from '../spans';
 import type { PlainDate, Span } from '../types';
-import { overlap } from './choose';
 import { isUntil } from './limits';
 import { appearScore, NEVER, type RuleReading } from './rules';
 import type { Whose } from './whose';

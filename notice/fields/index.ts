@@ -1,9 +1,10 @@
 import { foundAt, type NormalText, rangeOf } from '../normalise/index';
+import { joined, overlap } from '../spans';
 import type { Found, FoundDate, FoundTime, NoticeFields, PlainDate, Span } from '../types';
 import type { NoticeKind, Purpose } from '../vocabulary';
 import { CHOICE_WEIGHTS } from './choice/choice-weights';
 import { type ChoiceModel, type ChosenField, chooseAgain, type Evidence, type RuleChoice } from './choice/index';
-import { dayIn, hourIn, isEvent, isStampOnly, overlap, withWhole } from './choose';
+import { dayIn, hourIn, isEvent, isStampOnly, withWhole } from './choose';
 import { deadlineOf } from './deadline';
 import { earlierCall } from './earlier-call';
 import { dateAt, placeAt, timeAt } from './found-at';
@@ -189,12 +190,6 @@ function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null
     lawRefs,
   };
 }
-
-/** From the first word of both to the last. */
-const joined = (one: Span, two: Span): Span => ({
-  start: Math.min(one.start, two.start),
-  end: Math.max(one.end, two.end),
-});
 
 interface Single {
   day: FoundDate | null;

@@ -1,6 +1,7 @@
+import { overlap } from '../spans';
 import type { Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
-import { isStamp, overlap } from './choose';
+import { isStamp } from './choose';
 import type { DateMatch } from './dates';
 import type { Limit } from './deadline';
 import { isOthersLine } from './lines';

@@ -1,5 +1,6 @@
 import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText, rangeOf } from '../normalise/index';
+import { overlap } from '../spans';
 import type { FoundMeasure, Span } from '../types';
 import type { Measure } from '../vocabulary';
 
@@ -106,7 +107,7 @@ export function findMeasures(normal: NormalText, fallback: FoundMeasure['state']
   for (const [measure, pattern] of PATTERNS) {
     for (const match of matches(pattern, text, 30)) {
       const value = text.slice(match.start, match.end);
-      if (taken.some((other) => match.start < other.end && match.end > other.start)) continue;
+      if (taken.some((other) => overlap(match, other))) continue;
       if (!carriesBan(text, match.start, match.end, value)) continue;
       taken.push({ start: match.start, end: match.end, measure });
     }
@@ -146,7 +147,7 @@ export function measureAt(
   known: readonly FoundMeasure[],
 ): FoundMeasure {
   const found = foundAt(normal, range.start, range.end);
-  const same = known.find((one) => one.start < found.end && one.end > found.start && one.measure !== 'other_measure');
+  const same = known.find((one) => overlap(one, found) && one.measure !== 'other_measure');
   const words = normal.text.slice(range.start, range.end);
   const measure = same?.measure ?? NAMED_BY.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other_measure';
   return { ...found, measure, state: same?.state ?? stateAt(normal.text, range.start, fallback) };
@@ -160,7 +161,7 @@ export function splitMeasures(normal: NormalText, range: Span, known: readonly F
   const inside = known
     .filter(({ measure }) => measure !== 'other_measure')
     .map((one) => ({ ...rangeOf(normal, one), measure: one.measure }))
-    .filter((one) => one.start < range.end && one.end > range.start)
+    .filter((one) => overlap(one, range))
     .sort((one, other) => one.start - other.start);
   const pieces: Span[] = [];
   let { start } = range;

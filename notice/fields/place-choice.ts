@@ -1,6 +1,7 @@
 import { foundAt, type NormalText, rangeOf } from '../normalise/index';
+import { overlap } from '../spans';
 import type { Span } from '../types';
-import { nearest, overlap, STAMP } from './choose';
+import { nearest, STAMP } from './choose';
 import { isOthersLine } from './lines';
 import type { PlaceMatch } from './place';
 

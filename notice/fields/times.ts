@@ -1,4 +1,5 @@
 import { compile, matches } from '../cues/pattern';
+import { overlap } from '../spans';
 import { isOfPhone } from './dates';
 import { clock, HALF_HOURS, hourOf, spoken, written } from './hour-words';
 
@@ -117,7 +118,7 @@ const AFTER_DAY =
 export function findTimes(text: string): TimeMatch[] {
   const found: TimeMatch[] = [];
   const add = (match: { start: number; end: number }, value: string | null, weak = false): void => {
-    if (found.some((other) => match.start < other.end && match.end > other.start)) return;
+    if (found.some((other) => overlap(match, other))) return;
     if (isOfPhone(text, match.start)) return;
     found.push({ start: match.start, end: match.end, clock: value, weak });
   };

@@ -1,7 +1,8 @@
 import { type NormalText, rangeOf } from '../normalise/index';
+import { isSame, overlap } from '../spans';
 import type { PlainDate, Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
-import { isHour, isOfPosting, isSame, isStamp, overlap } from './choose';
+import { isHour, isOfPosting, isStamp } from './choose';
 import { isNearCall, isOthersLine } from './lines';
 import { hasHouse, isRoom, isToComeTo } from './place-choice';
 import { appearScore, NEVER, type RuleReading } from './rules';

@@ -1,6 +1,6 @@
 import type { NormalText } from '../../normalise/index';
+import { isSame, overlap } from '../../spans';
 import type { Span } from '../../types';
-import { isSame, overlap } from '../choose';
 import { appearScore } from '../rules';
 import { firstOf, TAG_COUNT } from '../tagging/tags';
 import { tokensIn } from '../tagging/tokens';
