@@ -2,7 +2,7 @@ import { type NormalText, rangeOf } from '../normalise/index';
 import { joined, overlap } from '../spans';
 import type { FoundDate, PlainDate, Span } from '../types';
 import { isOfPhone } from './dates';
-import { isOthersLine } from './lines';
+import { isOthersLine, lineBefore, lineBehind } from './lines';
 import { appearScore, NEVER, type RuleReading } from './rules';
 import { isAfter } from './sending-days';
 
@@ -19,8 +19,7 @@ export function isStamp(text: string, { start, end }: Span): boolean {
 
 /** The same of the line of the original: the normal text joins a line in small letters to the one before it. */
 export function isStampOnly({ original }: NormalText, { start, end }: Span): boolean {
-  const before = original.slice(Math.max(0, start - 40), start);
-  const line = before.slice(before.lastIndexOf('\n') + 1) + (original.slice(start, end + 40).split('\n')[0] ?? '');
+  const line = lineBefore(original, start, 40) + lineBehind(original, start, end - start + 40);
   return STAMP_LINE.test(line.trim().toLowerCase());
 }
 

@@ -3,6 +3,7 @@ import { foundAt, type NormalText } from '../normalise/index';
 import { overlap } from '../spans';
 import type { Found } from '../types';
 import type { DateMatch } from './dates';
+import { lineBefore, lineBehind } from './lines';
 import { RARE_LIMITS } from './rare-limits';
 
 const COUNT =
@@ -206,10 +207,7 @@ const BEGINNING = 0.9;
 const isToCome = (text: string, { start, end }: DateMatch): boolean => TO_COME.test(lineOf(text, start, end));
 /** The line of a date as far as it is looked at. */
 const lineOf = (text: string, start: number, end: number): string =>
-  (text
-    .slice(Math.max(0, start - 60), start)
-    .split('\n')
-    .at(-1) ?? '') + (text.slice(end, end + 90).split('\n')[0] ?? '');
+  lineBefore(text, start, 60) + lineBehind(text, end, 90);
 
 const DEMAND = /явит|прибы|прийти|представ|сообщ|заполн|направ|сдать|предостав|считается|решени|обжал/;
 const around = (text: string, start: number, end: number): string => text.slice(Math.max(0, start - 60), end + 60);

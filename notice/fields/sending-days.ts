@@ -2,7 +2,7 @@ import { overlap } from '../spans';
 import type { PlainDate, Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
 import type { DateMatch } from './dates';
-import { isAlone, isInMailHead, isOfMessage, isStampLine, lineAbove } from './lines';
+import { isAlone, isInMailHead, isOfMessage, isStampLine, lineAbove, lineBefore } from './lines';
 
 // Days of a call that are none to appear on: of its own coming, of a paper, moved, over.
 
@@ -27,13 +27,7 @@ export function sendingDays(
 ): (text: string, range: Span) => boolean {
   const isAhead = (range: Span): boolean => dates.some((date) => overlap(date, range) && isAfter(date, today));
   // A day that is over and that no word of coming leads to, where one leads to another.
-  const isLedTo = (text: string, range: Span): boolean =>
-    COMING_TO.test(
-      text
-        .slice(Math.max(0, range.start - 60), range.start)
-        .split('\n')
-        .at(-1) ?? '',
-    );
+  const isLedTo = (text: string, range: Span): boolean => COMING_TO.test(lineBefore(text, range.start, 60));
   const hasOther = (text: string, range: Span): boolean =>
     dates.some(
       (date) =>
