@@ -2,7 +2,7 @@ import { compile, matches } from '../cues/pattern';
 import { overlap } from '../spans';
 import type { Inferred, PlainDate } from '../types';
 import { addDays, nearestYear, plainDate, weekday } from './calendar';
-import { isHouse, isPartOfAddress, isRoomOrNumber, isStreet, lastDay } from './house-or-day';
+import { isHouse, isPartOfAddress, isRoomOrNumber, isStreet, lastNumberAt } from './house-or-day';
 import { ORDINALS } from './ordinals';
 import { goesWithDay, nextWeekday, WEEKDAYS, weekdayOfMonth } from './weekdays';
 
@@ -133,7 +133,7 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
   for (const { start, end, groups } of matches(SPELT, text, 200)) {
     const [first, second, month, year] = groups;
     const room =
-      second && isHouse(text, start, [first as string, second]) ? start + lastDay(text.slice(start, end)) : -1;
+      second && isHouse(text, start, [first as string, second]) ? start + lastNumberAt(text.slice(start, end)) : -1;
     // In «с 15 по 20 ноября» the first number is the day meant.
     add(room < 0 ? start : room, end, yearOf(year), monthOf(month as string), Number(room < 0 ? first : second));
   }

@@ -177,7 +177,7 @@ export function otherLimits(
  * The last day for what a notice asks: that of the first limit with a day in whose sentence something is to be done. The
  * end of a deferral, or of the time in which a letter can be read, asks for nothing.
  */
-export function lastDay(text: string, limits: readonly Span[], dates: readonly DateMatch[]): DateMatch | null {
+export function lastDayOfLimits(text: string, limits: readonly Span[], dates: readonly DateMatch[]): DateMatch | null {
   for (const limit of limits) {
     const date = dates.find((one) => one.day !== null && overlap(one, limit));
     if (!date || !isUntil(text, limit)) continue;
