@@ -1,8 +1,9 @@
 import { isOfOthers } from './fields/lines';
 import { foundAt, normalise } from './normalise/index';
-import { type Chosen, holds, type Item, LETTER, lengthOf, MESSAGE, ROW } from './page-nature';
+import { type Chosen, type Item, LETTER, MESSAGE, ROW } from './page-nature';
 import { readNotice } from './read';
 import { shiftReading } from './shift';
+import { holds, lengthOf } from './spans';
 import { findTitles } from './titles';
 import { told } from './told';
 import { hasTopic } from './topic';

@@ -1,5 +1,6 @@
 import { isOfOthers } from './fields/lines';
-import { holds, type Item, LETTER, lengthOf, MESSAGE, ROW } from './page-nature';
+import { type Item, LETTER, MESSAGE, ROW } from './page-nature';
+import { holds, lengthOf } from './spans';
 import { told } from './told';
 import type { Reading, Span } from './types';
 

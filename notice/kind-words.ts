@@ -2,6 +2,7 @@ import { compile, matches } from './cues/pattern';
 import { isDenied } from './fields/choose';
 import { clauseAround } from './kind-clause';
 import { foundAt, type NormalText, rangeOf } from './normalise/index';
+import { holds } from './spans';
 import { findTitles } from './titles';
 import type { Evidence, KindWords, Span } from './types';
 import type { NoticeKind } from './vocabulary';
@@ -133,8 +134,6 @@ function withoutName({ start, end }: Span, original: string): Span {
   return { start: start + (name?.[0].length ?? 0), end };
 }
 const NAME = /^\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{2,20}(?:ич|на),? (?=\p{L})/u;
-
-const holds = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** True for what tells the kind, rather than whom the text speaks to, what its form asks for or what its paper is called. */
 export const namesKind = ({ cue, weight, text }: Evidence): boolean =>

@@ -1,3 +1,4 @@
+import { holds, lengthOf, overlap } from './spans';
 import type { Reading, Span } from './types';
 
 // What a page is, beside what its pieces sound like: an article, a specimen, questions and answers, news of the day.
@@ -22,11 +23,6 @@ export const ROW = 120;
 export const MESSAGE = 700;
 /** Characters that one letter hardly has more of. */
 export const LETTER = 2500;
-
-/** Whether the first span holds all of the second. */
-export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
-/** In UTF-16 units. */
-export const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** A longer piece than a row that speaks to nobody may be a line of a list of articles. */
 export const SNIPPET = 300;
@@ -58,7 +54,7 @@ export function storyOf(read: readonly Item[], text: string): Reading | null {
   for (const one of read) {
     const { item, reading } = one;
     if (!isNews(reading) && (reading.sure || !SAID.test(text.slice(item.start, item.end)))) continue;
-    if (!told.some((other) => item.start < other.item.end && other.item.start < item.end)) told.push(one);
+    if (!told.some((other) => overlap(other.item, item))) told.push(one);
   }
   const first = told.find(({ reading }) => isNews(reading));
   return first && told.length >= A_STORY ? { ...first.reading, sure: true } : null;

@@ -3,13 +3,11 @@ import { CALLING } from './fields/sending-days';
 import { fullest, isLetterAround } from './fullest';
 import {
   type Chosen,
-  holds,
   type Item,
   isAllAnswers,
   isAllService,
   isOverruled,
   isSnippet,
-  lengthOf,
   MESSAGE,
   MOST_ITEMS,
   quotedIn,
@@ -21,6 +19,7 @@ import {
 } from './page-nature';
 import { readNotice } from './read';
 import { shiftReading } from './shift';
+import { holds, lengthOf } from './spans';
 import { told } from './told';
 import { hasTopic, mayBeNotice } from './topic';
 import type { Notice, Reading, ReadOptions, Span } from './types';

@@ -1,7 +1,7 @@
 import type { NormalText } from '../normalise/index';
 import type { NoticeKind } from '../vocabulary';
 import type { DateMatch } from './dates';
-import { isOfMessage, isOthersMeasure } from './lines';
+import { isOfMessage, isOthersMeasure, lineBefore, lineBehind } from './lines';
 
 /**
  * Days on which a measure begins or ends, «с 7 декабря введены ограничения», a day in the row of a measure or under
@@ -22,11 +22,11 @@ export function findActDays(normal: NormalText, kind: NoticeKind, dates: readonl
     const before = text.slice(Math.max(0, date.start - REACH), date.start);
     const after = text.slice(date.end, date.end + REACH);
     if (isOfMessage(before, after)) return false;
-    const own = before.split('\n').at(-1) ?? '';
+    const own = lineBefore(text, date.start, REACH);
     if (BEGINS.test(own) || LABEL_OF.test(own) || DID.test(own)) return true;
     if (date.weak) return false;
     // «Со 2 декабря 2026 года:» leads to the lines below.
-    const line = `${own}${LEADS_ON.test(after) ? after : after.split('\n')[0]}`;
+    const line = `${own}${LEADS_ON.test(after) ? after : lineBehind(after, 0, REACH)}`;
     // A row of a table whose last column says since when.
     if (
       MEASURE.test(own) &&

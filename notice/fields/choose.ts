@@ -1,16 +1,12 @@
 import { type NormalText, rangeOf } from '../normalise/index';
+import { joined, overlap } from '../spans';
 import type { FoundDate, PlainDate, Span } from '../types';
 import { isOfPhone } from './dates';
-import { isOthersLine } from './lines';
+import { isOthersLine, lineBefore, lineBehind } from './lines';
 import { appearScore, NEVER, type RuleReading } from './rules';
 import { isAfter } from './sending-days';
 
 // Of what the tagger found, what the notice means. Ranges are those of the normal text unless they are found values.
-
-export const overlap = (one: Span, two: Span): boolean => one.start < two.end && one.end > two.start;
-
-/** Whether two ranges begin and end at the same place. */
-export const isSame = (one: Span, two: Span): boolean => one.start === two.start && one.end === two.end;
 
 /** When a message came. */
 export const STAMP = '(?:сегодня|вчера|только что|\\d{1,2} [а-я]{3,6} назад)(?:,? в? ?\\d{1,2}:\\d\\d)?';
@@ -23,19 +19,13 @@ export function isStamp(text: string, { start, end }: Span): boolean {
 
 /** The same of the line of the original: the normal text joins a line in small letters to the one before it. */
 export function isStampOnly({ original }: NormalText, { start, end }: Span): boolean {
-  const before = original.slice(Math.max(0, start - 40), start);
-  const line = before.slice(before.lastIndexOf('\n') + 1) + (original.slice(start, end + 40).split('\n')[0] ?? '');
+  const line = lineBefore(original, start, 40) + lineBehind(original, start, end - start + 40);
   return STAMP_LINE.test(line.trim().toLowerCase());
 }
 
 /** A range that begins or ends inside a day or an article, «09» of «21.09», with the whole of it. */
-export function withWhole(range: Span, days: readonly Span[]): Span {
-  const over = days.filter((day) => overlap(day, range));
-  return {
-    start: Math.min(range.start, ...over.map(({ start }) => start)),
-    end: Math.max(range.end, ...over.map(({ end }) => end)),
-  };
-}
+export const withWhole = (range: Span, days: readonly Span[]): Span =>
+  days.filter((day) => overlap(day, range)).reduce(joined, range);
 
 /** The day of a decision, not of a call. */
 export const isEvent = (normal: NormalText, range: Span, known: FoundDate | null): boolean =>
@@ -112,13 +102,11 @@ const DENIED =
   /(?<![а-я])не (?:примен|огранич|запрещ|приостан|касает|затраг|вводи|введен|налож|установл|устанавл)[а-я]{0,8}[.\s]*$/;
 
 /** A tagged range and the rules’ finds that reach over its ends: «влечет уголовную ответственность», not half of it. */
-export function widened(normal: NormalText, range: Span, known: readonly Span[]): Span {
-  const over = known.map((one) => rangeOf(normal, one)).filter((one) => overlap(one, range));
-  return {
-    start: Math.min(range.start, ...over.map(({ start }) => start)),
-    end: Math.max(range.end, ...over.map(({ end }) => end)),
-  };
-}
+export const widened = (normal: NormalText, range: Span, known: readonly Span[]): Span =>
+  withWhole(
+    range,
+    known.map((one) => rangeOf(normal, one)),
+  );
 
 /**
  * What a sentence says ends where its line ends with it: below begins another thing, a button or the next message.

@@ -33,13 +33,13 @@ function clauseIn(sentence: string): Span | null {
     const after = match.index + match[0].length;
     const rest = /^[^!?()]{2,200}/.exec(sentence.slice(after))?.[0] ?? '';
     if (!HARM.test(whole && !/^отв/.test(match[0]) ? match[0] + rest : rest) || HARMLESS.test(rest)) continue;
-    const start = whole ? match.index + (/^[\s,-]*/.exec(match[0])?.[0].length ?? 0) : after + lengthOf(START, rest);
-    const end = after + rest.length - lengthOf(END, rest);
+    const start = whole ? match.index + (/^[\s,-]*/.exec(match[0])?.[0].length ?? 0) : after + unitsOf(START, rest);
+    const end = after + rest.length - unitsOf(END, rest);
     return end - start >= SHORTEST && end - start <= CLAUSE ? { start, end } : null;
   }
   return null;
 }
-const lengthOf = (pattern: RegExp, words: string): number => pattern.exec(words)?.[0].length ?? 0;
+const unitsOf = (pattern: RegExp, words: string): number => pattern.exec(words)?.[0].length ?? 0;
 const START = /^(?:[\s,:=-]|(?:то|тогда|и|а)(?![а-я]))*/;
 const END = /[\s.,:»"-]+$/;
 const SHORTEST = 5;

@@ -1,7 +1,8 @@
 import { compile, matches } from '../cues/pattern';
+import { overlap } from '../spans';
 import type { Inferred, PlainDate } from '../types';
 import { addDays, nearestYear, plainDate, weekday } from './calendar';
-import { isHouse, isPartOfAddress, isRoomOrNumber, isStreet, lastDay } from './house-or-day';
+import { isHouse, isPartOfAddress, isRoomOrNumber, isStreet, lastNumberAt } from './house-or-day';
 import { ORDINALS } from './ordinals';
 import { goesWithDay, nextWeekday, WEEKDAYS, weekdayOfMonth } from './weekdays';
 
@@ -120,7 +121,7 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
   const found: DateMatch[] = [];
   const add = (start: number, end: number, year: number | null, month: number, day: number, weak = false): void => {
     if (day < 1 || day > 31 || month < 1 || month > 12) return;
-    if (found.some((other) => start < other.end && end > other.start) || isOfPhone(text, start)) return;
+    if (found.some((other) => overlap({ start, end }, other)) || isOfPhone(text, start)) return;
     if (year === null && isStreet(text, start, end)) return;
     const value = year ? plainDate(year, month, day) : nearestYear(today, month, day);
     // The blanks of a form before the number are no part of the date.
@@ -132,7 +133,7 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
   for (const { start, end, groups } of matches(SPELT, text, 200)) {
     const [first, second, month, year] = groups;
     const room =
-      second && isHouse(text, start, [first as string, second]) ? start + lastDay(text.slice(start, end)) : -1;
+      second && isHouse(text, start, [first as string, second]) ? start + lastNumberAt(text.slice(start, end)) : -1;
     // In «с 15 по 20 ноября» the first number is the day meant.
     add(room < 0 ? start : room, end, yearOf(year), monthOf(month as string), Number(room < 0 ? first : second));
   }
@@ -185,13 +186,13 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     found.push({ start, end, day: addDays(nextWeekday(today, wanted, false), 7), inferred: 'day', weak: true });
   }
   for (const { start, end, groups } of matches(WEEK, text)) {
-    if (found.some((other) => start < other.end && end > other.start)) continue;
+    if (found.some((other) => overlap({ start, end }, other))) continue;
     const wanted = WEEKDAYS.findIndex((stem) => (groups[0] as string).startsWith(stem)) + 1;
     const isNext = NEXT.test(text.slice(start, end));
     found.push({ start, end, day: nextWeekday(today, wanted, isNext), inferred: 'week', weak: true });
   }
   const dayOfMonth = (start: number, end: number, day: number): void => {
-    if (day < 1 || day > 31 || found.some((other) => start < other.end && end > other.start)) return;
+    if (day < 1 || day > 31 || found.some((other) => overlap({ start, end }, other))) return;
     const [year, month] = today.split('-').map(Number) as [number, number];
     const here = plainDate(year, month, day);
     const value =
@@ -208,15 +209,13 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
   for (const { start, end, groups } of matches(NEUTER, text)) dayOfMonth(start, end, Number(groups[0]));
   for (const { start, end, groups } of matches(WEEK_SHORT, text)) {
     const day = nextWeekday(today, SHORT_DAYS.findIndex((day) => isShort(groups[0] as string, day)) + 1, false);
-    if (!found.some((other) => start < other.end && end > other.start))
+    if (!found.some((other) => overlap({ start, end }, other)))
       found.push({ start, end, day, inferred: 'week', weak: true });
   }
-  for (const { start, end } of matches(SOME_DAY, text).filter(
-    (one) => !found.some((other) => one.start < other.end && one.end > other.start),
-  ))
+  for (const { start, end } of matches(SOME_DAY, text).filter((one) => !found.some((other) => overlap(one, other))))
     found.push({ start, end, day: null, inferred: 'day', weak: true });
   for (const { start, end } of matches(DAY_COUNT, text)) {
-    if (!found.some((other) => start < other.end && end > other.start))
+    if (!found.some((other) => overlap({ start, end }, other)))
       found.push({ start, end, day: null, inferred: 'day', weak: true });
   }
   // From which day it counts, the text alone does not say.

@@ -1,7 +1,9 @@
 import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
+import { overlap } from '../spans';
 import type { Found } from '../types';
 import type { DateMatch } from './dates';
+import { lineBefore, lineBehind } from './lines';
 import { RARE_LIMITS } from './rare-limits';
 
 const COUNT =
@@ -161,7 +163,7 @@ export function findLimits({ text }: NormalText, dates: DateMatch[], appear: Dat
   for (const [weight, pattern] of RARE_LIMITS)
     for (const { start, end } of matches(pattern, text, 10))
       if (
-        !candidates.some((one) => start < one.end && end > one.start) &&
+        !candidates.some((one) => overlap({ start, end }, one)) &&
         (!appear || start >= appear.end || end <= appear.start)
       )
         candidates.push({ start, end: tidyEnd(text, start, end), score: weight });
@@ -205,10 +207,7 @@ const BEGINNING = 0.9;
 const isToCome = (text: string, { start, end }: DateMatch): boolean => TO_COME.test(lineOf(text, start, end));
 /** The line of a date as far as it is looked at. */
 const lineOf = (text: string, start: number, end: number): string =>
-  (text
-    .slice(Math.max(0, start - 60), start)
-    .split('\n')
-    .at(-1) ?? '') + (text.slice(end, end + 90).split('\n')[0] ?? '');
+  lineBefore(text, start, 60) + lineBehind(text, end, 90);
 
 const DEMAND = /явит|прибы|прийти|представ|сообщ|заполн|направ|сдать|предостав|считается|решени|обжал/;
 const around = (text: string, start: number, end: number): string => text.slice(Math.max(0, start - 60), end + 60);

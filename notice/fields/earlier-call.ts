@@ -1,6 +1,7 @@
+import { overlap } from '../spans';
 import type { PlainDate, Span } from '../types';
-import { overlap } from './choose';
 import { isUntil } from './limits';
+import { lineBehind } from './lines';
 import { appearScore, NEVER, type RuleReading } from './rules';
 import type { Whose } from './whose';
 
@@ -47,7 +48,7 @@ function isLedToBy(text: string, { start, end }: Span): boolean {
       .slice(Math.max(0, start - 50), start)
       .split(/[\n.;]/)
       .at(-1) ?? '';
-  const after = text.slice(end, end + 50).split('\n')[0] ?? '';
+  const after = lineBehind(text, end, 50);
   return (OCCASION.test(before) && !ANOTHER_DAY.test(before)) || OCCASION_AFTER.test(after);
 }
 /** «03.12.2026 08:30 - анализы и осмотр»: a row of one’s own plan. */

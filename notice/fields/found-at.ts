@@ -1,6 +1,6 @@
 import { foundAt, type NormalText } from '../normalise/index';
+import { overlap } from '../spans';
 import type { Found, FoundDate, FoundTime, Span } from '../types';
-import { overlap } from './choose';
 import { firstOwn, houseEnd, officeBefore, streetBefore, withoutStamp } from './place-choice';
 import { type RuleReading, toDate, toTime } from './rules';
 import type { TimeMatch } from './times';

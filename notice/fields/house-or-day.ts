@@ -30,7 +30,7 @@ export const isPartOfAddress = (text: string, start: number): boolean =>
     `${text.slice(Math.max(0, start - 50), start).trimEnd()} `,
   );
 /** Where the number right before the month stands. */
-export const lastDay = (words: string): number =>
+export const lastNumberAt = (words: string): number =>
   words.search(/\d{1,2}"?(?:-?(?:го|е|ого))? ?"?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/);
 /** «На улице 1 Мая»: a street that is called by a day. */
 export const isStreet = (text: string, start: number, end: number): boolean =>

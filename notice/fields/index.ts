@@ -1,9 +1,10 @@
 import { foundAt, type NormalText, rangeOf } from '../normalise/index';
-import type { Found, FoundDate, FoundTime, NoticeFields, PlainDate, Span } from '../types';
+import { joined, overlap } from '../spans';
+import type { Found, NoticeFields, PlainDate, Span } from '../types';
 import type { NoticeKind, Purpose } from '../vocabulary';
 import { CHOICE_WEIGHTS } from './choice/choice-weights';
-import { type ChoiceModel, type ChosenField, chooseAgain, type Evidence, type RuleChoice } from './choice/index';
-import { dayIn, hourIn, isEvent, isStampOnly, overlap, withWhole } from './choose';
+import { type ChoiceModel, type ChosenField, chooseAgain, type Finds, type RuleChoice } from './choice/index';
+import { dayIn, hourIn, isEvent, isStampOnly, withWhole } from './choose';
 import { deadlineOf } from './deadline';
 import { earlierCall } from './earlier-call';
 import { dateAt, placeAt, timeAt } from './found-at';
@@ -13,7 +14,7 @@ import {
   isNobodysTask,
   isTerm,
   isUntil,
-  lastDay,
+  lastDayOfLimits,
   limitIn,
   ofOneSentence,
   otherLimits,
@@ -39,7 +40,7 @@ import { CALLING } from './sending-days';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
-import { whoseIn } from './whose';
+import { type Whose, whoseIn } from './whose';
 
 /**
  * Reads all fields of a notice of the given kind: the rules find what a date, an address or a measure looks like, the
@@ -52,27 +53,27 @@ export function readFields(
   learned: LearnedFields | null = LEARNED,
 ): { fields: NoticeFields; purpose: Purpose | null } {
   if (!learned) return readByRules(normal, kind, today);
-  const evidence = evidenceOf(normal, kind, today, learned.tags);
-  return { fields: merge(normal, evidence, learned.choice), purpose: evidence.rules.purpose };
+  const finds = findsOf(normal, kind, today, learned.tags);
+  return { fields: merge(normal, finds, learned.choice), purpose: finds.rules.purpose };
 }
 
 /** What rules and tagger found, before anything is chosen of it. */
-export function evidenceOf(normal: NormalText, kind: NoticeKind, today: PlainDate, tags: TagWeights): Evidence {
+export function findsOf(normal: NormalText, kind: NoticeKind, today: PlainDate, tags: TagWeights): Finds {
   const rules = readByRules(normal, kind, today);
   return { kind, today, rules, tagged: tagFields(normal, kind, candidatesOf(normal, rules), tags) };
 }
 
 /** The day, hour, place and limit that the rules choose of it: ranges of the normal text. */
-export const ruleChoiceOf = (normal: NormalText, evidence: Evidence): RuleChoice =>
-  rangesOf(normal, firstChoice(normal, evidence));
+export const ruleChoiceOf = (normal: NormalText, finds: Finds): RuleChoice =>
+  rangesOf(normal, firstChoice(normal, finds));
 
-function rangesOf(normal: NormalText, { day, hour, where, term }: Single): RuleChoice {
+function rangesOf(normal: NormalText, { date, time, place, deadline }: Single): RuleChoice {
   const spanOf = (one: Found | null): Span | null => one && rangeOf(normal, one);
   return {
-    date: day && day.role !== 'event' ? spanOf(day) : null,
-    time: spanOf(hour),
-    place: spanOf(where),
-    deadline: spanOf(term),
+    date: date && date.role !== 'event' ? spanOf(date) : null,
+    time: spanOf(time),
+    place: spanOf(place),
+    deadline: spanOf(deadline),
   };
 }
 
@@ -84,7 +85,7 @@ export interface LearnedFields {
 }
 const LEARNED: LearnedFields = { tags: TAG_WEIGHTS, choice: CHOICE_WEIGHTS };
 
-/** What the rules found, as evidence for the tagger; small letters for what may be something else. */
+/** What the rules found, as signs for the tagger; small letters for what may be something else. */
 export function candidatesOf(normal: NormalText, rules: RuleReading): Candidate[] {
   const { fields, dates, times, limits, places } = rules;
   const signed = (sign: string, found: readonly (Span | null)[]): Candidate[] =>
@@ -105,197 +106,226 @@ export function candidatesOf(normal: NormalText, rules: RuleReading): Candidate[
 }
 
 /** The tagger’s finds before those of the rules, which stand in where it found nothing; of several the likeliest. */
-function merge(normal: NormalText, evidence: Evidence, model: ChoiceModel | null): NoticeFields {
-  const { kind, rules, tagged } = evidence;
-  const spanOf = (one: Found | null): Span | null => one && rangeOf(normal, one);
-  const first = firstChoice(normal, evidence);
-  const { day, hour, where, term } = model ? chosenAnew(normal, first, evidence, model) : first;
-  // «Поликлиника № 22» over the message of another office, where nobody is called.
-  const isOthersPlace =
-    where &&
-    !day &&
-    !isCalledTo(normal, where) &&
-    !hasHouse(normal.text, rangeOf(normal, where)) &&
-    (kind === 'summons_electronic_notification'
-      ? isOthersLine(normal.text, rangeOf(normal, where)) || !isNearCall(normal.text, rangeOf(normal, where))
-      : !CALLING.has(kind) && isOthersLine(normal.text, rangeOf(normal, where)));
-  const signature = kind === 'summons_electronic_notification' ? signatureOf(normal, rules.places) : null;
-  const isForPapers =
-    kind === 'draft_decision' &&
-    where !== null &&
-    (day === null || day.role === 'event') &&
-    isWherePapersLie(normal.text, rangeOf(normal, where));
-  const isNone = where !== null && saysNoPlace(normal, rangeOf(normal, where), rules.places);
-  const ownPlace =
-    isOthersPlace || isForPapers || isNone || !where
-      ? signature && foundAt(normal, signature.start, signature.end)
-      : where;
+function merge(normal: NormalText, finds: Finds, model: ChoiceModel | null): NoticeFields {
+  const { kind, rules, tagged } = finds;
+  const first = firstChoice(normal, finds);
+  const single = model ? chosenAnew(normal, first, finds, model) : first;
+  const place = ownPlaceOf(normal, single, finds);
   const restrictions = restrictionsIn(normal, kind, rules, tagged.ranges.restrictions);
   const threats = threatsIn(normal, rules, { tagged: tagged.ranges.threats, restrictions });
   const lawRefs = lawRefsIn(normal, rules.fields, tagged.ranges.law_refs);
-  const within = extentOf(
-    [day, hour, ownPlace, ...restrictions, ...threats, ...lawRefs, ...rules.fields.demands].map(spanOf),
-  );
-  // Another office’s limit stands apart from the notice, «Капремонт: оплатить до 1 марта»; measures are those of many.
-  const isAnothers = (one: Span): boolean =>
-    !kind.startsWith('restriction_') &&
-    (isOthersLine(normal.text, one, true) || isOnServicesLine(normal, foundAt(normal, one.start, one.end))) &&
-    isApart(normal.text, one, within);
-  const ownTerm =
-    term && isAnothers(rangeOf(normal, term))
-      ? deadlineOf(
-          normal,
-          rules.limits.filter(
-            (one) =>
-              !isNobodysTask(normal.text, one) &&
-              !isAnothers(one) &&
-              ![day, hour].some((other) => other && overlap(rangeOf(normal, other), one)),
-          ),
-        )
-      : term;
-  const limits = otherLimits(normal.text, [...rules.limits, ...plainLimits(normal.text, kind, rules)], {
-    day: spanOf(day),
-    taken: [hour, term].map(spanOf),
-    within: ownTerm ? joined(within, rangeOf(normal, ownTerm)) : within,
-  })
-    .map(({ start, end }) => foundAt(normal, start, end))
-    .filter((one) => !isOnServicesLine(normal, one));
-  const last = lastDay(
-    normal.text,
-    [ownTerm, ...limits].flatMap((one) => spanOf(one) ?? []),
-    rules.dates,
-  );
-  // What was lifted was so on a day that is over; an hour with no day to come is that of something done.
-  const isDone = kind === 'restriction_lifted' && day !== null && day.day !== null && day.day <= evidence.today;
-  const listed = day && day.role !== 'event' ? ofList(normal, { day, hour }, evidence) : null;
-  const ownDay = isDone ? { ...day, role: 'event' as const } : listed ? listed.day : day;
-  const hasDay = ownDay !== null && ownDay.role !== 'event';
+  const said = [single.date, single.time, place, ...restrictions, ...threats, ...lawRefs, ...rules.fields.demands];
+  const within = extentOf(said.map((one) => one && rangeOf(normal, one)));
   return {
     ...rules.fields,
-    date: ownDay,
-    time: hasDay || CALLING.has(kind) ? (listed ? listed.hour : hour) : null,
-    place: ownPlace,
-    deadline: ownTerm,
-    limits,
-    until: last && last.day !== day?.day ? toDate(normal, last, false) : null,
+    ...ownDayOf(normal, single, finds),
+    place,
+    ...ownLimits(normal, single, finds, within),
     restrictions,
     threats,
     lawRefs,
   };
 }
 
-/** From the first word of both to the last. */
-const joined = (one: Span, two: Span): Span => ({
-  start: Math.min(one.start, two.start),
-  end: Math.max(one.end, two.end),
-});
+/**
+ * The place that was chosen, unless it is another office’s, a room where papers lie or no place at all: then the office
+ * that signs a message of one line, or none. Offsets are those of the original.
+ */
+function ownPlaceOf(normal: NormalText, { date, place }: Single, { kind, rules }: Finds): Found | null {
+  const signature = kind === 'summons_electronic_notification' ? signatureOf(normal, rules.places) : null;
+  const office = signature && foundAt(normal, signature.start, signature.end);
+  if (!place) return office;
+  const { text } = normal;
+  const range = rangeOf(normal, place);
+  // «Поликлиника № 22» over the message of another office, where nobody is called.
+  const isOthersPlace =
+    !date &&
+    !isCalledTo(normal, place) &&
+    !hasHouse(text, range) &&
+    (kind === 'summons_electronic_notification'
+      ? isOthersLine(text, range) || !isNearCall(text, range)
+      : !CALLING.has(kind) && isOthersLine(text, range));
+  const isForPapers =
+    kind === 'draft_decision' && (date === null || date.role === 'event') && isWherePapersLie(text, range);
+  return isOthersPlace || isForPapers || saysNoPlace(normal, range, rules.places) ? office : place;
+}
 
-interface Single {
-  day: FoundDate | null;
-  hour: FoundTime | null;
+/**
+ * The limit that was chosen, or where that is another office’s the next of the notice’s own; every other limit of it; and
+ * the last day for what it asks.
+ * @param within from the first word of the notice that was found to the last: limits that stand apart are another’s
+ * @returns offsets are those of the original
+ */
+function ownLimits(
+  normal: NormalText,
+  { date, time, deadline: chosen }: Single,
+  { kind, rules }: Finds,
+  within: Span,
+): Pick<NoticeFields, 'deadline' | 'limits' | 'until'> {
+  const { text } = normal;
+  const spanOf = (one: Found | null): Span | null => one && rangeOf(normal, one);
+  const ofCall = [date, time].map(spanOf);
+  // Another office’s limit stands apart from the notice, «Капремонт: оплатить до 1 марта»; measures are those of many.
+  const isAnothers = (one: Span): boolean =>
+    !kind.startsWith('restriction_') &&
+    (isOthersLine(text, one, true) || isOnServicesLine(normal, foundAt(normal, one.start, one.end))) &&
+    isApart(text, one, within);
+  const isOwn = (one: Span): boolean =>
+    !isNobodysTask(text, one) && !isAnothers(one) && !ofCall.some((other) => other && overlap(other, one));
+  const deadline =
+    chosen && isAnothers(rangeOf(normal, chosen)) ? deadlineOf(normal, rules.limits.filter(isOwn)) : chosen;
+  const limits = otherLimits(text, [...rules.limits, ...plainLimits(text, kind, rules)], {
+    day: spanOf(date),
+    taken: [time, chosen].map(spanOf),
+    within: deadline ? joined(within, rangeOf(normal, deadline)) : within,
+  })
+    .map(({ start, end }) => foundAt(normal, start, end))
+    .filter((one) => !isOnServicesLine(normal, one));
+  const ranges = [deadline, ...limits].flatMap((one) => spanOf(one) ?? []);
+  const last = lastDayOfLimits(text, ranges, rules.dates);
+  return { deadline, limits, until: last && last.day !== date?.day ? toDate(normal, last, false) : null };
+}
+
+/**
+ * The day that was chosen as the notice means it, the first of a list or that of something done, and its hour: none where
+ * no day is to come and nobody is called. Offsets are those of the original.
+ */
+function ownDayOf(normal: NormalText, { date, time }: Single, finds: Finds): Pick<NoticeFields, 'date' | 'time'> {
+  const { kind, today } = finds;
+  // What was lifted was so on a day that is over; an hour with no day to come is that of something done.
+  const isDone = kind === 'restriction_lifted' && date !== null && date.day !== null && date.day <= today;
+  const listed = date && date.role !== 'event' ? ofList(normal, { date, time }, finds) : null;
+  const own = isDone ? { ...date, role: 'event' as const } : (listed?.date ?? date);
+  const hasDay = own !== null && own.role !== 'event';
+  return { date: own, time: hasDay || CALLING.has(kind) ? (listed ?? { time }).time : null };
+}
+
+/** The fields of which a notice has one, as they were chosen. */
+interface Single extends Pick<NoticeFields, 'date' | 'time' | 'place' | 'deadline'> {
   /** The hour stands plainly behind its day or «явиться к»: nothing learned moves it. */
   isPlainHour?: boolean;
-  where: Found | null;
-  term: Found | null;
 }
 
 /** Of what was found, the day, hour, place and limit that the rules would choose. */
-function firstChoice(normal: NormalText, evidence: Evidence): Single {
+function firstChoice(normal: NormalText, finds: Finds): Single {
   const {
     kind,
-    today,
     rules,
     tagged: { ranges },
-  } = evidence;
+  } = finds;
   const { fields } = rules;
-  const found = (range: Span): Found => foundAt(normal, range.start, range.end);
   const called = CALLING.has(kind);
-  const whose = whoseIn(normal, evidence);
-  const tagged = dayIn(normal, ranges.date.filter(whose.isDay), { dates: rules.dates, today });
-  const date = called && tagged ? (earlierCall(normal.text, tagged, { rules, today, whose }) ?? tagged) : tagged;
-  const marked = hourIn(normal.text, ranges.time.filter(whose.isHour), date);
+  const whose = whoseIn(normal, finds);
+  const day = firstDay(normal, finds, whose);
+  const marked = hourIn(normal.text, ranges.time.filter(whose.isHour), day);
   const plain = called
     ? plainHour(
         normal.text,
-        { date, tagged: marked },
+        { date: day, tagged: marked },
         rules.times.filter((one) => whose.isHour(one)),
       )
     : null;
-  const time = plain ?? marked;
-  const place = placeIn(
-    normal,
-    ranges.place.map((range) => withoutStamp(normal.text, range)),
-    { date, places: rules.places },
-  );
-  const office = fields.place && isToComeTo(normal.text, rangeOf(normal, fields.place)) ? fields.place : null;
-  // «На вторые сутки», «в указанный срок» is no day that a calendar knows: it is a limit as well.
-  const hasDay = (range: Span): boolean => rules.dates.some((one) => one.day !== null && overlap(one, range));
-  // «К 7 час. 00 мин.» is the hour to come, not a limit of its own; «к часу, проставленному в бланке» is one.
-  const hasHour = (range: Span): boolean => rules.times.some((one) => one.clock !== null && overlap(one, range));
-  const isOfTheCall = (range: Span): boolean =>
-    [date && hasDay(date) ? date : null, time && hasHour(time) ? time : null].some(
-      (one) => one !== null && overlap(one, range),
-    ) && !isUntil(normal.text, range);
-  const isLimit = (one: Found): boolean => !isOfTheCall(rangeOf(normal, one)) && !isStampOnly(normal, one);
-  const deadline = limitIn(
-    normal.text,
-    ranges.deadline.filter((range) => isTerm(normal.text, range) && isLimit(found(range))),
-    { limits: rules.limits, kind },
-  );
-  const [until] = plainLimits(normal.text, kind, rules);
-  const limit = deadlineOf(
-    normal,
-    rules.limits.filter((one) => !isNobodysTask(normal.text, one) && isLimit(found(one))),
-  );
+  const hour = plain ?? marked;
   const isOwnDay = fields.date?.role === 'event' || (fields.date !== null && whose.isDay(rangeOf(normal, fields.date)));
-  const day =
-    date && !isEvent(normal, date, fields.date)
-      ? dateAt(normal, date, rules)
+  const date =
+    day && !isEvent(normal, day, fields.date)
+      ? dateAt(normal, day, rules)
       : (called || kind === 'draft_decision' || fields.date?.role === 'event') && isOwnDay
         ? fields.date
         : null;
   const isOfCall = fields.time && whose.isHour(rangeOf(normal, fields.time));
-  const other = isOfCall || !called ? null : hourAfter(date, rules.times, whose);
-  const hour = time
-    ? timeAt(normal, time, rules)
+  const other = isOfCall || !called ? null : hourAfter(day, rules.times, whose);
+  const time = hour
+    ? timeAt(normal, hour, rules)
     : called && isOfCall
       ? fields.time
       : other && timeAt(normal, other, rules);
   // Hours and places without a day, where nobody is called, are those of a help line.
-  const isCalled = called || (day !== null && day.role !== 'event');
-  const where = place
-    ? found(place)
-    : office && (called || isCalledTo(normal, office) || (isCalled && STREET.test(office.text.toLowerCase())))
-      ? office
-      : null;
+  const isCalled = called || (date !== null && date.role !== 'event');
   return {
-    day,
-    hour: isCalled ? hour : null,
+    date,
+    time: isCalled ? time : null,
     isPlainHour: plain !== null,
-    where,
-    term: deadline
-      ? found(ofOneSentence(normal.text, withWhole(deadline, rules.dates)))
-      : (limit ?? (until ? found(until) : null)),
+    place: firstPlace(normal, finds, { day, isCalled }),
+    deadline: firstDeadline(normal, finds, { day, hour }),
   };
 }
 
+/** The day among those tagged that may be the notice’s: of two calls the first. A range of the normal text. */
+function firstDay(normal: NormalText, { kind, today, rules, tagged }: Finds, whose: Whose): Span | null {
+  const day = dayIn(normal, tagged.ranges.date.filter(whose.isDay), { dates: rules.dates, today });
+  return CALLING.has(kind) && day ? (earlierCall(normal.text, day, { rules, today, whose }) ?? day) : day;
+}
+
+/** The place among those tagged, else the rules’, where that is one to come to: offsets of the original. */
+function firstPlace(
+  normal: NormalText,
+  { kind, rules, tagged }: Finds,
+  { day, isCalled }: { day: Span | null; isCalled: boolean },
+): Found | null {
+  const place = placeIn(
+    normal,
+    tagged.ranges.place.map((range) => withoutStamp(normal.text, range)),
+    { date: day, places: rules.places },
+  );
+  if (place) return foundAt(normal, place.start, place.end);
+  const office = rules.fields.place;
+  if (!office || !isToComeTo(normal.text, rangeOf(normal, office))) return null;
+  const isTheirs =
+    CALLING.has(kind) || isCalledTo(normal, office) || (isCalled && STREET.test(office.text.toLowerCase()));
+  return isTheirs ? office : null;
+}
+
+/** The limit among those tagged, else the rules’ own, else a day that is one plainly: offsets of the original. */
+function firstDeadline(
+  normal: NormalText,
+  { kind, rules, tagged }: Finds,
+  { day, hour }: { day: Span | null; hour: Span | null },
+): Found | null {
+  const { text } = normal;
+  const found = ({ start, end }: Span): Found => foundAt(normal, start, end);
+  // «На вторые сутки», «в указанный срок» is no day that a calendar knows: it is a limit as well.
+  const hasDay = (range: Span): boolean => rules.dates.some((one) => one.day !== null && overlap(one, range));
+  // «К 7 час. 00 мин.» is the hour to come, not a limit of its own; «к часу, проставленному в бланке» is one.
+  const hasHour = (range: Span): boolean => rules.times.some((one) => one.clock !== null && overlap(one, range));
+  const ofCall = [day && hasDay(day) ? day : null, hour && hasHour(hour) ? hour : null];
+  const isOfCall = (range: Span): boolean =>
+    ofCall.some((one) => one !== null && overlap(one, range)) && !isUntil(text, range);
+  const isLimit = (range: Span): boolean => {
+    const words = found(range);
+    return !isOfCall(rangeOf(normal, words)) && !isStampOnly(normal, words);
+  };
+  const deadline = limitIn(
+    text,
+    tagged.ranges.deadline.filter((range) => isTerm(text, range) && isLimit(range)),
+    { limits: rules.limits, kind },
+  );
+  if (deadline) return found(ofOneSentence(text, withWhole(deadline, rules.dates)));
+  const limit = deadlineOf(
+    normal,
+    rules.limits.filter((one) => !isNobodysTask(text, one) && isLimit(one)),
+  );
+  const [plain] = plainLimits(text, kind, rules);
+  return limit ?? (plain ? found(plain) : null);
+}
+
 /** The same chosen by what was learned. The day of a decision stays where no day to appear is likelier. */
-function chosenAnew(normal: NormalText, first: Single, evidence: Evidence, model: ChoiceModel): Single {
+function chosenAnew(normal: NormalText, first: Single, finds: Finds, model: ChoiceModel): Single {
   const chosen = rangesOf(normal, first);
-  const { date, time, place } = coherent(chooseAgain(normal, chosen, evidence, model), chosen, evidence);
+  const { date, time, place } = coherent(chooseAgain(normal, chosen, finds, model), chosen, finds);
   const isKept = (one: Span | null, field: ChosenField): boolean =>
     one?.start === chosen[field]?.start && one?.end === chosen[field]?.end;
-  const { rules } = evidence;
+  const { rules } = finds;
   const addresses = rules.places.filter(({ looks }) => looks === 'a');
-  const isEventDay = first.day?.role === 'event';
+  const isEventDay = first.date?.role === 'event';
   return {
-    day: isKept(date, 'date') ? first.day : date ? dateAt(normal, date, rules) : isEventDay ? first.day : null,
-    hour:
+    date: isKept(date, 'date') ? first.date : date ? dateAt(normal, date, rules) : isEventDay ? first.date : null,
+    time:
       (first.isPlainHour && isKept(date, 'date')) || isKept(time, 'time')
-        ? first.hour
+        ? first.time
         : time && timeAt(normal, time, rules),
-    where: place && placeAt(normal, fromAddress(normal.text, place, addresses), [date, time]),
-    term: first.term,
+    place: place && placeAt(normal, fromAddress(normal.text, place, addresses), [date, time]),
+    deadline: first.deadline,
   };
 }
 
@@ -304,7 +334,7 @@ type Chosen = Record<ChosenField, Span | null>;
  * Day and hour of one call: an hour that stands nearer to another day is that day’s, and of two days to come the first
  * is never given up for a later one. There the rules’ choice stands.
  */
-function coherent(anew: Chosen, byRules: RuleChoice, { rules, today }: Evidence): Chosen {
+function coherent(anew: Chosen, byRules: RuleChoice, { rules, today }: Finds): Chosen {
   const dayOf = (range: Span | null): string | null =>
     (range && rules.dates.find((one) => overlap(one, range))?.day) ?? null;
   const { date } = anew;

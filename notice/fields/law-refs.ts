@@ -1,5 +1,6 @@
 import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
+import { overlap } from '../spans';
 import type { FoundLawRef } from '../types';
 
 const NUM = '\\d{1,4}(?:\\.\\d{1,3}){0,2}';
@@ -74,7 +75,7 @@ export function findLawRefs(normal: NormalText): FoundLawRef[] {
     for (const match of matches(pattern, normal.text, 100)) {
       const text = normal.text.slice(match.start, match.end);
       if (!isReference(normal.text, match.start, text, pattern)) continue;
-      const clash = spots.find((spot) => match.start < spot.end && match.end > spot.start);
+      const clash = spots.find((spot) => overlap(match, spot));
       if (!clash) spots.push({ start: match.start, end: match.end });
       else if (match.end - match.start > clash.end - clash.start)
         Object.assign(clash, { start: match.start, end: match.end });

@@ -1,9 +1,10 @@
+import { overlap } from '../spans';
 import type { Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
-import { isStamp, overlap } from './choose';
+import { isStamp } from './choose';
 import type { DateMatch } from './dates';
 import type { Limit } from './deadline';
-import { isOthersLine } from './lines';
+import { isOthersLine, lineBefore, lineBehind } from './lines';
 import type { RuleReading } from './rules';
 
 // Of the phrases that limit time, those that the notice means. Ranges are of the normal text.
@@ -176,16 +177,12 @@ export function otherLimits(
  * The last day for what a notice asks: that of the first limit with a day in whose sentence something is to be done. The
  * end of a deferral, or of the time in which a letter can be read, asks for nothing.
  */
-export function lastDay(text: string, limits: readonly Span[], dates: readonly DateMatch[]): DateMatch | null {
+export function lastDayOfLimits(text: string, limits: readonly Span[], dates: readonly DateMatch[]): DateMatch | null {
   for (const limit of limits) {
     const date = dates.find((one) => one.day !== null && overlap(one, limit));
     if (!date || !isUntil(text, limit)) continue;
-    const before =
-      text
-        .slice(Math.max(0, limit.start - SENTENCE), limit.start)
-        .split('\n')
-        .at(-1) ?? '';
-    const after = text.slice(limit.end, limit.end + SENTENCE).split('\n')[0] ?? '';
+    const before = lineBefore(text, limit.start, SENTENCE);
+    const after = lineBehind(text, limit.end, SENTENCE);
     if (TO_DO.test(before.replace(GRANTED, '')) || (TO_DO.test(after) && !LASTS.test(before))) return date;
   }
   return null;

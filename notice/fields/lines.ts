@@ -5,6 +5,27 @@ import type { Span } from '../types';
 
 // What a line of a page is: of the message itself, of its posting, of another office. Texts are normal, offsets its own.
 
+/** What stands before a place in its line, as far as `reach` units go. */
+export function lineBefore(text: string, at: number, reach = at): string {
+  const before = text.slice(Math.max(0, at - reach), at);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+/** What stands behind a place in its line, as far as `reach` units go. */
+export function lineBehind(text: string, at: number, reach: number): string {
+  return text.slice(at, at + reach).split('\n', 1)[0] ?? '';
+}
+
+/**
+ * Where a line of the original ends inside a range of the normal text, which may have joined it with the next: the unit
+ * that stands for the break, null where there is none. A word that was broken in two ends no line.
+ */
+export function lineEndIn({ text, original, starts, ends }: NormalText, { start, end }: Span): number | null {
+  for (let at = start; at < end; at++)
+    if (/\s/.test(text[at] as string) && /[\n\r]/.test(original.slice(starts[at], ends[at]))) return at;
+  return null;
+}
+
 const BEFORE_DATE = '(?: автоматически)?(?: (?:в|на) [^\\n,.]{2,40}?)?,?[\\s"]?(?:[:·-] ?)?(?:от )?$';
 /** The day a summons was put into the register: terms run from it. */
 export const POSTED = new RegExp(
@@ -31,8 +52,10 @@ const LAST_LINE = /^[ .]*(?:\n|$)(?!\s*(?:в |к |с )?\d{1,2}[:.-]\d\d)/;
 
 /** The words that say what a value is: before it in its line, or the line above where it begins its own. */
 export function labelOf(before: string): string {
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  return line.trim() === '' ? (before.trimEnd().split('\n').at(-1) ?? '') : line;
+  const line = lineBefore(before, before.length);
+  if (line.trim() !== '') return line;
+  const above = before.trimEnd();
+  return lineBefore(above, above.length);
 }
 
 /** True for the day a message was sent, posted or last changed. `before` and `after` are the text around it. */
@@ -61,21 +84,14 @@ export function isAlone(text: string, { start, end }: Span): boolean {
 export function isStampLine(text: string, span: Span): boolean {
   if (isUnderSender(text, span)) return true;
   if (!isAlone(text, span) && !isBeforeSender(text, span)) return false;
-  const above =
-    text
-      .slice(0, Math.max(0, span.start - 1))
-      .trimEnd()
-      .split('\n')
-      .at(-1) ?? '';
-  return !LEADS_TO_DAY.test(above);
+  const above = text.slice(0, Math.max(0, span.start - 1)).trimEnd();
+  return !LEADS_TO_DAY.test(lineBefore(above, above.length));
 }
 /** The line over that of a span, without its trailing space. */
-export const lineAbove = (text: string, { start }: Span): string =>
-  text
-    .slice(0, Math.max(0, text.lastIndexOf('\n', start - 1)))
-    .trimEnd()
-    .split('\n')
-    .at(-1) ?? '';
+export function lineAbove(text: string, { start }: Span): string {
+  const above = text.slice(0, Math.max(0, text.lastIndexOf('\n', start - 1))).trimEnd();
+  return lineBefore(above, above.length);
+}
 
 /**
  * «Дата: 26.11.2026» in the first line, or beside «От кого», «Тема»: the head of a mail.
@@ -98,7 +114,7 @@ const MAIL_HEAD = /^[> ]{0,4}(?:от|от кого|тема|отправител
 
 /** «Минобороны России, 26 ноября 2026, 18:42»: who sent it, and when. */
 function isUnderSender(text: string, { start, end }: Span): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const before = lineBefore(text, start);
   const after = text.slice(end, end + 20);
   return (
     SENDER.test(before) &&
@@ -108,7 +124,7 @@ function isUnderSender(text: string, { start, end }: Span): boolean {
 }
 /** «26 ноября, 19:42 Военный учёт»: when a message of a feed came, and from where. */
 function isBeforeSender(text: string, { start, end }: Span): boolean {
-  const line = text.slice(end, end + REACH).split('\n')[0] ?? '';
+  const line = lineBehind(text, end, REACH);
   const isFirst = start === 0 || text[start - 1] === '\n';
   return isFirst && FROM_SENDER.test(line) && !LEADS_TO_DAY.test(line);
 }
@@ -154,8 +170,7 @@ export function isOfOthers(line: string, services = false): boolean {
  * normal text breaks after every full stop.
  */
 export function isOnServicesLine({ original }: NormalText, { start, end }: Span): boolean {
-  const from = original.slice(Math.max(0, start - REACH), start);
-  const line = from.slice(from.lastIndexOf('\n') + 1) + (original.slice(start, end + REACH).split('\n')[0] ?? '');
+  const line = lineBefore(original, start, REACH) + lineBehind(original, start, end - start + REACH);
   return isOfOthers(line, true) && isOfOthers(line.slice(0, NAME), true) && !OUR_NORMS.test(line.toLowerCase());
 }
 const OUR_NORMS = /21\.[56]|328|53-фз|вожден|управлени[ея] (?:тр|авт|тс)/;
@@ -164,8 +179,7 @@ const NAME = 25;
 
 /** «08:05 Штрафы» alone in a line: a section of a portal. */
 export function isSection(text: string, { start, end }: Span): boolean {
-  const after = text.slice(end, end + REACH).split('\n')[0] ?? '';
-  return SECTION.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, end) + after);
+  return SECTION.test(lineBefore(text, start) + text.slice(start, end) + lineBehind(text, end, REACH));
 }
 const SECTION = /^[\s\d:.]*(?:(?:мои |ваши )?штрафы|взыскания|аресты|долги)(?: и [а-я]{4,12})?[\s:]*$/;
 
@@ -196,7 +210,7 @@ export function isNearCall(text: string, { start, end }: Span): boolean {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const stop = text.indexOf('\n', end);
   const own = text.slice(Math.max(from, start - REACH), stop < 0 ? text.length : stop);
-  const below = stop < 0 ? '' : (text.slice(stop + 1, stop + 1 + REACH).split('\n')[0] ?? '');
+  const below = stop < 0 ? '' : lineBehind(text, stop + 1, REACH);
   return [lineAbove(text, { start: from, end: from }).slice(-REACH), own, below].some(
     (line) => CALLS.test(line) || TELLS_WHERE.test(line),
   );
@@ -222,6 +236,6 @@ function lineAround(text: string, { start, end }: Span): string {
   const own = text.lastIndexOf('\n', start - 1) + 1;
   const first = TERM.test(text.slice(own, start)) ? text.lastIndexOf('\n', own - 2) + 1 : own;
   const from = Math.max(first, start - REACH);
-  return text.slice(from, end) + (text.slice(end, end + REACH).split('\n')[0] ?? '');
+  return text.slice(from, end) + lineBehind(text, end, REACH);
 }
 const TERM = /^срок[ :-]/;

@@ -1,7 +1,8 @@
 import { foundAt, type NormalText, rangeOf } from '../normalise/index';
+import { overlap } from '../spans';
 import type { FoundLawRef, FoundMeasure, FoundThreat, NoticeFields, Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
-import { clauseOf, isDenied, overlap, widened, withinParagraph, withinRow, withWhole } from './choose';
+import { clauseOf, isDenied, widened, withinParagraph, withinRow, withWhole } from './choose';
 import { isOnServicesLine, isOthersLine, isOthersMeasure, isSection, lineAbove } from './lines';
 import { isBarredFromNobody, speaksOfBan } from './measure-clauses';
 import { measureAt, splitMeasures } from './measures';

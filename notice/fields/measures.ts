@@ -1,7 +1,9 @@
 import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText, rangeOf } from '../normalise/index';
+import { overlap } from '../spans';
 import type { FoundMeasure, Span } from '../types';
 import type { Measure } from '../vocabulary';
+import { lineEndIn } from './lines';
 
 const BAN =
   '(?:запре[а-я]{1,8}|огранич[а-я]{2,8}|приостан[а-я]{4,12}|отказ[а-я]{0,4}|невозможн[а-я]{2,5}|лишени[а-я]{1,2}|нельзя|блокировк[а-я]|отклонен[а-я]{0,2})';
@@ -106,7 +108,7 @@ export function findMeasures(normal: NormalText, fallback: FoundMeasure['state']
   for (const [measure, pattern] of PATTERNS) {
     for (const match of matches(pattern, text, 30)) {
       const value = text.slice(match.start, match.end);
-      if (taken.some((other) => match.start < other.end && match.end > other.start)) continue;
+      if (taken.some((other) => overlap(match, other))) continue;
       if (!carriesBan(text, match.start, match.end, value)) continue;
       taken.push({ start: match.start, end: match.end, measure });
     }
@@ -114,7 +116,7 @@ export function findMeasures(normal: NormalText, fallback: FoundMeasure['state']
   taken.sort((one, two) => one.start - two.start);
   const result: FoundMeasure[] = [];
   for (const { start, end, measure } of taken) {
-    const sentence = sentenceAround(text, start);
+    const sentence = lineNear(text, start);
     if (DENIED.test(sentence)) continue;
     result.push({ ...foundAt(normal, start, end), measure, state: stateAt(text, start, fallback) });
   }
@@ -146,7 +148,7 @@ export function measureAt(
   known: readonly FoundMeasure[],
 ): FoundMeasure {
   const found = foundAt(normal, range.start, range.end);
-  const same = known.find((one) => one.start < found.end && one.end > found.start && one.measure !== 'other_measure');
+  const same = known.find((one) => overlap(one, found) && one.measure !== 'other_measure');
   const words = normal.text.slice(range.start, range.end);
   const measure = same?.measure ?? NAMED_BY.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other_measure';
   return { ...found, measure, state: same?.state ?? stateAt(normal.text, range.start, fallback) };
@@ -160,7 +162,7 @@ export function splitMeasures(normal: NormalText, range: Span, known: readonly F
   const inside = known
     .filter(({ measure }) => measure !== 'other_measure')
     .map((one) => ({ ...rangeOf(normal, one), measure: one.measure }))
-    .filter((one) => one.start < range.end && one.end > range.start)
+    .filter((one) => overlap(one, range))
     .sort((one, other) => one.start - other.start);
   const pieces: Span[] = [];
   let { start } = range;
@@ -169,7 +171,7 @@ export function splitMeasures(normal: NormalText, range: Span, known: readonly F
     if (!before || before.measure === one.measure) continue;
     const from = Math.max(start, before.end);
     const edge = BETWEEN.exec(normal.text.slice(from, one.start));
-    const line = lineEnd(normal, from, one.start);
+    const line = lineEndIn(normal, { start: from, end: one.start });
     if (!edge && line === null) continue;
     pieces.push({ start, end: edge ? from + edge.index : (line as number) });
     start = edge ? from + edge.index + edge[0].length : (line as number) + 1;
@@ -179,15 +181,9 @@ export function splitMeasures(normal: NormalText, range: Span, known: readonly F
     .flatMap((piece) => bySentences(normal, piece));
 }
 
-/** Where a line of the original ends between two places of the normal text, which may join it to the next one. */
-function lineEnd({ original, starts, ends }: NormalText, from: number, to: number): number | null {
-  for (let at = from; at < to; at += 1) if (original.slice(starts[at], ends[at]).includes('\n')) return at;
-  return null;
-}
-
 /** A line of the original that begins with a ban of its own is a measure of its own. */
 function byLines(normal: NormalText, { start, end }: Span): Span[] {
-  const line = lineEnd(normal, start, end);
+  const line = lineEndIn(normal, { start, end });
   if (line === null) return [{ start, end }];
   const next = line + (/^\s*/.exec(normal.text.slice(line, end))?.[0].length ?? 0);
   if (next <= start || next >= end || !OWN_BAN.test(normal.text.slice(next, end))) return [{ start, end }];
@@ -211,13 +207,14 @@ function bySentences({ text }: NormalText, { start, end }: Span): Span[] {
 /** A measure word counts only where its own words or its sentence (or the heading of its list) speak of a ban. */
 function carriesBan(text: string, start: number, end: number, value: string): boolean {
   if (SUBJECT.test(value)) return true;
-  const sentence = sentenceAround(text, start);
+  const sentence = lineNear(text, start);
   if (SUBJECT.test(sentence)) return true;
   const above = text.slice(Math.max(0, start - 400), start);
   return /(?:временн\S{2,3} мер|ограничени|запре(?:т|щ))/.test(above) && end - start > 5;
 }
 
-function sentenceAround(text: string, at: number): string {
+/** The line of a place, as far as it is looked at: the normal text has a line for each sentence. */
+function lineNear(text: string, at: number): string {
   const from = Math.max(text.lastIndexOf('\n', at) + 1, at - 260);
   const stop = text.indexOf('\n', at);
   return text.slice(from, Math.min(stop < 0 ? text.length : stop, at + 260));
@@ -237,7 +234,7 @@ function stateAt(text: string, at: number, fallback: FoundMeasure['state']): Fou
       .split(CLAUSE_EDGE)
       .at(-1) ?? '';
   const after = text.slice(at, at + 120).split(CLAUSE_EDGE)[0] ?? '';
-  return KEPT.test(before + after) ? 'in_force' : stateOf(sentenceAround(text, at), fallback);
+  return KEPT.test(before + after) ? 'in_force' : stateOf(lineNear(text, at), fallback);
 }
 
 function stateOf(sentence: string, fallback: FoundMeasure['state']): FoundMeasure['state'] {

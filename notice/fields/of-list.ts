@@ -8,20 +8,20 @@ import type { TimeMatch } from './times';
 /** The first day of a list of days, and the hour beside it or that of all. */
 export function ofList(
   normal: NormalText,
-  { day, hour }: { day: FoundDate; hour: FoundTime | null },
+  { date, time }: { date: FoundDate; time: FoundTime | null },
   { rules, today }: { rules: RuleReading; today: PlainDate },
-): { day: FoundDate; hour: FoundTime | null } | null {
-  const first = firstOfSeveral(normal.text, rangeOf(normal, day), { dates: rules.dates, today });
+): { date: FoundDate; time: FoundTime | null } | null {
+  const first = firstOfSeveral(normal.text, rangeOf(normal, date), { dates: rules.dates, today });
   if (!first) return null;
-  const isSame = first.day === day.day;
+  const isFirst = first.day === date.day;
   const hourOf = (one: Span, by: number): TimeMatch | undefined =>
     rules.times.find(({ start }) => start >= one.end && start <= one.end + by);
   const own = hourOf(first, ROW);
   // An hour right after the day of another row is that row’s; one that ends the list is that of all.
-  const isOfRow = hourOf(rangeOf(normal, day), RIGHT_AFTER) !== undefined && rules.times.length > 1;
+  const isOfRow = hourOf(rangeOf(normal, date), RIGHT_AFTER) !== undefined && rules.times.length > 1;
   return {
-    day: { ...(isSame ? day : toDate(normal, first, false)), isOneOfSeveral: true },
-    hour: isSame ? hour : own ? timeAt(normal, own, rules) : isOfRow ? null : hour,
+    date: { ...(isFirst ? date : toDate(normal, first, false)), isOneOfSeveral: true },
+    time: isFirst ? time : own ? timeAt(normal, own, rules) : isOfRow ? null : time,
   };
 }
 

@@ -1,6 +1,7 @@
 import { foundAt, type NormalText, rangeOf } from '../normalise/index';
+import { overlap } from '../spans';
 import type { Span } from '../types';
-import { nearest, overlap, STAMP } from './choose';
+import { nearest, STAMP } from './choose';
 import { isOthersLine } from './lines';
 import type { PlaceMatch } from './place';
 
@@ -103,12 +104,12 @@ const labelled = (text: string, places: readonly PlaceMatch[]): Span | undefined
       ),
   );
 /** «Место: …», «явиться по адресу …»: where a word of the call leads to. */
-const isLedTo = (text: string, { start }: Span): boolean => LEADS.test(lineBefore(text, start));
+const isLedTo = (text: string, { start }: Span): boolean => LEADS.test(twoLinesBefore(text, start));
 /** Where the sender sits, the person lives, the call was before or something else is to be sent. */
 const isElsewhere = (text: string, { start, end }: Span): boolean =>
-  ELSEWHERE.test(lineBefore(text, start)) || MISSED.test(text.slice(end, end + 45));
+  ELSEWHERE.test(twoLinesBefore(text, start)) || MISSED.test(text.slice(end, end + 45));
 /** What stands before in its line, and the line above: a label may have one of its own. */
-const lineBefore = (text: string, at: number): string => {
+const twoLinesBefore = (text: string, at: number): string => {
   const before = text.slice(Math.max(0, at - 90), at);
   const line = before.lastIndexOf('\n');
   return before.slice(before.lastIndexOf('\n', line - 1) + 1);

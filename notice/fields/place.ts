@@ -1,6 +1,7 @@
 import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
 import type { Found } from '../types';
+import { lineBefore, lineEndIn } from './lines';
 
 const WORD = '[а-я*]{1,30}(?:-[а-я*]{1,30}){0,3}';
 const NUM = '(?:\\d{1,4}|\\*{1,3})';
@@ -84,7 +85,7 @@ export function findPlaces(normal: NormalText, appearAt: number | null): PlaceMa
   const add = (looks: PlaceMatch['looks'], start: number, end: number, base: number): void => {
     const before = text.slice(Math.max(0, start - 90), start);
     if (NOT_HERE.test(before)) return;
-    const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+    const line = lineBefore(text, start);
     let score = base;
     // A flat is where somebody lives.
     if (/кв\.? ?[\d*]/.test(text.slice(start, end))) score -= 3;
@@ -120,7 +121,7 @@ export function findPlaces(normal: NormalText, appearAt: number | null): PlaceMa
   for (const match of matches(OFFICE, text)) {
     // «Направлена повестка в военкомат» names no place to come to; an office's name ends with its line.
     if (/повестк[а-я]{0,3}\s$/.test(text.slice(Math.max(0, match.start - 14), match.start))) continue;
-    const end = lineEnd(normal, match.start, match.end);
+    const end = lineEndIn(normal, { start: match.start + SHORTEST, end: match.end }) ?? match.end;
     const value = text.slice(match.start, end);
     const known = /един|сборн|епп/.test(value) ? 2.6 : 2;
     add('o', match.start, end, known + (value.length > 22 ? 0.7 : 0) + (/^(?:в|на|к)\s/.test(value) ? 0.6 : 0));
@@ -133,17 +134,8 @@ export function findPlaces(normal: NormalText, appearAt: number | null): PlaceMa
 
 const OF_YEAR = /^г\. (?:(?:на|в|по) )?/;
 
-/** Where the original ends a line inside a range of the normal text, which may have joined it with the next. */
-function lineEnd(normal: NormalText, start: number, end: number): number {
-  for (let at = start + 8; at < end; at++) {
-    if (
-      /\s/.test(normal.text[at] as string) &&
-      /[\n\r]/.test(normal.original.slice(normal.starts[at], normal.ends[at]))
-    )
-      return at;
-  }
-  return end;
-}
+/** Units that the name of an office has at least. */
+const SHORTEST = 8;
 
 const MONTHLY =
   /^(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|понедельник|вторник|сред|четверг|пятниц)/;

@@ -8,7 +8,7 @@ import { type DateMatch, findDates } from './dates';
 import { deadlineOf, findLimits, type Limit } from './deadline';
 import { findDemands } from './demands';
 import { findLawRefs } from './law-refs';
-import { isAlone, isOfMessage, isOthersLine, labelOf, POSTED } from './lines';
+import { isAlone, isOfMessage, isOthersLine, labelOf, lineBefore, POSTED } from './lines';
 import { barredParts } from './measure-clauses';
 import { findMeasures } from './measures';
 import { findPlaces, type PlaceMatch, placeOf } from './place';
@@ -35,7 +35,7 @@ export const NEVER = -10;
 /** A date scored as the day to appear; the first of the best is taken. */
 export function appearScore(text: string, date: DateMatch): number {
   const before = text.slice(Math.max(0, date.start - 100), date.start);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const line = lineBefore(text, date.start, 100);
   const after = text.slice(date.end, date.end + 40);
   if (BIRTH.test(after) || BORN.test(line) || DOCUMENT.test(labelOf(before))) return NEVER;
   if (isOfMessage(before, after) || isOthersLine(text, date)) return NEVER;
@@ -173,14 +173,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
   const aim = aimOf(kind, purposes, purpose);
   const restrictions = findMeasures(normal, stateIn(kind));
   addGeneralMeasure(normal, restrictions, stateIn(kind));
-  const posted = dates.find((day) =>
-    POSTED.test(
-      text
-        .slice(Math.max(0, day.start - 80), day.start)
-        .split('\n')
-        .at(-1) ?? '',
-    ),
-  );
+  const posted = dates.find((day) => POSTED.test(lineBefore(text, day.start, 80)));
   return {
     fields: {
       date,
@@ -231,7 +224,7 @@ function pickTime(text: string, times: TimeMatch[], date: DateMatch | null): Tim
   let best: TimeMatch | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const time of times) {
-    const line = text.slice(text.lastIndexOf('\n', time.start) + 1, time.start);
+    const line = lineBefore(text, time.start);
     let score = time.weak ? -1 : 0;
     if (date) score -= Math.min(3, Math.abs(time.start - date.end) / 40);
     if (CALLED.test(line)) score += 1.5;

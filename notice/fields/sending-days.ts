@@ -1,7 +1,8 @@
+import { overlap } from '../spans';
 import type { PlainDate, Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
 import type { DateMatch } from './dates';
-import { isAlone, isInMailHead, isOfMessage, isStampLine, lineAbove } from './lines';
+import { isAlone, isInMailHead, isOfMessage, isStampLine, lineAbove, lineBefore } from './lines';
 
 // Days of a call that are none to appear on: of its own coming, of a paper, moved, over.
 
@@ -24,27 +25,20 @@ export function sendingDays(
   kind: NoticeKind,
   { dates, today }: { dates: readonly DateMatch[]; today: PlainDate },
 ): (text: string, range: Span) => boolean {
-  const isAhead = (range: Span): boolean =>
-    dates.some((date) => date.start < range.end && date.end > range.start && isAfter(date, today));
+  const isAhead = (range: Span): boolean => dates.some((date) => overlap(date, range) && isAfter(date, today));
   // A day that is over and that no word of coming leads to, where one leads to another.
-  const isLedTo = (text: string, range: Span): boolean =>
-    COMING_TO.test(
-      text
-        .slice(Math.max(0, range.start - 60), range.start)
-        .split('\n')
-        .at(-1) ?? '',
-    );
+  const isLedTo = (text: string, range: Span): boolean => COMING_TO.test(lineBefore(text, range.start, 60));
   const hasOther = (text: string, range: Span): boolean =>
     dates.some(
       (date) =>
         !date.weak &&
         isAfter(date, today) &&
-        !overlaps(date, range) &&
+        !overlap(date, range) &&
         !LIMITS.test(text.slice(Math.max(0, date.start - 12), date.start)) &&
         (isLedTo(text, date) || HOUR_AFTER.test(text.slice(date.end, date.end + 14))),
     );
   const isOver = (text: string, range: Span): boolean =>
-    dates.some((date) => overlaps(date, range) && date.day !== null && date.day < today) &&
+    dates.some((date) => overlap(date, range) && date.day !== null && date.day < today) &&
     (!isLedTo(text, range) || MISSED.test(text.slice(range.end, range.end + 60))) &&
     hasOther(text, range);
   // «Ранее назначали на 2 декабря»: the old day, where a new one is told.
@@ -64,7 +58,6 @@ export function sendingDays(
     return (text, range) =>
       isNoCall(text, range) ||
       isOld(text, range) ||
-      (isServed(text, range) && !isAhead(range)) ||
       (isServed(text, range) && !isAhead(range)) ||
       (isOver(text, range) && !isAhead(range)) ||
       (((isStampLine(text, range) && !CALL_ABOVE.test(lineAbove(text, range))) || isInMailHead(text, range, true)) &&
@@ -94,7 +87,6 @@ const MOVED_ON =
 const IS_MOVED = /перенос|перенес|сдвиг|сдвига|нов(?:ый|ая) (?:день|дата)|изменен/;
 const WAS_SET =
   /(?<![а-я])(?:ранее|прежде|первоначально) (?:назнач|вызыва|указ|был)[а-я]{0,8}(?: [а-я]{1,10}){0,2}\s?$/;
-const overlaps = (one: Span, two: Span): boolean => one.start < two.end && one.end > two.start;
 const LIMITS = /(?:^|[^а-я])(?:до|по|с|не позднее|не позже) "?$/;
 /** The day of a call that was moved or missed, that of a paper, and one on which nobody need come: none to appear on. */
 const isNoCall = (text: string, { start, end }: Span): boolean =>

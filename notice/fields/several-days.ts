@@ -1,5 +1,5 @@
+import { overlap } from '../spans';
 import type { PlainDate, Span } from '../types';
-import { overlap } from './choose';
 import type { DateMatch } from './dates';
 import { isUntil } from './limits';
 

@@ -1,5 +1,6 @@
 import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
+import { overlap } from '../spans';
 import type { FoundThreat, Span } from '../types';
 import type { Threat } from '../vocabulary';
 
@@ -61,7 +62,7 @@ export function findThreats(normal: NormalText): FoundThreat[] {
   const taken: { start: number; end: number; threat: Threat }[] = [];
   for (const [threat, pattern] of PATTERNS) {
     for (const match of matches(pattern, text, 30)) {
-      if (taken.some((other) => match.start < other.end && match.end > other.start)) continue;
+      if (taken.some((other) => overlap(match, other))) continue;
       const from = Math.max(text.lastIndexOf('\n', match.start) + 1, match.start - 60);
       const stop = text.indexOf('\n', match.end);
       const around = text.slice(from, Math.min(stop < 0 ? text.length : stop, match.end + 40));
@@ -88,7 +89,7 @@ const NAMED_BY: readonly (readonly [Threat, RegExp])[] = [
 /** A threat found by other means than the patterns: named like the one it overlaps, else by its words. */
 export function threatAt(normal: NormalText, range: Span, known: readonly FoundThreat[]): FoundThreat {
   const found = foundAt(normal, range.start, range.end);
-  const same = known.find((one) => one.start < found.end && one.end > found.start);
+  const same = known.find((one) => overlap(one, found));
   const words = normal.text.slice(range.start, range.end);
   return {
     ...found,

@@ -1,4 +1,5 @@
 import { compile, matches } from '../cues/pattern';
+import { overlap } from '../spans';
 import { isOfPhone } from './dates';
 import { clock, HALF_HOURS, hourOf, spoken, written } from './hour-words';
 
@@ -16,13 +17,15 @@ const PREP = '(?:‹(?:в|к|с|на|до|ко) )?';
 const RANGE = compile(
   `‹(?:(?:пн|вт|ср|чт|пт|сб|вс|понедельник~|ежедневно|будни)[^\\n\\d]{0,14})(\\d{1,2})(?:[:.-](\\d\\d))? ?(?:-|до|по) ?(\\d{1,2})(?:[:.-]\\d\\d)?(?!\\d)`,
 );
+/** «с 9:00 до 13 часов»: a sign or a word shows that it is of hours. */
 const FROM_TO = compile(
   `‹с (\\d{1,2})(?:[:.-](\\d\\d))?(?: ?час~| ?ч\\.?)? до (\\d{1,2})(?:[:.-](\\d\\d)| ?час~| ?ч(?:\\.|›))`,
 );
-/** «с 9 до 13», «9:00-13:00», «с двух до пяти»: hours in which one may come. */
+/** «с 9 до 13»: hours in which one may come; no «с 9 до 13 декабря». */
 const BARE_RANGE = compile(
   `‹с ([01]?\\d|2[0-3]) до ([01]?\\d|2[0-4])›(?![:.]\\d)(?! ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|числ|лет|год|дн|мес|руб|%|тыс|страниц|этаж|класс))`,
 );
+/** «9:00-13:00», «9.00-13:00»: the same with minutes. */
 const CLOCKS = compile(
   `(?<![\\d.,:/-])([01]?\\d|2[0-3])(?:([:.])([0-5]\\d) ?- ?(?:[01]?\\d|2[0-4])\\2[0-5]\\d|[.](00|15|30|45) ?- ?(?:[01]?\\d|2[0-4]):[0-5]\\d|:([0-5]\\d) ?- ?(?:[01]?\\d|2[0-4])[.][0-5]\\d)(?!\\d|[.:]\\d)`,
 );
@@ -68,10 +71,11 @@ const NOON = compile('‹(?:в |к )?(?:полдень|полудню)›(?! и)
 const LOOSE = compile(
   '‹(?:до обеда|после обеда|с утра(?! до)|утром|к открытию|в первой половине дня|во второй половине дня|на большой перемене|большая перемена|в (?:большой|обеденный) перерыв|после (?:пар|уроков|занятий|(?:перв|втор|треть|четверт)[а-я]{1,2} пары)|в (?:приемные часы|часы приема)|в течение дня)›',
 );
-/** «11 дек 9 00»: an hour right after its day, with no sign between. */
+/** «в 15/00», «в 9 : 30», «в 15 00»; no «в 9 00 руб». */
 const WITH_SLASH = compile(
   '‹(?:в|к) ([01]?\\d|2[0-3])(?:(?:/| : )([0-5]\\d)| (00|15|30|45))(?![\\d/:.])(?! ?(?:руб|₽|тыс))',
 );
+/** «11 дек 9 00»: an hour right after its day, with no sign between. */
 const SPACED = compile(
   '(?<=(?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)[а-я.]{0,6}(?:,? | в | к ))([01]?\\d|2[0-3]) (00|15|30|45)›(?! ?(?:руб|шт|₽))',
 );
@@ -88,6 +92,7 @@ const SPELT = compile(
 );
 const HOUR_WORD =
   'час[ау]?|дв[ауе]м?х?|тр[иеё][мх]?|четыр[её]?[емхь]{0,2}|пят[ьи]|шест[ьи]|сем[ьи]|вос[её]?м[ьи]|восьми|девят[ьи]|десят[ьи]|одиннадцат[ьи]|двенадцат[ьи]|(?:три|четыр|пят|шест|сем|восем|девят)надцат[ьи]';
+/** «с двух до пяти». */
 const SPELT_RANGE = compile(`‹с (${HOUR_WORD})(?: утра)? до (?:${HOUR_WORD}|обеда|вечера)(?: часов| дня| вечера)?›`);
 const SPELT_MINUTES = compile(
   `‹(?:(?:в|к|ровно в) )?(${HOUR_WORD})(?: час[а-я]{0,3})? (ноль[ -]ноль|пятнадцать|пятнадцати|(?:двадцать|тридцать|сорок|пятьдесят|двадцати|тридцати|сорока|пятидесяти)(?: пять| пяти)?)(?: минут[а-я]?)?(?: (утра|дня|вечера|ночи))?›`,
@@ -113,7 +118,7 @@ const AFTER_DAY =
 export function findTimes(text: string): TimeMatch[] {
   const found: TimeMatch[] = [];
   const add = (match: { start: number; end: number }, value: string | null, weak = false): void => {
-    if (found.some((other) => match.start < other.end && match.end > other.start)) return;
+    if (found.some((other) => overlap(match, other))) return;
     if (isOfPhone(text, match.start)) return;
     found.push({ start: match.start, end: match.end, clock: value, weak });
   };

@@ -1,7 +1,8 @@
 import { type NormalText, rangeOf } from '../normalise/index';
+import { isSame, overlap } from '../spans';
 import type { PlainDate, Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
-import { isHour, isOfPosting, isSame, isStamp, overlap } from './choose';
+import { isHour, isOfPosting, isStamp } from './choose';
 import { isNearCall, isOthersLine } from './lines';
 import { hasHouse, isRoom, isToComeTo } from './place-choice';
 import { appearScore, NEVER, type RuleReading } from './rules';
@@ -50,7 +51,7 @@ export function whoseIn(
       !isTakenBack(normal.text, range) &&
       !(
         isInBrackets(normal.text, range) &&
-        (isWritten(normal.text, range) || !isAheadIn({ start: range.start - STAMP, end: range.end }))
+        (isWritten(normal.text, range) || !isAheadIn({ start: range.start - DAY_IN_STAMP, end: range.end }))
       ) &&
       !OF_DESK.test(beforeHour(normal.text, range)) &&
       !LUNCH.test(normal.text.slice(Math.max(0, range.start - 30), range.start)) &&
@@ -83,7 +84,7 @@ const isWritten = (text: string, { end }: Span): boolean =>
     text.slice(end, end + 60),
   );
 /** Units of the day before its hour, in a stamp. */
-const STAMP = 12;
+const DAY_IN_STAMP = 12;
 /** What stands before an hour and its preposition. */
 const beforeHour = (text: string, { start, end }: Span): string =>
   text.slice(Math.max(0, start - 40), start) + (/^(?:до|после|с|к|в) /.exec(text.slice(start, end))?.[0] ?? '');
@@ -125,12 +126,12 @@ const HELP_LINE =
 export function isOpen(
   field: 'date' | 'time' | 'place',
   normal: NormalText,
-  evidence: { kind: NoticeKind; rules: RuleReading; today: PlainDate },
+  finds: { kind: NoticeKind; rules: RuleReading; today: PlainDate },
   own: Span | null,
 ): (range: Span) => boolean {
   const { text } = normal;
-  const { rules, today } = evidence;
-  const whose = whoseIn(normal, evidence);
+  const { rules, today } = finds;
+  const whose = whoseIn(normal, finds);
   const days = rules.dates.filter(({ weak }) => !weak);
   if (field === 'time')
     return (range) => whose.isHour(range) && isHour(text, range) && !days.some((day) => overlap(day, range));
@@ -150,7 +151,7 @@ export function isOpen(
       !isOthersLine(text, range, true);
   }
   const event = rules.fields.date?.role === 'event' ? rangeOf(normal, rules.fields.date) : null;
-  const ofMeasures = CALLING.has(evidence.kind) ? [] : rules.fields.actDays.map((day) => rangeOf(normal, day));
+  const ofMeasures = CALLING.has(finds.kind) ? [] : rules.fields.actDays.map((day) => rangeOf(normal, day));
   return (range) => {
     // The day on which a ban began is no day to appear.
     if (ofMeasures.some((day) => overlap(day, range))) return false;

@@ -1,3 +1,4 @@
+import { overlap } from '../spans';
 import type { JudgedLink } from '../types';
 import { cleanHost, judgeHost } from './hosts';
 
@@ -34,7 +35,7 @@ export function findLinks(original: string): JudgedLink[] {
       const shown = match[0].replace(/[.,;:!?'…\])}]+$/, '');
       const start = placeOf(match.index);
       const end = placeOf(match.index + shown.length - 1) + 1;
-      if (links.some((link) => start < link.end && end > link.start)) continue;
+      if (links.some((link) => overlap({ start, end }, link))) continue;
       const link = judgeLink(shown);
       if (link) links.push({ start, end, text: original.slice(start, end), ...link });
     }

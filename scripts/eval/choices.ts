@@ -6,7 +6,7 @@ import {
   type ChosenField,
 } from '../../notice/fields/choice/index';
 import { optionsFor } from '../../notice/fields/choice/options';
-import { evidenceOf, ruleChoiceOf } from '../../notice/fields/index';
+import { findsOf, ruleChoiceOf } from '../../notice/fields/index';
 import type { TagWeights } from '../../notice/fields/tagging/index';
 import { SIGNS } from '../../notice/learned';
 import type { NormalText } from '../../notice/normalise/index';
@@ -51,12 +51,12 @@ export class ChoiceLearner {
 
   /** One text of a group of files, read by a tagger that has not met the group. */
   add(group: number, { item, normal }: Told, tags: TagWeights): void {
-    const evidence = evidenceOf(normal, item.label as NoticeKind, READ_ON, tags);
-    const chosen = ruleChoiceOf(normal, evidence);
+    const finds = findsOf(normal, item.label as NoticeKind, READ_ON, tags);
+    const chosen = ruleChoiceOf(normal, finds);
     for (const field of CHOSEN) {
       const value = item.fields?.[field];
       const wanted = typeof value === 'string' && value ? value : null;
-      const options = optionsFor(field, normal, chosen, evidence).map((option) => ({
+      const options = optionsFor(field, normal, chosen, finds).map((option) => ({
         features: this.names[field].numbersOf(option.features),
         tight: wanted === null ? 0 : agreement(wanted, option, normal),
       }));

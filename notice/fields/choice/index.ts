@@ -32,8 +32,8 @@ export const CHOICE_MIDDLE = 40;
  */
 const EAGERNESS: Record<ChosenField, number> = { date: 2.3, time: 3, place: 4 };
 
-/** What is known of a text before anything is chosen. `today`: the day in Moscow. */
-export interface Evidence {
+/** What rules and tagger found in a text, before anything is chosen of it. `today`: the day in Moscow. */
+export interface Finds {
   kind: NoticeKind;
   rules: RuleReading;
   tagged: Tagged;
@@ -44,14 +44,14 @@ export interface Evidence {
 export function chooseAgain(
   normal: NormalText,
   chosen: RuleChoice,
-  evidence: Evidence,
+  finds: Finds,
   model: ChoiceModel,
 ): Record<ChosenField, Span | null> {
   const best = (field: ChosenField): Span | null => {
     const { none, features } = model[field];
     let winner: Span | null = null;
     let most = none - EAGERNESS[field];
-    for (const option of optionsFor(field, normal, chosen, evidence)) {
+    for (const option of optionsFor(field, normal, chosen, finds)) {
       const points = option.features.reduce((sum, name) => sum + weightOf(features.get(name)), 0);
       if (points > most) [winner, most] = [{ start: option.start, end: option.end }, points];
     }

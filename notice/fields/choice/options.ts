@@ -1,11 +1,11 @@
 import type { NormalText } from '../../normalise/index';
+import { isSame, overlap } from '../../spans';
 import type { Span } from '../../types';
-import { isSame, overlap } from '../choose';
 import { appearScore } from '../rules';
 import { firstOf, TAG_COUNT } from '../tagging/tags';
 import { tokensIn } from '../tagging/tokens';
 import { isOpen } from '../whose';
-import type { ChosenField, Evidence, RuleChoice } from './index';
+import type { ChosenField, Finds, RuleChoice } from './index';
 
 /** A phrase that may be the day, hour or place that is meant, and what it looks like. */
 export interface Option extends Span {
@@ -23,7 +23,7 @@ export function optionsFor(
   field: ChosenField,
   normal: NormalText,
   chosen: RuleChoice,
-  { kind, rules, tagged, today }: Evidence,
+  { kind, rules, tagged, today }: Finds,
 ): Option[] {
   const { tokens, ranges, points } = tagged;
   const own = chosen[field];
@@ -152,7 +152,7 @@ function byRules(
   field: ChosenField,
   text: string,
   span: Span,
-  { rules, today }: Pick<Evidence, 'rules' | 'today'>,
+  { rules, today }: Pick<Finds, 'rules' | 'today'>,
   source: string,
 ): string[] {
   if (field === 'date') {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceOf, readFields, ruleChoiceOf } from '../../../../notice/fields';
+import { findsOf, readFields, ruleChoiceOf } from '../../../../notice/fields';
 import { CHOICE_MIDDLE, type ChoiceModel, chooseAgain } from '../../../../notice/fields/choice';
 import { optionsFor } from '../../../../notice/fields/choice/options';
 import { TAG_WEIGHTS } from '../../../../notice/fields/tagging/tag-weights';
@@ -11,14 +11,14 @@ const TODAY = '2026-11-27';
 const TEXT =
   'Повестка. Вам надлежит явиться 10 декабря 2026 г. к 9:00 по адресу: ул. Угрешская, д. 8. Запасной день 11 декабря 2026 г., ул. Яблочкова, д. 5.';
 const normal = normalise(TEXT);
-const evidence = evidenceOf(normal, 'summons', TODAY, TAG_WEIGHTS);
-const chosen = ruleChoiceOf(normal, evidence);
+const finds = findsOf(normal, 'summons', TODAY, TAG_WEIGHTS);
+const chosen = ruleChoiceOf(normal, finds);
 const NOTHING = { none: 0, features: new Map<string, string>() };
 const words = (span: { start: number; end: number } | null) => span && normal.text.slice(span.start, span.end);
 
 describe('which of several is meant', () => {
   test('what the rules chose, what was tagged and what the rules found are options, none twice', () => {
-    const options = optionsFor('date', normal, chosen, evidence);
+    const options = optionsFor('date', normal, chosen, finds);
     const all = options.map((option) => words(option));
     expect(all).toContain(words(chosen.date));
     expect(all.some((one) => one?.startsWith('11 декабря'))).toBe(true);
@@ -29,26 +29,26 @@ describe('which of several is meant', () => {
       const heavy = { none: 0, features: new Map([[name, SIGNS[CHOICE_MIDDLE + 30] as string]]) };
       return { date: heavy, time: NOTHING, place: NOTHING };
     };
-    const second = optionsFor('date', normal, chosen, evidence).find((option) => words(option)?.startsWith('11'));
+    const second = optionsFor('date', normal, chosen, finds).find((option) => words(option)?.startsWith('11'));
     const own = second?.features.find(
       (name) =>
-        !optionsFor('date', normal, chosen, evidence).some(
+        !optionsFor('date', normal, chosen, finds).some(
           (option) => !words(option)?.startsWith('11') && option.features.includes(name),
         ),
     );
-    expect(words(chooseAgain(normal, chosen, evidence, model(own as string)).date)).toMatch(/^11/);
-    expect(words(chooseAgain(normal, chosen, evidence, model('no such feature')).date)).toMatch(/^10/);
+    expect(words(chooseAgain(normal, chosen, finds, model(own as string)).date)).toMatch(/^11/);
+    expect(words(chooseAgain(normal, chosen, finds, model('no such feature')).date)).toMatch(/^10/);
   });
   test('nothing is chosen where nothing is likelier by far', () => {
     const never = { none: 50, features: new Map<string, string>() };
     const model = { date: never, time: never, place: never };
-    expect(chooseAgain(normal, chosen, evidence, model)).toEqual({ date: null, time: null, place: null });
+    expect(chooseAgain(normal, chosen, finds, model)).toEqual({ date: null, time: null, place: null });
     const { fields } = readFields(normal, 'summons', TODAY, { tags: TAG_WEIGHTS, choice: model });
     expect([fields.date, fields.time, fields.place]).toEqual([null, null, null]);
   });
   test('an empty text has no options', () => {
     const empty = normalise('');
-    const none = evidenceOf(empty, 'summons', TODAY, TAG_WEIGHTS);
+    const none = findsOf(empty, 'summons', TODAY, TAG_WEIGHTS);
     expect(optionsFor('place', empty, ruleChoiceOf(empty, none), none)).toEqual([]);
   });
 });
