@@ -53,6 +53,24 @@ const APPLIED =
   /(?<![а-я])(?:применены|введены|установлены|приняты) (?:[а-я]{3,18} ){0,3}мер|(?<![а-я])(?:решил|постановил|установить|применить)(?![а-я])|\d действу[ею]т(?![а-я])/;
 const STATUTE = ['article', 'citizens', 'style', 'decree', 'comment', 'numbered'];
 
+/**
+ * «Памятка солдату запаса: при мобилизации прибыть в пункт, названный в предписании; о переезде сообщать»: duties of all
+ * who are in the reserve, in infinitives, on no day.
+ */
+export const dutiesOfReserve: Rule = (scores, { normal: { text }, signals }) =>
+  /запас/.test(text) &&
+  DUTIES.test(text.slice(0, HEAD)) &&
+  (text.match(INFINITIVE_ROW) ?? []).length >= 3 &&
+  !signals.has('addressed.by_name') &&
+  !TO_YOU.test(text) &&
+  !hasDayAndHour(text)
+    ? noneAhead(scores, 2)
+    : null;
+const HEAD = 160;
+const DUTIES = /(?<![а-я])(?:правила|памятка|обязанности|обязан[аы]?|выписка из (?:правил|положения))(?![а-я])/;
+const INFINITIVE_ROW =
+  /(?<![а-я])(?:ознакомиться|следовать|явиться|прибыть|прибывать|предъяв(?:ить|лять)|заявлять|сообщать|сообщить|сняться|встать|хранить|проходить|действовать|выполнять)(?![а-я])/g;
+
 /** «Материал носит справочный характер», «Заявление на рассмотрении»: says of itself that it decides nothing. */
 export const decidesNothing: Rule = (scores, { normal, signals }) =>
   DECIDES_NOTHING.test(normal.text) &&

@@ -1,5 +1,14 @@
 import { leadsToSubject, NEAR, REASONS, type Scores, type Weighed } from './decide';
-import { article, decidesNothing, helpArticle, press, searchResults, statistics, statute } from './last-word-articles';
+import {
+  article,
+  decidesNothing,
+  dutiesOfReserve,
+  helpArticle,
+  press,
+  searchResults,
+  statistics,
+  statute,
+} from './last-word-articles';
 import {
   archiveIsFraud,
   blanketOrder,
@@ -144,7 +153,7 @@ const wholeCall: Rule = (scores, { normal, signals }) => {
   const { summons_electronic_notification: sent, ...others } = scores;
   const call = Math.max(scores.summons, scores.data_clarification);
   const isPlainest = call >= best(others);
-  return isWholeCall(normal.text, signals, isPlainest)
+  return isWholeCall(normal.text, signals, isPlainest) || isCallInRows(normal.text)
     ? { summons_electronic_notification: Math.min(sent, call - WHOLE) }
     : null;
 };
@@ -227,6 +236,7 @@ const LAST_WORDS: readonly Rule[] = [
   article,
   helpArticle,
   statute,
+  dutiesOfReserve,
   decidesNothing,
   callStays,
   sentStays,
@@ -286,6 +296,12 @@ const isWholeCall = (text: string, signals: Signals, isPlainest: boolean): boole
     (DAY_OF_COMING.test(text) && PLACE_OF_COMING.test(text)) ||
     (isPlainest && signals.has('summons.called') && ADDRESS.test(text))) &&
   hasDayAndHour(text);
+
+/** «Цель: сверка», «Когда: 17 декабря», «Куда: пункт на Яблочкова»: what the document would say stands here. */
+const isCallInRows = (text: string): boolean => WHEN_ROW.test(text) && WHERE_ROW.test(text) && AIM_ROW.test(text);
+const WHEN_ROW = /(?:^|\n)(?:когда|дата явки|ждем вас|день и час|день явки):? \d{1,2}/;
+const WHERE_ROW = /(?:^|\n)(?:куда|где|адрес|место)(?: явки)?:? [^\n]{4}|ждем вас \d{1,2} [а-я]{3,8},? г\. ?[а-я]/;
+const AIM_ROW = /(?:^|\n)(?:цель|зачем|причина вызова|для чего)(?: явки| вызова)?:? [^\n]{4}/;
 
 /** «Дата явки 16 декабря», «Место явки Малаховская, 4»: a form of the call itself. */
 const DAY_OF_COMING = /(?<![а-я])(?:дата|день)(?: и (?:время|час))? явки:?\s[^\n]{0,12}\d/;

@@ -55,7 +55,7 @@ const OPEN =
   /(?<![а-я])(?:занимает|работа[ею]т)(?![а-я])|(?<![а-я])(?:час[ыа]|время|режим|график|расписание) (?:приема|работы)(?![а-я])/;
 /** «Получено 24.11.2026», «среда» alone: when a message came. */
 const CAME =
-  /^(?:получен|отправлен|доставлен|опубликован)[оа]?:? |^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/;
+  /^(?:получен|отправлен|доставлен|опубликован|создан|сформирован|размещен|выложен)[оа]?:? |^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/;
 const GREETING = /^[^а-я]*добр(?:ый|ого|ое) /;
 /** «Сообщение хранится 180 суток»: of the portal, of nobody’s duty. */
 const isKept = (text: string, { start }: Span): boolean => KEPT.test(text.slice(Math.max(0, start - 24), start));
@@ -101,13 +101,22 @@ function ofKind(before: string, words: string, kind: NoticeKind): number {
   if (kind === 'draft_decision') return DEFERRED.test(before) ? -3 : 0;
   // «Осталось 4 дня»: the day itself says it better.
   if (kind === 'restriction_warning') return LEFT.test(`${before.slice(-12)}${words}`) && !/до \d/.test(words) ? -2 : 0;
-  return kind === 'restriction_imposed' && UNTIL_COMING.test(words) ? 2 : 0;
+  // When a summons counts as served, not when it was published.
+  if (kind === 'summons_electronic_notification') return PUBLISHED.test(before) ? -3 : 0;
+  if (kind !== 'restriction_imposed') return 0;
+  return UNTIL_COMING.test(words) ? 2 : FROM_NOW.test(words) || BEHIND_ACT.test(before) ? -1.5 : 0;
 }
 const REACH = 70;
 const OVER = /(?<![а-я])(?:истек(?:ший|ло|ли|ла)?|прошл[ои])(?![а-я])/;
 const DEFERRED = /отсрочк[^\n.;]{0,60}$/;
 const LEFT = /(?:остал(?:ось|ся|ись)|еще|срок:?) \d|^\d{1,2} (?:дн|сут)/;
-const UNTIL_COMING = /^до (?:дня |отметки о |момента )?(?:вашей )?явки/;
+const UNTIL_COMING =
+  /^(?:до (?:дня |отметки о |момента )?(?:вашей |личной )?явки|когда (?:вы )?яв|после (?:вашей )?явки|пока (?:вы )?не )/;
+/** «С сегодняшнего дня вам недоступны»: when it began. */
+const FROM_NOW = /^с (?:сегодня|этого|завтра)/;
+/** «Принято 27.11.2026 на двадцать первый день неявки». */
+const BEHIND_ACT = /(?<![а-я])(?:принято|введено|применено|внесено)(?: [\d.]{5,10})? $/;
+const PUBLISHED = /(?<![а-я])(?:опубл|размещ|создан|сформ|выложен|направлен|внес|оформ)[а-я]{0,8}[.:]? $/;
 
 /**
  * Days that the rules took for the day to appear and that are limits: with «до» beside measures, and the day on which a

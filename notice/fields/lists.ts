@@ -90,7 +90,7 @@ export function threatsIn(
         );
   const follows = consequences
     .map((range) => threatAt(normal, range, known))
-    .filter((one) => isThreatOfNotice(normal, one));
+    .filter((one) => isThreatOfNotice(normal, one, true));
   return inOrder([...told, ...others(follows, [...told, ...restrictions])]);
 }
 
@@ -113,13 +113,13 @@ function threatsOf(
 }
 
 /** Whether words that may be a threat are one, and the notice's: no paperwork, no other office's, nobody's name. */
-function isThreatOfNotice(normal: NormalText, one: FoundThreat): boolean {
+function isThreatOfNotice(normal: NormalText, one: FoundThreat, isConsequence = false): boolean {
   const { text } = normal;
   const range = rangeOf(normal, one);
   const words = one.text.toLowerCase();
   return (
     A_WORD.test(text.slice(range.start, range.end)) &&
-    isThreatening(text.slice(range.start, range.end)) &&
+    (isConsequence || isThreatening(text.slice(range.start, range.end))) &&
     !isPerson(normal, range) &&
     !isOthersLine(text, range, true) &&
     !isOnServicesLine(normal, one) &&

@@ -4,6 +4,7 @@ import { overlap } from '../spans';
 import type { FoundMeasure, Span } from '../types';
 import type { Measure } from '../vocabulary';
 import { lineEndIn } from './lines';
+import { speaksOfBan } from './measure-clauses';
 
 const BAN =
   '(?:запре[а-я]{1,8}|огранич[а-я]{2,8}|приостан[а-я]{4,12}|отказ[а-я]{0,4}|невозможн[а-я]{2,5}|лишени[а-я]{1,2}|нельзя|блокировк[а-я]|отклонен[а-я]{0,2})';
@@ -177,8 +178,22 @@ export function splitMeasures(normal: NormalText, range: Span, known: readonly F
     start = edge ? from + edge.index + edge[0].length : (line as number) + 1;
   }
   return [...pieces, { start, end: range.end }]
+    .flatMap((piece) => byColon(normal.text, piece))
     .flatMap((piece) => byLines(normal, piece))
     .flatMap((piece) => bySentences(normal, piece));
+}
+
+/** «Отказано в замене удостоверения: право управлять приостановлено»: both sides of a colon speak of a ban. */
+function byColon(text: string, { start, end }: Span): Span[] {
+  const colon = text.slice(start, end).indexOf(': ');
+  if (colon < 0) return [{ start, end }];
+  const [first, second] = [
+    { start, end: start + colon },
+    { start: start + colon + 2, end },
+  ];
+  return [first, second].every((one) => speaksOfBan(text.slice(one.start, one.end)))
+    ? [first, ...byColon(text, second)]
+    : [{ start, end }];
 }
 
 /** A line of the original that begins with a ban of its own is a measure of its own. */

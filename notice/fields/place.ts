@@ -51,6 +51,11 @@ const OFFICE = compile(
 const PLACE_TAIL = compile(
   '‹пункт предварительного сбора[^\\n;]{0,60}|‹(?:сош|школ[аеыу]|дк›|дом(?:е|а)? (?:культуры|офицеров)|клуб|спортзал|стадион|плац|проходн|дворец|дворц[а-я]{1,2} культуры|администраци[а-я]|поликлиник|больниц|диспансер|площад[ьи] (?:перед|у)|общежити|досааф|жэк|автобаз|деканат|отдел[а-я]? кадров|актов[а-я]{2} зал)[^\\n;.]{0,40}',
 );
+/** «Ждут на заседании призывной комиссии района Зябликово». */
+const OF_DISTRICT = `(?:район[ае] ${WORD}|${WORD} район[ае])›`;
+const COMMISSION = compile(
+  `‹на (?:заседани[еия] )?призывн(?:ой|ую) комисси[июя] ${OF_DISTRICT}|‹призывная комиссия ${OF_DISTRICT}(?=,? (?:рассмотрени|заседани|явка|\\d{1,2} [а-я]))`,
+);
 const ROOM = compile(
   `‹(?:в )?(?:каб|кабинет[е]?|ауд|аудитори[ияю]|комн|комнат[ае]|окно|к(?=\\.))(?:\\.|›)? ?(?:№ ?)?\\d{1,4}(?:\\.\\d{1,2})?[а-г]?›(?! ?(?:час|ч›|:|ноя|дек|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт))|‹\\d{1,3}-?(?:й|м)?[^\\S\\n]каб(?:инет[е]?)?›|‹[а-я]{5,10}(?:ый|ом|ий) кабинет[е]?›`,
 );
@@ -127,6 +132,7 @@ export function findPlaces(normal: NormalText, appearAt: number | null): PlaceMa
     add('o', match.start, end, known + (value.length > 22 ? 0.7 : 0) + (/^(?:в|на|к)\s/.test(value) ? 0.6 : 0));
   }
   for (const match of matches(PLACE_TAIL, text)) add('s', match.start, tidy(text, match.start, match.end), 2.4);
+  for (const match of matches(COMMISSION, text)) add('s', match.start, match.end, 1.6);
   for (const match of matches(ROOM, text)) add('r', match.start, match.end, 1.8);
   for (const match of matches(DISTRICT_ONLY, text)) add('n', match.start, match.end, 0.5);
   return places;

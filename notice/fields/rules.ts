@@ -83,10 +83,10 @@ const isDayOfDecision = (text: string, { start }: DateMatch): boolean =>
   DECIDED_ON.test(text.slice(Math.max(0, start - 80), start));
 /** «Протокол № 31 от 24.11.2026» with no word of who decided: the name of a paper. */
 const isOfRecord = (text: string, { start, end }: DateMatch): boolean =>
-  /(?<![а-я])протокол[а]?(?: № ?[^\s]{1,12})? от $/.test(text.slice(Math.max(0, start - 40), start)) &&
+  /(?<![а-я])протокол(?:а|ом|у)?(?: (?:№ ?)?[^\s]{1,12})? от $/.test(text.slice(Math.max(0, start - 40), start)) &&
   !/^(?: ?(?:г\.?|года))?[,:]? (?:призывн[а-я]{2,3} )?(?:комисси|гражданин)/.test(text.slice(end, end + 30));
 const DECIDED_ON =
-  /(?<![а-я])(?:решени[ея]|протокол[а]?)(?: призывной комиссии(?: (?:г\. ?(?:о\. ?)?)?[а-я -]{3,45})?)?,?(?: № ?[^\s]{1,12})? от $|(?<!буд[еу]т )(?<![а-я])рассмотрен[оаы] $/;
+  /(?<![а-я])(?:решени(?:е|я|ем)|протокол(?:а|ом|у)?)(?: призывной комиссии(?: (?:г\. ?(?:о\. ?)?)?[а-я -]{3,45})?)?,?(?: (?:№ ?)?[^\s]{1,12})? от $|(?<![а-я])протокол № ?[^\s]{1,10}, [а-я-]{4,20} район, $|(?<!буд[еу]т )(?<![а-я])рассмотрен[оаы] $/;
 /** A word of coming leads to the day in its own sentence, «явка на отправку 10.12», unless it tells of what is done. */
 const LED_TO =
   /(?<![а-я])(?:отправк[аеиу]|явк[ау]|дата явки|день явки|явиться|явитесь|прибыть|прибытие|прибудьте)(?:(?!отмечен|состоял|принят|принял|снят|отмен[ие]|прекращ)[^\n.;!?]){0,60}$/;
@@ -95,7 +95,7 @@ const DONE = /^ ?(?:г\.|года)?,? ?(?:(?:уже|было|была) )?(?:пр
 
 /** «Мера снята 24.11»: a short day right after what was done. */
 const DONE_ON =
-  /(?<![а-я])(?:снят[аоы]?|отменен[аоы]?|прекращен[аоы]?|восстановлен[аоы]?|явка отмечена)(?: с)?[: ]{1,2}$/;
+  /(?<![а-я])(?:снят[аоы]?|отменен[аоы]?|прекращен[аоы]?|восстановлен[аоы]?|явка отмечена|вы отметились|явка засчитана)(?: с)?[: ]{1,2}$/;
 
 function pickDate(
   text: string,
@@ -123,15 +123,28 @@ function pickDate(
   if (best) return { date: best, event: eventKind && isOfEvent(text, best) && !isAhead(best) };
   if (!eventKind) return null;
   const event = dates.find(
-    (date) =>
-      (!date.weak || DONE_ON.test(text.slice(Math.max(0, date.start - 30), date.start))) &&
-      !isAlone(text, date) &&
-      !LIMIT.test(text.slice(Math.max(0, date.start - 24), date.start)) &&
-      ((isOfEvent(text, date) && appearScore(text, date) > -5) ||
-        (kind === 'draft_decision' && !isAfter(date, today) && isDayOfDecision(text, date))),
+    (date) => (kind === 'restriction_lifted' && isOpenSince(text, date)) || isDayOfEvent(text, date, { kind, today }),
   );
   return event ? { date: event, event: true } : null;
 }
+
+/** The day on which something was done, as the text has it beside a word of that. */
+const isDayOfEvent = (
+  text: string,
+  date: DateMatch,
+  { kind, today }: { kind: NoticeKind; today: PlainDate },
+): boolean =>
+  (!date.weak || DONE_ON.test(text.slice(Math.max(0, date.start - 30), date.start))) &&
+  !isAlone(text, date) &&
+  !LIMIT.test(text.slice(Math.max(0, date.start - 24), date.start)) &&
+  ((isOfEvent(text, date) && appearScore(text, date) > -5) ||
+    (kind === 'draft_decision' && !isAfter(date, today) && isDayOfDecision(text, date)));
+
+/** «С 24.11 выезд открыт». */
+const isOpenSince = (text: string, { start, end }: DateMatch): boolean =>
+  SINCE.test(text.slice(Math.max(0, start - 4), start)) && OPEN_AGAIN.test(text.slice(end, end + 50));
+const OPEN_AGAIN =
+  /^(?: ?(?:г\.?|года))? (?:вам )?(?:[а-я]{3,14} ){1,4}(?:открыт|возвращен|восстановлен|доступн|разрешен)[аоы]?(?![а-я])/;
 
 export interface RuleReading {
   fields: NoticeFields;
