@@ -61,7 +61,7 @@ const GREETING = /^[^а-я]*добр(?:ый|ого|ое) /;
 const isKept = (text: string, { start }: Span): boolean => KEPT.test(text.slice(Math.max(0, start - 24), start));
 const KEPT = /(?<![а-я])(?:хран[ия]т|доступн|удал[ия]т)[а-я]{0,4}[^\n.]{0,12}$/;
 const TERM =
-  /\d|дн[яеё]|день|суток|сутки|недел|месяц|мес\.|срок|сроч|медленно|час(?!т)|завтр|сегодн|явк|(?<![а-я])до |после|истеч|момент|год(?![а-я]{2}н)|скор|понед|вторн|сред[аыу]|четв|пятн|субб|воскр|конц|сразу|впредь|days?|week|srok|do /;
+  /\d|медлит|немедл|отлагат|тотчас|дн[яеё]|день|суток|сутки|недел|месяц|мес\.|срок|сроч|медленно|час(?!т)|завтр|сегодн|явк|(?<![а-я])до |после|истеч|момент|год(?![а-я]{2}н)|скор|понед|вторн|сред[аыу]|четв|пятн|субб|воскр|конц|сразу|впредь|days?|week|srok|do /;
 
 /** «До 17:00», «сегодня до пяти», «не позднее 30.11». */
 export const isUntil = (text: string, { start, end }: Span): boolean =>
@@ -100,7 +100,8 @@ function ofKind(before: string, words: string, kind: NoticeKind): number {
   // The end of a deferral asks for nothing while another limit does.
   if (kind === 'draft_decision') return DEFERRED.test(before) ? -3 : 0;
   // «Осталось 4 дня»: the day itself says it better.
-  if (kind === 'restriction_warning') return LEFT.test(`${before.slice(-12)}${words}`) && !/до \d/.test(words) ? -2 : 0;
+  if (kind === 'restriction_warning')
+    return LITTLE.test(words) || (LEFT.test(`${before.slice(-12)}${words}`) && !/до \d/.test(words)) ? -3 : 0;
   // When a summons counts as served, not when it was published.
   if (kind === 'summons_electronic_notification') return PUBLISHED.test(before) ? -3 : 0;
   if (kind !== 'restriction_imposed') return 0;
@@ -109,6 +110,8 @@ function ofKind(before: string, words: string, kind: NoticeKind): number {
 const REACH = 70;
 const OVER = /(?<![а-я])(?:истек(?:ший|ло|ли|ла)?|прошл[ои])(?![а-я])/;
 const DEFERRED = /отсрочк[^\n.;]{0,60}$/;
+/** «До дня явки осталось мало времени», «до дня» alone. */
+const LITTLE = /^до дня(?: явки)?(?: осталось мало времени)?$/;
 const LEFT = /(?:остал(?:ось|ся|ись)|еще|срок:?) \d|^\d{1,2} (?:дн|сут)/;
 const UNTIL_COMING =
   /^(?:до (?:дня |отметки о |момента )?(?:вашей |личной )?явки|когда (?:вы )?яв|после (?:вашей )?явки|пока (?:вы )?не )/;
@@ -116,7 +119,7 @@ const UNTIL_COMING =
 const FROM_NOW = /^с (?:сегодня|этого|завтра)/;
 /** «Принято 27.11.2026 на двадцать первый день неявки». */
 const BEHIND_ACT = /(?<![а-я])(?:принято|введено|применено|внесено)(?: [\d.]{5,10})? $/;
-const PUBLISHED = /(?<![а-я])(?:опубл|размещ|создан|сформ|выложен|направлен|внес|оформ)[а-я]{0,8}[.:]? $/;
+const PUBLISHED = /(?<![а-я])(?:опубл|размещ|создан|сформ|выложен|направлен|внес|оформ)[а-я]{0,8}[.:]?\s$/;
 
 /**
  * Days that the rules took for the day to appear and that are limits: with «до» beside measures, and the day on which a
