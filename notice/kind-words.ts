@@ -117,7 +117,7 @@ const MOST = 8;
 export function findKindWords(normal: NormalText, kind: NoticeKind, telling: readonly Span[] = []): KindWords[] {
   const pattern = PATTERNS.get(kind);
   const titles = findTitles(normal, kind);
-  const named: Span[] = pattern ? matches(pattern, normal.text, MOST) : [];
+  const named = pattern ? namedIn(normal.text, pattern) : [];
   const ofOneLine = telling.filter(({ start, end }) => !normal.original.slice(start, end).includes('\n'));
   const clauses = [...named, ...ofOneLine.map((one) => rangeOf(normal, withoutName(one, normal.original)))]
     .map((core) => ({ core, range: clauseAround(normal, core) }))
@@ -126,6 +126,17 @@ export function findKindWords(normal: NormalText, kind: NoticeKind, telling: rea
     const { start, end } = foundAt(normal, core.start, core.end);
     return { ...foundAt(normal, range.start, range.end), core: { start, end } };
   });
+}
+
+/** The words of a kind, each within a line of the normal text: what ends a line of a menu is no word of the next. */
+function namedIn(text: string, pattern: RegExp): Span[] {
+  const found: Span[] = [];
+  for (const line of text.matchAll(/[^\n]+/g)) {
+    for (const { start, end } of matches(pattern, line[0], MOST - found.length))
+      found.push({ start: line.index + start, end: line.index + end });
+    if (found.length >= MOST) break;
+  }
+  return found;
 }
 
 /** «Фёдор Никитич, повестка сформирована»: whom it speaks to is no part of what it says. */

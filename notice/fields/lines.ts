@@ -187,7 +187,7 @@ const SECTION = /^[\s\d:.]*(?:(?:мои |ваши )?штрафы|взыскан�
 export const isOthersMeasure = (text: string, span: Span): boolean =>
   isOthersLine(text, span, true) && !BANS.test(lineAround(text, span));
 const BANS =
-  /запре|огранич|приостан|отказ|нельзя|невозмож|сня|отмен|закр|заблок|арест|недоступ|лиш|не (?:може|вправе|допус|принима|выда|регистр)/;
+  /запре|огранич|приостан|отказ|нельзя|невозмож|сня|отмен|закр|заблок|арест|недоступ|лиш|вновь|снова|опять|не (?:може|вправе|допус|принима|выда|регистр)/;
 
 /**
  * A sentence of an original text that neither calls nor says where or when to come: «Приём у окулиста 8 декабря в

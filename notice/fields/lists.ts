@@ -39,9 +39,19 @@ export function restrictionsIn(
   );
   return inOrder([...found, ...rest, ...others(listed, [...found, ...rest])]).filter((one) => {
     const range = rangeOf(normal, one);
-    return !isOthersMeasure(normal.text, range) && !isDenied(normal, range) && !isBarredFromNobody(normal.text, range);
+    return (
+      !isOthersMeasure(normal.text, range) &&
+      !isOfMenu(normal, range) &&
+      !isDenied(normal, range) &&
+      !isBarredFromNobody(normal.text, range)
+    );
   });
 }
+
+/** «Сведения · записи · меры · обжалование»: an entry of a menu. */
+const isOfMenu = ({ text }: NormalText, { start, end }: Span): boolean =>
+  end - start < A_ENTRY && /[·›•] $/.test(text.slice(Math.max(0, start - 2), start)) && /^ [·›•]/.test(text.slice(end));
+const A_ENTRY = 14;
 
 /**
  * The barred parts that are measures of the notice. Where it is about something else, a part counts in a line that names
