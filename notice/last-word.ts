@@ -119,13 +119,14 @@ const emptySection: Rule = ({ none }, { signals }) => (signals.has('denied.empty
 const otherOffice: Rule = ({ none }, { normal, signals, source }) =>
   signals.military.length === 0 &&
   (((signals.sum('court') >= 3.6 || signals.has('other.driver')) && !/минобор|воинск/.test(normal.text)) ||
-    (ELSEWHERE.some((office) => office.test(normal.text)) && !MILITARY.test(normal.text))) &&
+    (OTHER_OFFICES.some((office) => office.test(normal.text)) && !SUBJECT_OR_FAILURE.test(normal.text))) &&
   !(signals.sum('scam') > 0 && source.asks.length > 0)
     ? { none: none + 5 }
     : null;
 
-const MILITARY = /минобор|воинск|повест|военк|неявк|(?<![а-я])вк(?![а-я])/;
-const ELSEWHERE = [
+/** The subject, or a failure to come to it. */
+const SUBJECT_OR_FAILURE = /минобор|воинск|повест|военк|неявк|(?<![а-я])вк(?![а-я])/;
+const OTHER_OFFICES = [
   /исполнительн[а-я]{2,3} производств|розыск имуществ|уплат[аыу] по ип(?![а-я])|судебн[а-я]{2,3} пристав/,
   /(?:просрочк|задолженност|долг)[а-я]{0,3} (?:по|за) (?:ваш[а-я]{2,3} )?(?:займ|кредит|ипотек|квартплат|жкх|алимент|штраф)|(?<![а-я])коллектор[а-я]{0,3}(?![а-я])/,
   /(?<![а-я])(?:гололед|большегруз|паводк|лавин)|(?:выезд|выход) (?:[а-я]{2,12} )?на лед(?![а-я])/,

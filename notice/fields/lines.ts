@@ -193,7 +193,7 @@ const BANS =
  * A sentence of an original text that neither calls nor says where or when to come: «Приём у окулиста 8 декабря в
  * 9:15». Two words beside the day are asked for, a label alone is no sentence.
  */
-export function isForeign(text: string, span: Span): boolean {
+export function isOfNeighbour(text: string, span: Span): boolean {
   const sentence = sentenceAround(text, span);
   if (CALLS.test(sentence) || TELLS_WHERE.test(sentence)) return false;
   return (sentence.match(/[а-я]{4,}/g) ?? []).filter((word) => !MONTH_OR_DAY.test(word)).length >= 2;

@@ -107,7 +107,7 @@ const labelled = (text: string, places: readonly PlaceMatch[]): Span | undefined
 const isLedTo = (text: string, { start }: Span): boolean => LEADS.test(twoLinesBefore(text, start));
 /** Where the sender sits, the person lives, the call was before or something else is to be sent. */
 const isElsewhere = (text: string, { start, end }: Span): boolean =>
-  ELSEWHERE.test(twoLinesBefore(text, start)) || MISSED.test(text.slice(end, end + 45));
+  NOT_WHERE_TO.test(twoLinesBefore(text, start)) || MISSED.test(text.slice(end, end + 45));
 /** What stands before in its line, and the line above: a label may have one of its own. */
 const twoLinesBefore = (text: string, at: number): string => {
   const before = text.slice(Math.max(0, at - 90), at);
@@ -116,7 +116,7 @@ const twoLinesBefore = (text: string, at: number): string => {
 };
 const LEADS =
   /(?:мест[оа](?! (?:жительства|учета|работы|рождения|регистрации|службы))|куда|где(?=:| -)|адрес(?:у|а)? явки|посетит[ье]|направля[а-я]{2,5} на|по адр[а-я.]{0,4}|пункт[а-я]{0,2} сбора[а-я ]{0,20}|собираемся|собираются|прибы[а-я]{2,5}|яв(?:ит|ля|к)[а-я]{1,6}|при(?:йти|ходи|ходят|езжа)[а-я]{0,5}|сход(?:ить|ите)|жд[еу][мт]|подойти|подойдите|подъезжа[а-я]{2,5}|заберите документ)(?:[^.\n]|\.(?! ))*$/;
-const ELSEWHERE =
+const NOT_WHERE_TO =
   /(?:^|\n) ?(?:гр\.|гражданин[а-я]{0,2} )[^\n]*адрес[ :]{1,2}$|(?:контакт[а-я]{0,2}|отправитель|(?:^|\n) ?от|(?:^|\n) ?(?:по|кому)|штаб|проживани[а-я]|проживающ[а-я]{2,3}|зарегистрирован[а-я]{0,3}|прописан[а-я]{0,2}|регистраци[ия]|вместо|сообщить(?: об[^.\n]{0,40})?|телефон|не в [а-я]{4,20})(?: по)?(?: адрес[а-я]{0,2})?[ :(-]{1,3}[^.:\n]{0,14}$/;
 const MISSED = /^(?:[^.\n]{0,6}(?:не исполнен|пропущен|отменен)|[^.\n]{0,24}не (?:проводится|принимают))/;
 
