@@ -1,5 +1,4 @@
 import { othersBeside, withBeside } from './beside';
-import { CALLING } from './fields/sending-days';
 import { fullest, isLetterAround } from './fullest';
 import {
   type Chosen,
@@ -24,6 +23,7 @@ import { told } from './told';
 import { hasTopic, mayBeNotice } from './topic';
 import type { Notice, Reading, ReadOptions, Span } from './types';
 import { compareUrgency } from './urgency';
+import { CALLING } from './vocabulary';
 
 /** Characters of a page that hardly holds two messages. */
 const SHORT_PAGE = 500;

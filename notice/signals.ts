@@ -1,8 +1,8 @@
 import { LINE_REASONS } from './cues/elsewhere';
 import { COMPILED } from './cues/index';
-import { matches } from './cues/pattern';
 import type { Cue, CueGroup } from './cues/types';
 import { type NormalText, spanOf, wholeWords } from './normalise/index';
+import { matches } from './pattern';
 import type { Evidence, NoneReason } from './types';
 
 /** A cue that was found, at its first place that counts. */

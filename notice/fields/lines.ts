@@ -1,6 +1,6 @@
 import { ELSEWHERE_CUES, LINE_REASONS } from '../cues/elsewhere';
-import { compile } from '../cues/pattern';
 import type { NormalText } from '../normalise/index';
+import { compile } from '../pattern';
 import type { Span } from '../types';
 
 // What a line of a page is: of the message itself, of its posting, of another office. Texts are normal, offsets its own.
@@ -72,6 +72,21 @@ export function isOfMessage(before: string, after: string): boolean {
   )
     return true;
   return AFTER_SENTENCE.test(before) && LAST_LINE.test(after);
+}
+
+/** When a message came. */
+export const STAMP = '(?:сегодня|вчера|только что|\\d{1,2} [а-я]{3,6} назад)(?:,? в? ?\\d{1,2}:\\d\\d)?';
+const STAMP_LINE = new RegExp(`^${STAMP}$`);
+/** «Сегодня», «2 дня назад» alone in a line: when a message came. */
+export function isStamp(text: string, { start, end }: Span): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, `${text}\n`.indexOf('\n', end)).trim();
+  return STAMP_LINE.test(line);
+}
+
+/** The same of the line of the original: the normal text joins a line in small letters to the one before it. */
+export function isStampOnly({ original }: NormalText, { start, end }: Span): boolean {
+  const line = lineBefore(original, start, 40) + lineBehind(original, start, end - start + 40);
+  return STAMP_LINE.test(line.trim().toLowerCase());
 }
 
 /** «26.11.2026, 16:02» alone in a line: when a decision was sent rather than made. */

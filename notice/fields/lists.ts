@@ -2,10 +2,10 @@ import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import { overlap } from '../spans';
 import type { FoundLawRef, FoundMeasure, FoundThreat, NoticeFields, Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
-import { clauseOf, isDenied, widened, withinParagraph, withinRow, withWhole } from './choose';
+import { clauseOf, widened, withinParagraph, withinRow, withWhole } from './extents';
 import { isOnServicesLine, isOthersLine, isOthersMeasure, isSection, lineAbove } from './lines';
 import { isBarredFromNobody, speaksOfBan } from './measure-clauses';
-import { measureAt, splitMeasures } from './measures';
+import { isDenied, measureAt, splitMeasures } from './measures';
 import { type RuleReading, stateIn } from './rules';
 import { isThreatening, threatAt } from './threats';
 

@@ -1,8 +1,8 @@
 import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import { overlap } from '../spans';
 import type { Span } from '../types';
-import { nearest, STAMP } from './choose';
-import { isOthersLine } from './lines';
+import { nearest } from './choose';
+import { isOthersLine, STAMP } from './lines';
 import type { PlaceMatch } from './place';
 
 // Of what the tagger took for places, the one to come to. Ranges are those of the normal text unless they are found values.

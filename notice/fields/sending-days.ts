@@ -1,18 +1,10 @@
 import { overlap } from '../spans';
 import type { PlainDate, Span } from '../types';
-import type { NoticeKind } from '../vocabulary';
+import { CALLING, type NoticeKind } from '../vocabulary';
 import type { DateMatch } from './dates';
 import { isAlone, isInMailHead, isOfMessage, isStampLine, lineAbove, lineBefore } from './lines';
 
 // Days of a call that are none to appear on: of its own coming, of a paper, moved, over.
-
-/** Kinds that call a person to come, or say that he is called. */
-export const CALLING: ReadonlySet<NoticeKind> = new Set([
-  'summons',
-  'data_clarification',
-  'summons_electronic_notification',
-  'mobilisation_or_training',
-]);
 
 /** A day after `today`: no message came on it. */
 export const isAfter = ({ day }: DateMatch, today: PlainDate): boolean => day !== null && day > today;

@@ -1,4 +1,4 @@
-import { compile, matches } from '../cues/pattern';
+import { compile, matches } from '../pattern';
 import { overlap } from '../spans';
 import { isOfPhone } from './dates';
 import { clock, HALF_HOURS, hourOf, spoken, written } from './hour-words';
