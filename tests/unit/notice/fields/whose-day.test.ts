@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isOfNeighbour, isStampLine } from '../../../../notice/fields/lines';
+import { readPage } from '../../../../notice/page/read-page';
 import { readNotice } from '../../../../notice/read';
-import { readPage } from '../../../../notice/read-page';
 import { spanOf } from './spans';
 
 const TODAY = '2026-11-25';

@@ -1,9 +1,9 @@
-import type { Scores, Weighed } from './decide';
-import { findDates } from './fields/dates';
-import { findTimes } from './fields/times';
-import type { NormalText } from './normalise/index';
-import type { Signals } from './signals';
-import type { SourceJudgement } from './types';
+import type { Scores, Weighed } from '../decide';
+import { findDates } from '../fields/dates';
+import { findTimes } from '../fields/times';
+import type { NormalText } from '../normalise/index';
+import type { Signals } from '../signals';
+import type { SourceJudgement } from '../types';
 
 // What the rules of the last word share: what they look at, and how they put «none» before or behind the notices.
 
@@ -30,6 +30,9 @@ export const noneAhead = (scores: Scores, points: number): Partial<Scores> => ({
 export const noneBehind = (scores: Scores): Partial<Scores> => ({
   none: Math.min(scores.none, bestNotice(scores) - 1),
 });
+
+/** Points of words to the reader from which they are meant. */
+export const ADDRESSED = 2;
 
 /** A day and an hour stand in the text. */
 export const hasDayAndHour = (text: string): boolean =>

@@ -1,3 +1,8 @@
+import { readNotice } from '../read';
+import { holds, lengthOf } from '../spans';
+import { hasTopic, mayBeNotice } from '../topic';
+import type { Notice, Reading, ReadOptions, Span } from '../types';
+import { CALLING } from '../vocabulary';
 import { othersBeside, withBeside } from './beside';
 import { fullest, isLetterAround } from './fullest';
 import {
@@ -15,15 +20,10 @@ import {
   settled,
   storyOf,
   surelyNone,
-} from './page-nature';
-import { readNotice } from './read';
+} from './nature';
 import { shiftReading } from './shift';
-import { holds, lengthOf } from './spans';
 import { told } from './told';
-import { hasTopic, mayBeNotice } from './topic';
-import type { Notice, Reading, ReadOptions, Span } from './types';
 import { compareUrgency } from './urgency';
-import { CALLING } from './vocabulary';
 
 /** Characters of a page that hardly holds two messages. */
 const SHORT_PAGE = 500;

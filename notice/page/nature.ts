@@ -1,5 +1,5 @@
-import { holds, lengthOf, overlap } from './spans';
-import type { Reading, Span } from './types';
+import { holds, lengthOf, overlap } from '../spans';
+import type { Reading, Span } from '../types';
 
 // What a page is, beside what its pieces sound like: an article, a specimen, questions and answers, news of the day.
 

@@ -1,6 +1,6 @@
-import { isInCall, isOfNeighbour } from './fields/lines';
-import type { Reading, Span } from './types';
-import { CALLING } from './vocabulary';
+import { isInCall, isOfNeighbour } from '../fields/lines';
+import type { Reading, Span } from '../types';
+import { CALLING } from '../vocabulary';
 
 /**
  * How much a reading found; of measures, threats and articles a few are as good as many. A day, hour or place in a

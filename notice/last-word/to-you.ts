@@ -1,8 +1,8 @@
-import { REASONS } from './decide';
-import { best, bestNotice, hasDayAndHour, noneAhead, type Rule } from './last-word-points';
-import { OF_OTHER_THINGS, ONE_MESSAGE, UNSURE_BY } from './last-word-stays';
-import type { Signals } from './signals';
-import type { SourceJudgement } from './types';
+import { REASONS } from '../decide';
+import type { Signals } from '../signals';
+import type { SourceJudgement } from '../types';
+import { best, bestNotice, hasDayAndHour, noneAhead, type Rule } from './points';
+import { OF_OTHER_THINGS, ONE_MESSAGE, UNSURE_BY } from './stays';
 
 // Few words that are said to the reader, «военкомат вызывает вас», «повестка на ваше имя не размещена»: what they are.
 

@@ -1,5 +1,15 @@
-import { leadsToSubject, NEAR, REASONS, type Scores, type Weighed } from './decide';
-import { article, decidesNothing, helpArticle, press, searchResults, statistics, statute } from './last-word-articles';
+import { leadsToSubject, NEAR, REASONS, type Scores, type Weighed } from '../decide';
+import type { Signals } from '../signals';
+import {
+  article,
+  decidesNothing,
+  helpArticle,
+  press,
+  searchResults,
+  servicePage,
+  statistics,
+  statute,
+} from './articles';
 import {
   archiveIsFraud,
   blanketOrder,
@@ -9,8 +19,9 @@ import {
   lookAlikeIsNoNotice,
   paidElsewhere,
   rumourIsFraud,
-} from './last-word-frauds';
-import { best, bestNotice, hasDayAndHour, noneAhead, type Rule, type Seen } from './last-word-points';
+} from './frauds';
+import { noMeasureApplies, oneMeasureApplies, passportTaken, rowsOfBans } from './measures';
+import { best, bestNotice, hasDayAndHour, noneAhead, type Rule, type Seen } from './points';
 import {
   askedByFamily,
   calledAnew,
@@ -18,16 +29,10 @@ import {
   callStays,
   decidedAndSent,
   emptyList,
-  noMeasureApplies,
-  oneMeasureApplies,
-  passportTaken,
   plainlyToYou,
-  rowsOfBans,
   sentStays,
-  servicePage,
-} from './last-word-stays';
-import { deniedToYou, formalCall, officeCalls, otherOfficeCalls, sentInYourName, shortCall } from './last-word-to-you';
-import type { Signals } from './signals';
+} from './stays';
+import { deniedToYou, formalCall, officeCalls, otherOfficeCalls, sentInYourName, shortCall } from './to-you';
 
 /** What «none» gives away beforehand. */
 const CAUTION = 0.4;
