@@ -85,7 +85,7 @@ export interface LearnedFields {
 }
 const LEARNED: LearnedFields = { tags: TAG_WEIGHTS, choice: CHOICE_WEIGHTS };
 
-/** What the rules found, as signs for the tagger; small letters for what may be something else. */
+/** What the rules found, as signs for the tagger: `Candidate` says what each means. */
 export function candidatesOf(normal: NormalText, rules: RuleReading): Candidate[] {
   const { fields, dates, times, limits, places } = rules;
   const signed = (sign: string, found: readonly (Span | null)[]): Candidate[] =>
