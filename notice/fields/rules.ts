@@ -133,6 +133,7 @@ function pickDate(
   return event ? { date: event, event: true } : null;
 }
 
+/** What the rules found. `fields` has offsets of the original, all else is ranges of the normal text. */
 export interface RuleReading {
   fields: NoticeFields;
   purpose: Purpose | null;

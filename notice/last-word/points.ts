@@ -17,8 +17,10 @@ export interface Seen {
 /** A rule of the last word: the points it sets anew, null where it does not apply. */
 export type Rule = (scores: Scores, seen: Seen) => Partial<Scores> | null;
 
+/** The points of the likeliest answer, whatever it is. */
 export const best = (scores: Partial<Scores>): number => Math.max(...Object.values(scores));
 
+/** The points of the likeliest notice: neither «none» nor a fraud. */
 export const bestNotice = ({ none: _, scam: __, ...notices }: Scores): number => Math.max(...Object.values(notices));
 
 /** «None» put ahead of every notice by so many points, where it is not further ahead already. */
