@@ -1,6 +1,6 @@
 import type { PlainDate } from '../law/schema/common';
 import { t } from '../law/text';
-import type { PageReading } from '../notice/read-page';
+import type { PageReading } from '../notice/page/read-page';
 import type { Notice } from '../notice/types';
 import { explain } from './explain';
 import type { ExplainingLaw } from './lookup';

@@ -40,7 +40,7 @@ export const REASONS: readonly NoneReason[] = [
 ];
 
 /** Other meetings and offices: where no word of the subject stands, their summons and their agenda are not it. */
-const ELSEWHERE: ReadonlySet<NoneReason> = new Set<NoneReason>(['agenda', 'court', 'bailiffs', 'other']);
+const OF_OTHER_OFFICES: ReadonlySet<NoneReason> = new Set<NoneReason>(['agenda', 'court', 'bailiffs', 'other']);
 
 /** Weighs the signals: two questions kept apart, whether the topic is here and whether this speaks to the reader. */
 export function weigh(
@@ -97,7 +97,7 @@ export function weigh(
   if (has('restriction_warning.heading')) scores.restriction_warning += 2;
 
   const reason = reasonFor(signals.sum, topic, against);
-  return { scores, reason, topic: topic >= 0.8 && (signals.namesSubject || !ELSEWHERE.has(reason)) };
+  return { scores, reason, topic: topic >= 0.8 && (signals.namesSubject || !OF_OTHER_OFFICES.has(reason)) };
 }
 
 /** What a library of law texts adds to «none». */

@@ -1,7 +1,7 @@
-import { compile, matches } from './cues/pattern';
-import { isDenied } from './fields/choose';
+import { isDenied } from './fields/measures';
 import { clauseAround } from './kind-clause';
 import { foundAt, type NormalText, rangeOf } from './normalise/index';
+import { compile, matches } from './pattern';
 import { holds } from './spans';
 import { findTitles } from './titles';
 import type { Evidence, KindWords, Span } from './types';

@@ -18,7 +18,9 @@ export interface Learned {
  * its weights: the sign’s place less MIDDLE, in steps.
  */
 export const SIGNS = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz{|}';
+/** The place among them of the sign that is worth nothing. */
 export const MIDDLE = 40;
+/** One step of a packed rarity. */
 export const RARITY_STEP = 0.125;
 /** One step of a packed weight. */
 export const STEP = 0.4;

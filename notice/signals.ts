@@ -1,8 +1,8 @@
 import { LINE_REASONS } from './cues/elsewhere';
 import { COMPILED } from './cues/index';
-import { matches } from './cues/pattern';
 import type { Cue, CueGroup } from './cues/types';
 import { type NormalText, spanOf, wholeWords } from './normalise/index';
+import { matches } from './pattern';
 import type { Evidence, NoneReason } from './types';
 
 /** A cue that was found, at its first place that counts. */
@@ -39,7 +39,7 @@ export function readSignals(normal: NormalText): Signals {
   const { text } = normal;
   const lines = lineStarts(text);
   const closed = new Set<number>();
-  const foreign = new Set<number>();
+  const ofCourts = new Set<number>();
   const hits: Hit[] = [];
   const found = COMPILED.map(([cue, pattern]) => [cue, matches(pattern, text)] as const);
   for (const [cue, list] of found) {
@@ -49,7 +49,7 @@ export function readSignals(normal: NormalText): Signals {
       const words = lineText(text, lines, line);
       if (MILITARY.test(words) || (cue.group === 'court' && APPEAL.test(words))) continue;
       closed.add(line);
-      if (cue.group === 'court' || cue.group === 'agenda') foreign.add(line);
+      if (cue.group === 'court' || cue.group === 'agenda') ofCourts.add(line);
     }
   }
   const focus = focusOf(text, found);
@@ -68,7 +68,7 @@ export function readSignals(normal: NormalText): Signals {
     .map((start, line) => ({ start, end: lines[line + 1] ?? text.length, line }))
     .filter(
       ({ start, end, line }) =>
-        MILITARY.test(text.slice(start, end)) || (/повестк/.test(text.slice(start, end)) && !isNear(foreign, line)),
+        MILITARY.test(text.slice(start, end)) || (/повестк/.test(text.slice(start, end)) && !isNear(ofCourts, line)),
     )
     .map(({ line }) => openRun(lines, closed, line, text.length));
   const namesSubject = MILITARY.test(text) || SERVICE.test(text);
@@ -187,8 +187,8 @@ export function toEvidence(normal: NormalText, hits: Hit[], sign: 1 | -1): Evide
 }
 
 /** «При себе иметь настоящую повестку» under the words of a court: the court’s own summons. */
-const isNear = (foreign: ReadonlySet<number>, line: number): boolean =>
-  [-4, -3, -2, -1, 1].some((step) => foreign.has(line + step));
+const isNear = (ofCourts: ReadonlySet<number>, line: number): boolean =>
+  [-4, -3, -2, -1, 1].some((step) => ofCourts.has(line + step));
 
 /** The run of open lines around a line: one message of a list. */
 function openRun(lines: number[], closed: Set<number>, line: number, length: number): { start: number; end: number } {

@@ -1,5 +1,5 @@
-import { compile } from './cues/pattern';
 import { type NormalText, rangeOf } from './normalise/index';
+import { compile } from './pattern';
 import type { Span } from './types';
 import type { NoticeKind } from './vocabulary';
 

@@ -17,6 +17,14 @@ export const NOTICE_KINDS = [
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
+/** Kinds that call a person to come, or say that he is called. */
+export const CALLING: ReadonlySet<NoticeKind> = new Set([
+  'summons',
+  'data_clarification',
+  'summons_electronic_notification',
+  'mobilisation_or_training',
+]);
+
 /** What a person is called for. The purpose decides the duties. */
 export const PURPOSES = ['medical', 'draft_commission', 'data', 'dispatch', 'unknown'] as const;
 export type Purpose = (typeof PURPOSES)[number];

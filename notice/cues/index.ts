@@ -1,9 +1,9 @@
+import { compile } from '../pattern';
 import { ADDRESSED_CUES } from './addressed';
 import { DECISION_CUES } from './decisions';
 import { ELSEWHERE_CUES } from './elsewhere';
 import { GENERAL_CUES } from './general';
 import { MEASURE_CUES } from './measures';
-import { compile } from './pattern';
 import { PRESS_CUES } from './press';
 import { SCAM_CUES } from './scam';
 import { SUMMONS_CUES } from './summons';

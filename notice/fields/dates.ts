@@ -1,4 +1,4 @@
-import { compile, matches } from '../cues/pattern';
+import { compile, matches } from '../pattern';
 import { overlap } from '../spans';
 import type { Inferred, PlainDate } from '../types';
 import { addDays, nearestYear, plainDate, weekday } from './calendar';

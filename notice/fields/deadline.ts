@@ -1,5 +1,5 @@
-import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
+import { compile, matches } from '../pattern';
 import { overlap } from '../spans';
 import type { Found } from '../types';
 import type { DateMatch } from './dates';

@@ -1,5 +1,5 @@
-import { compile, type Match, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
+import { compile, type Match, matches } from '../pattern';
 import type { FoundDemand } from '../types';
 import type { Demand } from '../vocabulary';
 

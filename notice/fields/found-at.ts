@@ -45,6 +45,10 @@ export function dateAt(normal: NormalText, range: Span, { dates }: RuleReading):
     : { ...foundAt(normal, range.start, range.end), day: null, inferred: 'day' };
 }
 
+/**
+ * The hour of a range of the normal text, with what is told twice: «12:00 (двенадцать часов дня)». `clock` is null where no
+ * rule reads it; offsets are those of the original.
+ */
 export function timeAt(normal: NormalText, range: Span, { times }: RuleReading): FoundTime {
   // «До обеда в десять часов»: the half that names an hour.
   const match =

@@ -1,12 +1,13 @@
 import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import { joined, overlap } from '../spans';
 import type { Found, NoticeFields, PlainDate, Span } from '../types';
-import type { NoticeKind, Purpose } from '../vocabulary';
+import { CALLING, type NoticeKind, type Purpose } from '../vocabulary';
 import { CHOICE_WEIGHTS } from './choice/choice-weights';
 import { type ChoiceModel, type ChosenField, chooseAgain, type Finds, type RuleChoice } from './choice/index';
-import { dayIn, hourIn, isEvent, isStampOnly, withWhole } from './choose';
+import { dayIn, hourIn, isEvent } from './choose';
 import { deadlineOf } from './deadline';
 import { earlierCall } from './earlier-call';
+import { withWhole } from './extents';
 import { dateAt, placeAt, timeAt } from './found-at';
 import {
   extentOf,
@@ -20,7 +21,7 @@ import {
   otherLimits,
   plainLimits,
 } from './limits';
-import { isNearCall, isOnServicesLine, isOthersLine } from './lines';
+import { isNearCall, isOnServicesLine, isOthersLine, isStampOnly } from './lines';
 import { lawRefsIn, restrictionsIn, threatsIn } from './lists';
 import { ofList } from './of-list';
 import {
@@ -36,7 +37,6 @@ import {
 } from './place-choice';
 import { hourAfter, plainHour } from './plain-hour';
 import { type RuleReading, readByRules, toDate } from './rules';
-import { CALLING } from './sending-days';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
@@ -85,7 +85,7 @@ export interface LearnedFields {
 }
 const LEARNED: LearnedFields = { tags: TAG_WEIGHTS, choice: CHOICE_WEIGHTS };
 
-/** What the rules found, as signs for the tagger; small letters for what may be something else. */
+/** What the rules found, as signs for the tagger: `Candidate` says what each means. */
 export function candidatesOf(normal: NormalText, rules: RuleReading): Candidate[] {
   const { fields, dates, times, limits, places } = rules;
   const signed = (sign: string, found: readonly (Span | null)[]): Candidate[] =>

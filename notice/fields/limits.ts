@@ -1,10 +1,9 @@
 import { overlap } from '../spans';
 import type { Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
-import { isStamp } from './choose';
 import type { DateMatch } from './dates';
 import type { Limit } from './deadline';
-import { isOthersLine, lineBefore, lineBehind } from './lines';
+import { isOthersLine, isStamp, lineBefore, lineBehind } from './lines';
 import type { RuleReading } from './rules';
 
 // Of the phrases that limit time, those that the notice means. Ranges are of the normal text.

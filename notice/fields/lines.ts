@@ -1,6 +1,6 @@
 import { ELSEWHERE_CUES, LINE_REASONS } from '../cues/elsewhere';
-import { compile } from '../cues/pattern';
 import type { NormalText } from '../normalise/index';
+import { compile } from '../pattern';
 import type { Span } from '../types';
 
 // What a line of a page is: of the message itself, of its posting, of another office. Texts are normal, offsets its own.
@@ -74,6 +74,21 @@ export function isOfMessage(before: string, after: string): boolean {
   return AFTER_SENTENCE.test(before) && LAST_LINE.test(after);
 }
 
+/** When a message came. */
+export const STAMP = '(?:сегодня|вчера|только что|\\d{1,2} [а-я]{3,6} назад)(?:,? в? ?\\d{1,2}:\\d\\d)?';
+const STAMP_LINE = new RegExp(`^${STAMP}$`);
+/** «Сегодня», «2 дня назад» alone in a line: when a message came. */
+export function isStamp(text: string, { start, end }: Span): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, `${text}\n`.indexOf('\n', end)).trim();
+  return STAMP_LINE.test(line);
+}
+
+/** The same of the line of the original: the normal text joins a line in small letters to the one before it. */
+export function isStampOnly({ original }: NormalText, { start, end }: Span): boolean {
+  const line = lineBefore(original, start, 40) + lineBehind(original, start, end - start + 40);
+  return STAMP_LINE.test(line.trim().toLowerCase());
+}
+
 /** «26.11.2026, 16:02» alone in a line: when a decision was sent rather than made. */
 export function isAlone(text: string, { start, end }: Span): boolean {
   const after = /^(?: ?(?:г\.?|года))?,?\s?(?:в )?\d{1,2}:\d\d(?: мск)? *(?:\n|$|·)/;
@@ -136,9 +151,24 @@ const LEADS_TO_DAY =
 /** Words that call; a line with one of them is no other office's. */
 const CALLS =
   /явит|явк|прибы|освидетельствован|первоначальн|сборами|на сборы|вызыва|вызван|воен|воинск|призыв|повестк(?! дня)|медосв|медком|мобилиз|учет|приди|придет|прийти|подход|подойд|зайд|зайти|жд[еу][мт](?![а-я])|автобус/;
-/** Services of a city and the things they write about. */
-const SERVICES =
-  /(?<![а-я])(?:заседание \d|(?:талон|запись) в мфц|мади(?![а-я])|реновац|опл\.|замен[аы] полиса|в бассейн|вас может заинтересовать|гибдд|пдд|парковк|превышени[ея] скорост|мосгаз|мосэнерго|разделы:|жилищн[а-я]{2,3} (?:учет|вопрос)|охотнич|водоканал|счетчик|показани|субсиди|пропуск на|жкх|кружок|секци[яюи]|загс|поликлиник|емиас|ифнс|фнс|налог|начислен|оплат|уплат|пен[ияей]{1,2}(?![а-я])|(?:ст\.|стать[яиею]) ?\d[^\n]{0,16} (?:нк|жк|бк|зк)(?![а-я])|вывоз [а-я]|подстанци|электро(?:сет|снабж|энерг)|отключени|плановые работы|погода|облачно|осадки|горяч[а-я]{2,3} вод|вакцинаци|прививк|ветклиник|полис ом|афиша|концерт|спектакл|выставк|ярмарк|каток|фестивал|голосовани|опрос(?!ны[а-я]{1,2} лист)[:а-я ]|билеты на|меню на|лифт[ауе]?(?![а-я])|капремонт|капитальн[а-я]{2} ремонт|почтовы[ехй]{1,2} ящик|в подъезде|благоустройств|ст(?:\.|атьи|атье) ?12\.(?!7)\d)/;
+/** Services of a city and the things they write about: «штраф за парковку», «голосование»; not «опросный лист», «ст. 12.7». */
+const SERVICES = new RegExp(
+  `(?<![а-я])(?:${[
+    String.raw`заседание \d|(?:талон|запись) в мфц|мади(?![а-я])|реновац|опл\.|замен[аы] полиса|в бассейн`,
+    'вас может заинтересовать|гибдд|пдд|парковк|превышени[ея] скорост|мосгаз|мосэнерго|разделы:',
+    'жилищн[а-я]{2,3} (?:учет|вопрос)',
+    'охотнич|водоканал|счетчик|показани|субсиди|пропуск на|жкх|кружок|секци[яюи]|загс|поликлиник|емиас',
+    'ифнс|фнс|налог|начислен|оплат|уплат|пен[ияей]{1,2}(?![а-я])',
+    String.raw`(?:ст\.|стать[яиею]) ?\d[^\n]{0,16} (?:нк|жк|бк|зк)(?![а-я])`,
+    'вывоз [а-я]|подстанци|электро(?:сет|снабж|энерг)|отключени|плановые работы|погода|облачно|осадки',
+    'горяч[а-я]{2,3} вод|вакцинаци|прививк|ветклиник|полис ом|афиша|концерт|спектакл|выставк|ярмарк|каток',
+    'фестивал|голосовани',
+    'опрос(?!ны[а-я]{1,2} лист)[:а-я ]',
+    'билеты на|меню на|лифт[ауе]?(?![а-я])|капремонт|капитальн[а-я]{2} ремонт|почтовы[ехй]{1,2} ящик',
+    'в подъезде|благоустройств',
+    String.raw`ст(?:\.|атьи|атье) ?12\.(?!7)\d`,
+  ].join('|')})`,
+);
 const OTHERS = ELSEWHERE_CUES.filter(({ group }) => LINE_REASONS.has(group)).map(({ pattern }) => compile(pattern));
 /** Of a longer line this much is looked at on either side. */
 const REACH = 160;
@@ -193,7 +223,7 @@ const BANS =
  * A sentence of an original text that neither calls nor says where or when to come: «Приём у окулиста 8 декабря в
  * 9:15». Two words beside the day are asked for, a label alone is no sentence.
  */
-export function isForeign(text: string, span: Span): boolean {
+export function isOfNeighbour(text: string, span: Span): boolean {
   const sentence = sentenceAround(text, span);
   if (CALLS.test(sentence) || TELLS_WHERE.test(sentence)) return false;
   return (sentence.match(/[а-я]{4,}/g) ?? []).filter((word) => !MONTH_OR_DAY.test(word)).length >= 2;

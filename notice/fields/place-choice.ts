@@ -1,8 +1,8 @@
 import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import { overlap } from '../spans';
 import type { Span } from '../types';
-import { nearest, STAMP } from './choose';
-import { isOthersLine } from './lines';
+import { nearest } from './choose';
+import { isOthersLine, STAMP } from './lines';
 import type { PlaceMatch } from './place';
 
 // Of what the tagger took for places, the one to come to. Ranges are those of the normal text unless they are found values.
@@ -107,7 +107,7 @@ const labelled = (text: string, places: readonly PlaceMatch[]): Span | undefined
 const isLedTo = (text: string, { start }: Span): boolean => LEADS.test(twoLinesBefore(text, start));
 /** Where the sender sits, the person lives, the call was before or something else is to be sent. */
 const isElsewhere = (text: string, { start, end }: Span): boolean =>
-  ELSEWHERE.test(twoLinesBefore(text, start)) || MISSED.test(text.slice(end, end + 45));
+  NOT_WHERE_TO.test(twoLinesBefore(text, start)) || MISSED.test(text.slice(end, end + 45));
 /** What stands before in its line, and the line above: a label may have one of its own. */
 const twoLinesBefore = (text: string, at: number): string => {
   const before = text.slice(Math.max(0, at - 90), at);
@@ -116,7 +116,7 @@ const twoLinesBefore = (text: string, at: number): string => {
 };
 const LEADS =
   /(?:мест[оа](?! (?:жительства|учета|работы|рождения|регистрации|службы))|куда|где(?=:| -)|адрес(?:у|а)? явки|посетит[ье]|направля[а-я]{2,5} на|по адр[а-я.]{0,4}|пункт[а-я]{0,2} сбора[а-я ]{0,20}|собираемся|собираются|прибы[а-я]{2,5}|яв(?:ит|ля|к)[а-я]{1,6}|при(?:йти|ходи|ходят|езжа)[а-я]{0,5}|сход(?:ить|ите)|жд[еу][мт]|подойти|подойдите|подъезжа[а-я]{2,5}|заберите документ)(?:[^.\n]|\.(?! ))*$/;
-const ELSEWHERE =
+const NOT_WHERE_TO =
   /(?:^|\n) ?(?:гр\.|гражданин[а-я]{0,2} )[^\n]*адрес[ :]{1,2}$|(?:контакт[а-я]{0,2}|отправитель|(?:^|\n) ?от|(?:^|\n) ?(?:по|кому)|штаб|проживани[а-я]|проживающ[а-я]{2,3}|зарегистрирован[а-я]{0,3}|прописан[а-я]{0,2}|регистраци[ия]|вместо|сообщить(?: об[^.\n]{0,40})?|телефон|не в [а-я]{4,20})(?: по)?(?: адрес[а-я]{0,2})?[ :(-]{1,3}[^.:\n]{0,14}$/;
 const MISSED = /^(?:[^.\n]{0,6}(?:не исполнен|пропущен|отменен)|[^.\n]{0,24}не (?:проводится|принимают))/;
 
@@ -186,8 +186,21 @@ const SENTENCE = /[а-я]{5,}(?=\.[\s§])/;
 /** Words that begin another thing. */
 const OTHER_WORDS =
   /,?\s(?:приглаша|будет |к председател|ожида|жд[еу][мт]|принима|в (?:день и|сроки|часы|состав|течени[еи])|к [а-я]{3,12}[аеиую] [а-я]{4,14}(?:ичу|овне|евне|ичне)(?![а-я])|за (?:моб|повест|предпис)|для |иметь|получать|получить|забрать|с собой|при себе|откуда|не позднее|то$)/;
-const PLACE_WORDS =
-  /(?:^|[^а-я])(?:ул|улиц|пр-|пр\.|просп|пер\.|переул|бульв|б-р|шоссе|ш\.|наб|площад|пл\.|проезд|д\.|дом|корп|стр|каб|кабинет|этаж|окн|вход|комн|ауд|г\.|гор|город|пос|село|дер|р-н|район|обл|край|респ|пункт|отдел|воен|вк(?![а-я])|рвк|комисс|школ|клуб|дк(?![а-я])|центр|зал|станц|ст\.|метро|м\.|вокзал|подъезд|ворот|плац|поликлин|больниц|зона|здани|двор|стадион|админ|сельсовет|общеж|деканат|кадр|мфц|паспортн|проходн|приемн|стол|сбор|част|в\/ч|кпп|фап|црб|регистратур|ряд|там|туда|им(?![а-я])|мест)|(?:ск(?:ая|ой|ую|ий|ом|ого)|ов(?:а|ой|о)|ев(?:а|ой|о)|ин(?:а|ой|о))(?![а-я])|военк|пунк|ппсг|povest|voen|ul\.|kab/;
+/** «Ул. Мира», «в военкомат», «Угрешская»; not «с паспортом». */
+const PLACE_WORDS = new RegExp(
+  [
+    `(?:^|[^а-я])(?:${[
+      String.raw`ул|улиц|пр-|пр\.|просп|пер\.|переул|бульв|б-р|шоссе|ш\.|наб|площад|пл\.|проезд|д\.|дом|корп|стр`,
+      String.raw`каб|кабинет|этаж|окн|вход|комн|ауд|г\.|гор|город|пос|село|дер|р-н|район|обл|край|респ|пункт`,
+      String.raw`отдел|воен|вк(?![а-я])|рвк|комисс|школ|клуб|дк(?![а-я])|центр|зал|станц|ст\.|метро|м\.|вокзал`,
+      'подъезд|ворот|плац|поликлин|больниц|зона|здани|двор|стадион|админ|сельсовет|общеж|деканат|кадр',
+      String.raw`мфц|паспортн|проходн|приемн|стол|сбор|част|в\/ч|кпп|фап|црб|регистратур|ряд|там|туда`,
+      'им(?![а-я])|мест',
+    ].join('|')})`,
+    '(?:ск(?:ая|ой|ую|ий|ом|ого)|ов(?:а|ой|о)|ев(?:а|ой|о)|ин(?:а|ой|о))(?![а-я])',
+    String.raw`военк|пунк|ппсг|povest|voen|ul\.|kab`,
+  ].join('|'),
+);
 /** «С 9ти , сверим прописку»: no word of a place, no name, nothing the rules know. */
 export const saysNoPlace = (normal: NormalText, place: Span, places: readonly PlaceMatch[]): boolean =>
   !PLACE_WORDS.test(normal.text.slice(place.start, place.end)) &&

@@ -1,5 +1,5 @@
-import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
+import { compile, matches } from '../pattern';
 import type { Found } from '../types';
 import type { Purpose } from '../vocabulary';
 
@@ -48,6 +48,7 @@ export const findAims = (normal: NormalText): Found[] =>
 /** «Решением призывной комиссии»: who has decided, not what a person is called for. */
 const DECIDED = /(?:решени|протокол|выписк)[а-я]{1,3} (?:[а-я]{4,14} )?$/;
 
+/** Words that say what one is called for; `at` is where they begin in the normal text. */
 export interface FoundPurpose {
   purpose: Purpose;
   found: Found;

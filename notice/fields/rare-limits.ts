@@ -1,4 +1,4 @@
-import { compile } from '../cues/pattern';
+import { compile } from '../pattern';
 
 // Ways to say a time limit that are rare or say little: each counts only where nothing plainer is said.
 

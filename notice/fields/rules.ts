@@ -1,7 +1,7 @@
-import { compile, matches } from '../cues/pattern';
 import { foundAt, type NormalText } from '../normalise/index';
+import { compile, matches } from '../pattern';
 import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate, Span } from '../types';
-import type { NoticeKind, Purpose } from '../vocabulary';
+import { CALLING, type NoticeKind, type Purpose } from '../vocabulary';
 import { findActDays } from './act-days';
 import { consequencesIn } from './consequences';
 import { type DateMatch, findDates } from './dates';
@@ -13,7 +13,7 @@ import { barredParts } from './measure-clauses';
 import { findMeasures } from './measures';
 import { findPlaces, type PlaceMatch, placeOf } from './place';
 import { type FoundPurpose, findAims, findPurposes } from './purpose';
-import { CALLING, isAfter, sendingDays } from './sending-days';
+import { isAfter, sendingDays } from './sending-days';
 import { findThreats } from './threats';
 import { findTimes, type TimeMatch } from './times';
 
@@ -146,6 +146,7 @@ const isOpenSince = (text: string, { start, end }: DateMatch): boolean =>
 const OPEN_AGAIN =
   /^(?: ?(?:г\.?|года))? (?:вам )?(?:[а-я]{3,14} ){1,4}(?:открыт|возвращен|восстановлен|доступн|разрешен)[аоы]?(?![а-я])/;
 
+/** What the rules found. `fields` has offsets of the original, all else is ranges of the normal text. */
 export interface RuleReading {
   fields: NoticeFields;
   purpose: Purpose | null;

@@ -1,18 +1,10 @@
 import { overlap } from '../spans';
 import type { PlainDate, Span } from '../types';
-import type { NoticeKind } from '../vocabulary';
+import { CALLING, type NoticeKind } from '../vocabulary';
 import type { DateMatch } from './dates';
 import { isAlone, isInMailHead, isOfMessage, isStampLine, lineAbove, lineBefore } from './lines';
 
 // Days of a call that are none to appear on: of its own coming, of a paper, moved, over.
-
-/** Kinds that call a person to come, or say that he is called. */
-export const CALLING: ReadonlySet<NoticeKind> = new Set([
-  'summons',
-  'data_clarification',
-  'summons_electronic_notification',
-  'mobilisation_or_training',
-]);
 
 /** A day after `today`: no message came on it. */
 export const isAfter = ({ day }: DateMatch, today: PlainDate): boolean => day !== null && day > today;
@@ -112,8 +104,18 @@ const MOVED = new RegExp(
     '(?:звонок|звонка)(?: ожидайте| ждите)?',
   ].join('|')})\\s?$`,
 );
-const NOT_TO_COME =
-  /^(?: ?г(?:\.|ода))?(?:,? (?:(?:в|к) )?\d{1,2}[:.]\d\d)?,? (?:(?:приходить|являться|прибывать|приезжать) не (?:надо|нужно|требуется|следует)(?! раньше)|(?:больше )?не (?:нужн[аоы]|требуется|состоится)(?=\s?(?:[.;!)\n]|$|,(?! если)))|отменен[аоы]?(?![а-я])|[^.,\n]{0,20}(?:пройдет|состоится|проведут) без вашего участия)|^(?: ?г(?:\.|ода))?(?: (?:в|к) \d{1,2}[:.]\d\d)? отменя[ею]тся(?=\s?(?:[.;]|\n|$|, (?:приход|явит|прид|жд|прибы)))/;
+/** Behind the day: «приходить не нужно», «отменена»; not «приходить не нужно раньше 9:00», «не требуется, если …». */
+const NOT_TO_COME = new RegExp(
+  [
+    String.raw`^(?: ?г(?:\.|ода))?(?:,? (?:(?:в|к) )?\d{1,2}[:.]\d\d)?,? (?:${[
+      '(?:приходить|являться|прибывать|приезжать) не (?:надо|нужно|требуется|следует)(?! раньше)',
+      String.raw`(?:больше )?не (?:нужн[аоы]|требуется|состоится)(?=\s?(?:[.;!)\n]|$|,(?! если)))`,
+      'отменен[аоы]?(?![а-я])',
+      String.raw`[^.,\n]{0,20}(?:пройдет|состоится|проведут) без вашего участия`,
+    ].join('|')})`,
+    String.raw`^(?: ?г(?:\.|ода))?(?: (?:в|к) \d{1,2}[:.]\d\d)? отменя[ею]тся(?=\s?(?:[.;]|\n|$|, (?:приход|явит|прид|жд|прибы)))`,
+  ].join('|'),
+);
 
 /** «Медицинское освидетельствование» over «27.11.2026, 14:00»: when to come. */
 const CALL_ABOVE = /повестк|освидетельств|сверк|комисси|медосмотр/;

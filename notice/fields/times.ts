@@ -1,4 +1,4 @@
-import { compile, matches } from '../cues/pattern';
+import { compile, matches } from '../pattern';
 import { overlap } from '../spans';
 import { isOfPhone } from './dates';
 import { clock, HALF_HOURS, hourOf, spoken, written } from './hour-words';
@@ -59,7 +59,8 @@ const PLAIN = compile(`(?<!\\d )‹(?:(?:в|к) )?([01]?\\d|2[0-4])(?:-?(?:ти|
 const BARE_DOTTED = compile(
   '(?:(?<![\\d.,:/-])|(?<=\\.\\d\\d\\.\\d{2,4}-))(0?[6-9]|1\\d|2[0-3])\\.(00|15|20|30|40|45|50)(?!\\d|\\.\\d)(?! ?(?:коап|ук|фз|руб|%|стать))(?: ?- ?(?:1\\d|2[0-3])\\.[0-5]\\d)?',
 );
-const MILITARY = compile('‹(0[4-9]|1\\d|2[0-3])(00|15|30|45)›(?= ?(?:ч|,|\\.|\\n|плац|на|у|возле)|$)');
+/** «0830 плац», «1400»: an hour as soldiers write it. */
+const FOUR_FIGURES = compile('‹(0[4-9]|1\\d|2[0-3])(00|15|30|45)›(?= ?(?:ч|,|\\.|\\n|плац|на|у|возле)|$)');
 const HALF_PAST = compile('‹(?:в|к) половин[еу] ([а-я]{3,12}ого|[а-я]{5,10}его)›(?: (утра|дня|вечера|ночи))?');
 const HALF_SPOKEN = compile('‹(?:в |к )?пол-?([а-я]{3,12}(?:ого|его))›(?: (утра|дня|вечера|ночи))?');
 /** «Без четверти десять», «в четверть одиннадцатого». */
@@ -207,7 +208,7 @@ export function findTimes(text: string): TimeMatch[] {
     )
       add(match, clock(Number(match.groups[0]), Number(match.groups[1])), true);
   }
-  for (const match of matches(MILITARY, text))
+  for (const match of matches(FOUR_FIGURES, text))
     add(match, clock(Number(match.groups[0]), Number(match.groups[1])), true);
   for (const match of [...matches(HALF_PAST, text), ...matches(HALF_SPOKEN, text)]) {
     const hour = HALF_HOURS.findIndex((stem) => (match.groups[0] as string).startsWith(stem));

@@ -1,12 +1,12 @@
 import { type NormalText, rangeOf } from '../normalise/index';
 import { isSame, overlap } from '../spans';
 import type { PlainDate, Span } from '../types';
-import type { NoticeKind } from '../vocabulary';
-import { isHour, isOfPosting, isStamp } from './choose';
-import { isNearCall, isOthersLine } from './lines';
+import { CALLING, type NoticeKind } from '../vocabulary';
+import { isHour, isOfPosting } from './choose';
+import { isNearCall, isOthersLine, isStamp } from './lines';
 import { hasHouse, isRoom, isToComeTo } from './place-choice';
 import { appearScore, NEVER, type RuleReading } from './rules';
-import { CALLING, isAfter, sendingDays } from './sending-days';
+import { isAfter, sendingDays } from './sending-days';
 
 /** Whose days, hours and places may be those of the notice. Ranges are of the normal text. */
 export interface Whose {

@@ -34,7 +34,7 @@ const STEMS = [
   'skach|prilozhen|ssilk|ssylk',
   'inache|nemedlenno',
 ].map((source) => new RegExp(source, 'i'));
-const MILITARY = /[vb]oenk|voenn|povest|voinsk|pri[zs][yi]v|mobili[zs]|mobpred/i;
+const LATIN_SUBJECT = /[vb]oenk|voenn|povest|voinsk|pri[zs][yi]v|mobili[zs]|mobpred/i;
 const SAMPLE = 4_000;
 
 /** Small words of either language, whole. */
@@ -54,7 +54,7 @@ export function isTransliterated(text: string): boolean {
   const russian = words.match(RUSSIAN)?.length ?? 0;
   if (english > 1 && english > russian) return false;
   const found = STEMS.filter((stem) => stem.test(words)).length;
-  return found >= 2 || (found >= 1 && (MILITARY.test(words) || russian >= 2));
+  return found >= 2 || (found >= 1 && (LATIN_SUBJECT.test(words) || russian >= 2));
 }
 
 /** Longest first: «shch» before «sh» before «s». */

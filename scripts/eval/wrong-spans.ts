@@ -1,4 +1,4 @@
-import { isSpan } from '../../notice/shift';
+import { isSpan } from '../../notice/page/shift';
 import type { Reading } from '../../notice/types';
 
 /**

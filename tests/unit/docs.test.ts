@@ -21,7 +21,9 @@ const filesIn = (folder: string): string[] =>
     .sort();
 
 it.each([
-  ['notice', ['The whole', 'The kind', 'A page']],
+  ['notice', ['The whole', 'The kind']],
+  ['notice/last-word', ['The last word, `last-word/`']],
+  ['notice/page', ['A page, `page/`']],
   ['notice/fields', ['The fields, `fields/`']],
   ['notice/source', ['The sender, `source/`']],
   ['notice/normalise', ['The text, `normalise/`']],

@@ -21,10 +21,12 @@ export interface ChoiceWeights {
   none: number;
   features: ReadonlyMap<string, string>;
 }
+/** The weights of each field. */
 export type ChoiceModel = Readonly<Record<ChosenField, ChoiceWeights>>;
 
-/** One step of a packed weight, and the sign that is none. */
+/** What one step of a packed weight is worth. */
 export const CHOICE_STEP = 0.05;
+/** The place, among the signs of packed weights, of the one that is worth nothing. */
 export const CHOICE_MIDDLE = 40;
 /**
  * How much better nothing must be than the best option for nothing to be chosen: natural logarithm of how many times

@@ -18,7 +18,43 @@ const FAR_AFTER = 3;
 /** Tokens between an option and the first word of its line beyond which the line says nothing. */
 const LINE = 40;
 
-/** What the rules chose, what the tagger tagged and what the rules found, in the order of the text. */
+/**
+ * What the rules chose, what the tagger tagged and what the rules found, in the order of the text.
+ *
+ * Names of features are short because thousands of them are shipped: the first sign says what is told, the rest is its
+ * value. Whoever changes one learns the weights anew.
+ *
+ * | sign  | what it tells                                                                                            |
+ * | ----- | -------------------------------------------------------------------------------------------------------- |
+ * | `s`   | who found it, three signs: the rules’ choice is it `R`, a part `r`, another `x`, none `-`; the tagger has |
+ * |       | it `T`, a part `t`, no `-`; the rules have it `P`, a part `p`, no `-`; and once more with the kind        |
+ * | `T`   | the tagger’s sign, and how many phrases it tagged                                                        |
+ * | `n`   | how many options there are                                                                               |
+ * | `d`   | whether a figure stands in it                                                                            |
+ * | `h H` | whether it looks like a house, a room, an office                                                         |
+ * | `x`   | whether it is the first option of the text, and the last                                                 |
+ * | `q`   | in which fifth of the text it stands                                                                     |
+ * | `l`   | what a place looks like: `looks` of `PlaceMatch`                                                         |
+ * | `1 2` | the stem before it, the two before it                                                                    |
+ * | `3`   | the stem behind it                                                                                       |
+ * | `4 5` | its first stem, its last                                                                                 |
+ * | `6 7` | `1` and `4` with the rules’ sign                                                                         |
+ * | `t`   | how many tokens it has                                                                                   |
+ * | `b a` | a stem that stands near before it, near behind it                                                        |
+ * | `L`   | the stem its line begins with                                                                            |
+ * | `C`   | it begins with a capital                                                                                 |
+ * | `m M` | by how much the tagger’s own tag leads at its first word                                                 |
+ * | `o`   | the tag with most points there                                                                           |
+ * | `i`   | by how much the tag leads inside                                                                         |
+ * | `e`   | whether the tag would rather go on behind its last word                                                  |
+ * | `N`   | how it lies to the rules’ choice of another field, whose first letter follows: `-` there is none, `=` they |
+ * |       | overlap, `<` before it, `>` after it, how far, `n` with an end of line between                           |
+ * | `V`   | the same to the rules’ choice of its own field                                                           |
+ * | `W`   | of a part of that choice, which of its ends differ                                                       |
+ * | `A`   | points of the rules: how like a day to appear, how like a place                                          |
+ * | `D`   | of a day, whether it may be something else                                                               |
+ * | `Y`   | of a day, whether it is to come `+`, over `-`, or no calendar has it `?`                                 |
+ */
 export function optionsFor(
   field: ChosenField,
   normal: NormalText,

@@ -1,7 +1,21 @@
 import type { NoticeKind } from '../../vocabulary';
 import { type Token, tokensIn } from './tokens';
 
-/** What the rules take a range of the normal text for: `D` a date, `pp` their choice of a place, and so on. */
+/**
+ * What the rules take a range of the normal text for. Signs are part of the names of features: whoever changes one learns
+ * the weights anew.
+ *
+ * | sign          | what the rules take it for                                                      |
+ * | ------------- | ------------------------------------------------------------------------------- |
+ * | `D d`         | a day; one that may be something else                                           |
+ * | `T t`         | an hour; one that may be something else                                         |
+ * | `l`           | a phrase that limits time                                                       |
+ * | `a b n o s r` | a place, with features of its own: `looks` of `PlaceMatch`                      |
+ * | `M m`         | a measure; a thing one is barred from that is none of those                     |
+ * | `H h`         | a threat; what follows if one does not come and is none of those, nor a measure |
+ * | `R`           | a reference to law                                                              |
+ * | `p q P L`     | their choice of the day, the hour, the place, the limit                         |
+ */
 export interface Candidate {
   start: number;
   end: number;
@@ -12,7 +26,29 @@ export interface Candidate {
 
 /**
  * What each token looks like to the tagger: its own word, its neighbours, the label of its line, what the rules say.
- * Names are short because thousands of them are shipped: the first sign is the template.
+ * Names are short because thousands of them are shipped: the first sign is the template. Whoever changes one learns the
+ * weights anew.
+ *
+ * | sign      | what it tells                                                                                |
+ * | --------- | -------------------------------------------------------------------------------------------- |
+ * | `0`       | its stem                                                                                     |
+ * | `1 2`     | the stem before, the stem behind                                                             |
+ * | `3 4`     | the stem two before, two behind                                                              |
+ * | `5 6 q`   | its stem with that before, with that behind, with both                                       |
+ * | `7 8 9`   | the two stems before, the two behind, the one before and the one behind                      |
+ * | `a b`     | its first three letters, its last three                                                      |
+ * | `v w`     | the whole word, its first seven letters                                                      |
+ * | `n o`     | it has a capital; and the stem before                                                        |
+ * | `c`       | the stem its line begins with                                                                |
+ * | `d`       | the label of its line: the stem before a colon                                               |
+ * | `e`       | the kind of the notice                                                                       |
+ * | `f`       | the signs of the rules over it, `<` behind each that begins with it, `-` for none            |
+ * | `g h i j` | those signs with the kind, with the stem before, with the two before, with the label         |
+ * | `k l`     | those signs with the next token’s, with the last one’s                                       |
+ * | `m p x`   | those signs with its stem, with the last word of coming, with the tenth of the text it is in |
+ * | `y`       | the signs of places over it                                                                  |
+ * | `z A B C` | these with the stem before, with the last token’s, with the last word of coming, with `f`    |
+ * | `t u`     | a stem that stands near before it, near behind it                                            |
  */
 export function tagFeatures(
   tokens: readonly Token[],

@@ -4,7 +4,9 @@ export type TaggedField = (typeof TAGGED)[number];
 
 /** `O` is outside every field; each field has a tag for its first token and one for those that follow. */
 export const TAGS = ['O', ...TAGGED.flatMap((field) => [`B ${field}`, `I ${field}`])];
+/** How many tags there are: the length of a row of points. */
 export const TAG_COUNT = TAGS.length;
+/** The tag of a field’s first token, as its place among `TAGS`; that of those which follow is the next. */
 export const firstOf = (field: TaggedField): number => 1 + 2 * TAGGED.indexOf(field);
 
 const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0;

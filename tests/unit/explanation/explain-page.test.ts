@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explainReadPage } from '../../../explanation/explain-page';
-import { readPage } from '../../../notice/read-page';
+import { readPage } from '../../../notice/page/read-page';
 import { readLaw } from '../../../scripts/read-law';
 
 const TODAY = '2026-11-27';

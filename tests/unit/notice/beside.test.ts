@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../../notice/read-page';
+import { readPage } from '../../../notice/page/read-page';
 
 const options = { today: '2026-11-26', host: 'my.mos.ru', channel: 'portal' as const };
 const NOTICE = `Повестка

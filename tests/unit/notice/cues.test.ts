@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CUES } from '../../../notice/cues';
-import { compile, matches } from '../../../notice/cues/pattern';
 import { normalise } from '../../../notice/normalise';
+import { compile, matches } from '../../../notice/pattern';
 
 describe('cues', () => {
   test.each(CUES.map((cue) => [cue.id, cue] as const))('%s finds its example and not its look-alike', (_, cue) => {

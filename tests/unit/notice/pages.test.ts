@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { explainReadPage } from '../../../explanation/explain-page';
-import { readPage } from '../../../notice/read-page';
+import { readPage } from '../../../notice/page/read-page';
 import { readLaw } from '../../../scripts/read-law';
 import { judgeMarks, type Marked } from '../../pages/judge-marks';
 

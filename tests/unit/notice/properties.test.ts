@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { shiftReading } from '../../../notice/page/shift';
 import { densestWindow, relevantRanges } from '../../../notice/ranges';
 import { readNotice } from '../../../notice/read';
-import { shiftReading } from '../../../notice/shift';
 import type { Reading } from '../../../notice/types';
 import { wrongSpans } from '../../../scripts/eval/wrong-spans';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Item } from '../../../notice/page-nature';
-import { storyOf } from '../../../notice/page-nature';
-import { readPage } from '../../../notice/read-page';
+import type { Item } from '../../../notice/page/nature';
+import { storyOf } from '../../../notice/page/nature';
+import { readPage } from '../../../notice/page/read-page';
 import type { Notice, Span } from '../../../notice/types';
 
 const options = { today: '2026-11-26', host: 'my.mos.ru', channel: 'portal' as const };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readFields } from '../../../../notice/fields';
-import { clauseOf } from '../../../../notice/fields/choose';
 import { findDates } from '../../../../notice/fields/dates';
 import { findLimits } from '../../../../notice/fields/deadline';
+import { clauseOf } from '../../../../notice/fields/extents';
 import { findLawRefs } from '../../../../notice/fields/law-refs';
 import { foundAt, normalise } from '../../../../notice/normalise';
 

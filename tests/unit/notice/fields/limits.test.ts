@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { withWhole } from '../../../../notice/fields/choose';
 import { findDates } from '../../../../notice/fields/dates';
 import { findLimits } from '../../../../notice/fields/deadline';
+import { withWhole } from '../../../../notice/fields/extents';
 import { limitIn } from '../../../../notice/fields/limits';
 import { normalise } from '../../../../notice/normalise';
 import type { NoticeKind } from '../../../../notice/vocabulary';

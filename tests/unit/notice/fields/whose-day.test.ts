@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isForeign, isStampLine } from '../../../../notice/fields/lines';
+import { isOfNeighbour, isStampLine } from '../../../../notice/fields/lines';
+import { readPage } from '../../../../notice/page/read-page';
 import { readNotice } from '../../../../notice/read';
-import { readPage } from '../../../../notice/read-page';
 import { spanOf } from './spans';
 
 const TODAY = '2026-11-25';
@@ -29,14 +29,14 @@ describe('whose day it is', () => {
     expect(reading).toMatchObject({ fields: { date: { day: '2026-12-17' }, time: { clock: '09:30' } } });
   });
   test('a sentence of another thing has no part in the notice; a label or a call has', () => {
-    const foreign = 'Голосование закончится 30 ноября. Приём у окулиста 8 декабря в 09:15';
-    expect(isForeign(foreign, spanOf(foreign, '8 декабря'))).toBe(true);
+    const neighbour = 'Голосование закончится 30 ноября. Приём у окулиста 8 декабря в 09:15';
+    expect(isOfNeighbour(neighbour, spanOf(neighbour, '8 декабря'))).toBe(true);
     for (const own of [
       'Дата: 8 декабря',
       'Вам надлежит явиться на комиссию 8 декабря',
       '8 декабря, ул. Лесная, каб. 5',
     ])
-      expect(isForeign(own, spanOf(own, '8 декабря'))).toBe(false);
+      expect(isOfNeighbour(own, spanOf(own, '8 декабря'))).toBe(false);
   });
   test('a page does not lend the notice the day of a reminder beside it', () => {
     const card =

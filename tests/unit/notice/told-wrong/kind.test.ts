@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../../../notice/read-page';
+import { readPage } from '../../../../notice/page/read-page';
 import { readPasted } from './as-pasted';
 
 // Texts that a rule once told wrong, found by a second reader before anybody was harmed. Each is a sentence an office, a

@@ -1,8 +1,8 @@
-import { isOfOthers } from './fields/lines';
-import { type Item, LETTER, MESSAGE, ROW } from './page-nature';
-import { holds, lengthOf } from './spans';
+import { isOfOthers } from '../fields/lines';
+import { holds, lengthOf } from '../spans';
+import type { Reading, Span } from '../types';
+import { type Item, LETTER, MESSAGE, ROW } from './nature';
 import { told } from './told';
-import type { Reading, Span } from './types';
 
 // Of pieces of a page that lie in one another, the one that is the letter.
 

@@ -1,13 +1,13 @@
-import { isOfOthers } from './fields/lines';
-import { foundAt, normalise } from './normalise/index';
-import { type Chosen, type Item, LETTER, MESSAGE, ROW } from './page-nature';
-import { readNotice } from './read';
+import { isOfOthers } from '../fields/lines';
+import { foundAt, normalise } from '../normalise/index';
+import { readNotice } from '../read';
+import { holds, lengthOf } from '../spans';
+import { findTitles } from '../titles';
+import { hasTopic } from '../topic';
+import type { Notice, PlainDate, Reading, ReadOptions, Span } from '../types';
+import { type Chosen, type Item, LETTER, MESSAGE, ROW } from './nature';
 import { shiftReading } from './shift';
-import { holds, lengthOf } from './spans';
-import { findTitles } from './titles';
 import { told } from './told';
-import { hasTopic } from './topic';
-import type { Notice, PlainDate, Reading, ReadOptions, Span } from './types';
 import { compareUrgency } from './urgency';
 
 // What of a page stands beside the piece that was read and belongs to it, or is another notice.

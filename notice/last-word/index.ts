@@ -1,4 +1,5 @@
-import { leadsToSubject, NEAR, REASONS, type Scores, type Weighed } from './decide';
+import { leadsToSubject, NEAR, REASONS, type Scores, type Weighed } from '../decide';
+import type { Signals } from '../signals';
 import {
   article,
   decidesNothing,
@@ -6,9 +7,10 @@ import {
   helpArticle,
   press,
   searchResults,
+  servicePage,
   statistics,
   statute,
-} from './last-word-articles';
+} from './articles';
 import {
   archiveIsFraud,
   blanketOrder,
@@ -18,8 +20,9 @@ import {
   lookAlikeIsNoNotice,
   paidElsewhere,
   rumourIsFraud,
-} from './last-word-frauds';
-import { best, bestNotice, hasDayAndHour, noneAhead, type Rule, type Seen } from './last-word-points';
+} from './frauds';
+import { noMeasureApplies, oneMeasureApplies, passportTaken, rowsOfBans } from './measures';
+import { best, bestNotice, hasDayAndHour, noneAhead, type Rule, type Seen } from './points';
 import {
   askedByFamily,
   calledAnew,
@@ -27,16 +30,10 @@ import {
   callStays,
   decidedAndSent,
   emptyList,
-  noMeasureApplies,
-  oneMeasureApplies,
-  passportTaken,
   plainlyToYou,
-  rowsOfBans,
   sentStays,
-  servicePage,
-} from './last-word-stays';
-import { deniedToYou, formalCall, officeCalls, otherOfficeCalls, sentInYourName, shortCall } from './last-word-to-you';
-import type { Signals } from './signals';
+} from './stays';
+import { deniedToYou, formalCall, officeCalls, otherOfficeCalls, sentInYourName, shortCall } from './to-you';
 
 /** What «none» gives away beforehand. */
 const CAUTION = 0.4;
@@ -128,13 +125,14 @@ const emptySection: Rule = ({ none }, { signals }) => (signals.has('denied.empty
 const otherOffice: Rule = ({ none }, { normal, signals, source }) =>
   signals.military.length === 0 &&
   (((signals.sum('court') >= 3.6 || signals.has('other.driver')) && !/минобор|воинск/.test(normal.text)) ||
-    (ELSEWHERE.some((office) => office.test(normal.text)) && !MILITARY.test(normal.text))) &&
+    (OTHER_OFFICES.some((office) => office.test(normal.text)) && !SUBJECT_OR_FAILURE.test(normal.text))) &&
   !(signals.sum('scam') > 0 && source.asks.length > 0)
     ? { none: none + 5 }
     : null;
 
-const MILITARY = /минобор|воинск|повест|военк|неявк|(?<![а-я])вк(?![а-я])/;
-const ELSEWHERE = [
+/** The subject, or a failure to come to it. */
+const SUBJECT_OR_FAILURE = /минобор|воинск|повест|военк|неявк|(?<![а-я])вк(?![а-я])/;
+const OTHER_OFFICES = [
   /исполнительн[а-я]{2,3} производств|розыск имуществ|уплат[аыу] по ип(?![а-я])|судебн[а-я]{2,3} пристав/,
   /(?:просрочк|задолженност|долг)[а-я]{0,3} (?:по|за) (?:ваш[а-я]{2,3} )?(?:займ|кредит|ипотек|квартплат|жкх|алимент|штраф)|(?<![а-я])коллектор[а-я]{0,3}(?![а-я])/,
   /(?<![а-я])(?:гололед|большегруз|паводк|лавин)|(?:выезд|выход) (?:[а-я]{2,12} )?на лед(?![а-я])/,

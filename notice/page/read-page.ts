@@ -1,5 +1,9 @@
+import { readNotice } from '../read';
+import { holds, lengthOf } from '../spans';
+import { hasTopic, mayBeNotice } from '../topic';
+import type { Notice, Reading, ReadOptions, Span } from '../types';
+import { CALLING } from '../vocabulary';
 import { othersBeside, withBeside } from './beside';
-import { CALLING } from './fields/sending-days';
 import { fullest, isLetterAround } from './fullest';
 import {
   type Chosen,
@@ -16,13 +20,9 @@ import {
   settled,
   storyOf,
   surelyNone,
-} from './page-nature';
-import { readNotice } from './read';
+} from './nature';
 import { shiftReading } from './shift';
-import { holds, lengthOf } from './spans';
 import { told } from './told';
-import { hasTopic, mayBeNotice } from './topic';
-import type { Notice, Reading, ReadOptions, Span } from './types';
 import { compareUrgency } from './urgency';
 
 /** Characters of a page that hardly holds two messages. */

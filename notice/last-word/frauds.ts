@@ -1,9 +1,9 @@
-import { NEAR } from './decide';
-import { best, bestNotice, hasDayAndHour, type Rule, type Seen } from './last-word-points';
-import { PAY, SUM } from './money';
-import type { Signals } from './signals';
-import { isShortener } from './source/hosts';
-import { OFFICES_ASK } from './source/office-asks';
+import { NEAR } from '../decide';
+import { PAY, SUM } from '../money';
+import type { Signals } from '../signals';
+import { isShortener } from '../source/hosts';
+import { OFFICES_ASK } from '../source/office-asks';
+import { best, bestNotice, hasDayAndHour, type Rule, type Seen } from './points';
 
 // When a text is fraud whatever else it looks like, and when what looks like fraud shows too little of it.
 

@@ -1,6 +1,6 @@
-import { isForeign, isInCall } from './fields/lines';
-import { CALLING } from './fields/sending-days';
-import type { Reading, Span } from './types';
+import { isInCall, isOfNeighbour } from '../fields/lines';
+import type { Reading, Span } from '../types';
+import { CALLING } from '../vocabulary';
 
 /**
  * How much a reading found; of measures, threats and articles a few are as good as many. A day, hour or place in a
@@ -12,7 +12,7 @@ export function told(reading: Reading, text: string, strict = false): number {
   // The day of a decision stands beside a word of it, or it would be none.
   const isOwn = (one: Span): boolean =>
     (one === date && date.role === 'event' && !strict) ||
-    (strict && !CALLING.has(reading.kind) ? isInCall(text, one) : !isForeign(text, one));
+    (strict && !CALLING.has(reading.kind) ? isInCall(text, one) : !isOfNeighbour(text, one));
   const own = isNamedElsewhere(reading) ? [] : [date, time, place].filter((one) => one && isOwn(one));
   const single = own.length + (purpose ? 1 : 0) + (place && own.includes(place) && /\d/.test(place.text) ? 1 : 0);
   return single + Math.min(restrictions.length, 3) + Math.min(threats.length, 2) + Math.min(lawRefs.length, 2);

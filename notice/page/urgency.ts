@@ -1,5 +1,5 @@
-import { CALLING } from './fields/sending-days';
-import type { Notice, PlainDate } from './types';
+import type { Notice, PlainDate } from '../types';
+import { CALLING } from '../vocabulary';
 
 /** Words of a limit by which something is to be done at once. */
 const AT_ONCE = /немедл|срочн|незамедл|безотлаг|сегодня|завтра|сут(?:ки|ок)|час|дн(?:я|ей)/i;

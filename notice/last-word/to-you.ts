@@ -1,8 +1,8 @@
-import { REASONS } from './decide';
-import { best, bestNotice, hasDayAndHour, noneAhead, type Rule } from './last-word-points';
-import { OF_OTHER_THINGS, ONE_MESSAGE, UNSURE_BY } from './last-word-stays';
-import type { Signals } from './signals';
-import type { SourceJudgement } from './types';
+import { REASONS } from '../decide';
+import type { Signals } from '../signals';
+import type { SourceJudgement } from '../types';
+import { best, bestNotice, hasDayAndHour, noneAhead, type Rule } from './points';
+import { OF_OTHER_THINGS, ONE_MESSAGE, UNSURE_BY } from './stays';
 
 // Few words that are said to the reader, «военкомат вызывает вас», «повестка на ваше имя не размещена»: what they are.
 
@@ -75,8 +75,16 @@ const FORMAL_CALL =
   /(?<![а-я])(?:вам|гр\.?|гражданин[а-я]{0,2})(?![а-я])[^.!?\n]{0,40}(?:надлежит|предписывается)(?: [а-я]{2,12}){0,2} (?:явиться|прибыть)/;
 /** What is said of a commissariat alone, whatever house it stands beside. */
 const OWN_WORDS = /комиссариат|(?<![а-я])рвк|медкомисси|приписн|отправк/;
-const OTHER_OFFICE =
-  /(?<![а-я])суд(?!н)|пристав|поликлин|клиник|диспансер|мфц|школ|педагог|деканат|вуз|собрани|совет|гибдд|гаи(?![а-я])|налог|паспортн|визов|консул|полици|омвд|снт|соц(?:обслуж|защит)|пенсион|администрац|пересдач|студент|тсж|благоустройств|участков|следовател|дознав|дознан|росгвард|олрр|оружи|цзн|занятост|избират|(?<![а-я])уик|протокол|инспекци|прокур|штраф|взыскан|республик|эстон|казахст|беларус|(?<![а-я])тцк/;
+/** «Явиться в поликлинику», «в отдел полиции»; not «в судне», and a commissariat is asked for by `OWN_WORDS`. */
+const OTHER_OFFICE = new RegExp(
+  [
+    '(?<![а-я])суд(?!н)|пристав|поликлин|клиник|диспансер|мфц|школ|педагог|деканат|вуз|собрани|совет',
+    'гибдд|гаи(?![а-я])|налог|паспортн|визов|консул|полици|омвд|снт|соц(?:обслуж|защит)|пенсион',
+    'администрац|пересдач|студент|тсж|благоустройств|участков|следовател|дознав|дознан|росгвард|олрр',
+    'оружи|цзн|занятост|избират|(?<![а-я])уик|протокол|инспекци|прокур|штраф|взыскан|республик|эстон',
+    'казахст|беларус|(?<![а-я])тцк',
+  ].join('|'),
+);
 
 /** «Вам предписывается явиться в Пенсионный фонд»: another office, with no military word. */
 export const otherOfficeCalls: Rule = (scores, { normal, signals }) =>

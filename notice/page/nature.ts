@@ -1,5 +1,5 @@
-import { holds, lengthOf, overlap } from './spans';
-import type { Reading, Span } from './types';
+import { holds, lengthOf, overlap } from '../spans';
+import type { Reading, Span } from '../types';
 
 // What a page is, beside what its pieces sound like: an article, a specimen, questions and answers, news of the day.
 
@@ -206,8 +206,21 @@ function isOfService({ item }: Item, text: string): boolean {
     headings.some(({ index }) => index < item.start)
   );
 }
-const SERVICE =
-  /(?:^|\n)(?:кто может (?:получить|обратиться|подать)(?: услугу)?|кому (?:доступна|подойд[её]т|положена)(?: услуга)?|как это работает|как получить(?: услугу)?|сроки? (?:и стоимость|оказания(?: услуги)?)|стоимость услуги|результат услуги|(?:основания для|причины) отказа|получить услугу|срок и результат|похожие услуги|какие (?:нужны документы|документы нужны)|нужные документы)[:?]?[ \t]*(?=\n|$)/gi;
+/** «Кто может получить», «Стоимость услуги» alone in a line; not «Срок явки», «Документы, которые нужно взять с собой». */
+const SERVICE = new RegExp(
+  String.raw`(?:^|\n)(?:${[
+    'кто может (?:получить|обратиться|подать)(?: услугу)?',
+    'кому (?:доступна|подойд[её]т|положена)(?: услуга)?',
+    'как это работает|как получить(?: услугу)?',
+    'сроки? (?:и стоимость|оказания(?: услуги)?)',
+    'стоимость услуги|результат услуги',
+    '(?:основания для|причины) отказа',
+    'получить услугу|срок и результат|похожие услуги',
+    'какие (?:нужны документы|документы нужны)',
+    'нужные документы',
+  ].join('|')})[:?]?[ \t]*(?=\n|$)`,
+  'gi',
+);
 /** What is no sure notice, or the outcome that the service promises, «получите решение об отсрочке»; never what was decided. */
 const isGiven = (reading: Reading, whole: Reading, text: string): boolean =>
   !IS_DECIDED.test(text) && (!whole.sure || (reading.kind === 'draft_decision' && OUTCOME.test(text)));

@@ -1,7 +1,7 @@
-import { REASONS, type Scores } from './decide';
-import { best, bestNotice, hasDayAndHour, noneAhead, noneBehind, type Rule } from './last-word-points';
-import type { Signals } from './signals';
-import type { NoneReason } from './types';
+import { REASONS, type Scores } from '../decide';
+import type { Signals } from '../signals';
+import type { NoneReason } from '../types';
+import { ADDRESSED, best, bestNotice, hasDayAndHour, noneAhead, noneBehind, type Rule } from './points';
 
 // Calls and messages that no sentence around them makes nothing, and lists that no link makes something.
 
@@ -83,8 +83,14 @@ export const calledAnew: Rule = (scores, { normal, signals, source }) =>
   hasDayAndHour(normal.text)
     ? { summons: Math.max(...Object.values(scores)) + 1 }
     : null;
-const CALLS_ANEW =
-  /(?:отменен|отозван|аннулирован|недействительн)[аоы]?(?![а-я])[\s\S]{0,120}?(?<!не (?:нужно|надо|требуется|следует|обязаны) )(?:явиться|явитесь|прибыть|прибудьте|нов(?:ая|ый) (?:дата|день)|ждем вас)(?:[^\n.]|(?<=\d)\.(?=\d)|(?<=г)\.){0,40}\d(?:[^\n.]|(?<=\d)\.(?=\d)|(?<=г)\.){0,16}(?:,| в| к) \d|(?<![а-я])(?:явиться|явитесь|прибыть)(?:[^\n.]|(?<=\d)\.(?=\d)|(?<=г)\.){0,40}(?:,| в| к) \d[\s\S]{0,80}(?:повестк|явк|вызов)[а-я]{0,2} (?:на|от)(?:[^\n.]|(?<=\d)\.(?=\d)|(?<=г)\.){0,24}(?:недействител|отменен|аннулир)|(?<![а-я])нов(?:ая|ый) (?:явка|дата|день)[^\n.]{0,16}\d[^\n.]{0,16}(?:,| в| к) \d[^\n]{0,30}прежн[а-я]{2}(?![а-я])/;
+/** … «новая явка 5 декабря, в 10, прежняя недействительна»; not «повестка отменена, явиться не нужно». */
+const CALLS_ANEW = new RegExp(
+  [
+    String.raw`(?:отменен|отозван|аннулирован|недействительн)[аоы]?(?![а-я])[\s\S]{0,120}?(?<!не (?:нужно|надо|требуется|следует|обязаны) )(?:явиться|явитесь|прибыть|прибудьте|нов(?:ая|ый) (?:дата|день)|ждем вас)(?:[^\n.]|(?<=\d)\.(?=\d)|(?<=г)\.){0,40}\d(?:[^\n.]|(?<=\d)\.(?=\d)|(?<=г)\.){0,16}(?:,| в| к) \d`,
+    String.raw`(?<![а-я])(?:явиться|явитесь|прибыть)(?:[^\n.]|(?<=\d)\.(?=\d)|(?<=г)\.){0,40}(?:,| в| к) \d[\s\S]{0,80}(?:повестк|явк|вызов)[а-я]{0,2} (?:на|от)(?:[^\n.]|(?<=\d)\.(?=\d)|(?<=г)\.){0,24}(?:недействител|отменен|аннулир)`,
+    String.raw`(?<![а-я])нов(?:ая|ый) (?:явка|дата|день)[^\n.]{0,16}\d[^\n.]{0,16}(?:,| в| к) \d[^\n]{0,30}прежн[а-я]{2}(?![а-я])`,
+  ].join('|'),
+);
 
 /**
  * «Принесли повестку, идти 8 декабря к 10 на Яблочкова. Что делать?»: a family asks of its own summons. It is told that it
@@ -107,14 +113,6 @@ const RECEIVED =
 /** How far «none» may lead a reading that is told all the same, unsure. */
 export const UNSURE_BY = 0.3;
 
-/** «Ваш загранпаспорт признан недействительным … (призыв на военную службу)»: the ban, by what follows from it. */
-export const passportTaken: Rule = (scores, { normal, signals, source }) =>
-  PASSPORT.test(normal.text) && source.asks.length === 0 && signals.sum('scam') === 0 && signals.sum('news') === 0
-    ? { restriction_imposed: Math.max(scores.restriction_imposed, best(scores) + 1) }
-    : null;
-const PASSPORT =
-  /(?<![а-я])ваш (?:загран[а-я]{0,8} ?)?паспорт[^.\n]{0,40}(?:недействител|изъят|аннулир)[^\n]{0,120}(?:призыв|военн|военком|воинск)|(?<![а-я])ваш загран[а-я]{0,8}[^.\n]{0,40}(?:недействител|изъят|аннулир)[^\n]{0,120}(?:призыв|военн|военком|воинск)/;
-
 /**
  * «Комиссия приняла решение о призыве Вас … Для отправки прибудьте 22 декабря к 7:00»: the decision, and the day it names
  * with it, where the points of a call hardly lead.
@@ -135,8 +133,6 @@ const DECIDED =
 const FAR = 2.5;
 const isNear = (scores: Scores): boolean => scores.none - bestNotice(scores) < FAR;
 
-/** Points of words to the reader from which they are meant. */
-const ADDRESSED = 2;
 /** Points by which the rules put a summons that was sent before «none» where it is plain. */
 const SENT_PLAINLY = 3;
 /** Points of what may stand around a notice, and of what may not be there at all. */
@@ -146,19 +142,6 @@ const AROUND_SENT = 1.6;
 const speaksOnlyAround = (signals: Signals, most: number): boolean =>
   AROUND.reduce((sum, reason) => sum + signals.sum(reason), 0) <= most &&
   REASONS.every((reason) => AROUND.includes(reason) || signals.sum(reason) === 0);
-
-/** «Кому доступно», «Какие нужны документы», «Результат»: a page that offers a service decides nothing. */
-export const servicePage: Rule = (scores, { normal, signals }) =>
-  signals.sum('addressed') < ADDRESSED &&
-  !hasDayAndHour(normal.text) &&
-  !/предоставить отсрочку|предоставлена отсрочка|призвать|протокол[а]? №/.test(normal.text) &&
-  new Set([...normal.text.matchAll(OF_A_SERVICE)].map(([words]) => words.slice(0, OF_HEADING))).size >= 2 &&
-  scores.draft_decision >= bestNotice(scores)
-    ? noneAhead(scores, 3)
-    : null;
-const OF_HEADING = 10;
-const OF_A_SERVICE =
-  /(?:^|\n)(?:кто может (?:обратиться|получить)|кому доступно|кому положен[ао]|срок (?:услуги|оказания)|получить услугу|как получить|(?:какие )?(?:нужны |необходимые )?документы(?: для)?|какие нужны документы|причины отказа|основания для отказа|результат(?: услуги)?|стоимость)(?![а-я])/g;
 
 /** A section that says it holds no summons holds none, whatever it links to. */
 export const emptyList: Rule = (scores, { normal, signals }) =>
@@ -172,64 +155,3 @@ export const emptyList: Rule = (scores, { normal, signals }) =>
     : null;
 const NO_SUMMONS =
   /(?<![а-я]|(?:друг|прошл|архивн|прочи|ины|просроч[а-я]{0,5}|судебн)[а-я]{1,3} |больше |если )(?:(?:действующих |активных |новых |электронных )?повесток (?:пока |сейчас |у вас )?нет(?![а-я])|нет (?:действующих |активных |новых |электронных )?повесток|повестк[аи] (?:отсутству[ею]т|не (?:найден|обнаружен)[аы]))/;
-
-/** A table of measures of which every row says that it is not applied imposes none. */
-export const noMeasureApplies: Rule = (scores, { normal }) => {
-  const lines = normal.text.split('\n', MOST_ROWS);
-  const denied = lines.filter((line) => MEASURE_ROW.test(line) && NOT_APPLIED.test(line));
-  return denied.length >= 2 &&
-    !denied.some((line) => A_RIGHT.test(line)) &&
-    !lines.some((line) => !denied.includes(line) && (MEASURE_ROW.test(line) || BINDS.test(line))) &&
-    !hasDayAndHour(normal.text) &&
-    Math.max(scores.restriction_imposed, scores.restriction_warning) >= bestNotice(scores)
-    ? noneAhead(scores, 1)
-    : null;
-};
-const MOST_ROWS = 200;
-const MEASURE_ROW =
-  /выезд|кредит|за[ей]м|недвижимост|сделк|управлени|вождени|регистраци|учет (?:тс|авто)|самозан|(?<![а-я])ип(?![а-я])/;
-const NOT_APPLIED =
-  /[—–:|-]\s*(?:не (?:применя[ею]тся|применен[оаы]?|установлен[оаы]?|введен[оаы]?|действу[ею]т|наложен[оаы]?)|нет|отсутству[ею]т)\.?\s*$/;
-/** «Право на выезд: нет» denies the right and not the measure. */
-const A_RIGHT = /прав[оа](?![а-я])|разреш|доступ/;
-/** What another line may say that binds the reader after all. */
-const BINDS =
-  /запре[тщ]|ограничен[аоы]?(?![а-я])|приостан|закрыт|активн|нельзя|неявк|не (?:може|вправе|явил|приш|прибы)|буд[еу]т|введен|применен|применя[ею]тся|действу[ею]т|наложен|установлен|вынесен|в силе|имеется|принят|(?::| -) ?да(?![а-я])|с \d/;
-
-/** «Граница: выезд закрыт / Права: приостановлены / Основание отмены: явка»: rows of bans, of which none is lifted. */
-export const rowsOfBans: Rule = (scores, { normal }) => {
-  const lines = normal.text.split('\n', MOST_ROWS);
-  const banned = lines.filter(
-    (line) =>
-      (MEASURE_ROW.test(line) || BANNED_THING.test(line)) &&
-      BANNED.test(line) &&
-      !/(?:запрет|ограничени|приостановк)[^\n]*не действу/.test(line),
-  );
-  return scores.restriction_lifted >= best(scores) && banned.length >= 2 && !lines.some((line) => LIFTED_ROW.test(line))
-    ? { restriction_imposed: scores.restriction_lifted + 1 }
-    : null;
-};
-const BANNED_THING = /граница|(?<![а-я])права|росреестр|банк|фнс|гибдд/;
-const BANNED =
-  /закрыт[аоы]?(?![а-я])|приостановлен|запрещен|остановлен|нельзя|недоступн|(?<![а-я])отказ(?![а-я])|не действу/;
-const LIFTED_ROW =
-  /(?<![а-я])(?:снят[аоы]?|отменен[аоы]?|разрешен[аоы]?|восстановлен[аоы]?|прекращен[аоы]?|доступн[аоы]|возобновлен[аоы]?|открыт[аоы]?)(?![а-я])|больше не/;
-
-/** A row that says of one measure that it is applied, in a table whose other rows deny theirs, is what the table tells. */
-export const oneMeasureApplies: Rule = (scores, { normal, signals, source }) => {
-  const lines = normal.text.split('\n', MOST_ROWS);
-  const { scam, ...others } = scores;
-  return source.asks.length === 0 &&
-    source.verdict !== 'look_alike' &&
-    signals.sum('scam') === 0 &&
-    scam < Math.max(...Object.values(others)) &&
-    lines.some((line) => MEASURE_ROW.test(line) && APPLIED.test(line)) &&
-    lines.some((line) => MEASURE_ROW.test(line) && NOT_APPLIED.test(line)) &&
-    OF_MEASURES.test(normal.text) &&
-    !hasDayAndHour(normal.text) &&
-    REASONS.every((reason) => reason === 'denied' || signals.sum(reason) === 0)
-    ? { restriction_imposed: Math.max(...Object.values(scores)) + 1 }
-    : null;
-};
-const APPLIED = /[—–:|-]\s*(?:применяется|введен[оа]?|установлен[оа]?|действует)(?! ли)(?![а-я])/;
-const OF_MEASURES = /временн[а-я]{2,3} (?:мер|ограничени)|ограничени[яе] (?:по|в связи)/;

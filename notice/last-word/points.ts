@@ -1,9 +1,9 @@
-import type { Scores, Weighed } from './decide';
-import { findDates } from './fields/dates';
-import { findTimes } from './fields/times';
-import type { NormalText } from './normalise/index';
-import type { Signals } from './signals';
-import type { SourceJudgement } from './types';
+import type { Scores, Weighed } from '../decide';
+import { findDates } from '../fields/dates';
+import { findTimes } from '../fields/times';
+import type { NormalText } from '../normalise/index';
+import type { Signals } from '../signals';
+import type { SourceJudgement } from '../types';
 
 // What the rules of the last word share: what they look at, and how they put «none» before or behind the notices.
 
@@ -17,8 +17,10 @@ export interface Seen {
 /** A rule of the last word: the points it sets anew, null where it does not apply. */
 export type Rule = (scores: Scores, seen: Seen) => Partial<Scores> | null;
 
+/** The points of the likeliest answer, whatever it is. */
 export const best = (scores: Partial<Scores>): number => Math.max(...Object.values(scores));
 
+/** The points of the likeliest notice: neither «none» nor a fraud. */
 export const bestNotice = ({ none: _, scam: __, ...notices }: Scores): number => Math.max(...Object.values(notices));
 
 /** «None» put ahead of every notice by so many points, where it is not further ahead already. */
@@ -30,6 +32,9 @@ export const noneAhead = (scores: Scores, points: number): Partial<Scores> => ({
 export const noneBehind = (scores: Scores): Partial<Scores> => ({
   none: Math.min(scores.none, bestNotice(scores) - 1),
 });
+
+/** Points of words to the reader from which they are meant. */
+export const ADDRESSED = 2;
 
 /** A day and an hour stand in the text. */
 export const hasDayAndHour = (text: string): boolean =>

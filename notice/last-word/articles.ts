@@ -1,5 +1,5 @@
-import { bestNotice, hasDayAndHour, noneAhead, type Rule } from './last-word-points';
-import type { Signals } from './signals';
+import type { Signals } from '../signals';
+import { ADDRESSED, bestNotice, hasDayAndHour, noneAhead, type Rule } from './points';
 
 // What explains, tells or counts, and calls nobody: articles, help, statutes, the press, statistics.
 
@@ -82,6 +82,19 @@ export const decidesNothing: Rule = (scores, { normal, signals }) =>
 const DECIDES_NOTHING =
   /(?:материал|текст|статья) носит справочный характер|справочный текст|(?:заявление|заявка)[\s\S]{0,200}(?:черновик сохранен|принято ведомством)[\s\S]{0,120}на рассмотрении/;
 const hasDayOfCall = (text: string): boolean => /(?<![а-я])(?:явиться|явитесь|явка|прибыть)[^\n]{0,40}\d/.test(text);
+
+/** «Кому доступно», «Какие нужны документы», «Результат»: a page that offers a service decides nothing. */
+export const servicePage: Rule = (scores, { normal, signals }) =>
+  signals.sum('addressed') < ADDRESSED &&
+  !hasDayAndHour(normal.text) &&
+  !/предоставить отсрочку|предоставлена отсрочка|призвать|протокол[а]? №/.test(normal.text) &&
+  new Set([...normal.text.matchAll(OF_A_SERVICE)].map(([words]) => words.slice(0, OF_HEADING))).size >= 2 &&
+  scores.draft_decision >= bestNotice(scores)
+    ? noneAhead(scores, 3)
+    : null;
+const OF_HEADING = 10;
+const OF_A_SERVICE =
+  /(?:^|\n)(?:кто может (?:обратиться|получить)|кому доступно|кому положен[ао]|срок (?:услуги|оказания)|получить услугу|как получить|(?:какие )?(?:нужны |необходимые )?документы(?: для)?|какие нужны документы|причины отказа|основания для отказа|результат(?: услуги)?|стоимость)(?![а-я])/g;
 
 /** What tells three times over that somebody said it is the press. */
 export const press: Rule = ({ none }, { signals }) => (signals.sum('news') >= PRESS ? { none: none + 2 } : null);

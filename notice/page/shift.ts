@@ -1,4 +1,4 @@
-import type { Reading, Span } from './types';
+import type { Reading, Span } from '../types';
 
 /** The same reading with every offset moved by `by` UTF-16 units. */
 export function shiftReading(reading: Reading, by: number): Reading {
