@@ -13,6 +13,7 @@ import {
   extentOf,
   isApart,
   isNobodysTask,
+  isOver,
   isTerm,
   isUntil,
   lastDayOfLimits,
@@ -295,18 +296,14 @@ function firstDeadline(
     const words = found(range);
     return !isOfCall(rangeOf(normal, words)) && !isStampOnly(normal, words);
   };
-  const deadline = limitIn(
-    text,
-    tagged.ranges.deadline.filter((range) => isTerm(text, range) && isLimit(range)),
-    { limits: rules.limits, kind },
-  );
+  const told = tagged.ranges.deadline.filter((range) => isTerm(text, range) && isLimit(range));
+  const ahead = rules.limits.filter((one) => !isNobodysTask(text, one) && isLimit(one) && !isOver(text, one));
+  // Where all that was tagged is over, what the rules found ahead comes first.
+  const isAllOver = told.every((range) => isOver(text, range)) && ahead.length > 0;
+  const deadline = isAllOver ? null : limitIn(text, told, { limits: rules.limits, kind });
   if (deadline) return found(ofOneSentence(text, withWhole(deadline, rules.dates)));
-  const limit = deadlineOf(
-    normal,
-    rules.limits.filter((one) => !isNobodysTask(text, one) && isLimit(one)),
-  );
   const [plain] = plainLimits(text, kind, rules);
-  return limit ?? (plain ? found(plain) : null);
+  return deadlineOf(normal, ahead) ?? (plain ? found(plain) : null);
 }
 
 /** The same chosen by what was learned. The day of a decision stays where no day to appear is likelier. */

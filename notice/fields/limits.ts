@@ -95,7 +95,7 @@ const ELSE =
 function ofKind(before: string, words: string, kind: NoticeKind): number {
   if (ELSE.test(before) || /^действ[а-я]{4,8} до/.test(words)) return -2.5;
   // «Истёк 20-дневный срок»: that one is over.
-  if (OVER.test(`${before.slice(-12)}${words}`)) return -3;
+  if (OVER.test(`${before.slice(-OVER_FOR)}${words}`)) return -3;
   // The end of a deferral asks for nothing while another limit does.
   if (kind === 'draft_decision') return DEFERRED.test(before) ? -3 : 0;
   // «Осталось 4 дня»: the day itself says it better.
@@ -107,6 +107,10 @@ function ofKind(before: string, words: string, kind: NoticeKind): number {
   return UNTIL_COMING.test(words) ? 2 : FROM_NOW.test(words) || BEHIND_ACT.test(before) ? -1.5 : 0;
 }
 const REACH = 70;
+const OVER_FOR = 12;
+/** «Истёк 20-дневный срок», «прошло двадцать суток»: that limit is over. */
+export const isOver = (text: string, { start, end }: Span): boolean =>
+  OVER.test(text.slice(Math.max(0, start - OVER_FOR), end));
 const OVER = /(?<![а-я])(?:истек(?:ший|ло|ли|ла)?|прошл[ои])(?![а-я])/;
 const DEFERRED = /отсрочк[^\n.;]{0,60}$/;
 /** «До дня явки осталось мало времени», «до дня» alone. */

@@ -33,7 +33,15 @@ import {
   plainlyToYou,
   sentStays,
 } from './stays';
-import { deniedToYou, formalCall, officeCalls, otherOfficeCalls, sentInYourName, shortCall } from './to-you';
+import {
+  deniedToYou,
+  formalCall,
+  headedCall,
+  officeCalls,
+  otherOfficeCalls,
+  sentInYourName,
+  shortCall,
+} from './to-you';
 
 /** What «none» gives away beforehand. */
 const CAUTION = 0.4;
@@ -138,6 +146,20 @@ const OTHER_OFFICES = [
   /(?<![а-я])(?:гололед|большегруз|паводк|лавин)|(?:выезд|выход) (?:[а-я]{2,12} )?на лед(?![а-я])/,
 ];
 
+/** «По повестке прибыть к дознавателю для очной ставки»: the summons of an inquiry, which names no commissariat. */
+const inquiryCalls: Rule = (scores, { normal: { text } }) =>
+  INQUIRY.test(text) && !/военк|комиссариат|призыв|воинск|мобилиз|(?<![а-я])вк(?![а-я])/.test(text)
+    ? noneAhead(scores, 2)
+    : null;
+const INQUIRY =
+  /очн[а-я]{2} ставк|(?<![а-я])к (?:дозн|следоват)[а-я.]|(?<![а-я])(?:на|для) допрос|в качестве (?:свидетел|подозреваем|потерпевш|обвиняем)/;
+
+/** «День 18. Настроение -20. Здоровье не изменилось»: a game. */
+const game: Rule = (scores, { normal: { text } }) =>
+  /(?<![а-я])(?:настроение|здоровье|энергия|репутация|опыт|очки|монеты|уровень)[: ]{1,2}[+-] ?\d/.test(text)
+    ? noneAhead(scores, 2)
+    : null;
+
 /** A court that names its case calls to itself, though the commissariat be a party to it. */
 const courtCase: Rule = (scores, { signals }) =>
   signals.has('court.case') && signals.sum('court') >= COURT && !signals.has('summons.come_office')
@@ -205,7 +227,7 @@ const inForce: Rule = (scores, { normal, signals }) =>
     ? { restriction_imposed: Math.max(scores.restriction_imposed, scores.restriction_warning + 1) }
     : null;
 const IN_FORCE =
-  /(?<![а-я])в отношении вас (?:введены|применены|приняты|установлены|действуют)(?![а-я])|(?<![а-я])с (?:этого|сегодняшнего) дня (?:для вас|вам) (?:закрыт|запрещен|ограничен|приостановлен)/;
+  /(?<![а-я])в отношении вас (?:введены|применены|приняты|установлены|действуют)(?![а-я])|(?<![а-я])(?:с (?:этого|сегодняшнего) дня|теперь|сейчас) (?:для вас|вам) (?:закрыт|запрещен|ограничен|приостановлен|недоступн)|(?<![а-я])с (?:этого|сегодняшнего) дня (?:для вас|вам) (?:закрыт|запрещен|ограничен|приостановлен)/;
 
 /** «Военкомат направил вам документ»: which one is not told. */
 const unnamedPaper: Rule = (scores, { normal }) =>
@@ -269,7 +291,10 @@ const LAST_WORDS: readonly Rule[] = [
   deniedToYou,
   formalCall,
   shortCall,
+  headedCall,
   otherOfficeCalls,
+  inquiryCalls,
+  game,
 ];
 
 /**

@@ -114,6 +114,24 @@ export const shortCall: Rule = (scores, { normal, signals, source }) =>
 const SHORT_CALL =
   /^(?:электронная |ваша |вам )?повестка[!.:,]?\s(?:на )?\d{1,2}(?:\.\d\d(?:\.\d{2,4})?| [а-я]{3,8})[^\n.!?]{0,12} \d{1,2}[:.-]\d\d[\s\S]{0,30}(?:ул|просп|пр-т|пер|шоссе|ш|наб|бульв|б-р|проезд)(?![а-я])[\s\S]{0,60}(?:отправк|медкомисси|освидетельств|сверк|призывн|комисси|военкомат|комиссариат)/;
 
+/**
+ * «Повестка: явиться к помощнику начальника отделения, уточнить карточку воинского учёта»: headed as a summons, and its
+ * one order is to come. It may name no day.
+ */
+export const headedCall: Rule = (scores, { normal, signals, source }) =>
+  normal.text.length <= A_LINE &&
+  HEADED_CALL.test(normal.text) &&
+  OF_THE_SERVICE.test(normal.text) &&
+  isSaidToReader(signals, source) &&
+  REASONS.every((reason) => signals.sum(reason) === 0) &&
+  scores.none >= bestNotice(scores)
+    ? { none: bestNotice(scores) - 0.5 }
+    : null;
+const A_LINE = 200;
+const HEADED_CALL =
+  /^[^а-я]{0,3}(?:ваша )?повестка(?: №? ?[^\s:]{1,12})?[:.!] ?[^\n]{0,40}(?<![а-я])(?:явиться|прибыть|прийти|подойти)(?![а-я])/;
+const OF_THE_SERVICE = /воинск|военк|комиссариат|призыв|приписн|военн[а-я]{2,3} билет/;
+
 /** Nobody tells of it, nothing is asked for (taxes in the same list aside), no other state or court speaks. */
 const isSaidToReader = (signals: Signals, { asks, verdict }: SourceJudgement): boolean =>
   (asks.length === 0 || (verdict === 'genuine_host' && asks.every(({ ask }) => ask === 'money'))) &&
