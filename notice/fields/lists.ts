@@ -110,7 +110,9 @@ export function threatsIn(
   const follows = consequences
     .map((range) => threatAt(normal, range, known))
     .filter((one) => isThreatOfNotice(normal, one, true));
-  return inOrder([...told, ...others(follows, [...told, ...restrictions])]);
+  // What is barred is a measure: told as a threat without a name too, it would get two verdicts.
+  const own = told.filter((one) => one.threat !== 'other_threat' || !restrictions.some((other) => overlap(one, other)));
+  return inOrder([...own, ...others(follows, [...own, ...restrictions])]);
 }
 
 function threatsOf(

@@ -30,4 +30,12 @@ describe('the threats', () => {
   ])('of «%s» are told: %s', (text, threat) =>
     expect(fieldsOf(text)?.threats.map((one) => one.text)).toEqual([threat]),
   );
+
+  it('never tell of a measure a second time, as a threat that no law knows', () => {
+    const fields = fieldsOf(
+      'Вызываетесь 10 декабря к 9:00 в военкомат, ул. Яблочкова, 5. Если не явитесь, закроют выезд из страны, снимут с рассмотрения кредитные заявки, не пропустят сделку с квартирой.',
+    );
+    expect(fields?.restrictions.map((one) => one.text)).toContain('не пропустят сделку с квартирой');
+    expect(fields?.threats.filter((one) => one.text.includes('сделку'))).toEqual([]);
+  });
 });
