@@ -1,6 +1,6 @@
-import { compile, matches } from '../pattern';
+import { compile, type Match, matches } from '../pattern';
 import { overlap } from '../spans';
-import type { Inferred, PlainDate } from '../types';
+import type { Inferred, PlainDate, Span } from '../types';
 import { addDays, nearestYear, plainDate, weekday } from './calendar';
 import { isHouse, isPartOfAddress, isRoomOrNumber, isStreet, lastNumberAt } from './house-or-day';
 import { ORDINALS } from './ordinals';
@@ -106,6 +106,9 @@ const monthOf = (text: string): number => {
 const yearOf = (text: string | undefined): number | null =>
   text ? (text.length === 2 ? 2000 + Number(text) : Number(text)) : null;
 
+/** The number of a Roman month. */
+const romanOf = (text: string | undefined): number => ROMANS.indexOf(text as string) + 1;
+
 const ordinal = (tens: string | undefined, ones: string): number => {
   const base = ORDINALS.indexOf(ones) + 1;
   return (tens ? (tens.startsWith('два') ? 20 : 30) : 0) + (base === 21 ? 30 : base);
@@ -116,110 +119,176 @@ const CODE = /\(\d{3,5}\)[\s\d-]{0,4}$|(?<![а-я])тел(?:ефон[а-я]{0,2}
 export const isOfPhone = (text: string, start: number): boolean =>
   CODE.test(text.slice(Math.max(0, start - 46), start));
 
-/** All dates in the normal text, in order, longer readings first where two overlap. */
+/** What the words of a match say; `start` where the day begins behind the first of them. */
+interface Told extends Pick<DateMatch, 'day' | 'inferred' | 'weak'> {
+  start?: number;
+  /** Said again over words that are taken: both stand. */
+  isTwice?: true;
+}
+/** What a match of a pattern says, null where its words name no day. */
+type Read = (match: Match, text: string, today: PlainDate) => Told | null;
+
+/** A day of a month, of the year that stands there or the one nearest to `today`: no number of a telephone or a street. */
+function calendarDay(
+  [year, month, day]: readonly [year: number | null, month: number, day: number],
+  { start, end }: Span,
+  { text, today, weak = false }: { text: string; today: PlainDate; weak?: boolean },
+): Told | null {
+  if (day < 1 || day > 31 || month < 1 || month > 12) return null;
+  if (isOfPhone(text, start) || (year === null && isStreet(text, start, end))) return null;
+  const value = year ? plainDate(year, month, day) : nearestYear(today, month, day);
+  return { start, day: value, inferred: year === null ? 'year' : null, weak };
+}
+
+/** The same of what the groups of a match name. */
+const inGroups =
+  (dayIn: (groups: Match['groups']) => readonly [number | null, number, number], weak = false): Read =>
+  (match, text, today) =>
+    calendarDay(dayIn(match.groups), match, { text, today, weak });
+
+const readSpelt: Read = ({ start, end, groups }, text, today) => {
+  const [first, second, month, year] = groups;
+  const room =
+    second && isHouse(text, start, [first as string, second]) ? start + lastNumberAt(text.slice(start, end)) : -1;
+  // In «с 15 по 20 ноября» the first number is the day meant.
+  const day = Number(room < 0 ? first : second);
+  const span = { start: room < 0 ? start : room, end };
+  return calendarDay([yearOf(year), monthOf(month as string), day], span, { text, today });
+};
+
+const readShort: Read = ({ start, end, groups: [day, month] }, text, today) =>
+  isClockOrArticle(text, start, end) || isRoomOrNumber(text, start)
+    ? null
+    : calendarDay([null, Number(month), Number(day)], { start, end }, { text, today, weak: true });
+
+const readRomanSlash: Read = ({ start, end, groups: [day, month] }, text, today) =>
+  isClockOrArticle(text, start, end)
+    ? null
+    : calendarDay([null, romanOf(month), Number(day)], { start, end }, { text, today });
+
+const readSlash: Read = ({ start, end, groups: [day, month] }, text, today) => {
+  const isDay =
+    !isPartOfAddress(text, start) ||
+    (!isRoomOrNumber(text, start) && /^,? (?:[вк] )?\d{1,2}[:.-]\d\d/.test(text.slice(end, end + 10)));
+  return isDay ? calendarDay([null, Number(month), Number(day)], { start, end }, { text, today, weak: true }) : null;
+};
+
+const readRelative: Read = ({ groups: [word] }, _, today) => {
+  const days = { сегодня: 0, завтра: 1, послезавтра: 2 }[word as string] ?? 0;
+  return { day: addDays(today, days), inferred: 'day', weak: true };
+};
+
+const readWeekOfMonth: Read = ({ groups }, _, today) => {
+  const [which, name, month] = groups as [string, string, string];
+  return { day: weekdayOfMonth(today, [which, name], monthOf(month)), inferred: 'week', weak: true };
+};
+
+const readNextWeek: Read = ({ groups }, _, today) => ({
+  day: addDays(today, 7 - weekday(today) + weekdayIn(groups)),
+  inferred: 'week',
+  weak: true,
+});
+
+/** «Через неделю, в среду на следующей неделе»: said twice. */
+const readWeekHence: Read = ({ groups }, _, today) => ({
+  day: addDays(nextWeekday(today, weekdayIn(groups), false), 7),
+  inferred: 'day',
+  weak: true,
+  isTwice: true,
+});
+
+const readWeek: Read = ({ start, end, groups }, text, today) => ({
+  day: nextWeekday(today, weekdayIn(groups), NEXT.test(text.slice(start, end))),
+  inferred: 'week',
+  weak: true,
+});
+
+const readWeekShort: Read = ({ groups: [word = ''] }, _, today) => {
+  const wanted = SHORT_DAYS.findIndex((day) => isShort(word, day)) + 1;
+  return { day: nextWeekday(today, wanted, false), inferred: 'week', weak: true };
+};
+
+/** Which day of the week, from one, the first group that took part names. */
+const weekdayIn = (groups: Match['groups']): number =>
+  WEEKDAYS.findIndex((stem) => (groups[0] ?? groups[1] ?? '').startsWith(stem)) + 1;
+
+/** A day with no month: of this one, or of the next where it is over. */
+function dayOfMonth(day: number, today: PlainDate): Told | null {
+  if (day < 1 || day > 31) return null;
+  const [year, month] = today.split('-').map(Number) as [number, number];
+  const here = plainDate(year, month, day);
+  const value =
+    here && here >= today ? here : month === 12 ? plainDate(year + 1, 1, day) : plainDate(year, month + 1, day);
+  return { day: value, inferred: 'month', weak: true };
+}
+const inFigures: Read = ({ groups }, _, today) => dayOfMonth(Number(groups[0]), today);
+const inWords =
+  (ones: (groups: Match['groups']) => string | undefined): Read =>
+  ({ start, groups }, text, today) =>
+    OF_HOUR.test(text.slice(Math.max(0, start - 12), start))
+      ? null
+      : dayOfMonth(ordinal(groups[0], ones(groups) as string), today);
+
+/** Words for some day: which, the text alone does not say. */
+const someDay: Read = () => ({ day: null, inferred: 'day', weak: true });
+
+/** What is read in which order: the first row that takes words keeps them. */
+const ROWS: readonly (readonly [pattern: RegExp, read: Read, most?: number])[] = [
+  [
+    ON_BLANKS,
+    inGroups(([day, month, year]) => [yearOf(year?.replaceAll('_', '')), monthOf(month as string), Number(day)]),
+    50,
+  ],
+  [SPELT, readSpelt, 200],
+  [SCANNED, inGroups(([ones, month, year]) => [yearOf(year), monthOf(month as string), 10 + Number(ones)])],
+  [
+    WORDS,
+    inGroups(([tens, ones, month, year]) => [yearOf(year), monthOf(month as string), ordinal(tens, ones as string)]),
+  ],
+  [NUMERIC, inGroups(([day, , month, year]) => [yearOf(year), Number(month), Number(day)]), 200],
+  [
+    IN_ROWS,
+    inGroups(([day, month, name, year]) => [
+      yearOf(year),
+      month ? Number(month) : monthOf(name as string),
+      Number(day),
+    ]),
+  ],
+  [UNDOTTED, inGroups(([day, month, year]) => [yearOf(year), Number(month), Number(day)])],
+  [ISO, inGroups(([year, month, day]) => [Number(year), Number(month), Number(day)])],
+  [SHORT, readShort, 200],
+  [ROMAN, inGroups(([day, month, year]) => [yearOf(year), romanOf(month), Number(day)])],
+  [ROMAN_SLASH, readRomanSlash],
+  [SLASH, readSlash],
+  [RELATIVE, readRelative],
+  [WEEK_OF_MONTH, readWeekOfMonth],
+  [NEXT_WEEK, readNextWeek],
+  [WEEK_HENCE, readWeekHence],
+  [WEEK, readWeek],
+  [DAY_ONLY, inFigures],
+  [SUFFIXED, inFigures],
+  [ORDINAL_ONLY, inWords((groups) => groups[1])],
+  [ORDINAL_LATE, inWords((groups) => groups[1] ?? groups[3])],
+  [NEUTER, inFigures],
+  [WEEK_SHORT, readWeekShort],
+  [SOME_DAY, someDay],
+  [DAY_COUNT, someDay],
+  [HENCE, someDay],
+];
+
+/** All dates in the normal text, in the order of the text. */
 export function findDates(text: string, today: PlainDate): DateMatch[] {
   const found: DateMatch[] = [];
-  const add = (start: number, end: number, year: number | null, month: number, day: number, weak = false): void => {
-    if (day < 1 || day > 31 || month < 1 || month > 12) return;
-    if (found.some((other) => overlap({ start, end }, other)) || isOfPhone(text, start)) return;
-    if (year === null && isStreet(text, start, end)) return;
-    const value = year ? plainDate(year, month, day) : nearestYear(today, month, day);
-    // The blanks of a form before the number are no part of the date.
-    const first = start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0);
-    found.push({ start: first, end, day: value, inferred: year === null ? 'year' : null, weak });
-  };
-  for (const { start, end, groups } of matches(ON_BLANKS, text, 50))
-    add(start, end, yearOf(groups[2]?.replaceAll('_', '')), monthOf(groups[1] as string), Number(groups[0]));
-  for (const { start, end, groups } of matches(SPELT, text, 200)) {
-    const [first, second, month, year] = groups;
-    const room =
-      second && isHouse(text, start, [first as string, second]) ? start + lastNumberAt(text.slice(start, end)) : -1;
-    // In «с 15 по 20 ноября» the first number is the day meant.
-    add(room < 0 ? start : room, end, yearOf(year), monthOf(month as string), Number(room < 0 ? first : second));
-  }
-  for (const { start, end, groups } of matches(SCANNED, text))
-    add(start, end, yearOf(groups[2]), monthOf(groups[1] as string), 10 + Number(groups[0]));
-  for (const { start, end, groups } of matches(WORDS, text)) {
-    const [tens, ones, month, year] = groups;
-    add(start, end, yearOf(year), monthOf(month as string), ordinal(tens, ones as string));
-  }
-  for (const { start, end, groups } of matches(NUMERIC, text, 200)) {
-    add(start, end, yearOf(groups[3]), Number(groups[2]), Number(groups[0]));
-  }
-  for (const { start, end, groups } of matches(IN_ROWS, text))
-    add(start, end, yearOf(groups[3]), groups[1] ? Number(groups[1]) : monthOf(groups[2] as string), Number(groups[0]));
-  for (const { start, end, groups } of matches(UNDOTTED, text))
-    add(start, end, yearOf(groups[2]), Number(groups[1]), Number(groups[0]));
-  for (const { start, end, groups } of matches(ISO, text))
-    add(start, end, Number(groups[0]), Number(groups[1]), Number(groups[2]));
-  for (const { start, end, groups } of matches(SHORT, text, 200)) {
-    if (isClockOrArticle(text, start, end) || isRoomOrNumber(text, start)) continue;
-    add(start, end, null, Number(groups[1]), Number(groups[0]), true);
-  }
-  for (const { start, end, groups } of matches(ROMAN, text))
-    add(start, end, yearOf(groups[2]), ROMANS.indexOf(groups[1] as string) + 1, Number(groups[0]));
-  for (const { start, end, groups } of matches(ROMAN_SLASH, text).filter(
-    (one) => !isClockOrArticle(text, one.start, one.end),
-  ))
-    add(start, end, null, ROMANS.indexOf(groups[1] as string) + 1, Number(groups[0]));
-  for (const { start, end, groups } of matches(SLASH, text).filter(
-    (one) =>
-      !isPartOfAddress(text, one.start) ||
-      (!isRoomOrNumber(text, one.start) && /^,? (?:[вк] )?\d{1,2}[:.-]\d\d/.test(text.slice(one.end, one.end + 10))),
-  ))
-    add(start, end, null, Number(groups[1]), Number(groups[0]), true);
-  for (const { start, end, groups } of matches(RELATIVE, text)) {
-    const days = { сегодня: 0, завтра: 1, послезавтра: 2 }[groups[0] as string] ?? 0;
-    found.push({ start, end, day: addDays(today, days), inferred: 'day', weak: true });
-  }
-  for (const { start, end, groups } of matches(WEEK_OF_MONTH, text)) {
-    const [which, name, month] = groups as [string, string, string];
-    const day = weekdayOfMonth(today, [which, name], monthOf(month));
-    found.push({ start, end, day, inferred: 'week', weak: true });
-  }
-  for (const { start, end, groups } of matches(NEXT_WEEK, text)) {
-    const wanted = WEEKDAYS.findIndex((stem) => (groups[0] ?? groups[1] ?? '').startsWith(stem)) + 1;
-    found.push({ start, end, day: addDays(today, 7 - weekday(today) + wanted), inferred: 'week', weak: true });
-  }
-  for (const { start, end, groups } of matches(WEEK_HENCE, text)) {
-    const wanted = WEEKDAYS.findIndex((stem) => (groups[0] ?? groups[1] ?? '').startsWith(stem)) + 1;
-    found.push({ start, end, day: addDays(nextWeekday(today, wanted, false), 7), inferred: 'day', weak: true });
-  }
-  for (const { start, end, groups } of matches(WEEK, text)) {
-    if (found.some((other) => overlap({ start, end }, other))) continue;
-    const wanted = WEEKDAYS.findIndex((stem) => (groups[0] as string).startsWith(stem)) + 1;
-    const isNext = NEXT.test(text.slice(start, end));
-    found.push({ start, end, day: nextWeekday(today, wanted, isNext), inferred: 'week', weak: true });
-  }
-  const dayOfMonth = (start: number, end: number, day: number): void => {
-    if (day < 1 || day > 31 || found.some((other) => overlap({ start, end }, other))) return;
-    const [year, month] = today.split('-').map(Number) as [number, number];
-    const here = plainDate(year, month, day);
-    const value =
-      here && here >= today ? here : month === 12 ? plainDate(year + 1, 1, day) : plainDate(year, month + 1, day);
-    found.push({ start, end, day: value, inferred: 'month', weak: true });
-  };
-  for (const { start, end, groups } of matches(DAY_ONLY, text)) dayOfMonth(start, end, Number(groups[0]));
-  for (const { start, end, groups } of matches(SUFFIXED, text)) dayOfMonth(start, end, Number(groups[0]));
-  const isHour = (start: number): boolean => OF_HOUR.test(text.slice(Math.max(0, start - 12), start));
-  for (const { start, end, groups } of matches(ORDINAL_ONLY, text).filter((one) => !isHour(one.start)))
-    dayOfMonth(start, end, ordinal(groups[0], groups[1] as string));
-  for (const { start, end, groups } of matches(ORDINAL_LATE, text).filter((one) => !isHour(one.start)))
-    dayOfMonth(start, end, ordinal(groups[0], (groups[1] ?? groups[3]) as string));
-  for (const { start, end, groups } of matches(NEUTER, text)) dayOfMonth(start, end, Number(groups[0]));
-  for (const { start, end, groups } of matches(WEEK_SHORT, text)) {
-    const day = nextWeekday(today, SHORT_DAYS.findIndex((day) => isShort(groups[0] as string, day)) + 1, false);
-    if (!found.some((other) => overlap({ start, end }, other)))
-      found.push({ start, end, day, inferred: 'week', weak: true });
-  }
-  for (const { start, end } of matches(SOME_DAY, text).filter((one) => !found.some((other) => overlap(one, other))))
-    found.push({ start, end, day: null, inferred: 'day', weak: true });
-  for (const { start, end } of matches(DAY_COUNT, text)) {
-    if (!found.some((other) => overlap({ start, end }, other)))
-      found.push({ start, end, day: null, inferred: 'day', weak: true });
-  }
-  // From which day it counts, the text alone does not say.
-  for (const { start, end } of matches(HENCE, text)) found.push({ start, end, day: null, inferred: 'day', weak: true });
+  for (const [pattern, read, most] of ROWS)
+    for (const match of matches(pattern, text, most)) {
+      const told = read(match, text, today);
+      if (!told) continue;
+      const { start = match.start, isTwice = false, day, inferred, weak } = told;
+      if (!isTwice && found.some((other) => overlap({ start, end: match.end }, other))) continue;
+      // The blanks of a form before the number are no part of the date.
+      const blanks = /^\s*/.exec(text.slice(start, match.end))?.[0].length ?? 0;
+      found.push({ start: start + blanks, end: match.end, day, inferred, weak });
+    }
   found.sort((one, two) => one.start - two.start);
   // «Послезавтра, в субботу»: reckoned from the day it was sent; the weekday says it as well.
   for (const [index, date] of found.entries()) {

@@ -1,4 +1,4 @@
-import { compile, matches } from '../pattern';
+import { compile, type Match, matches } from '../pattern';
 import { overlap } from '../spans';
 import { isOfPhone } from './dates';
 import { clock, HALF_HOURS, hourOf, spoken, written } from './hour-words';
@@ -115,137 +115,172 @@ const NAMED = compile(
 const AFTER_DAY =
   /(?:(?:янв|фев|апр|июн|июл|авг|сен|окт|ноя|дек)[а-я.]{0,6}|март[а]?|мая|\d{4}(?: ?г(?:\.|ода)?)?|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|(?:^|[^а-я])(?:пн|вт|ср|чт|пт|сб))\)?,? $|(?:^|[^а-я])(?:к|во?|час(?: явки)?|время(?: явки)?|во сколько):? $/;
 
-/** All times of day in the normal text, in order. */
+/** What the words of a match say; `start` where the hour begins behind the first of them. */
+interface Told {
+  clock: string | null;
+  weak?: boolean;
+  start?: number;
+}
+/** What a match of a pattern says, null where its words name no time of day. */
+type Read = (match: Match, text: string) => Told | null;
+
+/** An hour and its minutes, which may be left out, in the groups of these places. */
+const inFigures =
+  (hour: number, minutes: readonly number[], weak = false): Read =>
+  ({ groups }) => ({
+    clock: clock(Number(groups[hour]), Number(minutes.map((at) => groups[at]).find((one) => one !== undefined) ?? 0)),
+    weak,
+  });
+
+const readRange: Read = (match, text) => (Number(match.groups[2]) <= 24 ? inFigures(0, [1], true)(match, text) : null);
+
+const readScanned: Read = ({ groups }) => {
+  const minutes = (groups[1] as string).replaceAll('з', '3').replaceAll(/[оo]/g, '0');
+  const hour = (groups[0] as string).replaceAll(/[оo]/g, '0');
+  return { clock: clock(Number(hour), Number(minutes)), weak: true };
+};
+
+/** «9-00» needs a preposition or round minutes; «2026-11» and «15-20» are other things. */
+const readClock: Read = ({ start, end, groups }, text) => {
+  const [hour, separator, minute, half] = groups;
+  const told = { clock: clock(Number(hour), Number(minute), half) };
+  if (separator !== '-') return told;
+  const hasPreposition = /^(?:в|к|с|на|до|ко)\s/.test(text.slice(start, end));
+  const isAfterDay = AFTER_DAY.test(text.slice(Math.max(0, start - 16), start));
+  const isLed = hasPreposition || isAfterDay;
+  const isRound = Number(minute) % 5 === 0;
+  if (!(minute === '00' || minute === '30' || (isLed && isRound))) return null;
+  const isAfterFigure = /\d\s$|[,;]\s?$/.test(text.slice(Math.max(0, start - 3), start));
+  return isLed || isAfterFigure || minute === '00' ? told : null;
+};
+
+const readHours: Read = ({ start, groups: [hour = '', minute, half] }, text) => {
+  if (LASTING.test(text.slice(Math.max(0, start - 24), start))) return null;
+  return { clock: minute ? clock(Number(hour), Number(minute), half) : written(hour, half) };
+};
+
+const readQuarterTo: Read = ({ groups: [left = '', hour = '', half] }) => {
+  const minutes = /^(?:четв|пятн)/.test(left) ? 45 : 60 - (MINUTES_TO[left.slice(0, 2)] ?? 0);
+  // «Без десяти час» is before one.
+  return { clock: spoken(hourOf(hour) - 1 || 12, minutes, half) };
+};
+
+/** So many minutes of the hour that the word goes to: «половина девятого» is half past eight. */
+const intoHour =
+  (minutes: number): Read =>
+  ({ groups: [word = '', half] }) => {
+    const hour = HALF_HOURS.findIndex((stem) => word.startsWith(stem));
+    return hour >= 0 ? { clock: spoken(hour, minutes, half) } : null;
+  };
+
+const readSpeltMinutes: Read = ({ groups: [hour = '', words = '', half] }) => {
+  const minutes = Object.entries(MINUTES).find(([stem]) => words.startsWith(stem));
+  const five = / пят[ьи]$/.test(words) ? 5 : 0;
+  return { clock: spoken(hourOf(hour), (minutes?.[1] ?? 0) + five, half), weak: true };
+};
+
+const readSpelt: Read = ({ start, end, groups: [word = '', half] }, text) => {
+  const whole = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 50), start);
+  // «Час уточните по телефону» names none.
+  if (word === 'час' && !/^[вк]\s/.test(whole) && !half) return null;
+  // «За три дня» is how long before.
+  if (half === 'дня' && !/^(?:в|к|ко)\s|час/.test(whole)) return null;
+  const isNamed = /час|утра|дня|вечера|ночи/.test(whole);
+  // «к девяти» is a time after a day or a verb of coming; «пять» alone never is.
+  const isLed =
+    /^(?:в|к|ко)\s/.test(whole) &&
+    /врем|явит|прибы|быть|числ|завтра|недел|втор|сред|четв|пятн|утра|ждут|жд[еу]м|ого |[.-]го |\d,? $/.test(before);
+  return isNamed || isLed ? { clock: spoken(hourOf(word), 0, half), weak: !isNamed } : null;
+};
+
+const readBareDotted: Read = (match, text) =>
+  /(?:ст|п|ч)\.? ?$|стать[а-я]{1,3} $|№ ?$|версия|(?:каб|кабинет[а-я]?|комн|ауд|окно|корп|стр)\.? ?$/.test(
+    text.slice(Math.max(0, match.start - 14), match.start),
+  )
+    ? null
+    : inFigures(0, [1], true)(match, text);
+
+const readAtHour: Read = ({ start, end, groups: [hour = ''] }, text) => {
+  const before = text.slice(Math.max(0, start - 22), start);
+  const isAfterDay =
+    /(?:ого|его|числа|[.-]го|\d|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|завтра|бря|ря|ля|ня|мая|та),? (?:ровно )?$/.test(
+      before,
+    );
+  // «Приём в 9.», but «явка в 7 поликлинику».
+  const isOfCall =
+    /(?<![а-я])(?:прием|начало|явка|сбор) $/.test(before) &&
+    (/^(?:[.,;!)\n]|$)/.test(text.slice(end, end + 2)) ||
+      (Number(hour) > 5 &&
+        /^ (?:военкомат|у |с паспорт|паспорт|в |на |по |натощак|утром|около|возле)/.test(text.slice(end))));
+  return isAfterDay || isOfCall ? { clock: written(hour), weak: true } : null;
+};
+
+const readLabelled: Read = ({ start, end, groups: [hour = '', ...minutes] }, text) => {
+  const minute = minutes.find((one) => one !== undefined);
+  return {
+    start: start + text.slice(start, end).search(/\d/),
+    clock: minute ? clock(Number(hour), Number(minute)) : written(hour),
+    weak: true,
+  };
+};
+
+/** What is read in which order: the first row that takes words keeps them. */
+const ROWS: readonly (readonly [pattern: RegExp, read: Read, most?: number])[] = [
+  [RANGE, readRange],
+  [FROM_TO, inFigures(0, [1], true)],
+  [SCANNED, readScanned],
+  [BETWEEN, inFigures(0, [1], true)],
+  [CLOCKS, inFigures(0, [2, 3, 4]), 50],
+  [CLOCK, readClock, 100],
+  [DOTTED, ({ groups: [hour, minute, half] }) => ({ clock: clock(Number(hour), Number(minute), half) })],
+  [HOUR_SHORT, inFigures(0, [1])],
+  [HOURS, readHours],
+  [QUARTER_TO, readQuarterTo],
+  [QUARTER_PAST, intoHour(15)],
+  [PLAIN, ({ groups: [hour, half] }) => ({ clock: clock(Number(hour), 0, half) })],
+  [SPELT_RANGE, ({ groups: [hour = ''] }) => ({ clock: spoken(hourOf(hour), 0), weak: true })],
+  [SPELT_MINUTES, readSpeltMinutes],
+  [SPELT, readSpelt],
+  [BARE_DOTTED, readBareDotted],
+  [FOUR_FIGURES, inFigures(0, [1], true)],
+  [HALF_PAST, intoHour(30)],
+  [HALF_SPOKEN, intoHour(30)],
+  [
+    BARE_RANGE,
+    ({ groups: [from = '', to] }) => (Number(from) < Number(to) ? { clock: written(from), weak: true } : null),
+  ],
+  [NOON, () => ({ clock: '12:00', weak: true })],
+  [LOOSE, () => ({ clock: null, weak: true })],
+  [AT_HOUR, readAtHour],
+  [BARE, ({ groups: [hour = ''] }) => ({ clock: written(hour), weak: true })],
+  [
+    WITH_SLASH,
+    ({ groups: [hour, ...minutes] }) => ({
+      clock: spoken(Number(hour), Number(minutes[0] ?? minutes[1])),
+      weak: true,
+    }),
+  ],
+  [SPACED, inFigures(0, [1], true)],
+  [AT_WHAT_HOUR, ({ end, groups: [hour = ''] }) => ({ start: end - hour.length, clock: written(hour), weak: true })],
+  [
+    SCANNED_HOUR,
+    ({ groups: [first, minutes] }) => ({ clock: clock(first === '' ? 1 : 11, Number(minutes)), weak: true }),
+  ],
+  [LABELLED, readLabelled],
+  [NAMED, () => ({ clock: null, weak: true })],
+];
+
+/** All times of day in the normal text, in the order of the text. */
 export function findTimes(text: string): TimeMatch[] {
   const found: TimeMatch[] = [];
-  const add = (match: { start: number; end: number }, value: string | null, weak = false): void => {
-    if (found.some((other) => overlap(match, other))) return;
-    if (isOfPhone(text, match.start)) return;
-    found.push({ start: match.start, end: match.end, clock: value, weak });
-  };
-  for (const match of matches(RANGE, text).filter(({ groups }) => Number(groups[2]) <= 24))
-    add(match, clock(Number(match.groups[0]), Number(match.groups[1] ?? 0)), true);
-  for (const match of matches(FROM_TO, text))
-    add(match, clock(Number(match.groups[0]), Number(match.groups[1] ?? 0)), true);
-  for (const match of matches(SCANNED, text)) {
-    const minutes = (match.groups[1] as string).replaceAll('з', '3').replaceAll(/[оo]/g, '0');
-    const hour = (match.groups[0] as string).replaceAll(/[оo]/g, '0');
-    add(match, clock(Number(hour), Number(minutes)), true);
-  }
-  for (const { start, end, groups } of matches(BETWEEN, text))
-    add({ start, end }, clock(Number(groups[0]), Number(groups[1] ?? 0)), true);
-  for (const { start, end, groups } of matches(CLOCKS, text, 50))
-    add({ start, end }, clock(Number(groups[0]), Number(groups[2] ?? groups[3] ?? groups[4])));
-  for (const match of matches(CLOCK, text, 100)) {
-    const [hour, separator, minute, half] = match.groups;
-    const preposition = /^(?:в|к|с|на|до|ко)\s/.test(text.slice(match.start, match.end));
-    // «9-00» needs a preposition or round minutes; «2026-11» and «15-20» are other things.
-    const isAfterDay = AFTER_DAY.test(text.slice(Math.max(0, match.start - 16), match.start));
-    const isRound = Number(minute) % 5 === 0;
-    if (separator === '-' && !(minute === '00' || minute === '30' || ((preposition || isAfterDay) && isRound)))
-      continue;
-    if (
-      separator === '-' &&
-      !preposition &&
-      !isAfterDay &&
-      !/\d\s$|[,;]\s?$/.test(text.slice(Math.max(0, match.start - 3), match.start)) &&
-      minute !== '00'
-    )
-      continue;
-    add(match, clock(Number(hour), Number(minute), half));
-  }
-  for (const match of matches(DOTTED, text))
-    add(match, clock(Number(match.groups[0]), Number(match.groups[1]), match.groups[2]));
-  for (const { start, end, groups } of matches(HOUR_SHORT, text))
-    add({ start, end }, clock(Number(groups[0]), Number(groups[1])));
-  for (const match of matches(HOURS, text)) {
-    const [hour = '', minute, half] = match.groups;
-    if (LASTING.test(text.slice(Math.max(0, match.start - 24), match.start))) continue;
-    add(match, minute ? clock(Number(hour), Number(minute), half) : written(hour, half));
-  }
-  for (const { start, end, groups } of matches(QUARTER_TO, text)) {
-    const minutes = /^(?:четв|пятн)/.test(groups[0] as string)
-      ? 45
-      : 60 - (MINUTES_TO[(groups[0] as string).slice(0, 2)] ?? 0);
-    // «Без десяти час» is before one.
-    add({ start, end }, spoken(hourOf(groups[1] as string) - 1 || 12, minutes, groups[2]));
-  }
-  for (const { start, end, groups } of matches(QUARTER_PAST, text)) {
-    const hour = HALF_HOURS.findIndex((stem) => (groups[0] as string).startsWith(stem));
-    if (hour >= 0) add({ start, end }, spoken(hour, 15, groups[1]));
-  }
-  for (const match of matches(PLAIN, text)) add(match, clock(Number(match.groups[0]), 0, match.groups[1]));
-  for (const match of matches(SPELT_RANGE, text)) add(match, spoken(hourOf(match.groups[0] as string), 0), true);
-  for (const match of matches(SPELT_MINUTES, text)) {
-    const minutes = Object.entries(MINUTES).find(([stem]) => (match.groups[1] as string).startsWith(stem));
-    const five = / пят[ьи]$/.test(match.groups[1] as string) ? 5 : 0;
-    add(match, spoken(hourOf(match.groups[0] as string), (minutes?.[1] ?? 0) + five, match.groups[2]), true);
-  }
-  for (const match of matches(SPELT, text)) {
-    const word = match.groups[0] as string;
-    const whole = text.slice(match.start, match.end);
-    const before = text.slice(Math.max(0, match.start - 50), match.start);
-    // «Час уточните по телефону» names none.
-    if (word === 'час' && !/^[вк]\s/.test(whole) && !match.groups[1]) continue;
-    // «За три дня» is how long before.
-    if (match.groups[1] === 'дня' && !/^(?:в|к|ко)\s|час/.test(whole)) continue;
-    const told = /час|утра|дня|вечера|ночи/.test(whole);
-    // «к девяти» is a time after a day or a verb of coming; «пять» alone never is.
-    if (
-      !told &&
-      !(
-        /^(?:в|к|ко)\s/.test(whole) &&
-        /врем|явит|прибы|быть|числ|завтра|недел|втор|сред|четв|пятн|утра|ждут|жд[еу]м|ого |[.-]го |\d,? $/.test(before)
-      )
-    )
-      continue;
-    add(match, spoken(hourOf(word), 0, match.groups[1]), !told);
-  }
-  for (const match of matches(BARE_DOTTED, text)) {
-    const before = text.slice(Math.max(0, match.start - 14), match.start);
-    if (
-      !/(?:ст|п|ч)\.? ?$|стать[а-я]{1,3} $|№ ?$|версия|(?:каб|кабинет[а-я]?|комн|ауд|окно|корп|стр)\.? ?$/.test(before)
-    )
-      add(match, clock(Number(match.groups[0]), Number(match.groups[1])), true);
-  }
-  for (const match of matches(FOUR_FIGURES, text))
-    add(match, clock(Number(match.groups[0]), Number(match.groups[1])), true);
-  for (const match of [...matches(HALF_PAST, text), ...matches(HALF_SPOKEN, text)]) {
-    const hour = HALF_HOURS.findIndex((stem) => (match.groups[0] as string).startsWith(stem));
-    if (hour >= 0) add(match, spoken(hour, 30, match.groups[1]));
-  }
-  for (const match of matches(BARE_RANGE, text))
-    if (Number(match.groups[0]) < Number(match.groups[1])) add(match, written(match.groups[0] as string), true);
-  for (const match of matches(NOON, text)) add(match, '12:00', true);
-  for (const match of matches(LOOSE, text)) add(match, null, true);
-  for (const match of matches(AT_HOUR, text)) {
-    const before = text.slice(Math.max(0, match.start - 22), match.start);
-    if (
-      /(?:ого|его|числа|[.-]го|\d|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|завтра|бря|ря|ля|ня|мая|та),? (?:ровно )?$/.test(
-        before,
-      ) ||
-      // «Приём в 9.», but «явка в 7 поликлинику».
-      (/(?<![а-я])(?:прием|начало|явка|сбор) $/.test(before) &&
-        (/^(?:[.,;!)\n]|$)/.test(text.slice(match.end, match.end + 2)) ||
-          (Number(match.groups[0]) > 5 &&
-            /^ (?:военкомат|у |с паспорт|паспорт|в |на |по |натощак|утром|около|возле)/.test(text.slice(match.end)))))
-    )
-      add(match, written(match.groups[0] as string), true);
-  }
-  for (const match of matches(BARE, text)) add(match, written(match.groups[0] as string), true);
-  for (const { start, end, groups } of matches(WITH_SLASH, text))
-    add({ start, end }, spoken(Number(groups[0]), Number(groups[1] ?? groups[2])), true);
-  for (const { start, end, groups } of matches(SPACED, text))
-    add({ start, end }, clock(Number(groups[0]), Number(groups[1])), true);
-  for (const { end, groups } of matches(AT_WHAT_HOUR, text))
-    add({ start: end - (groups[0] as string).length, end }, written(groups[0] as string), true);
-  for (const { start, end, groups } of matches(SCANNED_HOUR, text))
-    add({ start, end }, clock(groups[0] === '' ? 1 : 11, Number(groups[1])), true);
-  for (const { start, end, groups } of matches(LABELLED, text)) {
-    const from = start + text.slice(start, end).search(/\d/);
-    const minutes = groups[1] ?? groups[2] ?? groups[3] ?? groups[4];
-    add({ start: from, end }, minutes ? clock(Number(groups[0]), Number(minutes)) : written(groups[0] as string), true);
-  }
-  for (const match of matches(NAMED, text)) add(match, null, true);
+  for (const [pattern, read, most] of ROWS)
+    for (const match of matches(pattern, text, most)) {
+      const told = read(match, text);
+      if (!told) continue;
+      const span = { start: told.start ?? match.start, end: match.end };
+      if (found.some((other) => overlap(span, other)) || isOfPhone(text, span.start)) continue;
+      found.push({ ...span, clock: told.clock, weak: told.weak ?? false });
+    }
   return found.sort((one, two) => one.start - two.start);
 }
