@@ -9,6 +9,7 @@ import { deadlineOf } from './deadline';
 import { earlierCall } from './earlier-call';
 import { withWhole } from './extents';
 import { dateAt, placeAt, timeAt } from './found-at';
+import { lawRefsIn } from './law-ref-list';
 import {
   extentOf,
   isApart,
@@ -23,7 +24,7 @@ import {
   plainLimits,
 } from './limits';
 import { isNearCall, isOnServicesLine, isOthersLine, isStampOnly } from './lines';
-import { lawRefsIn, restrictionsIn, threatsIn } from './lists';
+import { restrictionsIn } from './measure-list';
 import { ofList } from './of-list';
 import {
   fromAddress,
@@ -41,6 +42,7 @@ import { type RuleReading, readByRules, toDate } from './rules';
 import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
+import { threatsIn } from './threat-list';
 import { type Whose, whoseIn } from './whose';
 
 /**

@@ -11,8 +11,8 @@ import { type Token, tokensIn } from './tokens';
  * | `T t`         | an hour; one that may be something else                                         |
  * | `l`           | a phrase that limits time                                                       |
  * | `a b n o s r` | a place, with features of its own: `looks` of `PlaceMatch`                      |
- * | `M m`         | a measure; a thing one is barred from that is none of those                     |
- * | `H h`         | a threat; what follows if one does not come and is none of those, nor a measure |
+ * | `M`         | a measure; a thing one is barred from that is none of those                     |
+ * | `H`         | a threat; what follows if one does not come and is none of those, nor a measure |
  * | `R`           | a reference to law                                                              |
  * | `p q P L`     | their choice of the day, the hour, the place, the limit                         |
  */

@@ -1,24 +1,21 @@
 import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import { overlap } from '../spans';
-import type { FoundLawRef, FoundMeasure, FoundThreat, NoticeFields, Span } from '../types';
+import type { FoundMeasure, Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
-import { clauseOf, widened, withinParagraph, withinRow, withWhole } from './extents';
-import { isOnServicesLine, isOthersLine, isOthersMeasure, isSection, lineAbove } from './lines';
+import { withinParagraph } from './extents';
+import { isOthersMeasure } from './lines';
+import { A_WORD, inOrder, isPerson, others, PAPER_NUMBER } from './list-parts';
 import { isBarredFromNobody, speaksOfBan } from './measure-clauses';
 import { isDenied, measureAt, splitMeasures } from './measures';
 import { type RuleReading, stateIn } from './rules';
-import { isThreatening, threatAt } from './threats';
 
-// The fields of which a notice has several, measures, threats and articles, from what the tagger and the rules found.
-
-/** What the lists need of the rules' reading. */
-type FromRules = Pick<RuleReading, 'fields' | 'barred' | 'consequences'>;
+// The measures of a notice, from what the tagger and the rules found.
 
 /** The measures: `tagged` are ranges of the normal text, what is found has offsets of the original. */
 export function restrictionsIn(
   normal: NormalText,
   kind: NoticeKind,
-  { fields: { restrictions: known }, barred }: FromRules,
+  { fields: { restrictions: known }, barred }: Pick<RuleReading, 'fields' | 'barred'>,
   tagged: readonly Span[],
 ): FoundMeasure[] {
   const found = tagged
@@ -87,89 +84,6 @@ const UNLESS = new RegExp(
   ].join('|')})`,
 );
 
-/** The threats, each with its clause; those of the rules where nothing was tagged. Offsets as above. */
-export function threatsIn(
-  normal: NormalText,
-  { fields: { threats: known, lawRefs }, consequences }: FromRules,
-  { tagged, restrictions }: { tagged: readonly Span[]; restrictions: readonly FoundMeasure[] },
-): FoundThreat[] {
-  const given = { known, lawRefs };
-  const found = threatsOf(
-    normal,
-    tagged.map((range) => widened(normal, withinParagraph(normal, range), known)),
-    given,
-  );
-  const told =
-    found.length > 0
-      ? found
-      : threatsOf(
-          normal,
-          known.map((one) => rangeOf(normal, one)),
-          given,
-        );
-  const follows = consequences
-    .map((range) => threatAt(normal, range, known))
-    .filter((one) => isThreatOfNotice(normal, one, true));
-  // What is barred is a measure: told as a threat without a name too, it would get two verdicts.
-  const own = told.filter((one) => one.threat !== 'other_threat' || !restrictions.some((other) => overlap(one, other)));
-  return inOrder([...own, ...others(follows, [...own, ...restrictions])]);
-}
-
-function threatsOf(
-  normal: NormalText,
-  ranges: readonly Span[],
-  { known, lawRefs }: { known: readonly FoundThreat[]; lawRefs: readonly FoundLawRef[] },
-): FoundThreat[] {
-  const articles = lawRefs.map((one) => rangeOf(normal, one));
-  return ranges
-    .map((range) =>
-      withinRow(
-        normal,
-        withinParagraph(normal, withWhole(clauseOf(normal.text, range, ranges), articles), range),
-        range,
-      ),
-    )
-    .map((range) => threatAt(normal, range, known))
-    .filter((one) => isThreatOfNotice(normal, one));
-}
-
-/** Whether words that may be a threat are one, and the notice's: no paperwork, no other office's, nobody's name. */
-function isThreatOfNotice(normal: NormalText, one: FoundThreat, isConsequence = false): boolean {
-  const { text } = normal;
-  const range = rangeOf(normal, one);
-  const words = one.text.toLowerCase();
-  return (
-    A_WORD.test(text.slice(range.start, range.end)) &&
-    (isConsequence || isThreatening(text.slice(range.start, range.end))) &&
-    !isPerson(normal, range) &&
-    !isOthersLine(text, range, true) &&
-    !isOnServicesLine(normal, one) &&
-    !isSection(text, range) &&
-    !HELP_LINE.test(words) &&
-    !PAPER_NUMBER.test(words) &&
-    !CONDITION.test(words) &&
-    !DUTY.test(words) &&
-    !PAPERWORK.test(words) &&
-    !UNUSED.test(words) &&
-    !RIDE.test(words) &&
-    !TO_BRING.test(text.slice(Math.max(0, range.start - 90), range.start))
-  );
-}
-
-/** The articles the rules know, and other tagged words that refer to a law. Offsets as above. */
-export function lawRefsIn(
-  normal: NormalText,
-  { lawRefs: known }: NoticeFields,
-  tagged: readonly Span[],
-): FoundLawRef[] {
-  const found = tagged
-    .filter((range) => REFERENCE.test(normal.text.slice(range.start, range.end)))
-    .map((range) => ({ ...foundAt(normal, range.start, range.end), act: null, article: null, part: null }));
-  return inOrder([...known, ...others(found, known)]).filter(
-    (one) => !isOthersLine(normal.text, rangeOf(normal, one), true) && !isOwnNumber(normal.text, rangeOf(normal, one)),
-  );
-}
-
 /** «Приостановлено право управления / Недоступны кредиты»: rows that were tagged as one measure. */
 function rowsOf(normal: NormalText, range: Span): Span[] {
   const rows: Span[] = [];
@@ -188,23 +102,6 @@ const A_BAN = /^(?:недоступ|запрещ|приостан|нельзя|�
 const isEndOfNumber = (text: string, { start, end }: Span): boolean =>
   end - start < 4 && /[\d/-]/.test(text[start - 1] ?? '');
 
-/** «Распоряжение № 15/2» alone in a line: what the paper itself is called, no norm. */
-function isOwnNumber(text: string, { start, end }: Span): boolean {
-  const isFirst = start === 0 || text[start - 1] === '\n';
-  return (
-    isFirst &&
-    !/основани/.test(lineAbove(text, { start, end })) &&
-    OWN_NUMBER.test(text.slice(start, end + NUMBER)) &&
-    /^[^\n]{0,12}(?:\n|$)/.test(text.slice(end))
-  );
-}
-const NUMBER = 12;
-const OWN_NUMBER = /^(?:распоряжение|постановление|приказ|решение|протокол) ?№ ?[\d/а-я-]{1,12}(?:\n|$)/;
-
-/** «Марат Ильдарович»: a person. */
-const isPerson = (normal: NormalText, range: Span): boolean =>
-  PERSON.test(foundAt(normal, range.start, range.end).text);
-const PERSON = /^\p{Lu}\p{Ll}{2,14}(?:\s\p{Lu}\p{Ll}{1,16}){0,1}\s\p{Lu}\p{Ll}{2,14}(?:вич|вна|ична|лы)[.,!]?$/u;
 /** «Выезд за границу запрещён Роман Витальевич»: whom the next line speaks to. */
 function withoutPerson(normal: NormalText, { start, end }: Span): Span {
   const words = normal.original.slice(normal.starts[start], normal.ends[end - 1]);
@@ -290,48 +187,4 @@ const NO_MEASURE = new RegExp(
     String.raw`^(?:ограничени[а-я]{1,2}:\n)?нельзя(?: будет)?$`,
   ].join('|'),
 );
-/** What a measure or a threat is at least made of: no number of a letter, no telephone. */
-const A_WORD = /[а-яa-z]{3}|(?<![а-я])(?:ип|тс|ву|ук)(?![а-я])|328/;
 const isNoMeasure = (words: string): boolean => NO_MEASURE.test(words) || PAPER_NUMBER.test(words);
-/** «Протокол 118-Я, лист 7», «Рег. № 5506-ВМ»: the number of a paper. */
-const PAPER_NUMBER =
-  /^(?:протокол|наряд|дело|рег|регистрационный|исх|вх|запись|лист|журнал|том|извещение|уведомление|письмо|документ|форма|бланк|серия|команда|маршрут|заказ|заявка|талон|карта|карточка|договор|реестр|код|шифр)[а-я-]{0,10}\.?(?: [а-я]{3,12})?:? ?(?:№|n)? ?(?:[а-я]{1,3}-)?[\d/-]{1,12}(?:-?[а-я]{1,3})?(?:, ?лист \d{1,3})?[.,]?$/;
-/** «Телефон для справок 8-495-…» threatens nobody. */
-const HELP_LINE =
-  /^(?:регистрационный |входящий |исходящий )?номер |^тел(?:ефон[а-я]{0,2}|\.)[а-я :.]{0,24}[\d -]{5,16}\.?$|^(?:тип|код|номер|запись|протокол|приказ|исх\.?) [^\n]{0,20}\d+$|^[а-я-]{3,20} [а-я]\. ?[а-я]\.?$|^(?:[а-я]\. ?){1,2}[а-я-]{3,20}$|^[^\n]{0,12}(?:телефон|тел\.|справк|справок|контакт)[^\n]*\d{2}[- ]?\d{2}$/;
-/** «При отчислении»: when, and no word of what then. */
-const CONDITION = /^(?:при|в случае) [а-я]{5,16}$/;
-/** «При себе иметь паспорт и четыре фотографии без головного убора». */
-const TO_BRING = /(?:при себе иметь|иметь при себе|с собой)[^.\n]*$/;
-/** «Протокол подписал председатель», «место и час сообщат отдельно»: nobody is threatened; not «составят протокол». */
-const PAPERWORK = new RegExp(
-  [
-    String.raw`^(?:иначе|ответственность|отв\.)$`,
-    '^участков[а-я]{2,3} принимает',
-    String.raw`^(?:[а-я]{2,4} )?(?:омвд|овд)(?! [^\n]*(?:прив|достав|задерж))[а-я -]{3,40}$`,
-    '(?:сведения|данные|сообщения) хранятся',
-    'отнестись ответств',
-    'получат (?:эти )?(?:сведения|данные)',
-    String.raw`^(?:начальник|секретарь|председатель|врио|инспектор|помощник)(?![^\n]*(?:штраф|полиц|розыск|суд)) [^\n]{3,60}$`,
-    String.raw`^[\d -]{6,16} в часы`,
-    String.raw`^(?:ответить|отвечать|написать|переслать)[^\n]{0,40}(?:нельзя|невозможно|не (?:надо|нужно|требуется))`,
-    String.raw`^(?:(?:личное |учетное )?дело №|дело [\d/-]{1,12}[а-я]{0,2}\.?$)`,
-    '^(?:протокол|решение|документ)[а-я]? (?:подписа|утверди)',
-    '^запись в [а-я]{5,12}',
-    'сообщ(?:ат|им|ит)[а-я]{0,2} (?:вам )?(?:отдельно|дополнительно|позже|позднее)',
-  ].join('|'),
-);
-/** «За вами приедут на автобусе»: a ride. */
-const RIDE = /^(?!.*(?:полиц|наряд|участков|мвд)).*(?:автобус|такси|маршрутк)/;
-/** «Привод полицией к вам не применялся». */
-const UNUSED =
-  /не наказуем|применяться не буд|штраф[а-я]{0,2} не (?:назнач|грозит)|не является основанием|(?:не привлекал|не наступил)(?:ся|а|о|и)(?![а-я])|не освобождает от явки[.!]?$|(?<![а-яё])не применя(?:л(?:ся|ась|ись|ось)|[ею]тся)|(?<![а-яё])нет\.?$/;
-/** «Обязанность явиться закреплена в статье 31»: a duty and its norm threaten nothing. */
-const DUTY = /^за военным билетом|^обратит(?:есь|ься) |^обязанность [^\n]{0,40}(?:закреплен|установлен|предусмотрен)/;
-/** What a reference to a law is at least made of: a telephone number is none. */
-const REFERENCE =
-  /ст|пункт|част|подп|глав|(?<![а-я])[пч]\.|фз|закон|кодекс|коап|(?<![а-я])(?:ук|упк|кас|гк|тк|нк)(?![а-я])|указ|приказ|постановл|положени|распоряж|№/;
-
-const others = <T extends Span>(list: T[], taken: readonly Span[]): T[] =>
-  list.filter((one) => !taken.some((other) => overlap(one, other)));
-const inOrder = <T extends Span>(list: T[]): T[] => list.sort((one, two) => one.start - two.start);

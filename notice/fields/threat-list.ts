@@ -1,0 +1,112 @@
+import { type NormalText, rangeOf } from '../normalise/index';
+import { overlap } from '../spans';
+import type { FoundLawRef, FoundMeasure, FoundThreat, Span } from '../types';
+import { clauseOf, widened, withinParagraph, withinRow, withWhole } from './extents';
+import { isOnServicesLine, isOthersLine, isSection } from './lines';
+import { A_WORD, inOrder, isPerson, others, PAPER_NUMBER } from './list-parts';
+import type { RuleReading } from './rules';
+import { isThreatening, threatAt } from './threats';
+
+// The threats of a notice, from what the tagger and the rules found.
+
+/** The threats, each with its clause; those of the rules where nothing was tagged. `tagged` are ranges of the normal text, what is found has offsets of the original. */
+export function threatsIn(
+  normal: NormalText,
+  { fields: { threats: known, lawRefs }, consequences }: Pick<RuleReading, 'fields' | 'consequences'>,
+  { tagged, restrictions }: { tagged: readonly Span[]; restrictions: readonly FoundMeasure[] },
+): FoundThreat[] {
+  const given = { known, lawRefs };
+  const found = threatsOf(
+    normal,
+    tagged.map((range) => widened(normal, withinParagraph(normal, range), known)),
+    given,
+  );
+  const told =
+    found.length > 0
+      ? found
+      : threatsOf(
+          normal,
+          known.map((one) => rangeOf(normal, one)),
+          given,
+        );
+  const follows = consequences
+    .map((range) => threatAt(normal, range, known))
+    .filter((one) => isThreatOfNotice(normal, one, true));
+  // What is barred is a measure: told as a threat without a name too, it would get two verdicts.
+  const own = told.filter((one) => one.threat !== 'other_threat' || !restrictions.some((other) => overlap(one, other)));
+  return inOrder([...own, ...others(follows, [...own, ...restrictions])]);
+}
+
+function threatsOf(
+  normal: NormalText,
+  ranges: readonly Span[],
+  { known, lawRefs }: { known: readonly FoundThreat[]; lawRefs: readonly FoundLawRef[] },
+): FoundThreat[] {
+  const articles = lawRefs.map((one) => rangeOf(normal, one));
+  return ranges
+    .map((range) =>
+      withinRow(
+        normal,
+        withinParagraph(normal, withWhole(clauseOf(normal.text, range, ranges), articles), range),
+        range,
+      ),
+    )
+    .map((range) => threatAt(normal, range, known))
+    .filter((one) => isThreatOfNotice(normal, one));
+}
+
+/** Whether words that may be a threat are one, and the notice's: no paperwork, no other office's, nobody's name. */
+function isThreatOfNotice(normal: NormalText, one: FoundThreat, isConsequence = false): boolean {
+  const { text } = normal;
+  const range = rangeOf(normal, one);
+  const words = one.text.toLowerCase();
+  return (
+    A_WORD.test(text.slice(range.start, range.end)) &&
+    (isConsequence || isThreatening(text.slice(range.start, range.end))) &&
+    !isPerson(normal, range) &&
+    !isOthersLine(text, range, true) &&
+    !isOnServicesLine(normal, one) &&
+    !isSection(text, range) &&
+    !HELP_LINE.test(words) &&
+    !PAPER_NUMBER.test(words) &&
+    !CONDITION.test(words) &&
+    !DUTY.test(words) &&
+    !PAPERWORK.test(words) &&
+    !UNUSED.test(words) &&
+    !RIDE.test(words) &&
+    !TO_BRING.test(text.slice(Math.max(0, range.start - 90), range.start))
+  );
+}
+
+/** «Телефон для справок 8-495-…» threatens nobody. */
+const HELP_LINE =
+  /^(?:регистрационный |входящий |исходящий )?номер |^тел(?:ефон[а-я]{0,2}|\.)[а-я :.]{0,24}[\d -]{5,16}\.?$|^(?:тип|код|номер|запись|протокол|приказ|исх\.?) [^\n]{0,20}\d+$|^[а-я-]{3,20} [а-я]\. ?[а-я]\.?$|^(?:[а-я]\. ?){1,2}[а-я-]{3,20}$|^[^\n]{0,12}(?:телефон|тел\.|справк|справок|контакт)[^\n]*\d{2}[- ]?\d{2}$/;
+/** «При отчислении»: when, and no word of what then. */
+const CONDITION = /^(?:при|в случае) [а-я]{5,16}$/;
+/** «При себе иметь паспорт и четыре фотографии без головного убора». */
+const TO_BRING = /(?:при себе иметь|иметь при себе|с собой)[^.\n]*$/;
+/** «Протокол подписал председатель», «место и час сообщат отдельно»: nobody is threatened; not «составят протокол». */
+const PAPERWORK = new RegExp(
+  [
+    String.raw`^(?:иначе|ответственность|отв\.)$`,
+    '^участков[а-я]{2,3} принимает',
+    String.raw`^(?:[а-я]{2,4} )?(?:омвд|овд)(?! [^\n]*(?:прив|достав|задерж))[а-я -]{3,40}$`,
+    '(?:сведения|данные|сообщения) хранятся',
+    'отнестись ответств',
+    'получат (?:эти )?(?:сведения|данные)',
+    String.raw`^(?:начальник|секретарь|председатель|врио|инспектор|помощник)(?![^\n]*(?:штраф|полиц|розыск|суд)) [^\n]{3,60}$`,
+    String.raw`^[\d -]{6,16} в часы`,
+    String.raw`^(?:ответить|отвечать|написать|переслать)[^\n]{0,40}(?:нельзя|невозможно|не (?:надо|нужно|требуется))`,
+    String.raw`^(?:(?:личное |учетное )?дело №|дело [\d/-]{1,12}[а-я]{0,2}\.?$)`,
+    '^(?:протокол|решение|документ)[а-я]? (?:подписа|утверди)',
+    '^запись в [а-я]{5,12}',
+    'сообщ(?:ат|им|ит)[а-я]{0,2} (?:вам )?(?:отдельно|дополнительно|позже|позднее)',
+  ].join('|'),
+);
+/** «За вами приедут на автобусе»: a ride. */
+const RIDE = /^(?!.*(?:полиц|наряд|участков|мвд)).*(?:автобус|такси|маршрутк)/;
+/** «Привод полицией к вам не применялся». */
+const UNUSED =
+  /не наказуем|применяться не буд|штраф[а-я]{0,2} не (?:назнач|грозит)|не является основанием|(?:не привлекал|не наступил)(?:ся|а|о|и)(?![а-я])|не освобождает от явки[.!]?$|(?<![а-яё])не применя(?:л(?:ся|ась|ись|ось)|[ею]тся)|(?<![а-яё])нет\.?$/;
+/** «Обязанность явиться закреплена в статье 31»: a duty and its norm threaten nothing. */
+const DUTY = /^за военным билетом|^обратит(?:есь|ься) |^обязанность [^\n]{0,40}(?:закреплен|установлен|предусмотрен)/;
