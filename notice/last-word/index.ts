@@ -99,6 +99,14 @@ const SAYS_MORE =
   /яв(?:ит|к)|прибы|прийти|вызыва|повестк|запре[тщ]|огранич|мер[аы](?![а-я])|призван|отказан|предоставлена|отправк|предписани/;
 const UNDECIDED = /(?<![а-я])решение (?:по [а-я ]{3,30} )?(?:еще |пока )?не (?:принято|вынесено)(?![а-я])/;
 
+/** «Решение: временные меры, введённые 02.11.2026, отменить»: the order itself, at the end of its sentence. */
+const liftedByOrder: Rule = (scores, { normal }) =>
+  LIFTED_BY_ORDER.test(normal.text) && scores.restriction_imposed > scores.restriction_lifted
+    ? { restriction_lifted: scores.restriction_imposed + 1 }
+    : null;
+const LIFTED_BY_ORDER =
+  /(?<![а-я])(?:мер[аыу]|ограничени[еяй]|запрет[а-я]{0,2})(?![а-я])[^;\n]{0,240}[,)] ?(?:отменить|снять|прекратить)(?=\s?[.;\n]|$)/;
+
 /** «Решение о снятии запрета ещё не принято»: nothing is lifted yet. */
 const notLiftedYet: Rule = (scores, { normal }) =>
   NOT_LIFTED.test(normal.text) && scores.restriction_lifted >= best(scores)
@@ -202,7 +210,9 @@ const POINTS = /(?:^|\n)\s?(?:1[.)]|а\)|[-•])/;
 const summonsBringsBan: Rule = (scores, { normal, signals }) =>
   SINCE_POSTED.test(normal.text) &&
   !NOT_FOLLOWED.test(normal.text) &&
-  (signals.has('summons_electronic_notification.sent') || signals.has('summons_electronic_notification.sent_first'))
+  (signals.has('summons_electronic_notification.sent') ||
+    signals.has('summons_electronic_notification.sent_first') ||
+    FOUND.test(normal.text))
     ? {
         restriction_imposed: Math.min(
           scores.restriction_imposed,
@@ -210,10 +220,12 @@ const summonsBringsBan: Rule = (scores, { normal, signals }) =>
         ),
       }
     : null;
+/** «Найдено документов - 1. Повестка от 20 ноября». */
+const FOUND = /(?<![а-я])найдено (?:документов|повесток)[^\n]{0,12}\d[^\n]{0,4}\s?повестка/;
 const NOT_FOLLOWED =
   /(?<!(?:штраф|ответственност[а-я]) за )неявк|не (?:явил|прибы|приш)|уклон|истек|просроч|(?:применен|введен|принят)[оаы](?![а-я])/;
 const SINCE_POSTED =
-  /(?<![а-я])(?:со дня|с момента|с даты) (?:ее )?размещения(?! (?:решени|сведени|мер|запис|сообщени))[^.\n]{0,40} (?:действует|вводится|применяется|запрещен|запрещается)/;
+  /(?<![а-я])(?:со дня|с момента|с даты) (?:ее )?(?:размещения|публикации)(?! (?:решени|сведени|мер|запис|сообщени))[^.\n]{0,40} (?:действует|вводится|применяется|запрещен|запрещается|закрыт)/;
 
 /** «Будут применены с 1 февраля»: measures of which every word lies ahead are in force nowhere yet. */
 const notYetInForce: Rule = (scores, { signals }) =>
@@ -277,6 +289,7 @@ const LAST_WORDS: readonly Rule[] = [
   summonsBringsBan,
   notYetInForce,
   inForce,
+  liftedByOrder,
   notLiftedYet,
   unnamedPaper,
   farFromSubject,
