@@ -95,7 +95,9 @@ const ELSE =
 function ofKind(before: string, words: string, kind: NoticeKind): number {
   if (ELSE.test(before) || /^действ[а-я]{4,8} до/.test(words)) return -2.5;
   // «Истёк 20-дневный срок»: that one is over.
-  if (OVER.test(`${before.slice(-OVER_FOR)}${words}`)) return -3;
+  if (OVER.test(`${ownSentence(before).slice(-OVER_FOR)}${words}`)) return -3;
+  // A right to complain, while something is to be done.
+  if (kind !== 'draft_decision' && APPEAL.test(ownSentence(before).slice(-40) + words)) return -1.5;
   // The end of a deferral asks for nothing while another limit does.
   if (kind === 'draft_decision') return DEFERRED.test(before) ? -3 : 0;
   // «Осталось 4 дня»: the day itself says it better.
@@ -107,10 +109,13 @@ function ofKind(before: string, words: string, kind: NoticeKind): number {
   return UNTIL_COMING.test(words) ? 2 : FROM_NOW.test(words) || BEHIND_ACT.test(before) ? -1.5 : 0;
 }
 const REACH = 70;
+const APPEAL = /(?<![а-я])(?:обжал|жалоб)/;
 const OVER_FOR = 12;
 /** «Истёк 20-дневный срок», «прошло двадцать суток»: that limit is over. */
 export const isOver = (text: string, { start, end }: Span): boolean =>
-  OVER.test(text.slice(Math.max(0, start - OVER_FOR), end));
+  OVER.test(ownSentence(text.slice(Math.max(0, start - OVER_FOR), start)) + text.slice(start, end)) ||
+  /^ (?:уже )?(?:истек|прошл)[а-я]{1,3}(?![а-я])/.test(text.slice(end, end + OVER_FOR + 4));
+const ownSentence = (before: string): string => before.split(/[.,;!?\n]\s?/).at(-1) ?? '';
 const OVER = /(?<![а-я])(?:истек(?:ший|ло|ли|ла)?|прошл[ои])(?![а-я])/;
 const DEFERRED = /отсрочк[^\n.;]{0,60}$/;
 /** «До дня явки осталось мало времени», «до дня» alone. */
@@ -194,7 +199,7 @@ export function otherLimits(
  */
 export function lastDayOfLimits(text: string, limits: readonly Span[], dates: readonly DateMatch[]): DateMatch | null {
   for (const limit of limits) {
-    const date = dates.find((one) => one.day !== null && overlap(one, limit));
+    const date = dates.filter((one) => one.day !== null && overlap(one, limit)).at(-1);
     if (!date || !isUntil(text, limit)) continue;
     const before = lineBefore(text, limit.start, SENTENCE);
     const after = lineBehind(text, limit.end, SENTENCE);

@@ -45,9 +45,12 @@ export function restrictionsIn(
   });
 }
 
-/** «Сведения · записи · меры · обжалование»: an entry of a menu. */
+/** «Сведения · записи · меры · обжалование»: an entry of a menu, in a line that bans nothing. */
 const isOfMenu = ({ text }: NormalText, { start, end }: Span): boolean =>
-  end - start < A_ENTRY && /[·›•] $/.test(text.slice(Math.max(0, start - 2), start)) && /^ [·›•]/.test(text.slice(end));
+  end - start < A_ENTRY &&
+  /[·›] $/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^ [·›]/.test(text.slice(end)) &&
+  !speaksOfBan(text.slice(text.lastIndexOf('\n', start) + 1, `${text}\n`.indexOf('\n', end)));
 const A_ENTRY = 14;
 
 /**

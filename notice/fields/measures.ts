@@ -119,7 +119,7 @@ export function findMeasures(normal: NormalText, fallback: FoundMeasure['state']
   for (const { start, end, measure } of taken) {
     const sentence = lineNear(text, start);
     if (DENIED.test(sentence)) continue;
-    result.push({ ...foundAt(normal, start, end), measure, state: stateAt(text, start, fallback) });
+    result.push({ ...foundAt(normal, start, end), measure, state: stateAt(text, { start, end }, fallback) });
   }
   return result;
 }
@@ -152,7 +152,7 @@ export function measureAt(
   const same = known.find((one) => overlap(one, found) && one.measure !== 'other_measure');
   const words = normal.text.slice(range.start, range.end);
   const measure = same?.measure ?? NAMED_BY.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other_measure';
-  return { ...found, measure, state: same?.state ?? stateAt(normal.text, range.start, fallback) };
+  return { ...found, measure, state: same?.state ?? stateAt(normal.text, range, fallback) };
 }
 
 /** Where one measure may end and the next begin. */
@@ -237,20 +237,18 @@ function lineNear(text: string, at: number): string {
 
 /** «Оставлен в силе запрет на выезд», «не снят запрет на выезд» in a letter that lifts others. */
 const KEPT =
-  /(?:оста[ею]тся|оставлен[аоы]?|остались) в силе|(?<![а-я])не (?:снят|отменен|прекращен)[аоы]?(?![а-я])|продолжа[а-я]{2,4} действ|(?:еще|по-прежнему) действу/;
-/** Between what marks a measure and its own verb stand. */
-const CLAUSE_EDGE = /[;\n]|\.\s|, (?:но|а) /;
-
-/** A measure that is expressly kept is in force, whatever its sentence does with others. */
-function stateAt(text: string, at: number, fallback: FoundMeasure['state']): FoundMeasure['state'] {
+  /(?:оста[ею]тся|оставлен[аоы]?|остались) в силе|(?<![а-я])не (?:снят|отменен|прекращен)[аоы]?(?![а-я])|продолжа[а-я]{2,4} действ|оста[ею]тся под запретом|снова (?:запрещ|огранич|приостан|закрыт)|действу[ею]т до |(?:еще|по-прежнему) действу/;
+/** A measure that is expressly kept, in its own clause, is in force, whatever its sentence does with others. */
+function stateAt(text: string, { start, end }: Span, fallback: FoundMeasure['state']): FoundMeasure['state'] {
   const before =
     text
-      .slice(Math.max(0, at - 120), at)
+      .slice(Math.max(0, start - 60), start)
       .split(CLAUSE_EDGE)
       .at(-1) ?? '';
-  const after = text.slice(at, at + 120).split(CLAUSE_EDGE)[0] ?? '';
-  return KEPT.test(before + after) ? 'in_force' : stateOf(lineNear(text, at), fallback);
+  const after = text.slice(end, end + 60).split(CLAUSE_EDGE)[0] ?? '';
+  return KEPT.test(before + text.slice(start, end) + after) ? 'in_force' : stateOf(lineNear(text, start), fallback);
 }
+const CLAUSE_EDGE = /[;:,\n]|\.\s/;
 
 function stateOf(sentence: string, fallback: FoundMeasure['state']): FoundMeasure['state'] {
   if (LIFTED.test(sentence)) return 'lifted';

@@ -1,3 +1,4 @@
+import { findDates } from '../fields/dates';
 import type { Signals } from '../signals';
 import { ADDRESSED, bestNotice, hasDayAndHour, noneAhead, type Rule } from './points';
 
@@ -57,19 +58,22 @@ const STATUTE = ['article', 'citizens', 'style', 'decree', 'comment', 'numbered'
  * «Памятка солдату запаса: при мобилизации прибыть в пункт, названный в предписании; о переезде сообщать»: duties of all
  * who are in the reserve, in infinitives, on no day.
  */
-export const dutiesOfReserve: Rule = (scores, { normal: { text }, signals }) =>
-  /запас/.test(text) &&
+export const dutiesOfReserve: Rule = (scores, { normal: { text, original }, signals }) =>
+  /в запасе|запаса(?![а-я])/.test(text) &&
   DUTIES.test(text.slice(0, HEAD)) &&
-  (text.match(INFINITIVE_ROW) ?? []).length >= 3 &&
+  (text.match(INFINITIVE) ?? []).length >= 3 &&
+  original.split('\n').filter((row) => A_DUTY.test(row)).length >= 3 &&
   !signals.has('addressed.by_name') &&
   !TO_YOU.test(text) &&
-  !hasDayAndHour(text)
+  findDates(text, '2026-01-01').length === 0
     ? noneAhead(scores, 2)
     : null;
 const HEAD = 160;
-const DUTIES = /(?<![а-я])(?:правила|памятка|обязанности|обязан[аы]?|выписка из (?:правил|положения))(?![а-я])/;
-const INFINITIVE_ROW =
+const DUTIES = /(?<![а-я])(?:правила|памятка|обязанности|выписка из (?:правил|положения))(?![а-я])/;
+const INFINITIVE =
   /(?<![а-я])(?:ознакомиться|следовать|явиться|прибыть|прибывать|предъяв(?:ить|лять)|заявлять|сообщать|сообщить|сняться|встать|хранить|проходить|действовать|выполнять)(?![а-я])/g;
+/** A row of a list: with a bullet or a number, or closed by a semicolon. */
+const A_DUTY = /^\s*(?:[-–—•]|\d{1,2}[.)])\s|;\s*$/;
 
 /** «Материал носит справочный характер», «Заявление на рассмотрении»: says of itself that it decides nothing. */
 export const decidesNothing: Rule = (scores, { normal, signals }) =>

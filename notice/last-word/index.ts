@@ -96,8 +96,15 @@ const ownApplication: Rule = (scores, { normal, weighed, signals }) =>
       : null;
 /** A call, a ban or a decision beside the application: that is the notice. */
 const SAYS_MORE =
-  /яв(?:ит|к)|прибы|прийти|вызыва|повестк|запре[тщ]|огранич|мер[аы](?![а-я])|призван|отказан|предоставлена|отправк|предписани/;
+  /приход|приезж|жд[её]м|медкомисси|приостанов|закрыт|яв(?:ит|к)|прибы|прийти|вызыва|повестк|запре[тщ]|огранич|мер[аы](?![а-я])|призван|отказан|предоставлена|отправк|предписани/;
 const UNDECIDED = /(?<![а-я])решение (?:по [а-я ]{3,30} )?(?:еще |пока )?не (?:принято|вынесено)(?![а-я])/;
+
+/** «Решение о мерах принято: запрет выезда»: with no word of their end they are in force. */
+const measuresDecided: Rule = (scores, { normal: { text } }) =>
+  /(?<![а-я])(?:решени[ея] о (?:временных )?мерах принято|принято решение о (?:временных )?мерах)/.test(text) &&
+  !/снят|снима|отмен|прекра|восстан|открыт/.test(text)
+    ? { restriction_imposed: Math.max(scores.restriction_imposed, scores.restriction_lifted + 1) }
+    : null;
 
 /** «Решение: временные меры, введённые 02.11.2026, отменить»: the order itself, at the end of its sentence. */
 const liftedByOrder: Rule = (scores, { normal }) =>
@@ -109,7 +116,9 @@ const LIFTED_BY_ORDER =
 
 /** «Решение о снятии запрета ещё не принято»: nothing is lifted yet. */
 const notLiftedYet: Rule = (scores, { normal }) =>
-  NOT_LIFTED.test(normal.text) && scores.restriction_lifted >= best(scores)
+  NOT_LIFTED.test(normal.text) &&
+  !/(?:меры|ограничения|запреты)[^.\n]{0,20} (?:отменены|сняты|прекращены)/.test(normal.text) &&
+  scores.restriction_lifted >= best(scores)
     ? { restriction_imposed: scores.restriction_lifted, restriction_lifted: scores.restriction_lifted - 2 }
     : null;
 const NOT_LIFTED =
@@ -156,17 +165,11 @@ const OTHER_OFFICES = [
 
 /** «По повестке прибыть к дознавателю для очной ставки»: the summons of an inquiry, which names no commissariat. */
 const inquiryCalls: Rule = (scores, { normal: { text } }) =>
-  INQUIRY.test(text) && !/военк|комиссариат|призыв|воинск|мобилиз|(?<![а-я])вк(?![а-я])/.test(text)
-    ? noneAhead(scores, 2)
-    : null;
-const INQUIRY =
-  /очн[а-я]{2} ставк|(?<![а-я])к (?:дозн|следоват)[а-я.]|(?<![а-я])(?:на|для) допрос|в качестве (?:свидетел|подозреваем|потерпевш|обвиняем)/;
-
-/** «День 18. Настроение -20. Здоровье не изменилось»: a game. */
-const game: Rule = (scores, { normal: { text } }) =>
-  /(?<![а-я])(?:настроение|здоровье|энергия|репутация|опыт|очки|монеты|уровень)[: ]{1,2}[+-] ?\d/.test(text)
-    ? noneAhead(scores, 2)
-    : null;
+  CALLED_TO_INQUIRY.test(text) && !OF_SERVICE.test(text) ? noneAhead(scores, 2) : null;
+const CALLED_TO_INQUIRY =
+  /(?<![а-я])(?:явиться|прибыть|явка|вызываетесь|прийти)[^.!?\n]{0,70}(?:(?<![а-я])к (?:дозн|следоват)[а-я.]|(?:на|для) (?:допрос|очн[а-я]{2} ставк))/;
+const OF_SERVICE =
+  /военк|комиссариат|призыв|воинск|мобилиз|(?<![а-я])вк(?![а-я])|выезд|приостан|запре[тщ]|медицинск|освидетельств|отправк|сверк|приписн|реестр|328|неявк|если не/;
 
 /** A court that names its case calls to itself, though the commissariat be a party to it. */
 const courtCase: Rule = (scores, { signals }) =>
@@ -235,7 +238,9 @@ const notYetInForce: Rule = (scores, { signals }) =>
 
 /** «В отношении вас введены: запрет …» tells of measures in force, though it threatens with more. */
 const inForce: Rule = (scores, { normal, signals }) =>
-  IN_FORCE.test(normal.text) && !/за неявку/.test(normal.text) && !signals.has('restriction_warning.will_apply')
+  IN_FORCE.test(normal.text) &&
+  !/за неявку|если (?:вы )?не (?:прид|яв)/.test(normal.text) &&
+  !signals.has('restriction_warning.will_apply')
     ? { restriction_imposed: Math.max(scores.restriction_imposed, scores.restriction_warning + 1) }
     : null;
 const IN_FORCE =
@@ -289,6 +294,7 @@ const LAST_WORDS: readonly Rule[] = [
   summonsBringsBan,
   notYetInForce,
   inForce,
+  measuresDecided,
   liftedByOrder,
   notLiftedYet,
   unnamedPaper,
@@ -307,7 +313,6 @@ const LAST_WORDS: readonly Rule[] = [
   headedCall,
   otherOfficeCalls,
   inquiryCalls,
-  game,
 ];
 
 /**
@@ -334,7 +339,10 @@ const isWholeCall = (text: string, signals: Signals, isPlainest: boolean): boole
   hasDayAndHour(text);
 
 /** «Цель: сверка», «Когда: 17 декабря», «Куда: пункт на Яблочкова»: what the document would say stands here. */
-const isCallInRows = (text: string): boolean => WHEN_ROW.test(text) && WHERE_ROW.test(text) && AIM_ROW.test(text);
+const isCallInRows = (text: string): boolean =>
+  WHEN_ROW.test(text) && WHERE_ROW.test(text) && AIM_ROW.test(text) && !IN_CABINET.test(text);
+const IN_CABINET =
+  /(?:^|\n)(?:куда|где|место)(?: явки)?:? (?:в |на )?(?:личн|госуслуг|портал|реестр|кабинет|приложени)/;
 const WHEN_ROW = /(?:^|\n)(?:когда|дата явки|ждем вас|день и час|день явки):? \d{1,2}/;
 const WHERE_ROW = /(?:^|\n)(?:куда|где|адрес|место)(?: явки)?:? [^\n]{4}|ждем вас \d{1,2} [а-я]{3,8},? г\. ?[а-я]/;
 const AIM_ROW = /(?:^|\n)(?:цель|зачем|причина вызова|для чего)(?: явки| вызова)?:? [^\n]{4}/;

@@ -122,6 +122,8 @@ export const headedCall: Rule = (scores, { normal, signals, source }) =>
   normal.text.length <= A_LINE &&
   HEADED_CALL.test(normal.text) &&
   OF_THE_SERVICE.test(normal.text) &&
+  !OF_A_MEETING.test(normal.text) &&
+  !OF_OTHER_THINGS.test(normal.text) &&
   isSaidToReader(signals, source) &&
   REASONS.every((reason) => signals.sum(reason) === 0) &&
   scores.none >= bestNotice(scores)
@@ -130,6 +132,8 @@ export const headedCall: Rule = (scores, { normal, signals, source }) =>
 const A_LINE = 200;
 const HEADED_CALL =
   /^[^а-я]{0,3}(?:ваша )?повестка(?: №? ?[^\s:]{1,12})?[:.!] ?[^\n]{0,40}(?<![а-я])(?:явиться|прибыть|прийти|подойти)(?![а-я])/;
+const OF_A_MEETING =
+  /совет(?![а-я]{2}ск)|совещани|собрани|мфц|урок|бронировани|захоронени|песн|планерк|заседани[ея] (?:совета|правления|кафедры)|загранпаспорт/;
 const OF_THE_SERVICE = /воинск|военк|комиссариат|призыв|приписн|военн[а-я]{2,3} билет/;
 
 /** Nobody tells of it, nothing is asked for (taxes in the same list aside), no other state or court speaks. */

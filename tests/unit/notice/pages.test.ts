@@ -18,21 +18,34 @@ interface KeptPage {
   notice?: [number, number];
   /** What is still wrong there; whoever mends it takes it out. */
   known?: string[];
+  /** The day on which the page was written, where it is not that of most. */
+  today?: string;
   text: string;
   items: [number, number][];
 }
 
 /** The day on which all of them were written and read. */
+/** The day on which most of the pages were written. */
 const TODAY = '2026-11-27';
 const FOLDER = 'tests/fixtures/pages';
 const law = readLaw();
 
 /** What is wrong with the reading and the marks of a page, in words. */
-function faultsOf({ text, items, host, outcome, kinds = [], marked = [], unmarked = [], notice }: KeptPage): string[] {
+function faultsOf({
+  text,
+  items,
+  host,
+  outcome,
+  kinds = [],
+  marked = [],
+  unmarked = [],
+  notice,
+  today = TODAY,
+}: KeptPage): string[] {
   const spans = items.map(([start, end]) => ({ start, end }));
-  const read = readPage(text, spans, { host, channel: 'portal', today: TODAY });
+  const read = readPage(text, spans, { host, channel: 'portal', today });
   const { reading } = read;
-  const { marks, outcome: shown } = explainReadPage(read, law, TODAY);
+  const { marks, outcome: shown } = explainReadPage(read, law, today);
   if (outcome === 'quiet') return shown === 'none' ? [] : [`shown as ${shown}: ${reading.kind}`];
   if (!kinds.includes(reading.kind)) return [`read as ${reading.kind}`];
   const [from, to] = notice as [number, number];
