@@ -22,6 +22,7 @@ import {
   ofOneSentence,
   otherLimits,
   plainLimits,
+  withLabel,
 } from './limits';
 import { isNearCall, isOnServicesLine, isOthersLine, isStampOnly } from './lines';
 import { restrictionsIn } from './measure-list';
@@ -303,7 +304,7 @@ function firstDeadline(
   // Where all that was tagged is over, what the rules found ahead comes first.
   const isAllOver = told.every((range) => isOver(text, range)) && ahead.length > 0;
   const deadline = isAllOver ? null : limitIn(text, told, { limits: rules.limits, kind });
-  if (deadline) return found(ofOneSentence(text, withWhole(deadline, rules.dates)));
+  if (deadline) return found(withLabel(text, ofOneSentence(text, withWhole(deadline, rules.dates))));
   const [plain] = plainLimits(text, kind, rules);
   return deadlineOf(normal, ahead) ?? (plain ? found(plain) : null);
 }

@@ -122,7 +122,7 @@ const DEFERRED = /отсрочк[^\n.;]{0,60}$/;
 const LITTLE = /^до дня(?: явки)?(?: осталось мало времени)?$/;
 const LEFT = /(?:остал(?:ось|ся|ись)|еще|срок:?) \d|^\d{1,2} (?:дн|сут)/;
 const UNTIL_COMING =
-  /^(?:до (?:дня |отметки о |момента )?(?:вашей |личной )?явки|когда (?:вы )?яв|после (?:вашей )?явки|пока (?:вы )?не )/;
+  /^(?:до (?:дня |отметки о |момента )?(?:вашей |личной )?явки|когда (?:вы )?яв|после (?:отметки о |вашей |личной )?(?:явки|прибытии)|пока (?:вы )?не )/;
 /** «С сегодняшнего дня вам недоступны»: when it began. */
 const FROM_NOW = /^с (?:сегодня|этого|завтра)/;
 /** «Принято 27.11.2026 на двадцать первый день неявки». */
@@ -232,6 +232,16 @@ const PLAIN = 2.5;
 
 /** Points of a limit beyond which another is no better. */
 const TELLING = 3;
+
+/** «Крайний срок | завтра 12:00», «крайний срок | среда»: the label of a limit and what it says are one. */
+export function withLabel(text: string, { start, end }: Span): Span {
+  const label = LABEL.exec(text.slice(Math.max(0, start - 18), start))?.[0].length ?? 0;
+  const said = LABEL.test(`${text.slice(start, end)} `)
+    ? (/^[ :-]{1,3}[^\n,.;!?]{2,24}/.exec(text.slice(end))?.[0].length ?? 0)
+    : 0;
+  return { start: start - label, end: end + said };
+}
+const LABEL = /(?<![а-я])(?:крайний|последний) (?:срок|день)[ :-]{1,3}$/;
 
 /** «В двухнедельный срок. / Секретарь комиссии»: what begins behind the limit is none of it. */
 export function ofOneSentence(text: string, { start, end }: Span): Span {

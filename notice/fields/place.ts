@@ -157,8 +157,8 @@ export function findPlaces(normal: NormalText, appearAt: number | null): PlaceMa
     if (isCapital(normal, from) && !MONTHLY.test(groups[0] as string)) add('n', start, end, 2.4);
   }
   for (const match of matches(OFFICE, text)) {
-    // «Направлена повестка в военкомат» names no place to come to; an office's name ends with its line.
-    if (/повестк[а-я]{0,3}\s$/.test(text.slice(Math.max(0, match.start - 14), match.start))) continue;
+    // «Направлена повестка в военкомат», «от военкомата» name no place to come to; an office's name ends with its line.
+    if (/(?:повестк[а-я]{0,3}|(?<![а-я])от)\s$/.test(text.slice(Math.max(0, match.start - 14), match.start))) continue;
     const end = lineEndIn(normal, { start: match.start + SHORTEST, end: match.end }) ?? match.end;
     const value = text.slice(match.start, end);
     const known = /един|сборн|епп/.test(value) ? 2.6 : 2;

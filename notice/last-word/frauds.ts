@@ -43,6 +43,19 @@ export const archiveIsFraud: Rule = (scores, seen) =>
     ? { scam: Math.max(scores.scam, best(scores) + 1) }
     : null;
 
+/** «Копию вызова загрузите: документ.scr»: a program in the place of a paper, whatever office it is said to come from. */
+export const programIsFraud: Rule = (scores, { normal: { text }, source, signals }) =>
+  source.verdict !== 'genuine_host' &&
+  source.asks.some(({ ask }) => ask === 'archive' || ask === 'app') &&
+  PROGRAM.test(text) &&
+  /воен|повестк|призыв|комиссариат|мобилиз/.test(text) &&
+  told(signals) === 0 &&
+  !text.trimEnd().endsWith('?')
+    ? { scam: Math.max(scores.scam, best(scores) + 1) }
+    : null;
+const PROGRAM =
+  /(?<![а-я])(?:загрузи|скача|откро|установи|запусти)[а-я]{0,4}(?![а-я])[^!?\n]{0,60}\.\s?(?:scr|exe|apk|msi|bat|cmd|vbs|js|lnk)(?![a-z])/;
+
 /**
  * «Скинули файл повестка.apk, открывать?»: somebody tells of what he was sent. That a file is asked for is warned of all
  * the same.

@@ -19,6 +19,7 @@ import {
   fileIsRetold,
   lookAlikeIsNoNotice,
   paidElsewhere,
+  programIsFraud,
   rumourIsFraud,
 } from './frauds';
 import { noMeasureApplies, oneMeasureApplies, passportTaken, rowsOfBans } from './measures';
@@ -171,6 +172,10 @@ const CALLED_TO_INQUIRY =
 const OF_SERVICE =
   /военк|комиссариат|призыв|воинск|мобилиз|(?<![а-я])вк(?![а-я])|выезд|приостан|запре[тщ]|медицинск|освидетельств|отправк|сверк|приписн|реестр|328|неявк|если не/;
 
+/** «Выдана: @{nick}, прибыть {date}»: a template that nobody has filled. */
+const template: Rule = (scores, { normal: { text } }) =>
+  (text.match(/\{[a-z_]{2,16}\}/g) ?? []).length >= 2 ? noneAhead(scores, 2) : null;
+
 /** A court that names its case calls to itself, though the commissariat be a party to it. */
 const courtCase: Rule = (scores, { signals }) =>
   signals.has('court.case') && signals.sum('court') >= COURT && !signals.has('summons.come_office')
@@ -313,6 +318,8 @@ const LAST_WORDS: readonly Rule[] = [
   headedCall,
   otherOfficeCalls,
   inquiryCalls,
+  template,
+  programIsFraud,
 ];
 
 /**
