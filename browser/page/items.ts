@@ -39,7 +39,7 @@ export function findItems(text: string, segments: readonly Segment[], root: Elem
   }
   for (const item of [root, ...found.keys()]) {
     const inside = topical.filter((at) => holds(item, (segments[at] as Segment).node));
-    const closest = closestAround(inside, { root: item, segments, text });
+    const closest = closestAround(inside, item, segments, text);
     if (closest) add(closest, inside[0] as number);
   }
   for (const [branch, at] of branchesOf(topical, root, segments)) add(branch, at);
@@ -61,7 +61,9 @@ const LETTER = 2500;
  */
 function closestAround(
   topical: readonly number[],
-  { root, segments, text }: { root: Element; segments: readonly Segment[]; text: string },
+  root: Element,
+  segments: readonly Segment[],
+  text: string,
 ): Element | null {
   const nodes = topical.map((at) => (segments[at] as Segment).node);
   const [first] = topical;
@@ -74,10 +76,11 @@ function closestAround(
     const own = spanAround(at, segments, first);
     const larger = spanAround(parent, segments, first);
     if (!own || !larger) break;
+    const size = lengthOf(own);
+    const around = lengthOf(larger);
+    const isWhole = size < LINE ? around > WHOLE_NOTICE : around > size * GROWTH || isCard(at);
     // «… будут применены меры:»: what it leads to is of the same letter.
-    const leadsOn = /:\s*$/.test(text.slice(own.start, own.end)) && lengthOf(larger) <= LETTER;
-    if (!leadsOn && lengthOf(larger) > (lengthOf(own) < LINE ? WHOLE_NOTICE : lengthOf(own) * GROWTH)) break;
-    if (!leadsOn && lengthOf(own) >= LINE && isCard(at)) break;
+    if (isWhole && (text[own.end - 1] !== ':' || around > LETTER)) break;
     at = parent;
   }
   return at === root ? null : at;

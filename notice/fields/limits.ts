@@ -109,7 +109,7 @@ function ofKind(before: string, words: string, kind: NoticeKind): number {
   return UNTIL_COMING.test(words) ? 2 : FROM_NOW.test(words) || BEHIND_ACT.test(before) ? -1.5 : 0;
 }
 const REACH = 70;
-const APPEAL = /(?<![а-я])(?:обжал|жалоб)/;
+const APPEAL = /(?<![а-я])(?:обжал|жалоб(?:а|у|ы)?(?![а-я]))/;
 const OVER_FOR = 12;
 /** «Истёк 20-дневный срок», «прошло двадцать суток»: that limit is over. */
 export const isOver = (text: string, { start, end }: Span): boolean =>
@@ -199,7 +199,9 @@ export function otherLimits(
  */
 export function lastDayOfLimits(text: string, limits: readonly Span[], dates: readonly DateMatch[]): DateMatch | null {
   for (const limit of limits) {
-    const date = dates.filter((one) => one.day !== null && overlap(one, limit)).at(-1);
+    const days = dates.filter((one) => one.day !== null && overlap(one, limit));
+    // «С 30.11 до 10.12»: the second is the last.
+    const date = days.at(/^с /.test(text.slice(limit.start, limit.end)) ? -1 : 0);
     if (!date || !isUntil(text, limit)) continue;
     const before = lineBefore(text, limit.start, SENTENCE);
     const after = lineBehind(text, limit.end, SENTENCE);

@@ -124,16 +124,22 @@ const NOT_BARRED = new RegExp(
 export const speaksOfBan = (words: string): boolean => BAN.test(words);
 
 /** «Не ограничены: кредиты, сделки»: a list, in its line or in the rows under it, of what is not barred. */
-function isListedAsFree(text: string, at: number): boolean {
+const isListedAsFree = (text: string, at: number): boolean => NOT_LISTED.test(headOver(text, at));
+
+/**
+ * What leads the list in which a place of the text stands: the words before it in its line where they end a lead, else
+ * the nearest line above that ends with a colon, over rows. Empty where there is none.
+ */
+export function headOver(text: string, at: number): string {
   const lines = text.slice(Math.max(0, at - FAR_ABOVE), at).split('\n');
   const own = lines.pop() ?? '';
-  if (NOT_LISTED.test(own)) return true;
+  if (own.includes(':')) return own;
   while (lines.length > 0) {
     const above = lines.pop() as string;
-    if (/:\s*$/.test(above)) return NOT_LISTED.test(above);
-    if (above.length > ROW) return false;
+    if (/:\s*$/.test(above)) return above;
+    if (above.length > ROW) return '';
   }
-  return false;
+  return '';
 }
 const FAR_ABOVE = 300;
 const NOT_LISTED =

@@ -45,12 +45,19 @@ export function restrictionsIn(
   });
 }
 
-/** «Сведения · записи · меры · обжалование»: an entry of a menu, in a line that bans nothing. */
-const isOfMenu = ({ text }: NormalText, { start, end }: Span): boolean =>
-  end - start < A_ENTRY &&
-  /[·›] $/.test(text.slice(Math.max(0, start - 2), start)) &&
-  /^ [·›]/.test(text.slice(end)) &&
-  !speaksOfBan(text.slice(text.lastIndexOf('\n', start) + 1, `${text}\n`.indexOf('\n', end)));
+/** «Сведения · записи · меры · обжалование»: an entry of a menu, in a line that bans nothing and under none that does. */
+function isOfMenu({ text }: NormalText, { start, end }: Span): boolean {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const above = text.lastIndexOf('\n', from - 2) + 1;
+  const lines = text.slice(from === 0 ? 0 : above, `${text}\n`.indexOf('\n', end));
+  return (
+    end - start < A_ENTRY &&
+    /[·›] $/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^ [·›]/.test(text.slice(end)) &&
+    !speaksOfBan(lines) &&
+    !/мер[аы](?: по|:)/.test(lines)
+  );
+}
 const A_ENTRY = 14;
 
 /**

@@ -3,8 +3,8 @@ import { compile, matches } from '../pattern';
 import { overlap } from '../spans';
 import type { FoundMeasure, Span } from '../types';
 import type { Measure } from '../vocabulary';
-import { lineEndIn } from './lines';
-import { speaksOfBan } from './measure-clauses';
+import { lineBefore, lineEndIn } from './lines';
+import { headOver, speaksOfBan } from './measure-clauses';
 
 const BAN =
   '(?:запре[а-я]{1,8}|огранич[а-я]{2,8}|приостан[а-я]{4,12}|отказ[а-я]{0,4}|невозможн[а-я]{2,5}|лишени[а-я]{1,2}|нельзя|блокировк[а-я]|отклонен[а-я]{0,2})';
@@ -238,17 +238,27 @@ function lineNear(text: string, at: number): string {
 /** «Оставлен в силе запрет на выезд», «не снят запрет на выезд» in a letter that lifts others. */
 const KEPT =
   /(?:оста[ею]тся|оставлен[аоы]?|остались) в силе|(?<![а-я])не (?:снят|отменен|прекращен)[аоы]?(?![а-я])|продолжа[а-я]{2,4} действ|оста[ею]тся под запретом|снова (?:запрещ|огранич|приостан|закрыт)|действу[ею]т до |(?:еще|по-прежнему) действу/;
-/** A measure that is expressly kept, in its own clause, is in force, whatever its sentence does with others. */
+/**
+ * A measure that is expressly kept, in its own clause or under «остаются в силе:», is in force, whatever its sentence does
+ * with others; not one that is said to be so if somebody does not come.
+ */
 function stateAt(text: string, { start, end }: Span, fallback: FoundMeasure['state']): FoundMeasure['state'] {
-  const before =
+  const line = lineBefore(text, start);
+  const before = line.slice(-60).split(CLAUSE_EDGE).at(-1) ?? '';
+  const after =
     text
-      .slice(Math.max(0, start - 60), start)
-      .split(CLAUSE_EDGE)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + 60).split(CLAUSE_EDGE)[0] ?? '';
-  return KEPT.test(before + text.slice(start, end) + after) ? 'in_force' : stateOf(lineNear(text, start), fallback);
+      .slice(end, end + 100)
+      .replace(INSERTED, '')
+      .split(CLAUSE_EDGE)[0] ?? '';
+  const isKept =
+    KEPT.test(before + text.slice(start, end) + after.slice(0, 60)) || KEPT_HEAD.test(headOver(text, start));
+  return isKept && !UNLESS_COME.test(line) ? 'in_force' : stateOf(lineNear(text, start), fallback);
 }
 const CLAUSE_EDGE = /[;:,\n]|\.\s/;
+/** «Запрет, введённый 02.11.2026, остаётся в силе». */
+const INSERTED = /^,? (?:введенн|наложенн|установленн|примененн|до |по )[^,;\n]{0,40},/;
+const KEPT_HEAD = /(?:оста[ею]тся в силе|(?<![а-я])не (?:снят|отменен|прекращен)[аоы]?)\s?:[^.\n]*$/;
+const UNLESS_COME = /(?<![а-я])(?:если (?:вы )?не |при (?:повторной )?неявке|в случае неявки)/;
 
 function stateOf(sentence: string, fallback: FoundMeasure['state']): FoundMeasure['state'] {
   if (LIFTED.test(sentence)) return 'lifted';

@@ -157,12 +157,20 @@ export function findPlaces(normal: NormalText, appearAt: number | null): PlaceMa
     if (isCapital(normal, from) && !MONTHLY.test(groups[0] as string)) add('n', start, end, 2.4);
   }
   for (const match of matches(OFFICE, text)) {
-    // «Направлена повестка в военкомат», «от военкомата» name no place to come to; an office's name ends with its line.
-    if (/(?:повестк[а-я]{0,3}|(?<![а-я])от)\s$/.test(text.slice(Math.max(0, match.start - 14), match.start))) continue;
+    // «Направлена повестка в военкомат» names no place to come to; an office's name ends with its line.
+    const before = text.slice(Math.max(0, match.start - 14), match.start);
+    if (/повестк[а-я]{0,3}\s$/.test(before)) continue;
     const end = lineEndIn(normal, { start: match.start + SHORTEST, end: match.end }) ?? match.end;
     const value = text.slice(match.start, end);
     const known = /един|сборн|епп/.test(value) ? 2.6 : 2;
-    add('o', match.start, end, known + (value.length > 22 ? 0.7 : 0) + (/^(?:в|на|к)\s/.test(value) ? 0.6 : 0));
+    // «Повестка от военкомата»: the sender, where nothing else is named.
+    const ofSender = /(?<![а-я])от\s$/.test(before) ? -1.2 : 0;
+    add(
+      'o',
+      match.start,
+      end,
+      known + ofSender + (value.length > 22 ? 0.7 : 0) + (/^(?:в|на|к)\s/.test(value) ? 0.6 : 0),
+    );
   }
   for (const match of matches(PLACE_TAIL, text)) add('s', match.start, tidy(text, match.start, match.end), 2.4);
   for (const match of matches(COMMISSION, text)) add('s', match.start, match.end, 1.6);

@@ -65,13 +65,14 @@ export const dutiesOfReserve: Rule = (scores, { normal: { text, original }, sign
   original.split('\n').filter((row) => A_DUTY.test(row)).length >= 3 &&
   !signals.has('addressed.by_name') &&
   !TO_YOU.test(text) &&
-  findDates(text, '2026-01-01').length === 0
+  findDates(text, '2026-01-01').every(({ start }) => OF_EDITION.test(text.slice(Math.max(0, start - 4), start)))
     ? noneAhead(scores, 2)
     : null;
 const HEAD = 160;
 const DUTIES = /(?<![а-я])(?:правила|памятка|обязанности|выписка из (?:правил|положения))(?![а-я])/;
 const INFINITIVE =
   /(?<![а-я])(?:ознакомиться|следовать|явиться|прибыть|прибывать|предъяв(?:ить|лять)|заявлять|сообщать|сообщить|сняться|встать|хранить|проходить|действовать|выполнять)(?![а-я])/g;
+const OF_EDITION = /(?<![а-я])от $/;
 /** A row of a list: with a bullet or a number, or closed by a semicolon. */
 const A_DUTY = /^\s*(?:[-–—•]|\d{1,2}[.)])\s|;\s*$/;
 

@@ -33,6 +33,7 @@ import {
   emptyList,
   plainlyToYou,
   sentStays,
+  warnsBeside,
 } from './stays';
 import {
   deniedToYou,
@@ -97,28 +98,35 @@ const ownApplication: Rule = (scores, { normal, weighed, signals }) =>
       : null;
 /** A call, a ban or a decision beside the application: that is the notice. */
 const SAYS_MORE =
-  /приход|приезж|жд[её]м|медкомисси|приостанов|закрыт|яв(?:ит|к)|прибы|прийти|вызыва|повестк|запре[тщ]|огранич|мер[аы](?![а-я])|призван|отказан|предоставлена|отправк|предписани/;
+  /приходите (?:на|\d)|приезж|жд[её]м вас|медкомисси|приостанов|выезд[^.]{0,30} закрыт|закрыт[^.]{0,12} выезд|яв(?:ит|к)|прибы|прийти|вызыва|повестк|запре[тщ]|огранич|мер[аы](?![а-я])|призван|отказан|предоставлена|отправк|предписани/;
 const UNDECIDED = /(?<![а-я])решение (?:по [а-я ]{3,30} )?(?:еще |пока )?не (?:принято|вынесено)(?![а-я])/;
 
 /** «Решение о мерах принято: запрет выезда»: with no word of their end they are in force. */
 const measuresDecided: Rule = (scores, { normal: { text } }) =>
   /(?<![а-я])(?:решени[ея] о (?:временных )?мерах принято|принято решение о (?:временных )?мерах)/.test(text) &&
-  !/снят|снима|отмен|прекра|восстан|открыт/.test(text)
+  !/снят|снима|отмен|прекра|восстан|открыт|не было|утратил|аннулир|больше не|не (?:применять|вводить|принимать)|через \d{1,2} дн|вступ/.test(
+    text,
+  )
     ? { restriction_imposed: Math.max(scores.restriction_imposed, scores.restriction_lifted + 1) }
     : null;
 
 /** «Решение: временные меры, введённые 02.11.2026, отменить»: the order itself, at the end of its sentence. */
 const liftedByOrder: Rule = (scores, { normal }) =>
-  LIFTED_BY_ORDER.test(normal.text) && scores.restriction_imposed > scores.restriction_lifted
+  LIFTED_BY_ORDER.test(normal.text) &&
+  A_DECISION.test(normal.text) &&
+  !/отказ|прос[иь]|требовани|чтобы|жалоб|вступлени|действу[ею]т|оснований нет/.test(normal.text) &&
+  scores.restriction_imposed > scores.restriction_lifted
     ? { restriction_lifted: scores.restriction_imposed + 1 }
     : null;
+const A_DECISION =
+  /(?:^|\n)\s*(?:решение|постановление)(?![а-я])|(?<![а-я])(?:решил|решила|постановил)[а:]{0,2}(?![а-я])/;
 const LIFTED_BY_ORDER =
   /(?<![а-я])(?:мер[аыу]|ограничени[еяй]|запрет[а-я]{0,2})(?![а-я])[^;\n]{0,240}[,)] ?(?:отменить|снять|прекратить)(?=\s?[.;\n]|$)/;
 
 /** «Решение о снятии запрета ещё не принято»: nothing is lifted yet. */
 const notLiftedYet: Rule = (scores, { normal }) =>
   NOT_LIFTED.test(normal.text) &&
-  !/(?:меры|ограничения|запреты)[^.\n]{0,20} (?:отменены|сняты|прекращены)/.test(normal.text) &&
+  !/(?:меры|ограничения|запреты)[^.\n]{0,20}(?<!не)(?<!будут) (?:отменены|сняты|прекращены)/.test(normal.text) &&
   scores.restriction_lifted >= best(scores)
     ? { restriction_imposed: scores.restriction_lifted, restriction_lifted: scores.restriction_lifted - 2 }
     : null;
@@ -168,13 +176,13 @@ const OTHER_OFFICES = [
 const inquiryCalls: Rule = (scores, { normal: { text } }) =>
   CALLED_TO_INQUIRY.test(text) && !OF_SERVICE.test(text) ? noneAhead(scores, 2) : null;
 const CALLED_TO_INQUIRY =
-  /(?<![а-я])(?:явиться|прибыть|явка|вызываетесь|прийти)[^.!?\n]{0,70}(?:(?<![а-я])к (?:дозн|следоват)[а-я.]|(?:на|для) (?:допрос|очн[а-я]{2} ставк))/;
+  /(?<![а-я])(?:явиться|прибыть|явка|вызываетесь|прийти)[^!?\n]{0,110}(?:(?<![а-я])к (?:дозн|следоват)[а-я.]|(?:на|для) (?:участия в )?(?:допрос|очн[а-я]{2} ставк))/;
 const OF_SERVICE =
   /военк|комиссариат|призыв|воинск|мобилиз|(?<![а-я])вк(?![а-я])|выезд|приостан|запре[тщ]|медицинск|освидетельств|отправк|сверк|приписн|реестр|328|неявк|если не/;
 
 /** «Выдана: @{nick}, прибыть {date}»: a template that nobody has filled. */
 const template: Rule = (scores, { normal: { text } }) =>
-  (text.match(/\{[a-z_]{2,16}\}/g) ?? []).length >= 2 ? noneAhead(scores, 2) : null;
+  (text.match(/\{[a-z_]{2,16}\}/g) ?? []).length >= 3 ? noneAhead(scores, 2) : null;
 
 /** A court that names its case calls to itself, though the commissariat be a party to it. */
 const courtCase: Rule = (scores, { signals }) =>
@@ -231,7 +239,7 @@ const summonsBringsBan: Rule = (scores, { normal, signals }) =>
 /** «Найдено документов - 1. Повестка от 20 ноября». */
 const FOUND = /(?<![а-я])найдено (?:документов|повесток)[^\n]{0,12}\d[^\n]{0,4}\s?повестка/;
 const NOT_FOLLOWED =
-  /(?<!(?:штраф|ответственност[а-я]) за )неявк|не (?:явил|прибы|приш)|уклон|истек|просроч|(?:применен|введен|принят)[оаы](?![а-я])/;
+  /(?<!(?:штраф|ответственност[а-я]) за )неявк|не (?:явил|прибы|приш)|уклон|истек|просроч|кредит|приостановлен|ограничен[ыо](?![а-я])|ограничени[ея][^.\n]{0,40} действу|(?:применен|введен|принят)[оаы](?![а-я])/;
 const SINCE_POSTED =
   /(?<![а-я])(?:со дня|с момента|с даты) (?:ее )?(?:размещения|публикации)(?! (?:решени|сведени|мер|запис|сообщени))[^.\n]{0,40} (?:действует|вводится|применяется|запрещен|запрещается|закрыт)/;
 
@@ -244,12 +252,14 @@ const notYetInForce: Rule = (scores, { signals }) =>
 /** «В отношении вас введены: запрет …» tells of measures in force, though it threatens with more. */
 const inForce: Rule = (scores, { normal, signals }) =>
   IN_FORCE.test(normal.text) &&
-  !/за неявку|если (?:вы )?не (?:прид|яв)/.test(normal.text) &&
+  !/за неявку/.test(normal.text) &&
+  !(NOW_CLOSED.test(normal.text) && /если (?:вы )?не (?:прид|яв)/.test(normal.text)) &&
   !signals.has('restriction_warning.will_apply')
     ? { restriction_imposed: Math.max(scores.restriction_imposed, scores.restriction_warning + 1) }
     : null;
+const NOW_CLOSED = /(?<![а-я])(?:теперь|сейчас) (?:для вас|вам)/;
 const IN_FORCE =
-  /(?<![а-я])в отношении вас (?:введены|применены|приняты|установлены|действуют)(?![а-я])|(?<![а-я])(?:с (?:этого|сегодняшнего) дня|теперь|сейчас) (?:для вас|вам) (?:закрыт|запрещен|ограничен|приостановлен|недоступн)|(?<![а-я])с (?:этого|сегодняшнего) дня (?:для вас|вам) (?:закрыт|запрещен|ограничен|приостановлен)/;
+  /(?<![а-я])в отношении вас (?:введены|применены|приняты|установлены|действуют)(?![а-я])|(?<![а-я])(?:теперь|сейчас) (?:для вас|вам) (?:закрыт|запрещен|ограничен|приостановлен|недоступн)|(?<![а-я])с (?:этого|сегодняшнего) дня (?:для вас|вам) (?:закрыт|запрещен|ограничен|приостановлен)/;
 
 /** «Военкомат направил вам документ»: which one is not told. */
 const unnamedPaper: Rule = (scores, { normal }) =>
@@ -319,6 +329,7 @@ const LAST_WORDS: readonly Rule[] = [
   otherOfficeCalls,
   inquiryCalls,
   template,
+  warnsBeside,
   programIsFraud,
 ];
 
@@ -349,7 +360,7 @@ const isWholeCall = (text: string, signals: Signals, isPlainest: boolean): boole
 const isCallInRows = (text: string): boolean =>
   WHEN_ROW.test(text) && WHERE_ROW.test(text) && AIM_ROW.test(text) && !IN_CABINET.test(text);
 const IN_CABINET =
-  /(?:^|\n)(?:куда|где|место)(?: явки)?:? (?:в |на )?(?:личн|госуслуг|портал|реестр|кабинет|приложени)/;
+  /(?:^|\n)(?:куда|где|место)(?: явки)?:? (?:в |на )?(?:личн|госуслуг|портал|реестр|кабинет(?! ?№? ?\d)|приложени)/;
 const WHEN_ROW = /(?:^|\n)(?:когда|дата явки|ждем вас|день и час|день явки):? \d{1,2}/;
 const WHERE_ROW = /(?:^|\n)(?:куда|где|адрес|место)(?: явки)?:? [^\n]{4}|ждем вас \d{1,2} [а-я]{3,8},? г\. ?[а-я]/;
 const AIM_ROW = /(?:^|\n)(?:цель|зачем|причина вызова|для чего)(?: явки| вызова)?:? [^\n]{4}/;

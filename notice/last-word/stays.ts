@@ -155,3 +155,22 @@ export const emptyList: Rule = (scores, { normal, signals }) =>
     : null;
 const NO_SUMMONS =
   /(?<![а-я]|(?:друг|прошл|архивн|прочи|ины|просроч[а-я]{0,5}|судебн)[а-я]{1,3} |больше |если )(?:(?:действующих |активных |новых |электронных )?повесток (?:пока |сейчас |у вас )?нет(?![а-я])|нет (?:действующих |активных |новых |электронных )?повесток|повестк[аи] (?:отсутству[ею]т|не (?:найден|обнаружен)[аы]))/;
+
+/**
+ * «Повестка в кабинете, явка 10.12 в 9:00. Осторожно, мошенники»: a call that warns of frauds, as offices do, is no news
+ * of them. It may be one.
+ */
+export const warnsBeside: Rule = (scores, { normal, weighed, source }) =>
+  normal.text.length <= ONE_MESSAGE &&
+  WARNS.test(normal.text) &&
+  /(?<![а-я])(?:явк|явит|прибы)/.test(normal.text) &&
+  hasDayAndHour(normal.text) &&
+  source.asks.length === 0 &&
+  bestNotice(weighed.scores) >= A_CALL &&
+  scores.none > bestNotice(scores)
+    ? { none: bestNotice(scores) - UNSURE_BY }
+    : null;
+const WARNS =
+  /(?:осторожно|внимание|помните|остерегайтесь)[,!:]? (?:[а-я]{2,10} )?мошенник|не (?:скачивайте|открывайте|сообщайте|называйте)/;
+/** Points of a notice that says of itself that it calls. */
+const A_CALL = 4;
