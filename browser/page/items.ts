@@ -57,7 +57,7 @@ const LETTER = 2500;
 
 /**
  * The smallest element that holds all texts with the topic, and then what is hardly more than it: the notice without
- * the other messages beside it. Null where that is the whole.
+ * the other messages beside it. The root where that is the whole, which is no item.
  */
 function closestAround(
   topical: readonly number[],
@@ -83,7 +83,7 @@ function closestAround(
     if (isWhole && (text[own.end - 1] !== ':' || around > LETTER)) break;
     at = parent;
   }
-  return at === root ? null : at;
+  return at;
 }
 
 /** Forks of the page that are followed down. */
