@@ -22,7 +22,18 @@ import {
   programIsFraud,
   rumourIsFraud,
 } from './frauds';
-import { noMeasureApplies, oneMeasureApplies, passportTaken, rowsOfBans } from './measures';
+import {
+  inForce,
+  liftedByOrder,
+  measuresDecided,
+  noMeasureApplies,
+  notLiftedYet,
+  notYetInForce,
+  oneMeasureApplies,
+  passportTaken,
+  rowsOfBans,
+  summonsBringsBan,
+} from './measures';
 import { best, bestNotice, hasDayAndHour, noneAhead, type Rule, type Seen } from './points';
 import {
   askedByFamily,
@@ -100,38 +111,6 @@ const ownApplication: Rule = (scores, { normal, weighed, signals }) =>
 const SAYS_MORE =
   /приходите (?:на|\d)|приезж|жд[её]м вас|медкомисси|приостанов|выезд[^.]{0,30} закрыт|закрыт[^.]{0,12} выезд|яв(?:ит|к)|прибы|прийти|вызыва|повестк|запре[тщ]|огранич|мер[аы](?![а-я])|призван|отказан|предоставлена|отправк|предписани/;
 const UNDECIDED = /(?<![а-я])решение (?:по [а-я ]{3,30} )?(?:еще |пока )?не (?:принято|вынесено)(?![а-я])/;
-
-/** «Решение о мерах принято: запрет выезда»: with no word of their end they are in force. */
-const measuresDecided: Rule = (scores, { normal: { text } }) =>
-  /(?<![а-я])(?:решени[ея] о (?:временных )?мерах принято|принято решение о (?:временных )?мерах)/.test(text) &&
-  !/снят|снима|отмен|прекра|восстан|открыт|не было|утратил|аннулир|больше не|не (?:применять|вводить|принимать)|через \d{1,2} дн|вступ/.test(
-    text,
-  )
-    ? { restriction_imposed: Math.max(scores.restriction_imposed, scores.restriction_lifted + 1) }
-    : null;
-
-/** «Решение: временные меры, введённые 02.11.2026, отменить»: the order itself, at the end of its sentence. */
-const liftedByOrder: Rule = (scores, { normal }) =>
-  LIFTED_BY_ORDER.test(normal.text) &&
-  A_DECISION.test(normal.text) &&
-  !/отказ|прос[иь]|требовани|чтобы|жалоб|вступлени|действу[ею]т|оснований нет/.test(normal.text) &&
-  scores.restriction_imposed > scores.restriction_lifted
-    ? { restriction_lifted: scores.restriction_imposed + 1 }
-    : null;
-const A_DECISION =
-  /(?:^|\n)\s*(?:решение|постановление)(?![а-я])|(?<![а-я])(?:решил|решила|постановил)[а:]{0,2}(?![а-я])/;
-const LIFTED_BY_ORDER =
-  /(?<![а-я])(?:мер[аыу]|ограничени[еяй]|запрет[а-я]{0,2})(?![а-я])[^;\n]{0,240}[,)] ?(?:отменить|снять|прекратить)(?=\s?[.;\n]|$)/;
-
-/** «Решение о снятии запрета ещё не принято»: nothing is lifted yet. */
-const notLiftedYet: Rule = (scores, { normal }) =>
-  NOT_LIFTED.test(normal.text) &&
-  !/(?:меры|ограничения|запреты)[^.\n]{0,20}(?<!не)(?<!будут) (?:отменены|сняты|прекращены)/.test(normal.text) &&
-  scores.restriction_lifted >= best(scores)
-    ? { restriction_imposed: scores.restriction_lifted, restriction_lifted: scores.restriction_lifted - 2 }
-    : null;
-const NOT_LIFTED =
-  /(?<![а-я])(?:решени[ея]|вопрос|заявлени[ея]) об? (?:снятии|отмене|прекращении)[^.\n]{0,60} (?:еще |пока )?не (?:принят|вынесен|рассмотрен|решен)[аоы]?(?![а-я])/;
 
 /** «Вам предоставлена отсрочка до 31.08.2028»: an application beside it takes nothing of that back. */
 const deferralGiven: Rule = (scores, { normal, weighed, signals }) =>
@@ -221,45 +200,6 @@ const OTHER_PAPER =
   /^[^\n]{0,120}(?:уведомлени|решени|судебн|мобилизац|рынк|удостоверени|анкет|карт[аы]|бланк|выписк|предписан|форма №|справк)/;
 const OF_COMING = /повестк|вызван|вызыва|неявк|явит|прибы/;
 const POINTS = /(?:^|\n)\s?(?:1[.)]|а\)|[-•])/;
-
-/** «Повестка размещена. Со дня размещения действует запрет»: what the law adds to a summons is not the message. */
-const summonsBringsBan: Rule = (scores, { normal, signals }) =>
-  SINCE_POSTED.test(normal.text) &&
-  !NOT_FOLLOWED.test(normal.text) &&
-  (signals.has('summons_electronic_notification.sent') ||
-    signals.has('summons_electronic_notification.sent_first') ||
-    FOUND.test(normal.text))
-    ? {
-        restriction_imposed: Math.min(
-          scores.restriction_imposed,
-          Math.max(scores.summons_electronic_notification, scores.summons) - 1,
-        ),
-      }
-    : null;
-/** «Найдено документов - 1. Повестка от 20 ноября». */
-const FOUND = /(?<![а-я])найдено (?:документов|повесток)[^\n]{0,12}\d[^\n]{0,4}\s?повестка/;
-const NOT_FOLLOWED =
-  /(?<!(?:штраф|ответственност[а-я]) за )неявк|не (?:явил|прибы|приш)|уклон|истек|просроч|кредит|приостановлен|ограничен[ыо](?![а-я])|ограничени[ея][^.\n]{0,40} действу|(?:применен|введен|принят)[оаы](?![а-я])/;
-const SINCE_POSTED =
-  /(?<![а-я])(?:со дня|с момента|с даты) (?:ее )?(?:размещения|публикации)(?! (?:решени|сведени|мер|запис|сообщени))[^.\n]{0,40} (?:действует|вводится|применяется|запрещен|запрещается|закрыт)/;
-
-/** «Будут применены с 1 февраля»: measures of which every word lies ahead are in force nowhere yet. */
-const notYetInForce: Rule = (scores, { signals }) =>
-  signals.has('restriction_warning.will_apply') && signals.sum('restriction_imposed') === 0
-    ? { restriction_imposed: Math.min(scores.restriction_imposed, scores.restriction_warning - 1) }
-    : null;
-
-/** «В отношении вас введены: запрет …» tells of measures in force, though it threatens with more. */
-const inForce: Rule = (scores, { normal, signals }) =>
-  IN_FORCE.test(normal.text) &&
-  !/за неявку/.test(normal.text) &&
-  !(NOW_CLOSED.test(normal.text) && /если (?:вы )?не (?:прид|яв)/.test(normal.text)) &&
-  !signals.has('restriction_warning.will_apply')
-    ? { restriction_imposed: Math.max(scores.restriction_imposed, scores.restriction_warning + 1) }
-    : null;
-const NOW_CLOSED = /(?<![а-я])(?:теперь|сейчас) (?:для вас|вам)/;
-const IN_FORCE =
-  /(?<![а-я])в отношении вас (?:введены|применены|приняты|установлены|действуют)(?![а-я])|(?<![а-я])(?:теперь|сейчас) (?:для вас|вам) (?:закрыт|запрещен|ограничен|приостановлен|недоступн)|(?<![а-я])с (?:этого|сегодняшнего) дня (?:для вас|вам) (?:закрыт|запрещен|ограничен|приостановлен)/;
 
 /** «Военкомат направил вам документ»: which one is not told. */
 const unnamedPaper: Rule = (scores, { normal }) =>

@@ -1,7 +1,7 @@
 import { REASONS } from '../decide';
 import { best, bestNotice, hasDayAndHour, noneAhead, type Rule } from './points';
 
-// What a table or a sentence says of measures and no cue weighs: which of its rows are applied, denied or lifted.
+// What a table or a sentence says of measures and no cue weighs: which are applied, ahead, denied, kept or lifted.
 
 /** «Ваш загранпаспорт признан недействительным … (призыв на военную службу)»: the ban, by what follows from it. */
 export const passportTaken: Rule = (scores, { normal, signals, source }) =>
@@ -71,3 +71,74 @@ export const oneMeasureApplies: Rule = (scores, { normal, signals, source }) => 
 };
 const APPLIED = /[—–:|-]\s*(?:применяется|введен[оа]?|установлен[оа]?|действует)(?! ли)(?![а-я])/;
 const OF_MEASURES = /временн[а-я]{2,3} (?:мер|ограничени)|ограничени[яе] (?:по|в связи)/;
+
+/** «Решение о мерах принято: запрет выезда»: with no word of their end they are in force. */
+export const measuresDecided: Rule = (scores, { normal: { text } }) =>
+  /(?<![а-я])(?:решени[ея] о (?:временных )?мерах принято|принято решение о (?:временных )?мерах)/.test(text) &&
+  !/снят|снима|отмен|прекра|восстан|открыт|не было|утратил|аннулир|больше не|не (?:применять|вводить|принимать)|через \d{1,2} дн|вступ/.test(
+    text,
+  )
+    ? { restriction_imposed: Math.max(scores.restriction_imposed, scores.restriction_lifted + 1) }
+    : null;
+
+/** «Решение: временные меры, введённые 02.11.2026, отменить»: the order itself, at the end of its sentence. */
+export const liftedByOrder: Rule = (scores, { normal }) =>
+  LIFTED_BY_ORDER.test(normal.text) &&
+  A_DECISION.test(normal.text) &&
+  !/отказ|прос[иь]|требовани|чтобы|жалоб|вступлени|действу[ею]т|оснований нет/.test(normal.text) &&
+  scores.restriction_imposed > scores.restriction_lifted
+    ? { restriction_lifted: scores.restriction_imposed + 1 }
+    : null;
+const A_DECISION =
+  /(?:^|\n)\s*(?:решение|постановление)(?![а-я])|(?<![а-я])(?:решил|решила|постановил)[а:]{0,2}(?![а-я])/;
+const LIFTED_BY_ORDER =
+  /(?<![а-я])(?:мер[аыу]|ограничени[еяй]|запрет[а-я]{0,2})(?![а-я])[^;\n]{0,240}[,)] ?(?:отменить|снять|прекратить)(?=\s?[.;\n]|$)/;
+
+/** «Решение о снятии запрета ещё не принято»: nothing is lifted yet. */
+export const notLiftedYet: Rule = (scores, { normal }) =>
+  NOT_LIFTED.test(normal.text) &&
+  !/(?:меры|ограничения|запреты)[^.\n]{0,20}(?<!не)(?<!будут) (?:отменены|сняты|прекращены)/.test(normal.text) &&
+  scores.restriction_lifted >= best(scores)
+    ? { restriction_imposed: scores.restriction_lifted, restriction_lifted: scores.restriction_lifted - 2 }
+    : null;
+const NOT_LIFTED =
+  /(?<![а-я])(?:решени[ея]|вопрос|заявлени[ея]) об? (?:снятии|отмене|прекращении)[^.\n]{0,60} (?:еще |пока )?не (?:принят|вынесен|рассмотрен|решен)[аоы]?(?![а-я])/;
+
+/** «Повестка размещена. Со дня размещения действует запрет»: what the law adds to a summons is not the message. */
+export const summonsBringsBan: Rule = (scores, { normal, signals }) =>
+  SINCE_POSTED.test(normal.text) &&
+  !NOT_FOLLOWED.test(normal.text) &&
+  (signals.has('summons_electronic_notification.sent') ||
+    signals.has('summons_electronic_notification.sent_first') ||
+    FOUND.test(normal.text))
+    ? {
+        restriction_imposed: Math.min(
+          scores.restriction_imposed,
+          Math.max(scores.summons_electronic_notification, scores.summons) - 1,
+        ),
+      }
+    : null;
+/** «Найдено документов - 1. Повестка от 20 ноября». */
+const FOUND = /(?<![а-я])найдено (?:документов|повесток)[^\n]{0,12}\d[^\n]{0,4}\s?повестка/;
+const NOT_FOLLOWED =
+  /(?<!(?:штраф|ответственност[а-я]) за )неявк|не (?:явил|прибы|приш)|уклон|истек|просроч|кредит|приостановлен|ограничен[ыо](?![а-я])|ограничени[ея][^.\n]{0,40} действу|(?:применен|введен|принят)[оаы](?![а-я])/;
+const SINCE_POSTED =
+  /(?<![а-я])(?:со дня|с момента|с даты) (?:ее )?(?:размещения|публикации)(?! (?:решени|сведени|мер|запис|сообщени))[^.\n]{0,40} (?:действует|вводится|применяется|запрещен|запрещается|закрыт)/;
+
+/** «Будут применены с 1 февраля»: measures of which every word lies ahead are in force nowhere yet. */
+export const notYetInForce: Rule = (scores, { signals }) =>
+  signals.has('restriction_warning.will_apply') && signals.sum('restriction_imposed') === 0
+    ? { restriction_imposed: Math.min(scores.restriction_imposed, scores.restriction_warning - 1) }
+    : null;
+
+/** «В отношении вас введены: запрет …» tells of measures in force, though it threatens with more. */
+export const inForce: Rule = (scores, { normal, signals }) =>
+  IN_FORCE.test(normal.text) &&
+  !/за неявку/.test(normal.text) &&
+  !(NOW_CLOSED.test(normal.text) && /если (?:вы )?не (?:прид|яв)/.test(normal.text)) &&
+  !signals.has('restriction_warning.will_apply')
+    ? { restriction_imposed: Math.max(scores.restriction_imposed, scores.restriction_warning + 1) }
+    : null;
+const NOW_CLOSED = /(?<![а-я])(?:теперь|сейчас) (?:для вас|вам)/;
+const IN_FORCE =
+  /(?<![а-я])в отношении вас (?:введены|применены|приняты|установлены|действуют)(?![а-я])|(?<![а-я])(?:теперь|сейчас) (?:для вас|вам) (?:закрыт|запрещен|ограничен|приостановлен|недоступн)|(?<![а-я])с (?:этого|сегодняшнего) дня (?:для вас|вам) (?:закрыт|запрещен|ограничен|приостановлен)/;
