@@ -1,6 +1,7 @@
 import { findDates } from './fields/dates';
 import { toDate } from './fields/rules';
 import type { NormalText } from './normalise/index';
+import { oneOf } from './pattern';
 import type { FoundDate, PlainDate } from './types';
 
 /**
@@ -62,8 +63,11 @@ export function lastDayOfDeferral(normal: NormalText, today: PlainDate): FoundDa
   return first && last.every(({ day }) => day === first.day) ? toDate(normal, first, false) : null;
 }
 /** «Срок её окончания: 15 октября 2028 года», a sentence of its own. */
-const ENDS_ON =
-  /(?:^|[^а-я])(?:(?:срок|дата) (?:ее |отсрочки )?окончани[яе](?: отсрочки)?|окончание(?: отсрочки)?|отсрочка (?:действует|действительна) до)(?::| -) ?$|(?<![а-я])отсрочк[а-я]{1,2}(?:[^.;\n]|(?<=\d)\.(?=\d)){0,90}продлен[аоы]?(?![а-я])(?:[^.;\n]|(?<=\d)\.(?=\d)){0,80}(?<![а-я])до $|(?<![а-я])отсрочк[^.\n]{0,40}продлен[аоы]?\.\s?новый срок: (?:до )?$/;
+const ENDS_ON = oneOf(
+  /(?:^|[^а-я])(?:(?:срок|дата) (?:ее |отсрочки )?окончани[яе](?: отсрочки)?|окончание(?: отсрочки)?|отсрочка (?:действует|действительна) до)(?::| -) ?$/,
+  /(?<![а-я])отсрочк[а-я]{1,2}(?:[^.;\n]|(?<=\d)\.(?=\d)){0,90}продлен[аоы]?(?![а-я])(?:[^.;\n]|(?<=\d)\.(?=\d)){0,80}(?<![а-я])до $/,
+  /(?<![а-я])отсрочк[^.\n]{0,40}продлен[аоы]?\.\s?новый срок: (?:до )?$/,
+);
 const SENTENCE = 220;
 /**
  * What is handed in, appealed or was before has a day of its own, and so has what a clause behind a comma speaks of; a dot

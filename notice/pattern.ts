@@ -14,6 +14,10 @@ export function compile(source: string): RegExp {
   return new RegExp(expanded, 'g');
 }
 
+/** One pattern of several, tried in order at each place; none of them may have flags. */
+export const oneOf = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join('|'));
+
 /** A match in the normal text. */
 export interface Match {
   start: number;

@@ -55,7 +55,8 @@ export function sendingDays(
       (((isStampLine(text, range) && !CALL_ABOVE.test(lineAbove(text, range))) || isInMailHead(text, range, true)) &&
         !isAhead(range));
   const isPosted = (text: string, { start, end }: Span): boolean =>
-    isOfMessage(text.slice(Math.max(0, start - 80), start), text.slice(end, end + 120));
+    isOfMessage(text.slice(Math.max(0, start - 80), start), text.slice(end, end + 120)) ||
+    ON_PORTAL.test(text.slice(end, end + 80));
   return (text, range) =>
     (isStampLine(text, range) || isInMailHead(text, range) || isPosted(text, range) || isBare(text, range)) &&
     !isAhead(range);
@@ -69,6 +70,9 @@ const isBare = (text: string, { start, end }: Span): boolean =>
   (start === 0 || text[start - 1] === '\n') &&
   /^ ?(?:г\.?)?\s?(?:\n|$)/.test(text.slice(end, end + 6)) &&
   !/явк|явит|прибы|дат|когда/.test(lineAbove(text, { start, end }));
+/** «Когда: 27.11, 10:12 / Где: Госуслуги»: when and where the message was posted. */
+const ON_PORTAL =
+  /^(?: ?г\.?)?(?:,? (?:в )?\d{1,2}:\d\d)?[\s|;]{1,3}(?:где|куда|канал|способ)[: |]{1,3}"?(?:на )?(?:портал|госуслуг|личн|в личн|реестр|mos\.ru)/;
 const COMING_TO =
   /(?<![а-я])(?:явк|явит|прибы|прибуд|прид|прий|вызыва(?!л)|жд[еу][мт]|повторно|приглаша|назначен[ао]? на|перенес[а-я]{2,3} на|нов(?:ый|ая) (?:день|дата)|верно|правильно|читать)[^.\n]{0,40}$/;
 const HOUR_AFTER = /^(?: ?(?:г\.?|года))?[ ,|]{1,4}(?:[вк] )?\d{1,2}(?:[:.-]\d\d| ?час)/;

@@ -1,4 +1,5 @@
 import { type NormalText, rangeOf } from '../normalise/index';
+import { oneOf } from '../pattern';
 import { overlap } from '../spans';
 import type { FoundLawRef, FoundMeasure, FoundThreat, Span } from '../types';
 import { clauseOf, widened, withinParagraph, withinRow, withWhole } from './extents';
@@ -79,8 +80,14 @@ function isThreatOfNotice(normal: NormalText, one: FoundThreat, isConsequence = 
 }
 
 /** «Телефон для справок 8-495-…» threatens nobody. */
-const HELP_LINE =
-  /^(?:регистрационный |входящий |исходящий )?номер |^тел(?:ефон[а-я]{0,2}|\.)[а-я :.]{0,24}[\d -]{5,16}\.?$|^(?:тип|код|номер|запись|протокол|приказ|исх\.?) [^\n]{0,20}\d+$|^[а-я-]{3,20} [а-я]\. ?[а-я]\.?$|^(?:[а-я]\. ?){1,2}[а-я-]{3,20}$|^[^\n]{0,12}(?:телефон|тел\.|справк|справок|контакт)[^\n]*\d{2}[- ]?\d{2}$/;
+const HELP_LINE = oneOf(
+  /^(?:регистрационный |входящий |исходящий )?номер /,
+  /^тел(?:ефон[а-я]{0,2}|\.)[а-я :.]{0,24}[\d -]{5,16}\.?$/,
+  /^(?:тип|код|номер|запись|протокол|приказ|исх\.?) [^\n]{0,20}\d+$/,
+  /^[а-я-]{3,20} [а-я]\. ?[а-я]\.?$/,
+  /^(?:[а-я]\. ?){1,2}[а-я-]{3,20}$/,
+  /^[^\n]{0,12}(?:телефон|тел\.|справк|справок|контакт)[^\n]*\d{2}[- ]?\d{2}$/,
+);
 /** «При отчислении»: when, and no word of what then. */
 const CONDITION = /^(?:при|в случае) [а-я]{5,16}$/;
 /** «При себе иметь паспорт и четыре фотографии без головного убора». */
