@@ -1,4 +1,4 @@
-import { isDenied } from './fields/measures';
+import { isDenied } from './fields/not-applied';
 import { clauseAround } from './kind-clause';
 import { foundAt, type NormalText, rangeOf } from './normalise/index';
 import { compile, matches } from './pattern';

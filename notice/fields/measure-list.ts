@@ -6,7 +6,8 @@ import { withinParagraph } from './extents';
 import { isOthersMeasure } from './lines';
 import { A_WORD, inOrder, isPerson, others, PAPER_NUMBER } from './list-parts';
 import { isBarredFromNobody, speaksOfBan } from './measure-clauses';
-import { isDenied, measureAt, splitMeasures } from './measures';
+import { measureAt, splitMeasures } from './measures';
+import { isDenied, isOfAnotherOffice, isOfLawAlone } from './not-applied';
 import { type RuleReading, stateIn } from './rules';
 
 // The measures of a notice, from what the tagger and the rules found.
@@ -40,6 +41,8 @@ export function restrictionsIn(
       !isOthersMeasure(normal.text, range) &&
       !isOfMenu(normal, range) &&
       !isDenied(normal, range) &&
+      !isOfAnotherOffice(normal.text, range) &&
+      !isOfLawAlone(normal.text, range) &&
       !isBarredFromNobody(normal.text, range)
     );
   });

@@ -331,11 +331,3 @@ function stateOf(sentence: string, fallback: FoundMeasure['state']): FoundMeasur
     return 'in_force';
   return fallback;
 }
-
-/** «Отказ в выдаче займов не применялся», «сделки этим решением не ограничены»; a licence that «не действует» is one. */
-export const isDenied = (normal: NormalText, { start, end }: Span): boolean =>
-  DENIED_AFTER.test(normal.text.slice(end, end + 80)) || DENIED_ITSELF.test(normal.text.slice(start, end));
-const DENIED_AFTER =
-  /^[^\n.;,]{0,40}(?<![а-я])(?<!(?:больше|более) )не (?:примен|приним|введ|вводи|устан|налож|действ|огранич|запрещ|приостан|касает|затраг)/;
-const DENIED_ITSELF =
-  /(?<![а-я])не (?:примен|огранич|запрещ|приостан|касает|затраг|вводи|введен|налож|установл|устанавл)[а-я]{0,8}[.\s]*$/;
