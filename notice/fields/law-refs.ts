@@ -46,7 +46,7 @@ const BARE = compile(
     `‹(\\d{1,3}(?:\\.\\d)?)(?:-?(?:[йяе]|ой|ую|ая))? стать[а-я]{1,3},? (${CODE})`,
     `‹${CODE},? (\\d{1,3}(?:\\.\\d)?)(?![\\d:])`,
     `‹(?:по|штраф:?|статья) (21\\.[567]|328(?:-?[а-я]{1,2})?(?: стать[а-я]{1,3})?)(?!-)(?!\\.?\\d)(?! ?${CODE})`,
-    '‹(?:грозят|угрожали|грозит|придет|пугают|та же:|светит) (21\\.5|328)(?![\\d.])',
+    '‹(?:грозят|угрожали|грозит|придет|пугают|та же:|светит) (21\\.5|328)(?!\\.?\\d)',
     '‹(328)-?(?:я|ую|ой|ая)›',
   ].join('|'),
 );
@@ -108,7 +108,7 @@ export function findLawRefs(normal: NormalText): FoundLawRef[] {
   let lastAct: string | null = null;
   return spots.map(({ start, end }) => {
     const text = normal.text.slice(start, end);
-    const act = actOf(text) ?? (/стать|ст\./.test(text) && articleOf(text) === '7.1' ? '53-fz' : null);
+    const act = actOf(text) ?? actByArticle(text);
     // «ст. 7.1 53-ФЗ … п. 4 ст. 7.1»: the second one leans on the first.
     if (act) lastAct = act;
     return {
@@ -144,10 +144,20 @@ function actOf(text: string): string | null {
   if (decree) return (decree[1] === 'указ' ? ORDER_IDS : DECREE_IDS)[decree[2] as string] ?? null;
   return null;
 }
+/** Articles that notices name without their act: «ст. 7.1», «грозит 328», «по 21.5». */
+function actByArticle(text: string): string | null {
+  const article = articleOf(text);
+  if (article === '7.1') return /стать|ст\./.test(text) ? '53-fz' : null;
+  if (article === '328') return 'uk';
+  return article !== null && /^21\.[4-7]$/.test(article) ? 'koap' : null;
+}
+/** «Ст. 21.5», «21.5 КоАП», «КоАП, 21.5», «грозит 328». */
 function articleOf(text: string): string | null {
   const found =
     /(?:ст\.? ?|стать[а-я]{1,3} )(\d{1,3}(?:\.\d{1,2}){0,2})/.exec(text) ??
-    /^(\d{1,3}(?:\.\d)?)(?:-?[а-я]{1,2})?(?: стать[а-я]{1,3})?,? (?:коап|ук)/.exec(text);
+    /^(\d{1,3}(?:\.\d)?)(?:-?[а-я]{1,2})?(?: стать[а-я]{1,3})?,? (?:коап|ук)/.exec(text) ??
+    /(?<![а-я])(?:коап|ук)(?: ?рф)?[,:]? (\d{1,3}(?:\.\d)?)(?![\d.]*\d)/.exec(text) ??
+    /(?<![\d.])(?<!(?:№|n|no|номер) ?)(328|21\.[4-7])(?!\d)(?!-? ?фз)/.exec(text);
   return found?.[1] ?? null;
 }
 function partOf(text: string): string | null {

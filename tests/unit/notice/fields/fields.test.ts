@@ -206,6 +206,20 @@ describe('law', () => {
       expect(findLawRefs(normalise(`Ответственность ${text}.`)).map((one) => one.text)).toEqual([text]);
     },
   );
+  test.each([
+    ['КоАП 21.5', 'koap', '21.5'],
+    ['КоАП, 21.5', 'koap', '21.5'],
+    ['УК РФ 328', 'uk', '328'],
+    ['штраф по 21.5', 'koap', '21.5'],
+    ['грозит 328', 'uk', '328'],
+    ['328-я', 'uk', '328'],
+    ['ст. 328', 'uk', '328'],
+    ['Федеральный закон № 328-ФЗ', '328-fz', null],
+    ['приказ министра обороны № 328 от 12.03.2024', null, null],
+  ])('«%s» has its act and article', (text, act, article) =>
+    expect(findLawRefs(normalise(`Ответственность: ${text}.`))).toMatchObject([{ act, article }]),
+  );
+
   test('a list of steps is no law', () => {
     expect(findLawRefs(normalise('п. 5 повестки, ч. 30 мин, пункт 3'))).toEqual([]);
   });
