@@ -4,7 +4,7 @@ import type { Inferred, PlainDate, Span } from '../types';
 import { addDays, nearestYear, plainDate, weekday } from './calendar';
 import { isHouse, isPartOfAddress, isRoomOrNumber, isStreet, lastNumberAt } from './house-or-day';
 import { ORDINALS } from './ordinals';
-import { goesWithDay, nextWeekday, WEEKDAYS, weekdayOfMonth } from './weekdays';
+import { dayOfThatName, goesWithDay, nextWeekday, WEEKDAYS, weekdayOfMonth } from './weekdays';
 
 /** A date in the normal text. `day` is the day it means; for a range or list, the first day. */
 export interface DateMatch {
@@ -300,6 +300,7 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
     )
       date.day = next.day;
   }
+  for (const date of found) date.day = dayOfThatName(text, date, found, today) ?? date.day;
   return found.filter((date, index) => !goesWithDay(text, date, found[index - 1], found[index + 1]));
 }
 

@@ -238,9 +238,27 @@ export function splitMeasures(normal: NormalText, range: Span, known: readonly F
     start = edge ? from + edge.index + edge[0].length : (line as number) + 1;
   }
   return [...pieces, { start, end: range.end }]
+    .flatMap((piece) => byIncluding(normal.text, piece))
     .flatMap((piece) => byColon(normal.text, piece))
     .flatMap((piece) => byLines(normal, piece))
     .flatMap((piece) => bySentences(normal, piece));
+}
+
+/** «Все ограничения, включая запрет на выезд и блокировку ипотеки»: the whole, and each that is named of it. */
+function byIncluding(text: string, { start, end }: Span): Span[] {
+  const including = /,? (?:включая|в том числе):? /.exec(text.slice(start, end));
+  if (!including) return [{ start, end }];
+  const from = start + including.index + including[0].length;
+  const named = text.slice(from, end).split(/ и (?=(?:запрет|блокиров|ограничени|приостан|отказ|невозможност))/);
+  if (!speaksOfBan(text.slice(start, start + including.index)) || !named.every((one) => speaksOfBan(one)))
+    return [{ start, end }];
+  let at = from;
+  const parts = named.map((one) => {
+    const part = { start: at, end: at + one.length };
+    at = part.end + ' и '.length;
+    return part;
+  });
+  return [{ start, end: start + including.index }, ...parts];
 }
 
 /** «Отказано в замене удостоверения: право управлять приостановлено»: both sides of a colon speak of a ban. */
@@ -279,9 +297,11 @@ function bySentences({ text }: NormalText, { start, end }: Span): Span[] {
   ];
 }
 
+/** «Права заберут». */
+const TAKEN_AWAY = /^права [^\n]{0,20}(?:отбер|забер)/;
 /** A measure word counts only where its own words or its sentence (or the heading of its list) speak of a ban. */
 function carriesBan(text: string, start: number, end: number, value: string): boolean {
-  if (SUBJECT.test(value)) return true;
+  if (SUBJECT.test(value) || TAKEN_AWAY.test(value)) return true;
   const sentence = lineNear(text, start);
   if (SUBJECT.test(sentence)) return true;
   const above = text.slice(Math.max(0, start - 400), start);

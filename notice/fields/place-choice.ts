@@ -238,7 +238,14 @@ export const isWherePapersLie = (text: string, place: Span): boolean =>
 const OF_PAPERS = /(?<![а-я])(?:копи[юя]|выписк[уа]|билет|экземпляр|справк[уа])[^.\n]{0,40}$/;
 /** Where a house with a letter ends, «14а», which may be seen as two words. */
 export const houseEnd = (text: string, end: number): number =>
-  end + (/\d/.test(text[end - 1] ?? '') && /^[а-яa-z](?![а-яa-z\d]| \d)/.test(text.slice(end, end + 3)) ? 1 : 0);
+  end +
+  (/\d/.test(text[end - 1] ?? '') && /^[а-яa-z](?![а-яa-z\d]| \d)/.test(text.slice(end, end + 3)) ? 1 : 0) +
+  (ROOM_BEFORE.test(text.slice(Math.max(0, end - 16), end))
+    ? (TO_ROOM.exec(text.slice(end, end + 8))?.[0].length ?? 0)
+    : 0);
+/** «Окна 20–34», «каб. 5-7»: the rooms from the one to the other. */
+const ROOM_BEFORE = /(?<![а-я])(?:окн[ао]|каб(?:инет[а-я]{0,2})?|комнат[а-я]|комн|ауд)\.? ?(?:№ ?)?\d{1,3}$/;
+const TO_ROOM = /^ ?- ?\d{1,3}(?![\d:.])/;
 /** The rest of an address whose end was not seen: «, корп. 2». */
 const REST = /^(?:, ?(?:корп|корпус|стр|строение|к|с|влад|лит)\.? ?(?:\d{1,3}[а-я]?|[а-я])(?![а-я\d]))+/;
 /** False for what only looks like a place: a sum, a norm, the number of a letter, a part of the portal. */

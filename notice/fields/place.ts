@@ -159,7 +159,13 @@ export function findPlaces(normal: NormalText, appearAt: number | null): PlaceMa
   for (const match of matches(OFFICE, text)) {
     // «Направлена повестка в военкомат» names no place to come to; an office's name ends with its line.
     const before = text.slice(Math.max(0, match.start - 14), match.start);
-    if (/повестк[а-я]{0,3}\s$/.test(before)) continue;
+    const isSent = /(?<![а-я])(?:направлен|отправлен|передан|поступил|ушл)[а-я]{0,2}[^.\n]{0,24}$/;
+    const isNamed = match.end - match.start > NAMED_FROM && /^(?:в|на|к)\s/.test(text.slice(match.start, match.end));
+    if (
+      /повестк[а-я]{0,3}\s$/.test(before) &&
+      !(isNamed && !isSent.test(text.slice(Math.max(0, match.start - 60), match.start)))
+    )
+      continue;
     const end = lineEndIn(normal, { start: match.start + SHORTEST, end: match.end }) ?? match.end;
     const value = text.slice(match.start, end);
     const known = /един|сборн|епп/.test(value) ? 2.6 : 2;
@@ -181,6 +187,8 @@ export function findPlaces(normal: NormalText, appearAt: number | null): PlaceMa
 
 const OF_YEAR = /^г\. (?:(?:на|в|по) )?/;
 
+/** Units of an office from which it has a name: «в ВК Ленинского района». */
+const NAMED_FROM = 16;
 /** Units that the name of an office has at least. */
 const SHORTEST = 8;
 
@@ -218,7 +226,7 @@ function nameStart(normal: NormalText, start: number, name: string): number | nu
       isCapital(normal, at) &&
       word.length > 3 &&
       !MONTHLY.test(word) &&
-      !/^(?:явит|явк|прибы|повестк|серия|команд|дата|время|паспорт|статус|номер|стать|пункт|вам|военк|военн|срок|при себе|ограничени|запрет|штраф|форма|приказ|кабинет|категори|осталось|телефон|офицер|школа|жильц|ребят|групп|подъезд|сотрудник|призывник|принима|ожида|прием)/.test(
+      !/^(?:явит|явк|прибы|повестк|серия|команд|дата|время|паспорт|статус|номер|стать|пункт|вам|военк|военн|срок|при себе|ограничени|запрет|штраф|форма|приказ|кабинет|категори|осталось|телефон|офицер|школа|жильц|ребят|групп|подъезд|сотрудник|призывник|принима|ожида|прием|сформирован|размещен|направлен|выписан|создан|уведомлен)/.test(
         rest,
       )
     )

@@ -43,6 +43,26 @@ export function goesWithDay(
 }
 const WEEK = /недел|вторник|сред|четверг|пятниц|суббот|воскр|(?<![а-я])(?:пн|вт|ср|чт|пт|сб|вс|пнд|чтв|птн)(?![а-я])/;
 
+/**
+ * «Ваш визит 8 декабря … ждём Вас во вторник в 11:45»: the one day still to come that bears the same name is meant, not
+ * the next of that name. A limit, «до 8 декабря», is no such day, nor is one that stands after several others.
+ */
+export function dayOfThatName(
+  text: string,
+  date: DateMatch,
+  all: readonly DateMatch[],
+  today: PlainDate,
+): PlainDate | null {
+  const { day } = date;
+  if (!day || date.inferred !== 'week' || !WEEK.test(text.slice(date.start, date.end))) return null;
+  const ahead = all.filter((one) => one !== date && !one.weak && one.day !== null && one.day >= today);
+  const [only, ...more] = ahead;
+  if (!only?.day || more.some((one) => one.day !== only.day) || only.start > date.start) return null;
+  const isVisit = VISIT_ON.test(text.slice(Math.max(0, only.start - 24), only.start));
+  return isVisit && weekday(only.day) === weekday(day) ? only.day : null;
+}
+const VISIT_ON = /(?:визит|явк[аи]|встреч[аи]|прием|повестк[аи]|комисси[яи]|осмотр|освидетельствовани[ея])(?: на)?:? $/;
+
 /** «Фото сдать до 1 декабря, в четверг комиссия»: of another sentence part. */
 function isApart(text: string, date: DateMatch, before: DateMatch): boolean {
   if (before.day && date.day && weekday(before.day) === weekday(date.day)) return false;

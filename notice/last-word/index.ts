@@ -21,10 +21,12 @@ import {
   paidElsewhere,
   programIsFraud,
   rumourIsFraud,
+  schemeTold,
 } from './frauds';
 import {
   inForce,
   liftedByOrder,
+  measuresApplied,
   measuresDecided,
   noMeasureApplies,
   notLiftedYet,
@@ -42,6 +44,7 @@ import {
   callStays,
   decidedAndSent,
   emptyList,
+  passedOn,
   plainlyToYou,
   sentStays,
   warnsBeside,
@@ -52,6 +55,7 @@ import {
   headedCall,
   officeCalls,
   otherOfficeCalls,
+  recordMade,
   sentInYourName,
   shortCall,
 } from './to-you';
@@ -250,6 +254,7 @@ const LAST_WORDS: readonly Rule[] = [
   summonsBringsBan,
   notYetInForce,
   inForce,
+  measuresApplied,
   measuresDecided,
   liftedByOrder,
   notLiftedYet,
@@ -259,10 +264,12 @@ const LAST_WORDS: readonly Rule[] = [
   calledToOffice,
   calledAnew,
   askedByFamily,
+  passedOn,
   passportTaken,
   decidedAndSent,
   officeCalls,
   sentInYourName,
+  recordMade,
   deniedToYou,
   formalCall,
   shortCall,
@@ -272,6 +279,7 @@ const LAST_WORDS: readonly Rule[] = [
   template,
   warnsBeside,
   programIsFraud,
+  schemeTold,
 ];
 
 /**

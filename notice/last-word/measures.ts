@@ -139,6 +139,16 @@ export const inForce: Rule = (scores, { normal, signals }) =>
   !signals.has('restriction_warning.will_apply')
     ? { restriction_imposed: Math.max(scores.restriction_imposed, scores.restriction_warning + 1) }
     : null;
+/** «Повестка не исполнена. Поэтому система применила полный перечень ограничений»: what followed is the message. */
+export const measuresApplied: Rule = (scores, { normal: { text }, signals }) =>
+  APPLIED_SINCE.test(text) &&
+  !/(?<![а-я])(?:если|отменил|снял|будут|не (?:применил|ввел|установил|наложил))[аио]?(?![а-я])/.test(text) &&
+  !signals.has('restriction_warning.will_apply') &&
+  Math.max(scores.summons_electronic_notification, scores.restriction_warning) >= best(scores)
+    ? { restriction_imposed: best(scores) + 1 }
+    : null;
+const APPLIED_SINCE =
+  /(?<![а-я])(?:повестк|вызов|явк|явил|неявк|прибыл)[\s\S]{0,200}?(?<![а-я])(?:применил|ввел|установил|наложил)[аио]? (?:[а-я]{3,14} ){0,4}(?:ограничени[йея]|мер[ыу]?(?![а-я])|запрет)/;
 const NOW_CLOSED = /(?<![а-я])(?:теперь|сейчас) (?:для вас|вам)/;
 const IN_FORCE =
   /(?<![а-я])в отношении вас (?:введены|применены|приняты|установлены|действуют)(?![а-я])|(?<![а-я])(?:теперь|сейчас) (?:для вас|вам) (?:закрыт|запрещен|ограничен|приостановлен|недоступн)|(?<![а-я])с (?:этого|сегодняшнего) дня (?:для вас|вам) (?:закрыт|запрещен|ограничен|приостановлен)/;

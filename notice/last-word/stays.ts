@@ -1,4 +1,5 @@
 import { REASONS, type Scores } from '../decide';
+import { findDates } from '../fields/dates';
 import type { Signals } from '../signals';
 import type { NoneReason } from '../types';
 import { ADDRESSED, best, bestNotice, hasDayAndHour, noneAhead, noneBehind, type Rule } from './points';
@@ -110,6 +111,28 @@ export const askedByFamily: Rule = (scores, { normal, signals, source }) =>
     : null;
 const RECEIVED =
   /(?:вручили|принесли|дали|выдали|отдали|получил[аи]?|пришла|прислали|оставили)[^.!?\n]{0,30}(?<![а-я])повестк|(?<![а-я])повестк[ау][^.!?\n]{0,20}(?:вручили|принесли|дали|выдали|пришла|прислали)/;
+/**
+ * «Приходил мужик из военкомата, сказали передать, чтоб 1 декабря к девяти был на Шверника»: the call, as it came by word
+ * of mouth. It may be one.
+ */
+export const passedOn: Rule = (scores, { normal, signals, source }) =>
+  normal.text.length <= ONE_MESSAGE &&
+  FROM_OFFICE.test(normal.text) &&
+  PASSED_ON.test(normal.text) &&
+  findDates(normal.text, '2026-01-01').length > 0 &&
+  source.links.length === 0 &&
+  source.asks.length === 0 &&
+  signals.sum('scam') === 0 &&
+  signals.sum('court') === 0 &&
+  Math.max(scores.summons, scores.data_clarification) >= bestNotice(scores) &&
+  scores.none >= best(scores) &&
+  isNear(scores)
+    ? { none: bestNotice(scores) - UNSURE_BY }
+    : null;
+const FROM_OFFICE =
+  /(?<![а-я])(?:из|с) военк[а-я]{2,6}(?![а-я])[^.!?\n]{0,60}(?:приход|звон|был|прин)|(?:приход|звон|был|прин)[а-я]{0,5}(?![а-я])[^.!?\n]{0,24} (?:из|с) военк[а-я]{2,6}(?![а-я])/;
+const PASSED_ON =
+  /(?<![а-я])(?:сказал|передал|велел|просил)[аи]?(?: [а-я]{2,12}){0,3},? (?:чтоб[ы]? [^.!?\n]{0,40}(?:был[аи]?|пришел|пришла|явил|подошел|подошла|зашел)(?![а-я])|(?:подойти|прийти|придти|явиться|зайти|быть)(?![а-я]))/;
 /** How far «none» may lead a reading that is told all the same, unsure. */
 export const UNSURE_BY = 0.3;
 

@@ -38,6 +38,17 @@ const NOT_CALLED = /(?<!если )(?<![а-я])(?:военкомат|комисс
 const SENT_AFTER_ALL =
   /явит|явк|прибы|прийти|приход|будьте|вызываем|назначен|жд[её][тм]|появил|доступна|есть в|(?:размещен|сформирован|направлен|внесен|выдан|вручен|вручается)[аоы]?(?![а-я])/;
 
+/** «Запись о вас в реестре воинского учёта создана»: that one is in it, and no paper. */
+export const recordMade: Rule = (scores, { normal: { text } }) =>
+  text.length <= ONE_MESSAGE && RECORD_MADE.test(text) && !OF_MORE.test(text.replace(REGISTER, ' '))
+    ? noneAhead(scores, 1)
+    : null;
+const RECORD_MADE =
+  /(?<![а-я])(?:запись|сведения|данные) о вас(?:[^.!?\n]|\.(?=[а-я])){0,60}(?<![а-я])(?:создан|внесен|сформирован|включен)[аоы]?(?![а-я])/;
+const REGISTER = /реестр[а-я]{0,2} повесток|реестрповесток/g;
+const OF_MORE =
+  /повестк|явит|явк|прибы|сверк|вызов|вызыва|приход|прийти|ждем|мер[аы](?![а-я])|огранич|запре|штраф|отсрочк|решени/;
+
 /** «На ваше имя в реестр внесена повестка», with a sentence of law behind it. */
 export const sentInYourName: Rule = (scores, { normal, signals, source }) =>
   IN_YOUR_NAME.test(normal.text) &&
