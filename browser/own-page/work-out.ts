@@ -10,6 +10,7 @@ import type { Reading } from '../../notice/types';
 import { explainText } from '../explain-text';
 import type { Handover } from '../handover';
 import { moscowToday } from '../moscow-today';
+import { addressedOffice } from './addressed-office';
 import { law, lawToday } from './library';
 
 /** A text as it came to the guide, and as it was read on that day before anything was corrected. */
@@ -86,7 +87,7 @@ function factsIn(reading: Reading, events: KnownEvents): NoticeFacts {
   return {
     date: events.appear,
     posted: events.posted,
-    place: place?.text,
+    office: place ? addressedOffice(place.text) : undefined,
     restrictions: lines(restrictions),
     law_refs: lines(lawRefs),
   };
