@@ -213,6 +213,14 @@ describe('the box', () => {
     expect(field.value).toBe(SMS);
   });
 
+  it('an SMS in Latin letters is read', () => {
+    const sms = 'Vam napravlena povestka. Neobhodimo yavitsya 10.12.2026 k 9:00 v voenkomat.';
+    const { paste, onRead } = box();
+    paste(sms);
+    expect(onRead).toHaveBeenCalledExactlyOnceWith(sms);
+    expect(checkPaste(sms, true)).toBeNull();
+  });
+
   it('Russian with a Ukrainian name in it is read', () => {
     expect(checkPaste(`${SMS} Адрес: улица Лесі, Київська`, false)).toBeNull();
   });
