@@ -24,8 +24,10 @@ export interface FormPageProps {
   form: Form;
   lang: Lang;
   today: PlainDate;
-  /** What a notice told; shown as such, for the person to check. */
+  /** What stands in it at first. */
   initial?: FormValues;
+  /** What was read in a notice: said beside a field where it stands there, for the person to check. */
+  fromNotice?: FormValues;
   /** The statements of law behind the form, drawn by whoever has them. */
   basis?: ComponentChildren;
   onSave: (bytes: Uint8Array, fileName: string) => void;
@@ -37,7 +39,17 @@ export interface FormPageProps {
 type Status = 'saving' | 'saved' | 'copied' | 'not_copied' | 'failed' | 'cleared' | null;
 
 /** One form: what to know, the questions, and the document as it grows. What is typed lives only while the page is shown. */
-export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPrint, onCopy }: FormPageProps) {
+export function FormPage({
+  form,
+  lang,
+  today,
+  initial = {},
+  fromNotice = {},
+  basis,
+  onSave,
+  onPrint,
+  onCopy,
+}: FormPageProps) {
   const [values, setValues] = useState<FormValues>(initial);
   const [pending, setPending] = useState<FormAction | null>(null);
   const [tried, setTried] = useState(false);
@@ -102,7 +114,7 @@ export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPri
                 value={fieldText(field, values, today)}
                 missing={document.gaps.includes(field.id)}
                 tried={tried}
-                fromNotice={Boolean(initial[field.id]) && values[field.id] === initial[field.id]}
+                fromNotice={Boolean(fromNotice[field.id]) && values[field.id] === fromNotice[field.id]}
                 onChange={(value) => change(field.id, value)}
               >
                 {declined

@@ -19,8 +19,9 @@ import { SaveButton } from './SaveButton';
 interface Props {
   list: DeadlineList;
   known: KnownEvents;
-  /** Events the explained notice gives, and what is said of those of them that were only worked out. */
-  fromNotice: KnownEvents;
+  /** Days of the explained notice as they count and as they were read, and what is said of those only worked out. */
+  noticeDays: KnownEvents;
+  readDays: KnownEvents;
   cautions: Cautions;
   today: PlainDate;
   lang: Lang;
@@ -37,7 +38,7 @@ const FIRST_EVENTS: readonly LegalEvent[] = ['posted', 'handed_over', 'appear', 
 
 /** What falls when: from the notice and from the days a person enters, with every reading. */
 export function DeadlinesScreen(props: Props) {
-  const { list, known, fromNotice, cautions, today, lang, titles, focus, onKnown, onSave } = props;
+  const { list, known, noticeDays, readDays, cautions, today, lang, titles, focus, onKnown, onSave } = props;
   // A tick is on a reading of a term: it goes along when the day moves, and goes when the reading does.
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const chosen = list.reckoned.flatMap(({ id, readings }) =>
@@ -57,8 +58,9 @@ export function DeadlinesScreen(props: Props) {
       event={event}
       lang={lang}
       // A day the person cleared stays cleared, though the notice names one.
-      day={(event in known ? known[event] : fromNotice[event]) ?? ''}
-      isRead={!(event in known) && Boolean(fromNotice[event])}
+      day={(event in known ? known[event] : noticeDays[event]) ?? ''}
+      // A day the person corrected is not said to be the notice’s.
+      isRead={!(event in known) && Boolean(noticeDays[event]) && noticeDays[event] === readDays[event]}
       caution={event in known ? undefined : cautions[event]}
       onDay={(day) => onKnown({ ...known, [event]: day || undefined })}
     />

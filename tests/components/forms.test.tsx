@@ -218,9 +218,14 @@ describe('FormPage', () => {
   });
 
   it('says which values came from a notice until they are changed', () => {
-    open('valid-reason', { appear: '2026-12-01' });
+    open('valid-reason', { appear: '2026-12-01' }, { fromNotice: { appear: '2026-12-01' } });
     expect(screen.getByText('Взято из уведомления. Проверьте.')).toBeTruthy();
     type(/День явки/, '2026-12-02');
+    expect(screen.queryByText('Взято из уведомления. Проверьте.')).toBeNull();
+    type(/День явки/, '2026-12-01');
+    expect(screen.getByText('Взято из уведомления. Проверьте.')).toBeTruthy();
+    cleanup();
+    open('valid-reason', { appear: '2026-12-02' }, { fromNotice: { appear: '2026-12-01' } });
     expect(screen.queryByText('Взято из уведомления. Проверьте.')).toBeNull();
   });
 

@@ -35,7 +35,7 @@ describe('dates', () => {
   it('a day the person cleared is gone from the screen as it is from the reckoning', () => {
     const days = { posted: '2026-11-20', appear: '2026-12-10' };
     const field = (change: Partial<GuideState>) => {
-      const { getByLabelText, unmount } = show('#deadlines', { fromNotice: days, ...change });
+      const { getByLabelText, unmount } = show('#deadlines', { noticeDays: days, readDays: days, ...change });
       const input = getByLabelText(/^День явки/) as HTMLInputElement;
       const seen = [input.value, input.closest('.form-line')?.textContent?.includes('из вашего письма')];
       unmount();
@@ -44,6 +44,8 @@ describe('dates', () => {
     expect(field({ known: {} })).toEqual(['2026-12-10', true]);
     expect(field({ known: { appear: '2026-12-12' } })).toEqual(['2026-12-12', false]);
     expect(field({ known: { appear: undefined } })).toEqual(['', false]);
+    // Corrected beside the explanation: it counts, and is no day of the letter.
+    expect(field({ known: {}, noticeDays: { appear: '2026-12-12' } })).toEqual(['2026-12-12', false]);
   });
 
   it('says beside a day of the notice that it was only worked out, and no more once it is entered', () => {

@@ -65,7 +65,11 @@ describe('the explanation beside the notice', () => {
     const corrections = { ...NO_CORRECTIONS, channel: 'paper' as const };
     const onCorrect = () => rerender(guide('#explanation'));
     rerender(
-      guide('#explanation', { corrections, explained: { text: TEXT, reading, explanation: chosen } }, { onCorrect }),
+      guide(
+        '#explanation',
+        { corrections, explained: { text: TEXT, readFirst: reading, explanation: chosen } },
+        { onCorrect },
+      ),
     );
     expect(document.activeElement).toBe(channel);
     const reset = kind.closest('.correct')?.querySelector<HTMLElement>('button.link');
@@ -83,10 +87,10 @@ describe('the explanation beside the notice', () => {
       unmount();
       return value;
     };
-    const explained = { text: TEXT, ...decided };
-    expect(day({ explained, fromNotice: { decision: '2026-11-15' } })).toBe('');
-    expect(day({ fromNotice: { appear: '2026-12-12' } })).toBe('2026-12-12');
+    const explained = { text: TEXT, readFirst: decided.reading, explanation: decided.explanation };
+    expect(day({ explained, noticeDays: { decision: '2026-11-15' } })).toBe('');
+    expect(day({ noticeDays: { appear: '2026-12-12' } })).toBe('2026-12-12');
     const known = { appear: undefined };
-    expect(day({ corrections: { ...NO_CORRECTIONS, known }, fromNotice: {} })).toBe('');
+    expect(day({ corrections: { ...NO_CORRECTIONS, known }, noticeDays: {} })).toBe('');
   });
 });
