@@ -10,7 +10,7 @@ import { StandingChip } from '../explanation/Chip';
 import { Disclosure } from '../explanation/Disclosure';
 import { Norms } from '../explanation/Norms';
 import { StandingWhy } from '../explanation/Statement';
-import { formatDate, formatDay, inDays, type Lang, pick, shortMonth } from '../words';
+import { formatDate, formatDay, inDays, isOpen, type Lang, pick, shortMonth } from '../words';
 import { ownPageWord } from '../words/own-page';
 import { DayField } from './DayField';
 import { TARGET } from './routes';
@@ -152,7 +152,8 @@ interface ItemProps {
 function AgendaItem({ deadline, today, lang, isFocus, ticked, onToggle }: ItemProps) {
   const { day, readings, daysFromToday } = deadline;
   if (day === null) return null;
-  const isPast = (readings.at(-1)?.day ?? day) < today;
+  const last = readings.at(-1)?.day ?? day;
+  const isPast = last < today;
   return (
     <li class={`agenda-item ${isPast ? 'agenda-past' : ''} ${isFocus ? 'agenda-focus' : ''}`}>
       <div class="leaf" aria-hidden="true">
@@ -178,9 +179,7 @@ function AgendaItem({ deadline, today, lang, isFocus, ticked, onToggle }: ItemPr
                   onChange={() => onToggle(tickOf(deadline.id, reading.reading))}
                 />
                 <span>
-                  <time dateTime={reading.day}>
-                    {formatDay(reading.day, lang, { year: reading.day.slice(0, 4) !== today.slice(0, 4) })}
-                  </time>
+                  <time dateTime={reading.day}>{formatDay(reading.day, lang, { today })}</time>
                   {reading.reading !== 'only' && (
                     <span class="quiet"> — {ownPageWord(`deadlines_${reading.reading}`, lang)}</span>
                   )}
@@ -193,7 +192,7 @@ function AgendaItem({ deadline, today, lang, isFocus, ticked, onToggle }: ItemPr
         </ul>
         <Basis deadline={deadline} lang={lang} />
       </div>
-      {daysFromToday !== null && (
+      {daysFromToday !== null && !isOpen(day, last, today) && (
         <p class="agenda-far">{isPast ? ownPageWord('deadlines_past', lang) : inDays(daysFromToday, lang)}</p>
       )}
     </li>

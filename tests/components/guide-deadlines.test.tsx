@@ -74,6 +74,25 @@ describe('dates', () => {
     expect(seen({ posted: '2026-11-20' })).toBe(false);
   });
 
+  it('a term that one reading has ended and another has not is told as neither over nor some days ago', () => {
+    const far = (today: string) => {
+      const deadlines = reckonDeadlines(allDeadlines, lawToday(), { posted: '2026-11-20' }, today);
+      const { container, unmount } = show('#deadlines', { deadlines, today });
+      const item = [...container.querySelectorAll('.agenda-item')].find((shown) =>
+        shown.textContent?.includes('Повестка считается вручённой'),
+      );
+      unmount();
+      return item?.querySelector('.agenda-far')?.textContent;
+    };
+    expect(['2026-11-19', '2026-11-20', '2026-11-21', '2026-11-27', '2026-11-28'].map(far)).toEqual([
+      'завтра',
+      'сегодня',
+      undefined,
+      undefined,
+      'прошло',
+    ]);
+  });
+
   it('says of a day that it may shift', () => {
     const filed = { filed: '2027-12-31' };
     const { container } = show('#deadlines', {
