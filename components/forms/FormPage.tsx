@@ -11,6 +11,7 @@ import {
 } from '../../explanation/documents';
 import type { PlainDate } from '../../law/schema/common';
 import type { Form } from '../../law/schema/form';
+import { isDayTaken } from '../day-taken';
 import { type Lang, pick } from '../words';
 import { ClearButton } from './ClearButton';
 import { DeclinedName } from './DeclinedName';
@@ -55,8 +56,9 @@ export function FormPage({
   const [tried, setTried] = useState(false);
   const [status, setStatus] = useState<Status>(null);
 
-  const document = fillForm(form, values, { today });
-  const asked = filledValues(form, values, today);
+  const taken = withoutRefusedDays(form, values);
+  const document = fillForm(form, taken, { today });
+  const asked = filledValues(form, taken, today);
   const declined = declinedNames(form);
   const idOf = (gap: string) => `form-${form.id}-${gap}`;
   const change = (id: string, value: string | undefined) => {
@@ -179,4 +181,11 @@ export function FormPage({
       </div>
     </article>
   );
+}
+
+/** What was filled in, less the days that cannot be: they stay in their fields, and no paper is dated so. */
+function withoutRefusedDays(form: Form, values: FormValues): FormValues {
+  const days = form.fields.filter(({ kind }) => kind === 'date').map(({ id }) => id);
+  const isRefused = (id: string, value = '') => value !== '' && days.includes(id) && !isDayTaken(value);
+  return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, isRefused(id, value) ? '' : value]));
 }

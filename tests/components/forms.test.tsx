@@ -133,6 +133,20 @@ describe('FormPage', () => {
     expect(within(preview()).getByRole('button', { name: /Дата заявления/ })).toBeTruthy();
   });
 
+  it.each(['0026-12-01', '2200-01-01'])('%s is no day: told, kept to be mended, and in no document', (wrong) => {
+    open('decision-copy', SAMPLES['decision-copy']);
+    const date = screen.getByLabelText(/Дата заявления/) as HTMLInputElement;
+    fireEvent.input(date, { target: { value: wrong } });
+    expect([date.value, date.getAttribute('aria-invalid')]).toEqual([wrong, 'true']);
+    const ids = date.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(ids.map((id) => document.getElementById(id)?.textContent)).toContain('Такого дня не бывает. Проверьте год.');
+    expect(preview().textContent).not.toContain(wrong.slice(0, 4));
+    expect(within(preview()).getByRole('button', { name: /Дата заявления/ })).toBeTruthy();
+    press('Очистить');
+    press('Да, стереть');
+    expect(document.body.textContent).not.toContain('Такого дня не бывает');
+  });
+
   it('marks what is missing at the field and in the document, which leads to the field', () => {
     open('decision-copy');
     const field = screen.getByLabelText(/Адрес, куда придёт ответ/);
