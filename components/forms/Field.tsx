@@ -32,7 +32,7 @@ export function Field(props: FieldProps) {
   const label = (
     <>
       {pick(field.label, lang)}
-      {optional && <span class="form-muted"> ({formWord('optional', lang)})</span>}
+      {optional && <span class="quiet"> ({formWord('optional', lang)})</span>}
     </>
   );
   const notes = (

@@ -96,7 +96,7 @@ export function FormPage({
   return (
     <article class="form-page">
       <h1 tabIndex={-1}>{pick(form.title, lang)}</h1>
-      <button type="button" class="form-link" onClick={() => focusField(form.fields[0]?.id ?? '')}>
+      <button type="button" class="link" onClick={() => focusField(form.fields[0]?.id ?? '')}>
         {formWord('to_fields', lang)}
       </button>
       <FormIntro form={form} lang={lang} />
@@ -104,7 +104,7 @@ export function FormPage({
       <div class="form-columns">
         <form class="form-fields" autocomplete="off" noValidate onSubmit={(event) => event.preventDefault()}>
           <h2>{formWord('fill_in', lang)}</h2>
-          <p class="form-muted">{formWord('russian_only', lang)}</p>
+          <p class="quiet">{formWord('russian_only', lang)}</p>
           {form.fields
             .filter((field) => asked.has(field.id))
             .map((field) => (
@@ -139,7 +139,7 @@ export function FormPage({
         </form>
         <div class="form-preview">
           <h2>{formWord('preview', lang)}</h2>
-          {document.gaps.length > 0 && <p class="form-muted form-preview-hint">{formWord('preview_hint', lang)}</p>}
+          {document.gaps.length > 0 && <p class="quiet form-preview-hint">{formWord('preview_hint', lang)}</p>}
           <DocumentView form={form} document={document} lang={lang} onGap={focusField} />
         </div>
       </div>
@@ -156,13 +156,13 @@ export function FormPage({
           />
         )}
         <div class="form-buttons">
-          <button type="button" class="form-button form-button-main" onClick={() => start('save')}>
+          <button type="button" class="button button-main" onClick={() => start('save')}>
             {formWord('save', lang)}
           </button>
-          <button type="button" class="form-button" onClick={() => start('print')}>
+          <button type="button" class="button" onClick={() => start('print')}>
             {formWord('print', lang)}
           </button>
-          <button type="button" class="form-button" onClick={() => start('copy')}>
+          <button type="button" class="button" onClick={() => start('copy')}>
             {formWord('copy', lang)}
           </button>
           <ClearButton

@@ -41,7 +41,7 @@ export function GapSummary({ form, lang, gaps, action, idOf, onGap, onAnyway }: 
           </li>
         ))}
       </ul>
-      <button type="button" class="form-button" onClick={onAnyway}>
+      <button type="button" class="button" onClick={onAnyway}>
         {formWord(`${action}_anyway`, lang)}
       </button>
     </div>
