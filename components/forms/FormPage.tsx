@@ -12,6 +12,7 @@ import {
 import type { PlainDate } from '../../law/schema/common';
 import type { Form } from '../../law/schema/form';
 import { isDayTaken } from '../day-taken';
+import { useFocusAfterPress } from '../focus-after';
 import { type Lang, pick } from '../words';
 import { ClearButton } from './ClearButton';
 import { DeclinedName } from './DeclinedName';
@@ -55,6 +56,7 @@ export function FormPage({
   const [pending, setPending] = useState<FormAction | null>(null);
   const [tried, setTried] = useState(false);
   const [status, setStatus] = useState<Status>(null);
+  const [summary, focusSummary] = useFocusAfterPress<HTMLDivElement>();
 
   const taken = withoutRefusedDays(form, values);
   const document = fillForm(form, taken, { today });
@@ -89,8 +91,9 @@ export function FormPage({
   };
   const start = (action: FormAction) => {
     setTried(true);
-    if (document.gaps.length > 0) setPending(action);
-    else void carryOut(action);
+    if (document.gaps.length === 0) return void carryOut(action);
+    setPending(action);
+    focusSummary();
   };
 
   return (
@@ -150,6 +153,7 @@ export function FormPage({
             lang={lang}
             gaps={document.gaps}
             action={pending}
+            box={summary}
             idOf={idOf}
             onGap={focusField}
             onAnyway={() => void carryOut(pending)}
