@@ -115,6 +115,7 @@ export function ExplanationScreen(props: Props) {
             lang={lang}
             className="button"
             label={ownPageWord('copy_text', lang)}
+            copied={explanation}
             onCopy={props.onCopyExplanation}
           />
           <SaveButton failed={ownPageWord('not_saved', lang)} onSave={props.onSaveDocx}>

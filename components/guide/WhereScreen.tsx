@@ -120,6 +120,7 @@ function ResourceCard({ item: { resource, link }, lang, onCopy }: CardProps) {
               lang={lang}
               label={ownPageWord('where_copy', lang)}
               hint={shownAddress(url)}
+              copied={url}
               onCopy={() => onCopy(url)}
             />
           </li>

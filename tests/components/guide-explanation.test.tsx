@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { cleanup, fireEvent } from '@testing-library/preact';
+import { act, cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { explainText } from '../../browser/explain-text';
 import { type GuideState, NO_CORRECTIONS } from '../../components/guide/state';
@@ -21,6 +21,29 @@ describe('the explanation beside the notice', () => {
     expect(note).toContain('114-ФЗ');
     fireEvent.focus(text?.querySelector('.notice-mark') as Element);
     expect(container.querySelector('.notice-note')?.textContent).not.toBe(note);
+  });
+
+  it('a letter without a mark can be scrolled by the keyboard too', () => {
+    const explained = { text: TEXT, readFirst: reading, explanation: { ...explanation, marks: [] } };
+    const { getByRole } = show('#explanation', { explained });
+    expect(getByRole('region', { name: 'Текст письма' })).toHaveProperty('tabIndex', 0);
+  });
+
+  it('says of every copy that it is made, and of another explanation nothing', async () => {
+    vi.useFakeTimers();
+    const { getByRole, rerender } = show('#explanation');
+    const button = getByRole('button', { name: 'Скопировать' });
+    const said = () => button.nextElementSibling?.textContent;
+    for (const _copy of [1, 2]) {
+      fireEvent.click(button);
+      await act(async () => {});
+      expect(said()).toBe('');
+      await act(async () => void (await vi.advanceTimersByTimeAsync(200)));
+      expect(said()).toBe('Скопировано');
+    }
+    rerender(guide('#explanation', { explained: { text: TEXT, readFirst: reading, explanation: { ...explanation } } }));
+    expect(said()).toBe('');
+    vi.useRealTimers();
   });
 
   it('from a claim to its words', () => {
