@@ -8,7 +8,7 @@ import { moscowToday } from '../moscow-today';
 import { languageOf, type Settings } from '../settings';
 import { mayReadHome } from './active-page';
 import { readSiteChoices } from './permitted-sites';
-import { type Letter, NO_DAYS, readLetter, workOut } from './work-out';
+import { FROM_NO_LETTER, type Letter, readLetter, workOut } from './work-out';
 
 /** What the guide holds: the state of its screens, and the letter they are of. Lives in memory and goes with the tab. */
 export class GuideStore {
@@ -99,7 +99,7 @@ export class GuideStore {
   end(): void {
     this.stop.abort();
     this.letter = null;
-    this.state = { ...this.state, ...NO_DAYS, draft: '', explained: null, lawyer: null, known: {}, noticeFacts: {} };
+    this.state = { ...this.state, ...FROM_NO_LETTER, draft: '', explained: null, lawyer: null, known: {} };
   }
 
   private isOfAnotherDay(): boolean {

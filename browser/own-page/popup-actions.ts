@@ -7,6 +7,13 @@ import { closePopup, library, type PopupStore } from './popup-store';
 
 /** What a person does in the popup; `exit` is «Скрыть». */
 export function popupActions(store: PopupStore, exit: () => void): PopupActions {
+  const withLaw = (use: (law: Awaited<ReturnType<typeof library>>) => void): void => {
+    store.update({ hasFailed: false });
+    // What was found before is no answer to what is asked now.
+    void library()
+      .then(use)
+      .catch(() => store.update({ hasFailed: true, hits: null }));
+  };
   const actions: PopupActions = {
     onShow: () => void store.show(),
     onLook: () => store.lookThere(),
@@ -17,7 +24,7 @@ export function popupActions(store: PopupStore, exit: () => void): PopupActions 
     },
     onQuery: (query) => {
       store.update({ query });
-      void library().then(({ lawSearch }) => {
+      withLaw(({ lawSearch }) => {
         if (store.state.query === query)
           store.update({ hits: query.trim() === '' ? null : lawSearch().find(query, 8) });
       });
@@ -29,13 +36,13 @@ export function popupActions(store: PopupStore, exit: () => void): PopupActions 
       else actions.onOpen(placeOfHit(hit));
     },
     onAnswer: (id) =>
-      void library().then(({ answerById }) => {
+      withLaw(({ answerById }) => {
         const answer = answerById(id);
         if (answer) store.update({ view: { name: 'answer', answer } });
       }),
     onDetention: (audience) => {
       store.update({ view: { name: 'detention', audience } });
-      void library().then(({ detentionStatements, formTitles }) =>
+      withLaw(({ detentionStatements, formTitles }) =>
         store.update({ statements: detentionStatements(), formTitles: formTitles() }),
       );
     },
@@ -43,7 +50,7 @@ export function popupActions(store: PopupStore, exit: () => void): PopupActions 
       store.update({ mode });
       void writeSettings({ mode });
     },
-    onBack: () => store.update({ view: { name: 'start' } }),
+    onBack: () => store.update({ view: { name: 'start' }, hasFailed: false }),
     onOpen: (place) => goToGuide(place),
     onPrintCard: (audience) => goToGuide(audience === 'self' ? 'detention' : 'detention/relative', PRINT_ONLY),
     onOpenFull: () => goToGuide('explanation', store.shown),

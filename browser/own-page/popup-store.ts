@@ -41,6 +41,7 @@ export class PopupStore {
       reading: false,
       query: '',
       hits: null,
+      hasFailed: false,
       stages: detention,
       statements: new Map(),
       formTitles: new Map(),

@@ -10,6 +10,7 @@ import type { Reading } from '../../notice/types';
 import { explainText } from '../explain-text';
 import type { Handover } from '../handover';
 import { moscowToday } from '../moscow-today';
+import { addressedOffice } from './addressed-office';
 import { law, lawToday } from './library';
 
 /** A text as it came to the guide, and as it was read on that day before anything was corrected. */
@@ -21,7 +22,7 @@ export interface Letter {
 
 type WorkedOut = Pick<
   GuideState,
-  'today' | 'foot' | 'corrections' | 'explained' | 'lawyer' | 'noticeFacts' | 'known' | 'deadlines' | keyof NoticeDays
+  'today' | 'foot' | 'corrections' | 'explained' | 'lawyer' | 'known' | 'deadlines' | keyof FromLetter
 >;
 
 /** Reads a text that has just come. Throws where it cannot be read. */
@@ -31,16 +32,25 @@ export function readLetter(handover: Handover): Letter {
   return { handover, reading: explainText(text, { host, channel }, {}, readOn).reading, readOn };
 }
 
-/** The days a notice gives, and what is said of those that were worked out. */
-export type NoticeDays = Pick<GuideState, 'fromNotice' | 'cautions'>;
+/** What other screens take from the letter: its days with what is said of them, and the facts for forms. */
+type FromLetter = Pick<GuideState, 'noticeDays' | 'readDays' | 'cautions' | 'noticeFacts' | 'readFacts'>;
 
-/** Where there is no notice. */
-export const NO_DAYS: NoticeDays = { fromNotice: {}, cautions: {} };
+/** Where there is no letter. */
+export const FROM_NO_LETTER: FromLetter = {
+  noticeDays: {},
+  readDays: {},
+  cautions: {},
+  noticeFacts: {},
+  readFacts: {},
+};
 
-/** Every term, reckoned for the day it is in Moscow now. The days `entered` win over those of the notice. */
-export function termsNow({ fromNotice, cautions }: NoticeDays, entered: KnownEvents): DeadlineList {
+/** Every term, reckoned for the day it is in Moscow now. The days `entered` win over those of the letter. */
+export function termsNow(
+  { noticeDays, cautions }: Pick<FromLetter, 'noticeDays' | 'cautions'>,
+  entered: KnownEvents,
+): DeadlineList {
   const said = Object.fromEntries(Object.entries(cautions).filter(([event]) => !(event in entered)));
-  return reckonDeadlines(law.deadlines, lawToday(), { ...fromNotice, ...entered }, moscowToday(), said);
+  return reckonDeadlines(law.deadlines, lawToday(), { ...noticeDays, ...entered }, moscowToday(), said);
 }
 
 /**
@@ -56,8 +66,8 @@ export function workOut(
   const day = moscowToday();
   const shared = { today: day, foot: foot(law, day), corrections, known: entered };
   if (!letter) {
-    const deadlines = termsNow(NO_DAYS, entered);
-    return { ...shared, ...NO_DAYS, explained: null, lawyer: null, noticeFacts: {}, deadlines };
+    const deadlines = termsNow(FROM_NO_LETTER, entered);
+    return { ...shared, ...FROM_NO_LETTER, explained: null, lawyer: null, deadlines };
   }
   const { text, host, channel } = letter.handover;
   const { reading, explanation } = explainText(
@@ -67,26 +77,31 @@ export function workOut(
     letter.readOn,
   );
   const { known } = corrections;
-  const days = { fromNotice: eventsOf(reading, known, day), cautions: cautionsOf(reading, known, day) };
+  const noticeDays = eventsOf(reading, known, day);
+  const readDays = eventsOf(reading, {}, day);
+  const cautions = cautionsOf(reading, known, day);
   return {
     ...shared,
-    explained: { text, reading: letter.reading, explanation },
+    explained: { text, readFirst: letter.reading, explanation },
     lawyer: lawyerPage(reading, explanation),
-    ...days,
-    noticeFacts: factsIn(reading, days.fromNotice),
-    deadlines: termsNow(days, entered),
+    noticeDays,
+    readDays,
+    cautions,
+    noticeFacts: factsIn(reading, noticeDays),
+    readFacts: factsIn(reading, readDays),
+    deadlines: termsNow({ noticeDays, cautions }, entered),
   };
 }
 
-/** What forms may take over from a notice, for the person to check. */
-function factsIn(reading: Reading, events: KnownEvents): NoticeFacts {
+/** What forms may take over from a letter with these days, for the person to check. */
+function factsIn(reading: Reading, days: KnownEvents): NoticeFacts {
   if (reading.status !== 'notice') return {};
   const { place, restrictions, lawRefs } = reading.fields;
   const lines = (found: { text: string }[]) => [...new Set(found.map(({ text }) => text))].join('\n') || undefined;
   return {
-    date: events.appear,
-    posted: events.posted,
-    place: place?.text,
+    date: days.appear,
+    posted: days.posted,
+    office: place ? addressedOffice(place.text) : undefined,
     restrictions: lines(restrictions),
     law_refs: lines(lawRefs),
   };

@@ -62,7 +62,7 @@ export function FirstScreen({ explanation, lang, level, onChooseKind }: Props) {
 
 /** «повестка (3 ноября)», with the year where it is not this one. */
 const nameOf = ({ name, day }: OtherNotice, today: PlainDate, lang: Lang): string =>
-  pick(name, lang) + (day ? ` (${formatDate(day, lang, { year: day.slice(0, 4) !== today.slice(0, 4) })})` : '');
+  pick(name, lang) + (day ? ` (${formatDate(day, lang, { today })})` : '');
 
 interface WhatProps {
   explanation: Explanation;

@@ -5,7 +5,6 @@ import { formatClock, formatDay, inDays, type Lang, pick, say, shortMonth } from
 /** A leaf of the calendar with the next day, and how far off it is. */
 export function NextDate({ next, today, lang }: { next: TimelineEntry; today: PlainDate; lang: Lang }) {
   const isClose = next.daysFromToday <= 1;
-  const year = next.day.slice(0, 4) !== today.slice(0, 4);
   return (
     <div class={isClose ? 'next next-close' : 'next'}>
       <div class="leaf" aria-hidden="true">
@@ -17,12 +16,12 @@ export function NextDate({ next, today, lang }: { next: TimelineEntry; today: Pl
         <p class="next-days">{inDays(next.daysFromToday, lang)}</p>
         <p class="next-day">
           <time dateTime={next.clock ? `${next.day}T${next.clock}` : next.day}>
-            {formatDay(next.day, lang, { year })}
+            {formatDay(next.day, lang, { today })}
             {next.clock && `, ${formatClock(next.clock)}`}
           </time>
         </p>
         {next.latest && (
-          <p class="next-latest">{say('or_later', lang, { day: formatDay(next.latest, lang, { year }) })}</p>
+          <p class="next-latest">{say('or_later', lang, { day: formatDay(next.latest, lang, { today }) })}</p>
         )}
       </div>
       {next.caution && <p class="next-latest next-caution">{pick(next.caution, lang)}</p>}

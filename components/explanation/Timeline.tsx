@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { TimelineEntry } from '../../explanation/types';
 import type { PlainDate } from '../../law/schema/common';
 import { useFocusAfter } from '../focus-after';
-import { count, formatClock, formatDay, inDays, type Lang, pick, say } from '../words';
+import { count, formatClock, formatDay, inDays, isOpen, type Lang, pick, say } from '../words';
 import { StandingChip } from './Chip';
 import { Disclosure } from './Disclosure';
 import { Norms } from './Norms';
@@ -81,7 +81,7 @@ function Entry({
     <li ref={item} tabIndex={item && -1} class={classes.filter(Boolean).join(' ')} data-folded={folded || undefined}>
       <p class="entry-head">
         <span class="entry-title">{pick(entry.title, lang)}</span>
-        {entry.role !== 'today' && !isOpen(entry, today) && (
+        {entry.role !== 'today' && !isOpen(entry.day, entry.latest ?? entry.day, today) && (
           <span class="entry-far">{inDays(entry.daysFromToday, lang)}</span>
         )}
       </p>
@@ -92,14 +92,8 @@ function Entry({
   );
 }
 
-/** True when one reading is behind us and the other ahead: then no single number of days would be true. */
-const isOpen = ({ day, latest }: TimelineEntry, today: PlainDate): boolean =>
-  latest !== null && day < today && latest >= today;
-
 function EntryDays({ entry, today, lang }: { entry: TimelineEntry; today: PlainDate; lang: Lang }) {
-  const written = (day: PlainDate) => (
-    <time dateTime={day}>{formatDay(day, lang, { year: day.slice(0, 4) !== today.slice(0, 4) })}</time>
-  );
+  const written = (day: PlainDate) => <time dateTime={day}>{formatDay(day, lang, { today })}</time>;
   if (entry.latest === null) {
     return (
       <p class="entry-day">

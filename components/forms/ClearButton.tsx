@@ -9,7 +9,7 @@ export function ClearButton({ lang, onClear }: { lang: Lang; onClear: () => void
   const next = useFocusAfter<HTMLButtonElement>(asking);
   if (!asking)
     return (
-      <button type="button" class="form-button" ref={next} onClick={() => setAsking(true)}>
+      <button type="button" class="button" ref={next} onClick={() => setAsking(true)}>
         {formWord('clear', lang)}
       </button>
     );
@@ -18,7 +18,7 @@ export function ClearButton({ lang, onClear }: { lang: Lang; onClear: () => void
       <legend>{formWord('clear_ask', lang)}</legend>
       <button
         type="button"
-        class="form-button form-button-alarm"
+        class="button button-alarm"
         onClick={() => {
           setAsking(false);
           onClear();
@@ -26,7 +26,7 @@ export function ClearButton({ lang, onClear }: { lang: Lang; onClear: () => void
       >
         {formWord('clear_yes', lang)}
       </button>
-      <button type="button" class="form-button" ref={next} onClick={() => setAsking(false)}>
+      <button type="button" class="button" ref={next} onClick={() => setAsking(false)}>
         {formWord('clear_no', lang)}
       </button>
     </fieldset>

@@ -50,7 +50,7 @@ export function DeclinedName({ id, lang, name, nameCase, override, missing, trie
         </p>
       )}
       {override !== undefined && (
-        <button type="button" class="form-link" onClick={takeBack}>
+        <button type="button" class="link" onClick={takeBack}>
           {formWord('declined_back', lang)}
         </button>
       )}

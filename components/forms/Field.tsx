@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { LAST_DAY } from '../../explanation/plain-date';
 import type { FormField } from '../../law/schema/form';
+import { FIRST_DAY, isDayTaken } from '../day-taken';
 import { type Lang, pick } from '../words';
 import { formWord } from './words';
 
@@ -21,13 +22,17 @@ export interface FieldProps {
 /** One question of a form with its label, help, guiding questions and mark when it is missing. */
 export function Field(props: FieldProps) {
   const { field, id, lang, missing, tried, fromNotice, children } = props;
+  // A day that cannot be stays to be mended.
+  const refused = field.kind === 'date' && props.value !== '' && !isDayTaken(props.value);
+  const lacking = missing || refused;
+  const wrong = refused || (missing && tried);
   const optional = !field.required && field.kind !== 'check';
-  const described = [field.help && `${id}-help`, fromNotice && `${id}-source`, missing && `${id}-missing`];
+  const described = [field.help && `${id}-help`, fromNotice && `${id}-source`, lacking && `${id}-missing`];
   const describedBy = described.filter(Boolean).join(' ') || undefined;
   const label = (
     <>
       {pick(field.label, lang)}
-      {optional && <span class="form-muted"> ({formWord('optional', lang)})</span>}
+      {optional && <span class="quiet"> ({formWord('optional', lang)})</span>}
     </>
   );
   const notes = (
@@ -52,17 +57,16 @@ export function Field(props: FieldProps) {
           </ul>
         </details>
       )}
-      {missing && (
-        <p class={tried ? 'form-error' : 'form-missing'} id={`${id}-missing`}>
-          {formWord('missing', lang)}
+      {lacking && (
+        <p class={wrong ? 'form-error' : 'form-missing'} id={`${id}-missing`}>
+          {formWord(refused ? 'day_refused' : 'missing', lang)}
         </p>
       )}
     </>
   );
-  const invalid = missing && tried;
   if (field.kind === 'choice')
     return (
-      <fieldset class="form-field" id={id} tabIndex={-1} aria-describedby={describedBy} data-invalid={invalid}>
+      <fieldset class="form-field" id={id} tabIndex={-1} aria-describedby={describedBy} data-invalid={wrong}>
         <legend>{label}</legend>
         {notes}
         {field.choices.map((choice) => (
@@ -96,10 +100,10 @@ export function Field(props: FieldProps) {
       </div>
     );
   return (
-    <div class="form-field" data-invalid={invalid}>
+    <div class="form-field" data-invalid={wrong}>
       <label for={id}>{label}</label>
       {notes}
-      <Control {...props} describedBy={describedBy} invalid={invalid} />
+      <Control {...props} describedBy={describedBy} invalid={wrong} />
       {children}
     </div>
   );
@@ -129,7 +133,7 @@ function Control({
   };
   const rows = ROWS[field.kind];
   if (rows) return <textarea {...shared} rows={rows} />;
-  if (field.kind === 'date') return <input {...shared} type="date" max={LAST_DAY} />;
+  if (field.kind === 'date') return <input {...shared} type="date" min={FIRST_DAY} max={LAST_DAY} />;
   if (field.kind === 'phone') return <input {...shared} type="tel" />;
   return <input {...shared} type="text" />;
 }

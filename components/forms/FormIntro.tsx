@@ -33,7 +33,7 @@ export function FormIntro({ form, lang }: { form: Form; lang: Lang }) {
           </div>
         ))}
       </dl>
-      <p class="form-muted">
+      <p class="quiet">
         {formWord('checked', lang, { day: formatDate(form.checked, lang, { year: true }) })}{' '}
         {formWord('not_advice', lang)}
       </p>

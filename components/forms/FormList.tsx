@@ -14,7 +14,7 @@ interface Props {
 export function FormList({ forms, lang, hrefOf }: Props) {
   return (
     <div class="form-list">
-      <p class="form-muted">{formWord('forms_lead', lang)}</p>
+      <p class="lead">{formWord('forms_lead', lang)}</p>
       {FORM_GROUPS.map((group) => {
         const shelf = forms.filter((form) => form.group === group);
         if (shelf.length === 0) return null;

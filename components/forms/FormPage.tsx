@@ -11,6 +11,8 @@ import {
 } from '../../explanation/documents';
 import type { PlainDate } from '../../law/schema/common';
 import type { Form } from '../../law/schema/form';
+import { isDayTaken } from '../day-taken';
+import { useFocusAfterPress } from '../focus-after';
 import { type Lang, pick } from '../words';
 import { ClearButton } from './ClearButton';
 import { DeclinedName } from './DeclinedName';
@@ -24,8 +26,10 @@ export interface FormPageProps {
   form: Form;
   lang: Lang;
   today: PlainDate;
-  /** What a notice told; shown as such, for the person to check. */
+  /** What stands in it at first. */
   initial?: FormValues;
+  /** What was read in a notice: said beside a field where it stands there, for the person to check. */
+  fromNotice?: FormValues;
   /** The statements of law behind the form, drawn by whoever has them. */
   basis?: ComponentChildren;
   onSave: (bytes: Uint8Array, fileName: string) => void;
@@ -37,14 +41,26 @@ export interface FormPageProps {
 type Status = 'saving' | 'saved' | 'copied' | 'not_copied' | 'failed' | 'cleared' | null;
 
 /** One form: what to know, the questions, and the document as it grows. What is typed lives only while the page is shown. */
-export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPrint, onCopy }: FormPageProps) {
+export function FormPage({
+  form,
+  lang,
+  today,
+  initial = {},
+  fromNotice = {},
+  basis,
+  onSave,
+  onPrint,
+  onCopy,
+}: FormPageProps) {
   const [values, setValues] = useState<FormValues>(initial);
   const [pending, setPending] = useState<FormAction | null>(null);
   const [tried, setTried] = useState(false);
   const [status, setStatus] = useState<Status>(null);
+  const [summary, focusSummary] = useFocusAfterPress<HTMLDivElement>();
 
-  const document = fillForm(form, values, { today });
-  const asked = filledValues(form, values, today);
+  const taken = withoutRefusedDays(form, values);
+  const document = fillForm(form, taken, { today });
+  const asked = filledValues(form, taken, today);
   const declined = declinedNames(form);
   const idOf = (gap: string) => `form-${form.id}-${gap}`;
   const change = (id: string, value: string | undefined) => {
@@ -75,14 +91,15 @@ export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPri
   };
   const start = (action: FormAction) => {
     setTried(true);
-    if (document.gaps.length > 0) setPending(action);
-    else void carryOut(action);
+    if (document.gaps.length === 0) return void carryOut(action);
+    setPending(action);
+    focusSummary();
   };
 
   return (
     <article class="form-page">
       <h1 tabIndex={-1}>{pick(form.title, lang)}</h1>
-      <button type="button" class="form-link" onClick={() => focusField(form.fields[0]?.id ?? '')}>
+      <button type="button" class="link" onClick={() => focusField(form.fields[0]?.id ?? '')}>
         {formWord('to_fields', lang)}
       </button>
       <FormIntro form={form} lang={lang} />
@@ -90,7 +107,7 @@ export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPri
       <div class="form-columns">
         <form class="form-fields" autocomplete="off" noValidate onSubmit={(event) => event.preventDefault()}>
           <h2>{formWord('fill_in', lang)}</h2>
-          <p class="form-muted">{formWord('russian_only', lang)}</p>
+          <p class="quiet">{formWord('russian_only', lang)}</p>
           {form.fields
             .filter((field) => asked.has(field.id))
             .map((field) => (
@@ -102,7 +119,7 @@ export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPri
                 value={fieldText(field, values, today)}
                 missing={document.gaps.includes(field.id)}
                 tried={tried}
-                fromNotice={Boolean(initial[field.id]) && values[field.id] === initial[field.id]}
+                fromNotice={Boolean(fromNotice[field.id]) && values[field.id] === fromNotice[field.id]}
                 onChange={(value) => change(field.id, value)}
               >
                 {declined
@@ -125,7 +142,7 @@ export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPri
         </form>
         <div class="form-preview">
           <h2>{formWord('preview', lang)}</h2>
-          {document.gaps.length > 0 && <p class="form-muted form-preview-hint">{formWord('preview_hint', lang)}</p>}
+          {document.gaps.length > 0 && <p class="quiet form-preview-hint">{formWord('preview_hint', lang)}</p>}
           <DocumentView form={form} document={document} lang={lang} onGap={focusField} />
         </div>
       </div>
@@ -136,19 +153,20 @@ export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPri
             lang={lang}
             gaps={document.gaps}
             action={pending}
+            box={summary}
             idOf={idOf}
             onGap={focusField}
             onAnyway={() => void carryOut(pending)}
           />
         )}
         <div class="form-buttons">
-          <button type="button" class="form-button form-button-main" onClick={() => start('save')}>
+          <button type="button" class="button button-main" onClick={() => start('save')}>
             {formWord('save', lang)}
           </button>
-          <button type="button" class="form-button" onClick={() => start('print')}>
+          <button type="button" class="button" onClick={() => start('print')}>
             {formWord('print', lang)}
           </button>
-          <button type="button" class="form-button" onClick={() => start('copy')}>
+          <button type="button" class="button" onClick={() => start('copy')}>
             {formWord('copy', lang)}
           </button>
           <ClearButton
@@ -167,4 +185,11 @@ export function FormPage({ form, lang, today, initial = {}, basis, onSave, onPri
       </div>
     </article>
   );
+}
+
+/** What was filled in, less the days that cannot be: they stay in their fields, and no paper is dated so. */
+function withoutRefusedDays(form: Form, values: FormValues): FormValues {
+  const days = form.fields.filter(({ kind }) => kind === 'date').map(({ id }) => id);
+  const isRefused = (id: string, value = '') => value !== '' && days.includes(id) && !isDayTaken(value);
+  return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, isRefused(id, value) ? '' : value]));
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useId } from 'preact/hooks';
 import type { Form } from '../../law/schema/form';
 import type { Lang } from '../words';
 import { gapLabel } from './gap-label';
@@ -12,18 +13,19 @@ interface Props {
   gaps: readonly string[];
   /** What the person was about to do; it can still be done. */
   action: FormAction;
+  box: RefObject<HTMLDivElement | null>;
   idOf: (gap: string) => string;
   onGap: (gap: string) => void;
   onAnyway: () => void;
 }
 
-/** What is missing, said once when the person wants to finish. Takes the focus, hinders nobody. */
-export function GapSummary({ form, lang, gaps, action, idOf, onGap, onAnyway }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [action]);
+/** What is missing, said when the person wants to finish: `box` takes the focus then. Hinders nobody. */
+export function GapSummary({ form, lang, gaps, action, box, idOf, onGap, onAnyway }: Props) {
+  const title = useId();
   return (
-    <div class="form-gaps" role="alert" tabIndex={-1} ref={box}>
-      <h3>{formWord('gaps_title', lang)}</h3>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields, here are none
+    <div class="form-gaps" role="group" aria-labelledby={title} tabIndex={-1} ref={box}>
+      <h3 id={title}>{formWord('gaps_title', lang)}</h3>
       <p>{formWord('gaps_lead', lang)}</p>
       <ul>
         {gaps.map((gap) => (
@@ -41,7 +43,7 @@ export function GapSummary({ form, lang, gaps, action, idOf, onGap, onAnyway }: 
           </li>
         ))}
       </ul>
-      <button type="button" class="form-button" onClick={onAnyway}>
+      <button type="button" class="button" onClick={onAnyway}>
         {formWord(`${action}_anyway`, lang)}
       </button>
     </div>

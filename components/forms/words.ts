@@ -1,4 +1,5 @@
 import { dictionary } from '../words';
+import { SCREEN_WORDS } from '../words/own-page/screens';
 
 export const FORM_WORDS = {
   forms_lead: {
@@ -44,6 +45,7 @@ export const FORM_WORDS = {
   },
   optional: { ru: 'можно не заполнять', en: 'optional' },
   missing: { ru: 'Не заполнено', en: 'Missing' },
+  day_refused: SCREEN_WORDS.day_refused,
   from_notice: { ru: 'Взято из уведомления. Проверьте.', en: 'Taken from the notice. Please check.' },
   questions: { ru: 'Вопросы, которые помогут', en: 'Questions that help' },
   genitive: { ru: 'В документе: от кого, кого', en: 'In the document (genitive)' },

@@ -11,6 +11,7 @@ import { DayField } from './DayField';
 import { type Corrections, NO_CORRECTIONS } from './state';
 
 interface Props {
+  /** The letter as read before anything was corrected. */
   reading: Reading;
   corrections: Corrections;
   /** The days as they now count, corrections and all. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { isPlainDate, LAST_DAY } from '../../explanation/plain-date';
+import { LAST_DAY } from '../../explanation/plain-date';
+import { FIRST_DAY, isDayTaken } from '../day-taken';
 import type { Lang } from '../words';
 import { ownPageWord } from '../words/own-page';
 
@@ -14,12 +15,12 @@ interface Props {
   onDay: (day: string) => void;
 }
 
-/** A day to fill in. One that cannot be, as in the year 20266, stays to be mended, is told, and counts as none. */
+/** A day to fill in. One that cannot be stays to be mended, is told, and counts as none. */
 export function DayField({ label, day, hint, lang, onDay }: Props) {
   const id = useId();
   const [refused, setRefused] = useState('');
   const onChange = (value: string) => {
-    const isDay = value === '' || (isPlainDate(value) && value <= LAST_DAY);
+    const isDay = value === '' || isDayTaken(value);
     setRefused(isDay ? '' : value);
     onDay(isDay ? value : '');
   };
@@ -31,6 +32,7 @@ export function DayField({ label, day, hint, lang, onDay }: Props) {
         id={id}
         class="field"
         type="date"
+        min={FIRST_DAY}
         max={LAST_DAY}
         value={day || refused}
         aria-invalid={isRefused}

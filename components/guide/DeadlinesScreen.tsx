@@ -10,7 +10,7 @@ import { StandingChip } from '../explanation/Chip';
 import { Disclosure } from '../explanation/Disclosure';
 import { Norms } from '../explanation/Norms';
 import { StandingWhy } from '../explanation/Statement';
-import { formatDate, formatDay, inDays, type Lang, pick, shortMonth } from '../words';
+import { formatDate, formatDay, inDays, isOpen, type Lang, pick, shortMonth } from '../words';
 import { ownPageWord } from '../words/own-page';
 import { DayField } from './DayField';
 import { TARGET } from './routes';
@@ -19,8 +19,9 @@ import { SaveButton } from './SaveButton';
 interface Props {
   list: DeadlineList;
   known: KnownEvents;
-  /** Events the explained notice gives, and what is said of those of them that were only worked out. */
-  fromNotice: KnownEvents;
+  /** Days of the explained notice as they count and as they were read, and what is said of those only worked out. */
+  noticeDays: KnownEvents;
+  readDays: KnownEvents;
   cautions: Cautions;
   today: PlainDate;
   lang: Lang;
@@ -37,7 +38,7 @@ const FIRST_EVENTS: readonly LegalEvent[] = ['posted', 'handed_over', 'appear', 
 
 /** What falls when: from the notice and from the days a person enters, with every reading. */
 export function DeadlinesScreen(props: Props) {
-  const { list, known, fromNotice, cautions, today, lang, titles, focus, onKnown, onSave } = props;
+  const { list, known, noticeDays, readDays, cautions, today, lang, titles, focus, onKnown, onSave } = props;
   // A tick is on a reading of a term: it goes along when the day moves, and goes when the reading does.
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const chosen = list.reckoned.flatMap(({ id, readings }) =>
@@ -57,8 +58,9 @@ export function DeadlinesScreen(props: Props) {
       event={event}
       lang={lang}
       // A day the person cleared stays cleared, though the notice names one.
-      day={(event in known ? known[event] : fromNotice[event]) ?? ''}
-      isRead={!(event in known) && Boolean(fromNotice[event])}
+      day={(event in known ? known[event] : noticeDays[event]) ?? ''}
+      // A day the person corrected is not said to be the notice’s.
+      isRead={!(event in known) && Boolean(noticeDays[event]) && noticeDays[event] === readDays[event]}
       caution={event in known ? undefined : cautions[event]}
       onDay={(day) => onKnown({ ...known, [event]: day || undefined })}
     />
@@ -150,7 +152,8 @@ interface ItemProps {
 function AgendaItem({ deadline, today, lang, isFocus, ticked, onToggle }: ItemProps) {
   const { day, readings, daysFromToday } = deadline;
   if (day === null) return null;
-  const isPast = (readings.at(-1)?.day ?? day) < today;
+  const last = readings.at(-1)?.day ?? day;
+  const isPast = last < today;
   return (
     <li class={`agenda-item ${isPast ? 'agenda-past' : ''} ${isFocus ? 'agenda-focus' : ''}`}>
       <div class="leaf" aria-hidden="true">
@@ -176,9 +179,7 @@ function AgendaItem({ deadline, today, lang, isFocus, ticked, onToggle }: ItemPr
                   onChange={() => onToggle(tickOf(deadline.id, reading.reading))}
                 />
                 <span>
-                  <time dateTime={reading.day}>
-                    {formatDay(reading.day, lang, { year: reading.day.slice(0, 4) !== today.slice(0, 4) })}
-                  </time>
+                  <time dateTime={reading.day}>{formatDay(reading.day, lang, { today })}</time>
                   {reading.reading !== 'only' && (
                     <span class="quiet"> — {ownPageWord(`deadlines_${reading.reading}`, lang)}</span>
                   )}
@@ -191,7 +192,7 @@ function AgendaItem({ deadline, today, lang, isFocus, ticked, onToggle }: ItemPr
         </ul>
         <Basis deadline={deadline} lang={lang} />
       </div>
-      {daysFromToday !== null && (
+      {daysFromToday !== null && !isOpen(day, last, today) && (
         <p class="agenda-far">{isPast ? ownPageWord('deadlines_past', lang) : inDays(daysFromToday, lang)}</p>
       )}
     </li>

@@ -15,9 +15,12 @@ import { SaveButton } from './SaveButton';
 import type { Corrections } from './state';
 import { WhereToTurn } from './WhereScreen';
 
+/** A text with its explanation. */
 export interface Explained {
   text: string;
-  reading: Reading;
+  /** As it was read before anything was corrected: what a correction is measured by, not what is explained. */
+  readFirst: Reading;
+  /** Of the reading as the person corrected it. */
   explanation: Explanation;
 }
 
@@ -64,7 +67,7 @@ export function ExplanationScreen(props: Props) {
       </div>
     );
   }
-  const { explanation, reading, text } = explained;
+  const { explanation, readFirst, text } = explained;
   const isNotice = explanation.outcome !== 'none';
   return (
     <div class="explained">
@@ -94,7 +97,7 @@ export function ExplanationScreen(props: Props) {
           }
         >
           <CorrectReading
-            reading={reading}
+            reading={readFirst}
             corrections={corrections}
             days={props.days}
             lang={lang}
@@ -112,6 +115,7 @@ export function ExplanationScreen(props: Props) {
             lang={lang}
             className="button"
             label={ownPageWord('copy_text', lang)}
+            copied={explanation}
             onCopy={props.onCopyExplanation}
           />
           <SaveButton failed={ownPageWord('not_saved', lang)} onSave={props.onSaveDocx}>

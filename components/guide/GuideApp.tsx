@@ -78,7 +78,7 @@ function Screen(props: Props): ComponentChildren {
         <ExplanationScreen
           explained={state.explained}
           corrections={state.corrections}
-          days={state.fromNotice}
+          days={state.noticeDays}
           draft={state.draft}
           note={state.note}
           lang={lang}
@@ -104,7 +104,8 @@ function Screen(props: Props): ComponentChildren {
         <DeadlinesScreen
           list={state.deadlines}
           known={state.known}
-          fromNotice={state.fromNotice}
+          noticeDays={state.noticeDays}
+          readDays={state.readDays}
           cautions={state.cautions}
           today={state.today}
           lang={lang}
@@ -230,6 +231,7 @@ function FormScreen({ state, library, lang, ...actions }: Props) {
           lang={lang}
           today={state.today}
           initial={prefill(form, state.noticeFacts)}
+          fromNotice={prefill(form, state.readFacts)}
           basis={
             <Disclosure label={ownPageWord('rests_on', lang)}>
               <StatementList statements={library.statements(form.rules)} lang={lang} />

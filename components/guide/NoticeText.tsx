@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Mark } from '../../explanation/types';
 import { VerdictChip } from '../explanation/Chip';
 import { Norms } from '../explanation/Norms';
@@ -18,16 +18,21 @@ interface Props {
 /** The notice in its own words, marked; the note of the words pointed at stands under it. */
 export function NoticeText({ text, marks, active, lang, onActive }: Props) {
   const activeMark = marks.find(({ id }) => id === active);
-  const box = useRef<HTMLDivElement>(null);
+  const heading = useId();
+  const box = useRef<HTMLElement>(null);
   useEffect(() => {
     const words = box.current?.querySelector<HTMLElement>('[data-active]');
     words?.scrollIntoView?.({ block: 'nearest' });
   }, [active]);
   let end = 0;
   return (
-    <section class="notice" aria-label={ownPageWord('notice_text', lang)}>
-      <h2 class="group-heading">{ownPageWord('notice_text', lang)}</h2>
-      <div ref={box} class="notice-text" lang="ru">
+    <div class="notice">
+      <h2 id={heading} class="group-heading">
+        {ownPageWord('notice_text', lang)}
+      </h2>
+      {/* A long letter scrolls in its box; without a tab stop the keyboard could not reach its end. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs one */}
+      <section ref={box} class="notice-text" lang="ru" aria-labelledby={heading} tabIndex={0}>
         {marks.map((mark) => {
           const before = text.slice(end, mark.start);
           end = mark.end;
@@ -46,7 +51,7 @@ export function NoticeText({ text, marks, active, lang, onActive }: Props) {
           ];
         })}
         {text.slice(end)}
-      </div>
+      </section>
       {marks.length > 0 && (
         <div id="mark-note" class="notice-note" role="status">
           {activeMark ? (
@@ -63,6 +68,6 @@ export function NoticeText({ text, marks, active, lang, onActive }: Props) {
           )}
         </div>
       )}
-    </section>
+    </div>
   );
 }

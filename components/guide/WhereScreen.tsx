@@ -48,7 +48,7 @@ export function WhereToTurn({ resources, tasks, today, lang, only, focus, onCopy
             )}
             <ul class="resources">
               {shown.map((item) => (
-                <ResourceCard key={item.resource.id} item={item} today={today} lang={lang} onCopy={onCopy} />
+                <ResourceCard key={item.resource.id} item={item} lang={lang} onCopy={onCopy} />
               ))}
             </ul>
           </section>
@@ -70,7 +70,6 @@ export function WhereToTurn({ resources, tasks, today, lang, only, focus, onCopy
 
 interface CardProps {
   item: VisibleResource;
-  today: PlainDate;
   lang: Lang;
   onCopy: (text: string) => Promise<boolean>;
 }
@@ -121,6 +120,7 @@ function ResourceCard({ item: { resource, link }, lang, onCopy }: CardProps) {
               lang={lang}
               label={ownPageWord('where_copy', lang)}
               hint={shownAddress(url)}
+              copied={url}
               onCopy={() => onCopy(url)}
             />
           </li>

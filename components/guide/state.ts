@@ -45,10 +45,16 @@ export interface GuideState {
   lawyer: LawyerPage | null;
   /** Days entered on the screen of dates. */
   known: KnownEvents;
-  fromNotice: KnownEvents;
-  /** What is said of those of them that were only worked out. */
+  /** The days of the letter as they count: as read, and as the person corrected them. */
+  noticeDays: KnownEvents;
+  /** Its days as read, whatever was corrected: these alone are said to come from it. */
+  readDays: KnownEvents;
+  /** What is said of days of the letter that were only worked out. */
   cautions: Cautions;
+  /** What forms may take over from the letter, with the days as they count. */
   noticeFacts: NoticeFacts;
+  /** The same with the days as read: these alone are said to come from it. */
+  readFacts: NoticeFacts;
   deadlines: DeadlineList;
   query: string;
   hits: SearchHit[] | null;

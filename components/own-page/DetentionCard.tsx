@@ -92,7 +92,6 @@ export function DetentionCard({ stages, audience, lang, statements, formTitles, 
         <button type="button" class="button no-print" onClick={onPrint}>
           <Icon name="print" size={18} />
           {ownPageWord('detention_print', lang)}
-          <span class="vh">{say('print', lang)}</span>
         </button>
       )}
     </article>

@@ -1,4 +1,9 @@
-/** Why a text is not read; the interface has a sentence for each. `short`: typed, and too little to tell. */
+import { isTransliterated } from '../../notice/normalise/translit';
+
+/**
+ * Why a text is not read; the interface has a sentence for each. `latin`: no Russian letter, and no Russian in Latin
+ * ones, as old telephones send it. `short`: typed, and too little to tell.
+ */
 export type PasteProblem = 'empty' | 'too_long' | 'latin' | 'ukrainian' | 'image' | 'short';
 
 const MAX_BYTES = 4 * 1024 * 1024;
@@ -21,7 +26,7 @@ export function checkPaste(text: string, typed: boolean): PasteProblem | null {
   if (bare === '') return 'empty';
   const count = (letters: RegExp) => bare.match(letters)?.length ?? 0;
   const cyrillic = count(/\p{Script=Cyrillic}/gu);
-  if (cyrillic === 0) return count(/\p{L}/gu) === 0 && typed ? 'short' : 'latin';
+  if (cyrillic === 0 && !isTransliterated(bare)) return count(/\p{L}/gu) === 0 && typed ? 'short' : 'latin';
   // Letters Russian has not, more than a name or a place would bring along.
   if (count(/[іїєґ]/giu) > 2 && count(/[ыэъё]/giu) < count(/[іїєґ]/giu)) return 'ukrainian';
   if (typed && bare.length < MIN_TYPED) return 'short';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Mark } from '../../explanation/types';
 import { VerdictChip } from '../explanation/Chip';
 import { Norms } from '../explanation/Norms';
@@ -47,13 +47,22 @@ interface ItemProps {
 
 function MarkItem({ mark, isActive, lang, onGo, onBack }: ItemProps) {
   const button = useRef<HTMLButtonElement>(null);
+  const note = useId();
   // Pointed at on the page: the list follows, if it is open at all.
   useEffect(() => {
     if (isActive) button.current?.scrollIntoView?.({ block: 'nearest' });
   }, [isActive]);
   return (
     <li class={`mark mark-${mark.role}`} data-active={isActive || undefined}>
-      <button ref={button} type="button" class="mark-button" aria-expanded={isActive} onClick={() => onGo(mark.id)}>
+      {/* Not `aria-expanded`: pressed once more it goes to the words again, «Вернуться» closes. */}
+      <button
+        ref={button}
+        type="button"
+        class="mark-button"
+        aria-current={isActive ? 'true' : undefined}
+        aria-controls={isActive ? note : undefined}
+        onClick={() => onGo(mark.id)}
+      >
         <span class="mark-words">
           <q lang="ru">{mark.quote}</q>
           <span class="mark-title">{pick(mark.title, lang)}</span>
@@ -61,7 +70,7 @@ function MarkItem({ mark, isActive, lang, onGo, onBack }: ItemProps) {
         <Icon name="target" size={18} />
       </button>
       {isActive && (
-        <div class="mark-note">
+        <div id={note} class="mark-note">
           {mark.verdict && <VerdictChip verdict={mark.verdict} lang={lang} />}
           <p>{pick(mark.note, lang)}</p>
           <Norms norms={mark.norms} lang={lang} />

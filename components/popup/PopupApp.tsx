@@ -68,6 +68,9 @@ export function PopupApp(props: Props) {
           </>
         )}
       </header>
+      <p class="popup-note" role="status">
+        {state.hasFailed && ownPageWord('failed', lang)}
+      </p>
       <main ref={main} class={`popup-main popup-${view.name}`}>
         <View {...props} />
       </main>

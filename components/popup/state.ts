@@ -21,6 +21,8 @@ export interface PopupState {
   reading: boolean;
   query: string;
   hits: SearchHit[] | null;
+  /** True: the law was wanted for what was pressed or asked last, and did not load. */
+  hasFailed: boolean;
   stages: DetentionStage[];
   statements: ReadonlyMap<string, Statement>;
   formTitles: ReadonlyMap<string, Text>;

@@ -18,14 +18,20 @@ function format(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeF
 
 const asDate = (day: PlainDate): Date => new Date(`${day}T00:00:00Z`);
 
-/** «10 декабря» / “10 December”; with `year`: «10 декабря 2026» / “10 December 2026”. */
-export function formatDate(day: PlainDate, lang: Lang, { year = false } = {}): string {
+interface YearShown {
+  year?: boolean;
+  /** The year is written where it is not that of this day. */
+  today?: PlainDate;
+}
+
+/** «10 декабря» / “10 December”; with its year: «10 декабря 2026» / “10 December 2026”. */
+export function formatDate(day: PlainDate, lang: Lang, { year = false, today = day }: YearShown = {}): string {
   const date = format(lang, { day: 'numeric', month: 'long' }).format(asDate(day));
-  return year ? `${date} ${day.slice(0, 4)}` : date;
+  return year || day.slice(0, 4) !== today.slice(0, 4) ? `${date} ${day.slice(0, 4)}` : date;
 }
 
 /** «10 декабря, четверг» / “10 December, Thursday”. */
-export function formatDay(day: PlainDate, lang: Lang, options: { year?: boolean } = {}): string {
+export function formatDay(day: PlainDate, lang: Lang, options: YearShown = {}): string {
   return `${formatDate(day, lang, options)}, ${weekday(day, lang)}`;
 }
 
@@ -48,6 +54,9 @@ export function inDays(days: number, lang: Lang): string {
   if (days > 0) return lang === 'ru' ? `через ${number}` : `in ${number}`;
   return lang === 'ru' ? `${number} назад` : `${number} ago`;
 }
+
+/** True when one day a term may end on is behind us and another ahead: then no single number of days would be true. */
+export const isOpen = (first: PlainDate, last: PlainDate, today: PlainDate): boolean => first < today && last >= today;
 
 /** «16 дней» / “16 days”. */
 export const countDays = (days: number, lang: Lang): string =>

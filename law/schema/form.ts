@@ -18,7 +18,7 @@ export const formFieldSchema = z.strictObject({
   /** For `choice`: what is offered; `text` goes into the document, always in Russian. */
   choices: z.array(z.strictObject({ id: z.string(), label: textSchema, text: z.string() })).default([]),
   /** Where a notice can fill it in. */
-  from: z.enum(['date', 'place', 'posted', 'restrictions', 'law_refs', 'today']).optional(),
+  from: z.enum(['date', 'office', 'posted', 'restrictions', 'law_refs', 'today']).optional(),
   /** Asked only when this holds; written as in a paragraph. */
   when: conditionSchema.optional(),
 });

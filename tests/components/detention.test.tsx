@@ -90,6 +90,11 @@ it('changes to the relative and leads to the forms', () => {
   expect(wanted.length).toBeGreaterThan(0);
 });
 
+it('the button that prints is called by its words alone', () => {
+  const { getByRole } = show();
+  expect(getByRole('button', { name: 'Напечатать на одном листе' })).toBeTruthy();
+});
+
 it('says so when the card did not open', () => {
   expect(show({ stages: [] }).container.textContent).toContain('Карточка не открылась');
 });

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ExplanationView } from '../../components/explanation/ExplanationView';
+import type { TimelineEntry } from '../../explanation/types';
 import type { Lang } from '../../law/schema/common';
 import { STATES, type StateName } from '../fixtures/explanations';
 import { structureFaults } from './help';
@@ -113,6 +114,14 @@ describe('the explanation', () => {
     expect(container.querySelector('.first .next')?.textContent).toContain(caution?.ru);
     expect(container.querySelector('.entry-appear')?.textContent).toContain(caution?.ru);
     expect(container.querySelector('.entry-today')?.textContent).not.toContain(caution?.ru);
+  });
+
+  it('writes the year of each reading of the next day that is not this year', () => {
+    const next = { ...STATES.summons.dates.next, day: '2026-12-25', latest: '2027-01-10' } as TimelineEntry;
+    const dates = { ...STATES.summons.dates, next };
+    const { container } = show('summons', { explanation: { ...STATES.summons, dates } });
+    expect(container.querySelector('.next-day')?.textContent).not.toContain('2026');
+    expect(container.querySelector('.next-latest')?.textContent).toContain('10 января 2027');
   });
 
   it('folds a long line of days but keeps the next day in sight, and shows all on demand', () => {

@@ -30,6 +30,7 @@ function open(id: string, initial: FormValues = {}, more: Partial<FormPageProps>
 }
 const type = (label: RegExp, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const summary = () => screen.queryByRole('group', { name: 'Не заполнено' });
 const preview = () => screen.getByRole('region', { name: 'Так будет выглядеть документ' });
 
 async function axeFaults(container: Element): Promise<string[]> {
@@ -114,7 +115,7 @@ describe('FormPage', () => {
     expect(field.value).toBe('');
     expect(preview().textContent).not.toContain('Шевчука');
     press('Печать');
-    const [gap] = within(screen.getByRole('alert')).getAllByRole('link');
+    const [gap] = within(summary() as HTMLElement).getAllByRole('link');
     expect(gap?.textContent).toContain('В документе: от кого');
     fireEvent.click(gap as HTMLElement);
     expect(document.activeElement).toBe(field);
@@ -131,6 +132,20 @@ describe('FormPage', () => {
     fireEvent.input(date, { target: { value: '' } });
     expect(preview().textContent).not.toContain('25 ноября 2026');
     expect(within(preview()).getByRole('button', { name: /Дата заявления/ })).toBeTruthy();
+  });
+
+  it.each(['0026-12-01', '2200-01-01'])('%s is no day: told, kept to be mended, and in no document', (wrong) => {
+    open('decision-copy', SAMPLES['decision-copy']);
+    const date = screen.getByLabelText(/Дата заявления/) as HTMLInputElement;
+    fireEvent.input(date, { target: { value: wrong } });
+    expect([date.value, date.getAttribute('aria-invalid')]).toEqual([wrong, 'true']);
+    const ids = date.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(ids.map((id) => document.getElementById(id)?.textContent)).toContain('Такого дня не бывает. Проверьте год.');
+    expect(preview().textContent).not.toContain(wrong.slice(0, 4));
+    expect(within(preview()).getByRole('button', { name: /Дата заявления/ })).toBeTruthy();
+    press('Очистить');
+    press('Да, стереть');
+    expect(document.body.textContent).not.toContain('Такого дня не бывает');
   });
 
   it('marks what is missing at the field and in the document, which leads to the field', () => {
@@ -169,21 +184,24 @@ describe('FormPage', () => {
     const { onPrint } = open('decision-copy', { ...SAMPLES['decision-copy'], address: '', answer: '' });
     press('Печать');
     expect(onPrint).not.toHaveBeenCalled();
-    const summary = screen.getByRole('alert');
-    expect(document.activeElement).toBe(summary);
+    const box = summary() as HTMLElement;
+    expect(document.activeElement).toBe(box);
     expect(
-      within(summary)
+      within(box)
         .getAllByRole('link')
         .map((link) => link.textContent),
     ).toEqual(['Адрес, куда придёт ответ', 'Как получить копию']);
     expect(screen.getByLabelText(/Адрес, куда придёт ответ/).getAttribute('aria-invalid')).toBe('true');
     const address = location.href;
-    fireEvent.click(within(summary).getByText('Как получить копию'));
+    fireEvent.click(within(box).getByText('Как получить копию'));
     expect(document.activeElement?.id).toBe('form-decision-copy-answer');
     expect(location.href).toBe(address);
+    // The same press once more leads there once more.
+    press('Печать');
+    expect(document.activeElement).toBe(box);
     press('Печатать с пропусками');
     expect(onPrint).toHaveBeenCalledOnce();
-    expect(screen.queryByRole('alert')).toBeNull();
+    expect(summary()).toBeNull();
   });
 
   it('says that the text is copied only when it is, and else what to do', async () => {
@@ -218,9 +236,14 @@ describe('FormPage', () => {
   });
 
   it('says which values came from a notice until they are changed', () => {
-    open('valid-reason', { appear: '2026-12-01' });
+    open('valid-reason', { appear: '2026-12-01' }, { fromNotice: { appear: '2026-12-01' } });
     expect(screen.getByText('Взято из уведомления. Проверьте.')).toBeTruthy();
     type(/День явки/, '2026-12-02');
+    expect(screen.queryByText('Взято из уведомления. Проверьте.')).toBeNull();
+    type(/День явки/, '2026-12-01');
+    expect(screen.getByText('Взято из уведомления. Проверьте.')).toBeTruthy();
+    cleanup();
+    open('valid-reason', { appear: '2026-12-02' }, { fromNotice: { appear: '2026-12-01' } });
     expect(screen.queryByText('Взято из уведомления. Проверьте.')).toBeNull();
   });
 

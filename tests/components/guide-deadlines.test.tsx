@@ -35,7 +35,7 @@ describe('dates', () => {
   it('a day the person cleared is gone from the screen as it is from the reckoning', () => {
     const days = { posted: '2026-11-20', appear: '2026-12-10' };
     const field = (change: Partial<GuideState>) => {
-      const { getByLabelText, unmount } = show('#deadlines', { fromNotice: days, ...change });
+      const { getByLabelText, unmount } = show('#deadlines', { noticeDays: days, readDays: days, ...change });
       const input = getByLabelText(/^День явки/) as HTMLInputElement;
       const seen = [input.value, input.closest('.form-line')?.textContent?.includes('из вашего письма')];
       unmount();
@@ -44,6 +44,8 @@ describe('dates', () => {
     expect(field({ known: {} })).toEqual(['2026-12-10', true]);
     expect(field({ known: { appear: '2026-12-12' } })).toEqual(['2026-12-12', false]);
     expect(field({ known: { appear: undefined } })).toEqual(['', false]);
+    // Corrected beside the explanation: it counts, and is no day of the letter.
+    expect(field({ known: {}, noticeDays: { appear: '2026-12-12' } })).toEqual(['2026-12-12', false]);
   });
 
   it('says beside a day of the notice that it was only worked out, and no more once it is entered', () => {
@@ -70,6 +72,25 @@ describe('dates', () => {
     };
     expect(seen({ posted: '2025-03-01' })).toBe(true);
     expect(seen({ posted: '2026-11-20' })).toBe(false);
+  });
+
+  it('a term that one reading has ended and another has not is told as neither over nor some days ago', () => {
+    const far = (today: string) => {
+      const deadlines = reckonDeadlines(allDeadlines, lawToday(), { posted: '2026-11-20' }, today);
+      const { container, unmount } = show('#deadlines', { deadlines, today });
+      const item = [...container.querySelectorAll('.agenda-item')].find((shown) =>
+        shown.textContent?.includes('Повестка считается вручённой'),
+      );
+      unmount();
+      return item?.querySelector('.agenda-far')?.textContent;
+    };
+    expect(['2026-11-19', '2026-11-20', '2026-11-21', '2026-11-27', '2026-11-28'].map(far)).toEqual([
+      'завтра',
+      'сегодня',
+      undefined,
+      undefined,
+      'прошло',
+    ]);
   });
 
   it('says of a day that it may shift', () => {

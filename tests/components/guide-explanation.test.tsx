@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { cleanup, fireEvent } from '@testing-library/preact';
+import { act, cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { explainText } from '../../browser/explain-text';
 import { type GuideState, NO_CORRECTIONS } from '../../components/guide/state';
@@ -21,6 +21,29 @@ describe('the explanation beside the notice', () => {
     expect(note).toContain('114-ФЗ');
     fireEvent.focus(text?.querySelector('.notice-mark') as Element);
     expect(container.querySelector('.notice-note')?.textContent).not.toBe(note);
+  });
+
+  it('a letter without a mark can be scrolled by the keyboard too', () => {
+    const explained = { text: TEXT, readFirst: reading, explanation: { ...explanation, marks: [] } };
+    const { getByRole } = show('#explanation', { explained });
+    expect(getByRole('region', { name: 'Текст письма' })).toHaveProperty('tabIndex', 0);
+  });
+
+  it('says of every copy that it is made, and of another explanation nothing', async () => {
+    vi.useFakeTimers();
+    const { getByRole, rerender } = show('#explanation');
+    const button = getByRole('button', { name: 'Скопировать' });
+    const said = () => button.nextElementSibling?.textContent;
+    for (const _copy of [1, 2]) {
+      fireEvent.click(button);
+      await act(async () => {});
+      expect(said()).toBe('');
+      await act(async () => void (await vi.advanceTimersByTimeAsync(200)));
+      expect(said()).toBe('Скопировано');
+    }
+    rerender(guide('#explanation', { explained: { text: TEXT, readFirst: reading, explanation: { ...explanation } } }));
+    expect(said()).toBe('');
+    vi.useRealTimers();
   });
 
   it('from a claim to its words', () => {
@@ -65,7 +88,11 @@ describe('the explanation beside the notice', () => {
     const corrections = { ...NO_CORRECTIONS, channel: 'paper' as const };
     const onCorrect = () => rerender(guide('#explanation'));
     rerender(
-      guide('#explanation', { corrections, explained: { text: TEXT, reading, explanation: chosen } }, { onCorrect }),
+      guide(
+        '#explanation',
+        { corrections, explained: { text: TEXT, readFirst: reading, explanation: chosen } },
+        { onCorrect },
+      ),
     );
     expect(document.activeElement).toBe(channel);
     const reset = kind.closest('.correct')?.querySelector<HTMLElement>('button.link');
@@ -83,10 +110,10 @@ describe('the explanation beside the notice', () => {
       unmount();
       return value;
     };
-    const explained = { text: TEXT, ...decided };
-    expect(day({ explained, fromNotice: { decision: '2026-11-15' } })).toBe('');
-    expect(day({ fromNotice: { appear: '2026-12-12' } })).toBe('2026-12-12');
+    const explained = { text: TEXT, readFirst: decided.reading, explanation: decided.explanation };
+    expect(day({ explained, noticeDays: { decision: '2026-11-15' } })).toBe('');
+    expect(day({ noticeDays: { appear: '2026-12-12' } })).toBe('2026-12-12');
     const known = { appear: undefined };
-    expect(day({ corrections: { ...NO_CORRECTIONS, known }, fromNotice: {} })).toBe('');
+    expect(day({ corrections: { ...NO_CORRECTIONS, known }, noticeDays: {} })).toBe('');
   });
 });

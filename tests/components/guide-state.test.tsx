@@ -48,18 +48,21 @@ describe('the days of a notice are the same on every screen', () => {
     current().actions.onRead(
       'Призывная комиссия 15.11.2026 приняла в отношении вас решение о призыве на военную службу.',
     );
-    expect(current().state.fromNotice).toEqual({ decision: '2026-11-15' });
+    expect(current().state.noticeDays).toEqual({ decision: '2026-11-15' });
     expect(term('decision-one-year')).toBe('2027-11-15');
     expect(current().state.explained?.explanation.dates.timeline.map(({ day }) => day)).toContain('2027-11-15');
   });
 
   it('a day corrected or cleared is so everywhere', () => {
     current().actions.onRead(SUMMONS);
-    expect(current().state.fromNotice).toEqual({ posted: '2026-11-20', appear: '2026-12-10' });
+    expect(current().state.noticeDays).toEqual({ posted: '2026-11-20', appear: '2026-12-10' });
     current().actions.onCorrect({ ...NO_CORRECTIONS, known: { appear: '2026-12-20' } });
-    expect([current().state.fromNotice.appear, timelineDay('appear')]).toEqual(['2026-12-20', '2026-12-20']);
+    expect([current().state.noticeDays.appear, timelineDay('appear')]).toEqual(['2026-12-20', '2026-12-20']);
     current().actions.onCorrect({ ...NO_CORRECTIONS, known: { appear: undefined } });
-    expect(current().state.fromNotice).toEqual({ posted: '2026-11-20' });
+    expect(current().state.noticeDays).toEqual({ posted: '2026-11-20' });
+    // What was read stays known as such: forms and the screen of dates say of it alone that the letter has it.
+    expect(current().state.readDays).toEqual({ posted: '2026-11-20', appear: '2026-12-10' });
+    expect([current().state.noticeFacts.date, current().state.readFacts.date]).toEqual([undefined, '2026-12-10']);
     expect(timelineDay('appear')).toBeUndefined();
     current().actions.onKnown({ posted: undefined });
     expect(term('register-served')).toBeUndefined();

@@ -207,6 +207,10 @@ describe('the panel', () => {
     expect(given.onGoToMark).toHaveBeenCalledWith(id);
     await draw({ ...given, activeMark: id });
     expect(find('.mark[data-active]').textContent).toContain('Осталось дней: 16');
+    // A press leads to the words once more, so it is no button that opens and closes.
+    const current = find('.mark-button[aria-current="true"]');
+    expect(current.hasAttribute('aria-expanded')).toBe(false);
+    expect(current.getAttribute('aria-controls')).toBe(find('.mark-note').id);
     fireEvent.click(find('.mark-note .more'));
     expect(given.onBack).toHaveBeenCalledOnce();
     expect(root.activeElement).toBe(root.querySelectorAll('.mark-button')[1]);

@@ -263,6 +263,22 @@ it.each([
   expect(fake.session.get('handover')).toMatchObject({ text: '', print: true });
 });
 
+it('the law that does not load is told, and nothing found before stands under a new question', async () => {
+  vi.resetModules();
+  vi.doMock('../../browser/own-page/library', () => {
+    throw new Error('no such file');
+  });
+  await start();
+  for (const press of ['onQuery', 'onAnswer', 'onDetention'] as const) {
+    current().actions.onBack();
+    expect(current().state.hasFailed).toBe(false);
+    current().actions[press]('self' as never);
+    await wait(() => expect([current().state.hasFailed, current().state.hits]).toEqual([true, null]));
+  }
+  vi.doUnmock('../../browser/own-page/library');
+  vi.resetModules();
+});
+
 it('one click switches the mode', async () => {
   await start();
   current().actions.onMode('quiet');

@@ -47,6 +47,7 @@ const STATE: PopupState = {
   reading: false,
   query: '',
   hits: null,
+  hasFailed: false,
   stages: detention,
   statements: new Map(),
   formTitles: new Map(),
@@ -66,6 +67,7 @@ const VIEWS: Partial<PopupState>[] = [
   { note: 'Ничего не выделено. Выделите текст сообщения и повторите.' },
   { query: 'какой штраф', hits: lawSearch().find('какой штраф') },
   { query: 'ъъъ', hits: [] },
+  { query: 'какой штраф', hasFailed: true },
   { view: { name: 'explanation', explanation: explainText(SMS, {}).explanation } },
   { view: { name: 'detention', audience: 'relative' } },
   { view: { name: 'answer', answer: answerById('fine-for-not-coming') as NonNullable<ReturnType<typeof answerById>> } },
@@ -213,9 +215,25 @@ describe('the box', () => {
     expect(field.value).toBe(SMS);
   });
 
+  it('an SMS in Latin letters is read', () => {
+    const sms = 'Vam napravlena povestka. Neobhodimo yavitsya 10.12.2026 k 9:00 v voenkomat.';
+    const { paste, onRead } = box();
+    paste(sms);
+    expect(onRead).toHaveBeenCalledExactlyOnceWith(sms);
+    expect(checkPaste(sms, true)).toBeNull();
+  });
+
   it('Russian with a Ukrainian name in it is read', () => {
     expect(checkPaste(`${SMS} Адрес: улица Лесі, Київська`, false)).toBeNull();
   });
+});
+
+it('says in every view that something did not load', () => {
+  for (const view of VIEWS) {
+    const { container } = show({ ...view, hasFailed: true });
+    expect(container.querySelector('.popup-note')?.textContent).toContain('Не получилось');
+    cleanup();
+  }
 });
 
 describe('any text', () => {

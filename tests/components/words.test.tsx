@@ -21,6 +21,8 @@ describe('words of the interface', () => {
     expect(formatDay('2026-12-10', 'ru')).toBe('10 декабря, четверг');
     expect(formatDay('2026-12-10', 'en')).toBe('10 December, Thursday');
     expect(formatDay('2027-02-20', 'ru', { year: true })).toBe('20 февраля 2027, суббота');
+    expect(formatDay('2027-02-20', 'ru', { today: '2027-12-31' })).toBe('20 февраля, суббота');
+    expect(formatDay('2027-02-20', 'ru', { today: '2026-12-31' })).toBe('20 февраля 2027, суббота');
     expect(shortMonth('2026-12-10', 'ru')).toBe('дек');
     expect(formatClock('09:00')).toBe('9:00');
     expect(formatClock('14:30')).toBe('14:30');

@@ -89,10 +89,10 @@ inEachBrowser(
     it('a form is saved as a document, gaps and all, when the person says so', async () => {
       const { driver } = ground;
       const page = await explained(driver);
-      await go(page, 'form/court-claim', '.form-button-main');
-      await press(page, '.form-button-main');
+      await go(page, 'form/court-claim', '.form-buttons .button-main');
+      await press(page, '.form-buttons .button-main');
       await until('the gaps', () => page.evaluate(() => document.querySelector('.form-gaps') !== null));
-      await press(page, '.form-gaps .form-button');
+      await press(page, '.form-gaps .button');
       const paper = await saved(driver, '.docx');
       expect(paper.subarray(0, 2).toString('latin1')).toBe('PK');
     });

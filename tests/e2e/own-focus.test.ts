@@ -131,8 +131,8 @@ inEachBrowser(served([empty, doubtful]), (ground) => {
     await write(page, '#form-decision-copy-applicant', 'Ким Анна Петровна');
     await until('its form', () => page.evaluate(() => document.querySelector('.form-declined') !== null));
     await write(page, '.form-declined input', 'Ким Анне');
-    await until('the way back', () => press(page, '.form-declined .form-link'));
-    await at(page, '.form-declined input', '.form-declined:not(:has(.form-link))');
+    await until('the way back', () => press(page, '.form-declined .link'));
+    await at(page, '.form-declined input', '.form-declined:not(:has(.link))');
   });
 
   it('the panel takes the focus to its title after a choice in it, never before, and moves no page', async () => {

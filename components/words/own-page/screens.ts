@@ -75,7 +75,7 @@ export const SCREEN_WORDS = {
   detention_relative_tab: t('Его', 'Him'),
   detention_who: t('Кого задержали', 'Who is detained'),
   detention_forms: t('Заявления для этого шага', 'Forms for this step'),
-  detention_print: t('Напечатать на листе', 'Print on one sheet'),
+  detention_print: t('Напечатать на одном листе', 'Print on one sheet'),
   detention_empty: t(
     'Карточка не открылась. Закройте и откройте снова.',
     'The card did not open. Close this and open it again.',

@@ -216,8 +216,11 @@ describe('russianDate', () => {
 
 describe('prefill', () => {
   it('takes from a notice only what the form asks of it', () => {
-    const facts = { date: '2026-12-01', place: 'Военный комиссариат', posted: '2026-11-20' };
-    expect(prefill(formOf('valid-reason'), facts)).toEqual({ office: 'Военный комиссариат', appear: '2026-12-01' });
+    const facts = { date: '2026-12-01', office: 'военкомат Тверского района', posted: '2026-11-20' };
+    expect(prefill(formOf('valid-reason'), facts)).toEqual({
+      office: 'военкомат Тверского района',
+      appear: '2026-12-01',
+    });
     expect(prefill(formOf('complaint-prosecutor'), facts)).toEqual({});
   });
 });
