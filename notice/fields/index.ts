@@ -5,7 +5,7 @@ import { CALLING, type NoticeKind, type Purpose } from '../vocabulary';
 import { CHOICE_WEIGHTS } from './choice/choice-weights';
 import { type ChoiceModel, type ChosenField, chooseAgain, type Finds, type RuleChoice } from './choice/index';
 import { dayIn, hourIn, isEvent } from './choose';
-import { deadlineOf } from './deadline';
+import { deadlineOf, isNamedElsewhere } from './deadline';
 import { earlierCall } from './earlier-call';
 import { withWhole } from './extents';
 import { dateAt, placeAt, timeAt } from './found-at';
@@ -301,6 +301,13 @@ function firstDeadline(
   };
   const told = tagged.ranges.deadline.filter((range) => isTerm(text, range) && isLimit(range));
   const ahead = rules.limits.filter((one) => !isNobodysTask(text, one) && isLimit(one) && !isOver(text, one));
+  // A mobilisation order calls for the moment that each man’s own paper names, unless a limit of its own is plain.
+  const isPlain = (range: Span): boolean => rules.limits.some((one) => one.score >= PLAIN && overlap(one, range));
+  const named =
+    kind === 'mobilisation_or_training' && !told.some(isPlain)
+      ? ahead.find((one) => isNamedElsewhere(text.slice(one.start, one.end)))
+      : null;
+  if (named) return found(named);
   // Where all that was tagged is over, what the rules found ahead comes first.
   const isAllOver = told.every((range) => isOver(text, range)) && ahead.length > 0;
   const deadline = isAllOver ? null : limitIn(text, told, { limits: rules.limits, kind });
@@ -308,6 +315,9 @@ function firstDeadline(
   const [plain] = plainLimits(text, kind, rules);
   return deadlineOf(normal, ahead) ?? (plain ? found(plain) : null);
 }
+
+/** Points of a limit that the rules find plain. */
+const PLAIN = 2;
 
 /** The same chosen by what was learned. The day of a decision stays where no day to appear is likelier. */
 function chosenAnew(normal: NormalText, first: Single, finds: Finds, model: ChoiceModel): Single {

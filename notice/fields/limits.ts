@@ -15,6 +15,7 @@ export const isTerm = (text: string, { start, end }: Span): boolean =>
   !GREETING.test(text.slice(start, end)) &&
   !CAME.test(text.slice(start, end)) &&
   !PICTURES.test(text.slice(start, end)) &&
+  !AGE.test(text.slice(start, end)) &&
   !CODE.test(text.slice(start, end)) &&
   !isNobodysTask(text, { start, end }) &&
   text[start - 1] !== '_' &&
@@ -45,6 +46,8 @@ const REPLY = /(?<![а-я])(?:ответить|отвечать) (?:на (?:эт
 const CODE = /^[\da-zа-я]{1,8}(?:-[\da-zа-я]{1,8}){1,4}$|^сегодня$/;
 /** «Две фотографии 3×4». */
 const PICTURES = /фото|\d ?[xх×] ?\d/;
+/** «До 50 лет, которым вручены повестки». */
+const AGE = /^(?:до|от|с|старше|моложе|младше) \d{2}(?:-?(?:ти|и))? лет/;
 /** «1-7 стр.» */
 const PAGES = /^\d[\d -]* ?(?:стр|лист|л\.)/;
 /** «Оцените от 1 до 5». */

@@ -180,8 +180,13 @@ const REACH = 160;
 export function isOthersLine(text: string, span: Span, services = false): boolean {
   const line = lineAround(text, span);
   if (LED_FROM_ABOVE.test(lineAbove(text, span))) return false;
+  if (HEADED.test(text) && OF_DOCTORS.test(line)) return false;
   return !CALLS.test(line) && (SERVICES.test(line) || (!services && OTHERS.some((one) => line.search(one) >= 0)));
 }
+
+/** «Повестка … Медицинский осмотр 3 февраля в поликлинике № 4»: the paper is a summons from its first line on. */
+const HEADED = /^\s*повестка(?! дня)[^\n]{0,40}\n(?=[\s\S]*воинск)/;
+const OF_DOCTORS = /медицинск[а-я]{2} осмотр/;
 
 /** «Вызываю Вас / 2 декабря 2026 года … в городскую поликлинику № 3»: the call stands in the line above. */
 const LED_FROM_ABOVE = /(?<![а-я])(?:вызыва[а-я]{1,5}|явиться|явитесь|прибыть|прибудьте|прийти)(?: вас| вам)?[:,]? ?$/;

@@ -1,7 +1,7 @@
 import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import { overlap } from '../spans';
 import type { FoundMeasure, Span } from '../types';
-import type { NoticeKind } from '../vocabulary';
+import type { Measure, NoticeKind } from '../vocabulary';
 import { withinParagraph } from './extents';
 import { isOthersMeasure } from './lines';
 import { A_WORD, inOrder, isPerson, others, PAPER_NUMBER } from './list-parts';
@@ -22,6 +22,7 @@ export function restrictionsIn(
   const found = tagged
     .filter((range) => !isDenied(normal, range) && !isNoMeasure(normal.text.slice(range.start, range.end)))
     .flatMap((range) => rowsOf(normal, range))
+    .flatMap((range) => (kind.startsWith('restriction_') ? partsOf(normal, range, barred) : [range]))
     .flatMap((range) => splitMeasures(normal, range, known))
     .map((range) => withoutPerson(normal, wholeMeasure(normal, withinLabel(normal, withinParagraph(normal, range)))))
     .filter((range) => !isEndOfNumber(normal.text, range))
@@ -96,6 +97,24 @@ const UNLESS = new RegExp(
     'до (?:вашего |вашей |личного |личной )?(?:визита|явки|посещения|прихода)',
   ].join('|')})`,
 );
+
+/**
+ * «Можете выезжать, регистрировать недвижимость и оформлять самозанятость»: tagged as one, told deed by deed. Two words
+ * for one measure, «получать кредиты и займы», stay whole.
+ */
+function partsOf(normal: NormalText, range: Span, barred: readonly Span[]): Span[] {
+  const parts: (Span & { measure: Measure })[] = [];
+  for (const one of barred.filter((other) => overlap(other, range))) {
+    const part = { start: Math.max(one.start, range.start), end: Math.min(one.end, range.end) };
+    const { measure } = measureAt(normal, part, 'in_force', []);
+    const last = parts.at(-1);
+    if (measure === 'other_measure' || !A_DEED.test(normal.text.slice(part.start, part.end))) return [range];
+    if (last?.measure === measure) last.end = part.end;
+    else parts.push({ ...part, measure });
+  }
+  return parts.length < 2 ? [range] : parts;
+}
+const A_DEED = /^(?:вы (?:[а-я]{2,8} ){0,2}(?:с?можете|вправе) )?[а-я]{2,14}(?:ть|ти|чь)(?:ся)?(?![а-я])/;
 
 /** «Приостановлено право управления / Недоступны кредиты»: rows that were tagged as one measure. */
 function rowsOf(normal: NormalText, range: Span): Span[] {
