@@ -40,7 +40,7 @@ const AIM_ROW = /(?:^|\n)(?:цель|зачем|причина вызова|дл
 export const backOfSummons: Rule = (scores, { normal: { text }, signals, source }) => {
   const { none, summons, restriction_warning: warning } = scores;
   return BACK.test(text) &&
-    !OTHER_PAPER.test(text) &&
+    !HEADS_OTHER_PAPER.test(text) &&
     OF_COMING.test(text) &&
     POINTS.test(text) &&
     source.asks.length === 0 &&
@@ -51,7 +51,7 @@ export const backOfSummons: Rule = (scores, { normal: { text }, signals, source 
     : null;
 };
 const BACK = /^[^\n]{0,60}(?<![а-я])(?:на )?оборот(?:ная сторона|е|а| повестки)?(?![а-я])/;
-const OTHER_PAPER =
+const HEADS_OTHER_PAPER =
   /^[^\n]{0,120}(?:уведомлени|решени|судебн|мобилизац|рынк|удостоверени|анкет|карт[аы]|бланк|выписк|предписан|форма №|справк)/;
 const OF_COMING = /повестк|вызван|вызыва|неявк|явит|прибы/;
 const POINTS = /(?:^|\n)\s?(?:1[.)]|а\)|[-•])/;
@@ -65,15 +65,15 @@ const UNTOLD = 0.6;
 /** True where a document is spoken of and nothing beside it says which; menus further off say nothing. */
 function isUnnamed(text: string): boolean {
   const lines = text.split('\n', MOST_LINES);
-  const speaks = (line: string): boolean => UNNAMED.test(line) && !MENU.test(line);
+  const speaks = (line: string): boolean => A_DOCUMENT.test(line) && !MENU.test(line);
   const near = lines.filter((_, at) => lines.slice(Math.max(0, at - 1), at + 2).some(speaks));
-  return near.length > 0 && !near.some((line) => NAMED.test(line.replace(PERHAPS, '')));
+  return near.length > 0 && !near.some((line) => SAYS_WHICH.test(line.replace(PERHAPS, '')));
 }
 const MOST_LINES = 400;
-const UNNAMED = /(?<![а-я])документ/;
+const A_DOCUMENT = /(?<![а-я])документ/;
 /** «Мои документы»: an entry of a menu. */
 const MENU = /^\s*(?:[а-я]{1,8} )?документы\s*$/;
-const NAMED = /повест|вызов|вызыва|явк|явит|прибы|прийти|решени|предписан|анкет|мер[аы](?![а-я])|povest/;
+const SAYS_WHICH = /повест|вызов|вызыва|явк|явит|прибы|прийти|решени|предписан|анкет|мер[аы](?![а-я])|povest/;
 /** «В нём может быть указан срок явки», «указанные в документе сроки явки»: that names nothing. */
 const PERHAPS =
   /(?:может|могут) быть (?:указан|назван|содерж)[^\n]{0,40}|указанн[а-я]{2,3} в (?:нем|документе|вложении|приложении|файле)[^\n]{0,40}/g;
