@@ -133,8 +133,11 @@ const farFromSubject: Rule = ({ none }, { signals, source }) =>
 /** What the lack of the topic adds to «none». */
 const FAR = 1.5;
 
-/** The order counts: a rule sees the points as those before it left them, and most of them measure by the highest. */
-const LAST_WORDS: readonly Rule[] = [
+/**
+ * The rules by their names. Their order counts: a rule sees the points as those before it left them, and most of them
+ * measure by the highest.
+ */
+export const LAST_WORDS = {
   beCautious,
   doubtUnseenFraud,
   codeIsFraud,
@@ -195,7 +198,7 @@ const LAST_WORDS: readonly Rule[] = [
   template,
   warnsBeside,
   programIsFraud,
-];
+} satisfies Record<string, Rule>;
 
 /**
  * Last word of the rules, spoken after the learned correction, which knows no rule that must hold.
@@ -204,6 +207,6 @@ const LAST_WORDS: readonly Rule[] = [
  */
 export function soundScores({ corrected, ...seen }: Seen & { corrected: Scores }): Scores {
   const scores = { ...corrected };
-  for (const rule of LAST_WORDS) Object.assign(scores, rule(scores, seen));
+  for (const rule of Object.values(LAST_WORDS)) Object.assign(scores, rule(scores, seen));
   return scores;
 }
