@@ -24,7 +24,7 @@ const COMING =
   '(?:прибыт|прибудьте|не прибыл|неприбыт|прийти|приход|не пришли|вызов|вызыва|посетите|ограничен|отказ[а-яё]{0,2} в|уклон|зачисл|призва)';
 const REASON =
   '(?:анкет|сведени|медиц|освидет|комисси|учёт|учет|штраф|розыск|выезд|кредит|за[йи]м|недвижим|водить|управлен|регистрац|границ|вручен|вручён|неяв|реестр|службу)';
-const NAMED = new RegExp(SUBJECT, 'i');
+const SUBJECT_WORD = new RegExp(SUBJECT, 'i');
 const SPOKEN = new RegExp(
   `${SUBJECT}|${MANNER}|(?<![а-яё])(?:${COMING}[\\s\\S]{0,90}?(?<![а-яё])${REASON}|${REASON}[\\s\\S]{0,90}?(?<![а-яё])${COMING})`,
   'i',
@@ -38,7 +38,7 @@ const FOREIGN = /[a-z0-9α-ω]/gi;
 const SPACED = /(?<![а-яё])[а-яё](?:[ .\-_*][а-яё]){4,}(?![а-яё])/gi;
 
 /** Whether a text names military registration. Cheap; look-alike letters, hidden signs and spaced letters do not hide it. */
-export const hasTopic = (text: string): boolean => holds(NAMED, text);
+export const hasTopic = (text: string): boolean => holds(SUBJECT_WORD, text);
 
 /**
  * Whether a text may be a notice: it names the subject or speaks as notices do. Cheap, with high recall, for the page

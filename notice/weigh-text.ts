@@ -1,6 +1,7 @@
 import { type Scores, type Weighed, weigh } from './decide';
 import { type Context, featuresOf } from './features';
-import { callsNobody, soundScores } from './last-word/index';
+import { soundScores } from './last-word/index';
+import { callsNobody } from './last-word/other-offices';
 import { correct, type Learned } from './learned';
 import { lexiconOf, SAMPLE } from './lexicon';
 import { type NormalText, normalise, sliceOf } from './normalise/index';

@@ -5,14 +5,14 @@ import { readLine } from './read-line';
 
 /**
  * npm run eval -- [FILE.jsonl …] [--json]
- * Scores the project's own fixtures and every corpus named, each file apart and all together.
- * `--floor=NAME=VALUE` (macro-f1, strict, false-alarms, scams-shown, called-scam) fails with exit 1 below it.
+ * Scores the project's own fixtures and every file named, each apart.
+ * `--floor=NAME=SHARE` (macro-f1, strict) and `--most=NAME=COUNT` (false-alarms, scams-shown, called-scam) end with exit 1
+ * where a file named has less, or more.
  */
 const args = process.argv.slice(2);
 const json = args.includes('--json');
-const floors = args
-  .filter((arg) => arg.startsWith('--floor='))
-  .map((arg) => arg.slice('--floor='.length).split('=') as [string, string]);
+const boundsOf = (flag: '--floor=' | '--most='): [measure: string, bound: string][] =>
+  args.filter((arg) => arg.startsWith(flag)).map((arg) => arg.slice(flag.length).split('=') as [string, string]);
 const named = args.filter((arg) => !arg.startsWith('--'));
 const reports = readLabelledSets(named).map(
   ({ file, items }) =>
@@ -27,7 +27,7 @@ const reports = readLabelledSets(named).map(
 
 if (json) console.log(JSON.stringify(Object.fromEntries(reports), null, 2));
 else for (const [name, report] of reports) print(name, report);
-checkFloors();
+checkBounds();
 
 function percent(value: Rate): string {
   if (value.share === null) return '–';
@@ -66,22 +66,26 @@ function print(name: string, report: Report): void {
     console.log(`  field ${miss.id} ${miss.field}: wanted «${miss.wanted}», got «${miss.got}»`);
 }
 
-function checkFloors(): void {
+function checkBounds(): void {
   for (const [name, report] of reports) {
     if (!named.some((file) => basename(file) === name)) continue;
-    const values: Record<string, number> = {
-      'macro-f1': report.macroF1,
-      strict: report.strict.share ?? 1,
-      'false-alarms': -report.falseAlarms.length,
-      'scams-shown': -report.scamsShownAsGenuine.length,
-      'called-scam': -report.genuineCalledScam.length,
+    const shares: Record<string, number> = { 'macro-f1': report.macroF1, strict: report.strict.share ?? 1 };
+    const counts: Record<string, number> = {
+      'false-alarms': report.falseAlarms.length,
+      'scams-shown': report.scamsShownAsGenuine.length,
+      'called-scam': report.genuineCalledScam.length,
     };
-    for (const [measure, floor] of floors) {
-      const value = values[measure];
-      if (value === undefined || value < Number(floor)) {
-        console.error(`${name}: ${measure} is ${value}, floor ${floor}`);
-        process.exitCode = 1;
-      }
-    }
+    // So that a measure nobody knows and a bound that is no number fail, too.
+    for (const [measure, floor] of boundsOf('--floor='))
+      if (!((shares[measure] ?? Number.NaN) >= Number(floor)))
+        fail(name, `${measure} is ${shares[measure]}, floor ${floor}`);
+    for (const [measure, most] of boundsOf('--most='))
+      if (!((counts[measure] ?? Number.NaN) <= Number(most)))
+        fail(name, `${measure} is ${counts[measure]}, at most ${most}`);
   }
+}
+
+function fail(file: string, what: string): void {
+  console.error(`${file}: ${what}`);
+  process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-// npm run --silent law -- --json     the knowledge base as JSON
+// npm run --silent law -- --json     the whole knowledge base as JSON
 // npm run --silent law -- --report   a page for a lawyer: what is settled, disputed, unverified, oldest check first
 import { parseArgs } from 'node:util';
 import { LawError } from '../law/compile';
@@ -22,10 +22,8 @@ const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, report: { type: 'boolean', default: false } },
   strict: false,
 });
-if (values.json) {
-  const { norms, rules, verdicts, deadlines, answers, forms, resources } = read();
-  console.log(JSON.stringify({ norms, rules, verdicts, deadlines, answers, forms, resources }, null, 2));
-} else if (values.report) console.log(lawReport(read()));
+if (values.json) console.log(JSON.stringify(read(), null, 2));
+else if (values.report) console.log(lawReport(read()));
 else {
   console.error(USAGE);
   process.exit(2);

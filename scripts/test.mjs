@@ -4,11 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHECKS } from './checks.mjs';
-import { canInstall, installPackages, needBrowser } from './setup/find-browser.mjs';
+import { needBrowser, needTools } from './setup/find-browser.mjs';
 import { buildExtensions, needPackages, runTool } from './setup/packages.mjs';
-
-/** Beside the browsers: a display, a mouse, letters for both alphabets, a certificate for the pages. */
-const TOOLS = ['xvfb', 'xdotool', 'openssl', 'fonts-dejavu-core', 'chromium-l10n', 'firefox-esr-l10n-ru'];
 
 /** The layers, cheapest first; each is a project of vitest.config.ts. */
 const LAYERS = ['unit', 'components', 'build', 'e2e', 'e2e-alone'];
@@ -23,7 +20,7 @@ function sayRetried({ testResults }) {
 try {
   needPackages();
   const env = { ...process.env, CHROMIUM: needBrowser('chromium'), FIREFOX: needBrowser('firefox') };
-  if (canInstall()) installPackages(TOOLS);
+  needTools();
   let passed = 0;
   let failed = 0;
   for (const [tool, args] of CHECKS) {

@@ -29,7 +29,7 @@ export async function readActivePage(): Promise<ActivePage> {
   const url = addressOf(tab.url);
   if (url && isSignInHost(url.hostname)) return { status: 'sign_in' };
   if (url && !/^(https?|file):$/.test(url.protocol)) return { status: 'refused' };
-  const known = await told(tab.id);
+  const known = await reportedBy(tab.id);
   if (known) return known;
   const answered = await sendToFrame(tab.id, 0, { type: 'text' });
   if (answered === undefined) return { status: 'unseen', tab: tab.id };
@@ -63,13 +63,13 @@ async function wordOnText(tab: number): Promise<ActivePage> {
 /** What the background has been told of a tab once it is enough, else what there is when `ms` are over. */
 async function awaitWord(tab: number, ms: number, isEnough: (page: ActivePage) => boolean): Promise<ActivePage | null> {
   for (let waited = 0; ; waited += LOOK_EVERY_MS) {
-    const known = await told(tab);
+    const known = await reportedBy(tab);
     if ((known && isEnough(known)) || waited >= ms) return known;
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
 }
 
-async function told(tab: number): Promise<ActivePage | null> {
+async function reportedBy(tab: number): Promise<ActivePage | null> {
   const state = await readPageState(tab);
   if (!state) return null;
   const { outcome, kind, frame } = state;

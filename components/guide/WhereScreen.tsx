@@ -14,7 +14,7 @@ interface Props {
   tasks: readonly Task[];
   today: PlainDate;
   lang: Lang;
-  /** Only these tasks, in this order; all when left out. */
+  /** Only these tasks; all when left out. */
   only?: readonly string[];
   /** The task to be brought into sight, see `Shell`. */
   focus?: string;

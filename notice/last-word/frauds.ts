@@ -18,7 +18,7 @@ const DECISIVE: ReadonlySet<string> = new Set(['code', 'password', 'remote_acces
 const FOR_SO_MUCH = /за \d/;
 const APK = /apk/i;
 /** Points of a text that tells of notices below which it may still be one. */
-const MOST_TOLD = 2.4;
+const MOST_RETOLD = 2.4;
 /** Points of a notice that the rules alone find plain. */
 const PLAIN_NOTICE = 5;
 
@@ -37,7 +37,7 @@ export const codeIsFraud: Rule = (scores, seen) => (asksForCode(seen) ? { scam: 
 export const archiveIsFraud: Rule = (scores, seen) =>
   !asksForCode(seen) &&
   seen.source.verdict !== 'genuine_host' &&
-  told(seen.signals) === 0 &&
+  retoldPoints(seen.signals) === 0 &&
   bestNotice(seen.weighed.scores) >= PLAIN_NOTICE &&
   seen.source.asks.some(({ ask }) => ask === 'archive')
     ? { scam: Math.max(scores.scam, best(scores) + 1) }
@@ -49,7 +49,7 @@ export const programIsFraud: Rule = (scores, { normal: { text }, source, signals
   source.asks.some(({ ask }) => ask === 'archive' || ask === 'app') &&
   PROGRAM.test(text) &&
   /воен|повестк|призыв|комиссариат|мобилиз/.test(text) &&
-  told(signals) === 0 &&
+  retoldPoints(signals) === 0 &&
   !text.trimEnd().endsWith('?')
     ? { scam: Math.max(scores.scam, best(scores) + 1) }
     : null;
@@ -61,14 +61,14 @@ const PROGRAM =
  * the same.
  */
 export const fileIsRetold: Rule = (scores, { normal: { text }, source }) =>
-  text.length <= A_LINE &&
+  text.length <= LONGEST_TALE &&
   source.asks.some((one) => APK.test(one.text)) &&
   RETOLD.test(text) &&
   !TOLD_TO.test(text) &&
   !hasDayAndHour(text)
     ? { none: best(scores) + 1 }
     : null;
-const A_LINE = 90;
+const LONGEST_TALE = 90;
 const RETOLD =
   /(?<![а-я])это (?:вирус|развод|обман)\?$|(?<![а-я])(?:скинули?|кинули|прислали|прилетел[оа]?|приш(?:ел|ло) (?:файл|в )|открыл[аи]?)(?![а-я])/;
 const TOLD_TO =
@@ -85,7 +85,7 @@ export const blanketOrder: Rule = (scores, { normal: { text, original }, signals
   !NAME.test(original) &&
   source.verdict !== 'genuine_host' &&
   signals.sum('addressed') < SPOKEN_TO &&
-  told(signals) < MOST_TOLD
+  retoldPoints(signals) < MOST_RETOLD
     ? { scam: Math.max(scores.scam, best(scores) + OUTRIGHT) }
     : null;
 const AN_ORDER = 500;
@@ -108,7 +108,7 @@ export const rumourIsFraud: Rule = (scores, { normal: { text }, signals, source 
   !hasDayAndHour(text) &&
   !isPassedOn(signals) &&
   source.verdict !== 'genuine_host' &&
-  told(signals) < MOST_TOLD
+  retoldPoints(signals) < MOST_RETOLD
     ? { scam: Math.max(scores.scam, best(scores) + OUTRIGHT) }
     : null;
 /** A notice that the family passes on, with their own words under it. */
@@ -141,7 +141,7 @@ export const paidElsewhere: Rule = (scores, { normal, signals, source }) =>
   source.asks.some(({ ask }) => ask === 'money') &&
   source.links.some(({ verdict }) => verdict !== 'genuine') &&
   signals.sum('topic') >= NEAR &&
-  told(signals) < MOST_TOLD &&
+  retoldPoints(signals) < MOST_RETOLD &&
   !(COME.test(normal.text) && hasDayAndHour(normal.text))
     ? { scam: Math.max(scores.scam, best(scores) + 1) }
     : null;
@@ -170,13 +170,13 @@ const LURE =
   /назов|назват|продикт|снилс|звон|ответьте|перейд|подтверд|сообщите|выбрать|ссылк|курьер|доставк|отпиш|напиш|whatsapp|ватсап|telegram|телеграм|приед|сотрудник|подготовьте|рубл|тысяч|\d{10}|капитан|полковник|майор|лейтенант/;
 
 /** Points of a text that tells of notices and is none. */
-const told = (signals: Signals): number =>
+const retoldPoints = (signals: Signals): number =>
   signals.sum('news') + signals.sum('help_page') + signals.sum('law_text') + signals.sum('quoted');
 
 /** A code, a password, a card, a hold on the device or a file to install is asked for where the subject is near. */
 const asksForCode = ({ signals, source }: Seen): boolean =>
   signals.sum('topic') >= NEAR &&
-  told(signals) < MOST_TOLD &&
+  retoldPoints(signals) < MOST_RETOLD &&
   source.asks.some(({ ask, text }) => DECISIVE.has(ask) || (ask === 'app' && APK.test(text)));
 
 /** A sum, and a word of paying it: with an address that nobody knows they are in sight, if no proof. */

@@ -130,7 +130,7 @@ const SHORT_CALL =
  * one order is to come. It may name no day.
  */
 export const headedCall: Rule = (scores, { normal, signals, source }) =>
-  normal.text.length <= A_LINE &&
+  normal.text.length <= LONGEST_HEADED_CALL &&
   HEADED_CALL.test(normal.text) &&
   OF_THE_SERVICE.test(normal.text) &&
   !OF_A_MEETING.test(normal.text) &&
@@ -140,7 +140,7 @@ export const headedCall: Rule = (scores, { normal, signals, source }) =>
   scores.none >= bestNotice(scores)
     ? { none: bestNotice(scores) - 0.5 }
     : null;
-const A_LINE = 200;
+const LONGEST_HEADED_CALL = 200;
 const HEADED_CALL =
   /^[^а-я]{0,3}(?:ваша )?повестка(?: №? ?[^\s:]{1,12})?[:.!]\s?[^\n]{0,40}(?<![а-я])(?:явиться|прибыть|прийти|подойти)(?![а-я])/;
 const OF_A_MEETING =

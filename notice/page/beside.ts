@@ -5,9 +5,9 @@ import { holds, lengthOf } from '../spans';
 import { findTitles } from '../titles';
 import { hasTopic } from '../topic';
 import type { Notice, PlainDate, Reading, ReadOptions, Span } from '../types';
+import { factsIn } from './facts';
 import { type Chosen, type Item, LETTER, MESSAGE, ROW } from './nature';
 import { shiftReading } from './shift';
-import { told } from './told';
 import { compareUrgency } from './urgency';
 
 // What of a page stands beside the piece that was read and belongs to it, or is another notice.
@@ -36,7 +36,7 @@ export function othersBeside(
   const taken: OtherNotice[] = [{ item: own, reading }];
   for (const { item, reading: other } of [...read].sort((one, two) => lengthOf(two.item) - lengthOf(one.item))) {
     if (!isOneLetter(text, item) || other.status !== 'notice' || other.kind === 'scam' || !other.sure) continue;
-    if (told(other, text) < FACTS || (lengthOf(item) < ROW && !(dayOf(other) && other.fields.time))) continue;
+    if (factsIn(other, text) < FACTS || (lengthOf(item) < ROW && !(dayOf(other) && other.fields.time))) continue;
     const isAnother = (one: OtherNotice): boolean =>
       (item.start >= one.item.end || item.end <= one.item.start) && !isSame(one.reading, other);
     if (taken.every(isAnother)) taken.push({ item, reading: other });

@@ -1,8 +1,8 @@
 import { isOfOthers } from '../fields/lines';
 import { holds, lengthOf } from '../spans';
 import type { Reading, Span } from '../types';
+import { factsIn } from './facts';
 import { type Item, LETTER, MESSAGE, ROW } from './nature';
-import { told } from './told';
 
 // Of pieces of a page that lie in one another, the one that is the letter.
 
@@ -29,7 +29,7 @@ export function fullest(best: Item, found: readonly Item[], text: string): Item 
   for (const one of alike) {
     const isOneMessage =
       lengthOf(one.item) <= MESSAGE || lengthOf(winner.item) < ROW || isLetterAround(text, one.item, winner.item);
-    const more = told(one.reading, text) - told(winner.reading, text);
+    const more = factsIn(one.reading, text) - factsIn(winner.reading, text);
     if (more >= (isOneMessage ? 1 : MUCH_MORE) || (more === 0 && isOneMessage && namesMore(one, winner, text)))
       winner = one;
   }

@@ -4,6 +4,7 @@ import { hasTopic, mayBeNotice } from '../topic';
 import type { Notice, Reading, ReadOptions, Span } from '../types';
 import { CALLING } from '../vocabulary';
 import { othersBeside, withBeside } from './beside';
+import { factsIn } from './facts';
 import { fullest, isLetterAround } from './fullest';
 import {
   type Chosen,
@@ -22,7 +23,6 @@ import {
   surelyNone,
 } from './nature';
 import { shiftReading } from './shift';
-import { told } from './told';
 import { compareUrgency } from './urgency';
 
 /** Characters of a page that hardly holds two messages. */
@@ -228,7 +228,7 @@ const isPartOfNone = ({ item, reading }: Item, all: readonly Item[]): boolean =>
 /** The surer one; of two that are sure alike the one that says more. */
 function isBetter(one: Reading, winner: Reading, text: string): boolean {
   const ahead = one.confidence - winner.confidence;
-  return Math.abs(ahead) < NO_SURER ? told(one, text) > told(winner, text) : ahead > 0;
+  return Math.abs(ahead) < NO_SURER ? factsIn(one, text) > factsIn(winner, text) : ahead > 0;
 }
 
 /** A line, a row of a table or the body without its «if you do not come», of a page that is one notice and says more. */
@@ -237,7 +237,7 @@ function isLineOf({ item, reading }: Item, page: Item, text: string): boolean {
   if (isOtherCall(reading, page.reading)) return false;
   const isMessage = lengthOf(page.item) <= MESSAGE;
   // All around a decision or a measure a day is the neighbours’ unless a word calls to it.
-  const more = told(page.reading, text, true) - told(reading, text, true);
+  const more = factsIn(page.reading, text, true) - factsIn(reading, text, true);
   if (isMessage && page.reading.kind === reading.kind && more >= A_BLOCK) return true;
   if (!page.reading.sure) return false;
   if (lengthOf(item) < ROW) return more >= 1;
@@ -265,7 +265,7 @@ const callAround = (one: Item, all: readonly Item[], text: string): Item | undef
           holds(other.item, one.item) &&
           lengthOf(other.item) <= MESSAGE &&
           CALLING.has(other.reading.kind) &&
-          told(other.reading, text) - told(one.reading, text) >= 2,
+          factsIn(other.reading, text) - factsIn(one.reading, text) >= 2,
       );
 
 /** A piece of a message that is read as something else and says no more: the call under the words of a decision. */
@@ -277,5 +277,5 @@ const isPartOfOther = (one: Item, all: readonly Item[], text: string): boolean =
       lengthOf(other.item) <= MESSAGE &&
       holds(other.item, one.item) &&
       other.reading.kind !== one.reading.kind &&
-      told(other.reading, text) >= told(one.reading, text),
+      factsIn(other.reading, text) >= factsIn(one.reading, text),
   );

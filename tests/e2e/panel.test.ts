@@ -10,6 +10,8 @@ import { inEachBrowser } from './each-browser';
 import { panelOf } from './look';
 
 const fixture = mosNotices[2] as Fixture;
+/** The buttons of the panel's head, by the names a screen reader says. */
+const HEAD = ['Скрыть', 'Переставить влево', 'Свернуть', 'Закрыть на этой странице'];
 
 interface Copy {
   html: string;
@@ -87,9 +89,10 @@ inEachBrowser(served([fixture]), (ground) => {
     await show();
     await until('the panel', async () => (await hidden()) === false);
     await until('the focus again', () => driver.overlay(page, (root: ShadowRoot) => root.activeElement !== null));
-    // The next stops of the Tab key are inside the panel, in its order.
+    // The next stops of the Tab key are the buttons of its head, what hides it first. Behind them the browsers differ: in
+    // Firefox what scrolls is a stop of its own.
     const stops: (string | null)[] = [];
-    for (let step = 0; step < 4; step += 1) {
+    for (let step = 0; step < HEAD.length; step += 1) {
       await page.keyboard.press('Tab');
       stops.push(
         await driver.overlay(
@@ -99,7 +102,6 @@ inEachBrowser(served([fixture]), (ground) => {
         ),
       );
     }
-    expect(stops.every((stop) => stop !== null && stop.trim() !== '')).toBe(true);
-    expect(new Set(stops).size).toBe(stops.length);
+    expect(stops).toEqual(HEAD);
   });
 });

@@ -24,7 +24,6 @@ interface KeptPage {
   items: [number, number][];
 }
 
-/** The day on which all of them were written and read. */
 /** The day on which most of the pages were written. */
 const TODAY = '2026-11-27';
 const FOLDER = 'tests/fixtures/pages';

@@ -6,7 +6,7 @@ import { CALLING } from '../vocabulary';
  * How much a reading found; of measures, threats and articles a few are as good as many. A day, hour or place in a
  * sentence that calls to nothing is a neighbour's, as is any where the message says that its document names them.
  */
-export function told(reading: Reading, text: string, strict = false): number {
+export function factsIn(reading: Reading, text: string, strict = false): number {
   if (reading.status !== 'notice') return 0;
   const { date, time, place, purpose, restrictions, threats, lawRefs } = reading.fields;
   // The day of a decision stands beside a word of it, or it would be none.

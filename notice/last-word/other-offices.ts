@@ -1,0 +1,44 @@
+import type { Signals } from '../signals';
+import { noneAhead, type Rule } from './points';
+
+// When another office calls, or none: courts, bailiffs, inquiries, lenders, drivers' doctors, meetings.
+
+/** A court, bailiffs, a lender, the road service, the doctors of drivers, with no military word anywhere, mean their own. */
+export const otherOffice: Rule = ({ none }, { normal, signals, source }) =>
+  signals.military.length === 0 &&
+  (((signals.sum('court') >= 3.6 || signals.has('other.driver')) && !/минобор|воинск/.test(normal.text)) ||
+    (OTHER_OFFICES.some((office) => office.test(normal.text)) && !SUBJECT_OR_FAILURE.test(normal.text))) &&
+  !(signals.sum('scam') > 0 && source.asks.length > 0)
+    ? { none: none + 5 }
+    : null;
+/** The subject, or a failure to come to it. */
+const SUBJECT_OR_FAILURE = /минобор|воинск|повест|военк|неявк|(?<![а-я])вк(?![а-я])/;
+const OTHER_OFFICES = [
+  /исполнительн[а-я]{2,3} производств|розыск имуществ|уплат[аыу] по ип(?![а-я])|судебн[а-я]{2,3} пристав/,
+  /(?:просрочк|задолженност|долг)[а-я]{0,3} (?:по|за) (?:ваш[а-я]{2,3} )?(?:займ|кредит|ипотек|квартплат|жкх|алимент|штраф)|(?<![а-я])коллектор[а-я]{0,3}(?![а-я])/,
+  /(?<![\d-])115 ?- ?фз(?![а-я])|отмывани[а-я] доход/,
+  /(?<![а-я])(?:гололед|большегруз|паводк|лавин)|(?:выезд|выход) (?:[а-я]{2,12} )?на лед(?![а-я])/,
+];
+
+/** «По повестке прибыть к дознавателю для очной ставки»: the summons of an inquiry, which names no commissariat. */
+export const inquiryCalls: Rule = (scores, { normal: { text } }) =>
+  CALLED_TO_INQUIRY.test(text) && !OF_SERVICE.test(text) ? noneAhead(scores, 2) : null;
+const CALLED_TO_INQUIRY =
+  /(?<![а-я])(?:явиться|прибыть|явка|вызываетесь|прийти)[^!?\n]{0,110}(?:(?<![а-я])к (?:дозн|следоват)[а-я.]|(?:на|для) (?:участия в )?(?:допрос|очн[а-я]{2} ставк))/;
+const OF_SERVICE =
+  /военк|комиссариат|призыв|воинск|мобилиз|(?<![а-я])вк(?![а-я])|выезд|приостан|запре[тщ]|медицинск|освидетельств|отправк|сверк|приписн|реестр|328|неявк|если не/;
+
+/** A court that names its case calls to itself, though the commissariat be a party to it. */
+export const courtCase: Rule = (scores, { signals }) =>
+  signals.has('court.case') && signals.sum('court') >= COURT && !signals.has('summons.come_office')
+    ? noneAhead(scores, 1)
+    : null;
+/** Points of a court beyond which it is the court that calls. */
+const COURT = 7;
+
+export const meetingOrDoctor: Rule = (scores, { signals }) => (callsNobody(signals) ? noneAhead(scores, 2) : null);
+
+/** A meeting whose agenda names the commissariat; a doctor's appointment whose paper the commissariat will ask for. */
+export const callsNobody = (signals: Signals): boolean =>
+  (signals.sum('agenda') >= (signals.namesSubject ? 4 : 1) && signals.sum('summons') < 2.6) ||
+  (signals.has('other.doctor') && signals.has('other.paper_for'));
