@@ -123,15 +123,15 @@ function count(who: string, item: Labelled, fields: NoticeFields): void {
     const wanted = valuesOf(item, field);
     if (args.includes('--misses') && who === ALL) sayMisses(item, field, wanted, read[field]);
     sums.wanted += wanted.length;
-    sums.found += wanted.filter((value) => read[field].some((mine) => agree(field, mine, value))).length;
+    sums.found += wanted.filter((value) => read[field].some((mine) => agree(mine, value))).length;
     sums.got += read[field].length;
-    sums.right += read[field].filter((mine) => wanted.some((value) => agree(field, mine, value))).length;
+    sums.right += read[field].filter((mine) => wanted.some((value) => agree(mine, value))).length;
   }
 }
 
 function sayMisses({ id }: Labelled, field: TaggedField, wanted: string[], read: string[]): void {
-  const missed = wanted.filter((value) => !read.some((mine) => agree(field, mine, value)));
-  const wrong = read.filter((mine) => !wanted.some((value) => agree(field, mine, value)));
+  const missed = wanted.filter((value) => !read.some((mine) => agree(mine, value)));
+  const wrong = read.filter((mine) => !wanted.some((value) => agree(mine, value)));
   if (missed.length || wrong.length)
     console.log(`${id} ${field} missed ${JSON.stringify(missed)} took ${JSON.stringify(wrong)}`);
 }

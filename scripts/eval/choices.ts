@@ -14,7 +14,7 @@ import type { Span } from '../../notice/types';
 import type { NoticeKind } from '../../notice/vocabulary';
 import { type ChoiceExample, FeatureNames, trainChoice } from './choice-model';
 import { READ_ON } from './labelled-sets';
-import { holdEachOther, type Labelled } from './score';
+import { agree, type Labelled } from './score';
 
 /** A text whose day, hour and place are known. */
 export interface Told {
@@ -92,7 +92,7 @@ export class ChoiceLearner {
 /** How tightly an option agrees with the label; 0 where it does not. */
 function agreement(wanted: string, { start, end }: Span, { original, starts, ends }: NormalText): number {
   const words = original.slice(starts[start] ?? 0, ends[end - 1] ?? original.length);
-  return holdEachOther(words, wanted) ? Math.max(0.01, tightness(words, wanted)) : 0;
+  return agree(words, wanted) ? Math.max(0.01, tightness(words, wanted)) : 0;
 }
 
 const signOf = (weight: number): string =>

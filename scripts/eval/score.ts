@@ -76,31 +76,12 @@ const plain = (value: string): string =>
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/[«»"“”.,;:]+/g, '')
     .trim();
-/** True where one of two strings holds the other, case, spaces, quotes and stops aside. */
-export function holdEachOther(one: string, two: string): boolean {
+/** Two strings agree when one holds the other, case, spaces and quotes aside. */
+export function agree(one: string | null | undefined, two: string | null | undefined): boolean {
+  if (one == null || two == null) return false;
   const first = plain(one);
   const second = plain(two);
   return first.includes(second) || second.includes(first);
-}
-
-/** Words that may stand around those of the label in what was read: with more it is the letter and no find. */
-const AROUND = 10;
-/** The same of a threat, whose label is often the penalty alone and whose find is the clause it stands in. */
-const AROUND_A_THREAT = 20;
-const countWords = (value: string): number => plain(value).split(' ').length;
-
-/** «в», «на»: words that say nothing of themselves. */
-const SAYS_NOTHING = /^[\p{L}\s]{0,2}$/u;
-
-/**
- * True where what was read is what the label says: the label with few words around it, or a piece of the label that says
- * something and has at least half of its words. Either null: false.
- */
-export function agree(field: string, mine: string | null | undefined, wanted: string | null | undefined): boolean {
-  if (mine == null || wanted == null || !holdEachOther(mine, wanted)) return false;
-  const more = countWords(mine) - countWords(wanted);
-  if (more < 0) return countWords(mine) * 2 >= countWords(wanted) && !SAYS_NOTHING.test(plain(mine));
-  return more <= (field === 'threats' ? AROUND_A_THREAT : AROUND);
 }
 
 const SINGLE = ['date', 'time', 'place', 'deadline'];
@@ -140,7 +121,7 @@ export function score(items: Labelled[], reads: Read[]): Report {
   for (const field of SINGLE) {
     const wanted = notices.filter(({ item }) => item.fields?.[field]);
     fields[field] = count(wanted, ({ item, read }) => {
-      const ok = agree(field, read.fields[field] as string | null, item.fields?.[field] as string);
+      const ok = agree(read.fields[field] as string | null, item.fields?.[field] as string);
       if (!ok)
         fieldMisses.push({
           id: item.id,
@@ -156,7 +137,7 @@ export function score(items: Labelled[], reads: Read[]): Report {
       asList(item.fields?.[field]).map((value) => ({ item, read, value })),
     );
     fields[field] = count(wanted, ({ item, read, value }) => {
-      const ok = asList(read.fields[field]).some((mine) => agree(field, mine, value));
+      const ok = asList(read.fields[field]).some((mine) => agree(mine, value));
       if (!ok) fieldMisses.push({ id: item.id, field, wanted: value, got: asList(read.fields[field]).join(' | ') });
       return ok;
     });

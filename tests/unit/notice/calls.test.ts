@@ -30,7 +30,7 @@ describe.each(readdirSync(FOLDER))('calls by another hand, %s', (file) => {
     const isRight =
       day === call.date &&
       (fields?.time?.clock ?? null) === call.time &&
-      (call.place === null || agree('place', fields?.place?.text, call.place));
+      (call.place === null || agree(fields?.place?.text, call.place));
     expect(isRight, JSON.stringify([day, fields?.time?.clock, fields?.place?.text])).toBe(!call.known);
   });
 });
