@@ -31,8 +31,8 @@ export const SETTINGS_WORDS = {
   calendar_plain_hint: t('С настоящими названиями сроков.', 'With the real names of the dates.'),
   settings_wipe: t('Стереть всё', 'Wipe everything'),
   settings_wipe_hint: t(
-    'Настройки станут прежними, разрешения мы вернём. Писем мы не храним.',
-    'Settings go back to what they were, permissions are given back. We keep no letters.',
+    'Настройки сбросятся, от доступа к другим сайтам мы откажемся. Писем мы не храним.',
+    'Settings are reset, and we give up the access to other sites. We keep no letters.',
   ),
   settings_wipe_sure: t('Да, стереть', 'Yes, wipe'),
   settings_wipe_no: t('Оставить', 'Keep'),
@@ -58,8 +58,8 @@ export const SETTINGS_WORDS = {
   ),
   welcome_safety: t('Кто что может видеть', 'Who may see what'),
   welcome_safety_1: t(
-    'Люди рядом видят экран. Кнопка «Скрыть» или Shift три раза уберёт его.',
-    'People near you see the screen. “Hide” or Shift three times clears it.',
+    'Люди рядом видят экран. «Скрыть» или Shift три раза уберёт наше окно и пометки. Само письмо на сайте останется: закройте вкладку.',
+    'People near you see the screen. “Hide” or Shift three times takes away our window and marks. The letter itself stays on the site: close the tab.',
   ),
   welcome_safety_2: t(
     'На рабочем устройстве начальник может видеть многое.',

@@ -31,8 +31,8 @@ export const START_WORDS = {
     'The oldest statement here was checked on {day}.',
   ),
   privacy_line: t(
-    'Всё считается на этом устройстве. Ничего не отправляем и не храним.',
-    'Everything is worked out on this device. We send and store nothing.',
+    'Всё считается на этом устройстве. Ничего не отправляем, писем не храним.',
+    'Everything is worked out on this device. We send nothing and keep no letters.',
   ),
 
   page_looking: t('Смотрим, что на этой странице…', 'Looking at this page…'),
