@@ -25,8 +25,8 @@ export function explainSource(reading: Reading): Explanation['source'] {
     return {
       tone: 'alarm',
       title: t(
-        'Похоже на обман. Не отвечайте и не открывайте ссылки.',
-        'This looks like fraud. Do not answer and open no links.',
+        'На обман указывает само письмо: слова, ссылки или просьбы.',
+        'The letter itself points to fraud: its words, links or requests.',
       ),
       lines,
       howToCheck,
