@@ -41,9 +41,12 @@ export const LAW_DIFFERED = t(
 );
 
 /** A day follows. */
-export const CHECKED = t('Закон проверен на', 'Law checked on');
-/** Before the day that another reading of the law gives. */
-export const BY_OTHER_READING = t('по другому счёту', 'by the other reading');
+export const CHECKED = t('Закон — по состоянию на', 'Law as of');
+/** The two days of a term whose count is disputed: the one to act by, and the other end that a source allows. */
+export const READINGS = {
+  cautious: t('с запасом', 'to be safe'),
+  latest: t('самое позднее', 'at the latest'),
+} as const;
 /** Before what holds whoever is right, and before the «если» of a verdict. */
 export const SAFER = t('Безопаснее', 'Safer');
 export const CONDITION = t('Важно', 'Mind');

@@ -1,12 +1,4 @@
-import {
-  BY_OTHER_READING,
-  CHECKED,
-  CONDITION,
-  HEADINGS,
-  SAFER,
-  STANDINGS,
-  VERDICTS,
-} from '../../explanation/part-words';
+import { CHECKED, CONDITION, HEADINGS, READINGS, SAFER, STANDINGS, VERDICTS } from '../../explanation/part-words';
 import type { Text } from '../../law/schema/common';
 import { dictionary } from './dictionary';
 
@@ -31,7 +23,10 @@ export const WORDS = {
   confidence_low: { ru: 'уверенность низкая', en: 'confidence low' },
   because: { ru: 'Узнали по словам', en: 'Recognised by the words' },
   how_to_check: HEADINGS.check,
-  or_later: followed(BY_OTHER_READING, ' — {day}'),
+  or_later: {
+    ru: `${READINGS.cautious.ru}; ${READINGS.latest.ru} — {day}`,
+    en: `${READINGS.cautious.en}; ${READINGS.latest.en} — {day}`,
+  },
   what_now: HEADINGS.now,
   choose_title: { ru: 'Что это, по-вашему?', en: 'What is it, as you see it?' },
   choose_hint: {
@@ -95,8 +90,8 @@ export const WORDS = {
     en: 'This is not law yet, or we do not know whether it was passed.',
   },
   sources_differ: { ru: 'источники расходятся', en: 'sources differ' },
-  earliest: { ru: 'раньше всего', en: 'earliest' },
-  latest: { ru: 'позже всего', en: 'latest' },
+  cautious: READINGS.cautious,
+  latest: READINGS.latest,
   show_more: { ru: 'Ещё {count}', en: '{count} more' },
   verdict_accurate: VERDICTS.accurate,
   verdict_partly: VERDICTS.partly,

@@ -88,7 +88,7 @@ describe('the explanation', () => {
       'Подать иск в суд',
     ]);
     const served = entries[2]?.textContent ?? '';
-    for (const words of ['20 ноября', 'раньше всего', '27 ноября', 'позже всего', 'источники расходятся']) {
+    for (const words of ['20 ноября', 'с запасом', '27 ноября', 'самое позднее', 'источники расходятся']) {
       expect(served).toContain(words);
     }
     // One reading is over, the other is not: «4 дня назад» would be half a truth.
@@ -246,7 +246,7 @@ describe('the explanation', () => {
   ] as const)('tells the age of the law in the state %s', (state, className, warns) => {
     const { container } = show(state);
     const line = container.querySelector(`.foot .${className}`);
-    expect(line?.textContent).toContain('Закон проверен на');
+    expect(line?.textContent).toContain('Закон — по состоянию на');
     expect(line?.textContent?.includes('назад')).toBe(warns);
     expect(container.textContent).toContain('Это не часть mos.ru');
     expect(container.textContent).toContain('Это не совет юриста');

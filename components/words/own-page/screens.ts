@@ -1,3 +1,4 @@
+import { READINGS } from '../../../explanation/part-words';
 import { t } from '../../../law/text';
 
 /** Words of the guide’s other screens: questions, terms, the card for a detention, where to turn, forms. Words of law never stand here. */
@@ -38,8 +39,8 @@ export const SCREEN_WORDS = {
   deadlines_without: t('Без точного дня', 'Without an exact day'),
   deadlines_needs: t('Нужно: {events}', 'Needed: {events}'),
   deadlines_past: t('прошло', 'over'),
-  deadlines_cautious: t('осторожно', 'cautious'),
-  deadlines_latest: t('самое позднее', 'at the latest'),
+  deadlines_cautious: READINGS.cautious,
+  deadlines_latest: READINGS.latest,
   deadlines_choose: t('В файл: {title}, {day}', 'Into the file: {title}, {day}'),
   deadlines_save: t('Сохранить в календарь (.ics)', 'Save to a calendar (.ics)'),
   deadlines_not_saved: t(

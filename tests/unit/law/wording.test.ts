@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { lawFiles } from '../../../scripts/read-law';
+import { READINGS } from '../../../explanation/part-words';
+import { lawFiles, readLaw } from '../../../scripts/read-law';
 
 /** One text of the law with the entry it stands in. `path` is the way to it, `readings.0.text.ru`. */
 interface Wording {
@@ -148,6 +149,19 @@ describe('a text joins the label it stands under', () => {
     const silent = under('now_past').filter(({ text }) => !/прийти нужно|обязанность прийти/u.test(text));
     expect(under('now_past').length).toBeGreaterThan(8);
     expect(holding(silent, [/./u])).toEqual([]);
+  });
+});
+
+describe('a term whose count is disputed', () => {
+  /** A calendar file has no label of its own: the reason is all it says. */
+  it('names its two days with the words of the screens', () => {
+    const readings = readLaw().deadlines.flatMap(({ id, readings }) => readings.map((one) => ({ id, ...one })));
+    const disputed = readings.flatMap(({ id, reading, why }) => (reading === 'only' ? [] : { id, reading, why }));
+    expect(disputed.length).toBeGreaterThan(3);
+    const otherwise = disputed.filter(({ reading, why }) =>
+      (['ru', 'en'] as const).some((lang) => !why[lang].toLowerCase().startsWith(READINGS[reading][lang])),
+    );
+    expect(otherwise.map(({ id, why }) => `${id}: ${why.ru} ${why.en}`)).toEqual([]);
   });
 });
 
