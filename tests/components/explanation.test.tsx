@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ExplanationView } from '../../components/explanation/ExplanationView';
+import { datesSummary, dutiesSummary, stagesSummary } from '../../components/explanation/summaries';
 import type { TimelineEntry } from '../../explanation/types';
 import type { Lang } from '../../law/schema/common';
 import { STATES, type StateName } from '../fixtures/explanations';
@@ -62,6 +63,16 @@ describe('the explanation', () => {
     ]);
     cleanup();
     expect(titles(show('sparse').container)).toEqual([]);
+  });
+
+  it('says in words that go with the number what a closed part holds', () => {
+    const [summons, single] = [STATES.summons, STATES.summons.duties.must.slice(0, 1)];
+    expect(datesSummary(summons, 'ru')).toBe('3 срока впереди · 2 спорных');
+    expect(datesSummary(summons, 'en')).toBe('3 dates ahead · 2 disputed');
+    expect(dutiesSummary({ ...summons.duties, must: single }, 'ru')).toBe('1 обязанность · ещё 2 пояснения');
+    expect(dutiesSummary({ ...summons.duties, must: [] }, 'ru')).toBe('2 пояснения');
+    expect(stagesSummary(summons.consequences, 'ru')).toBe('3 этапа по порядку');
+    expect(stagesSummary(summons.consequences.slice(0, 1), 'en')).toBe('1 stage');
   });
 
   it('opens a part in place', () => {
