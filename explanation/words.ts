@@ -51,7 +51,7 @@ export const NONE_REASONS: Record<NoneReason, Text> = {
     'This looks like a court summons. That is another matter: open the court’s letter.',
   ),
   bailiffs: t(
-    'Похоже на запрет приставов из-за долга, не военкомата.',
+    'Похоже на запрет приставов из-за долга, а не военкомата.',
     'This looks like the bailiffs’ ban over a debt, not the military commissariat’s.',
   ),
   contract_advert: t(
@@ -179,11 +179,11 @@ export const CHECK_YOURSELF: Text[] = [
 /** What a claim of a notice is called, as the title of its mark. */
 export const CLAIM_NAMES: Record<Claim, Text> = {
   exit_ban: t('Запрет на выезд', 'Ban on leaving Russia'),
-  driving: t('Ограничение водить машину', 'Driving restriction'),
+  driving: t('Ограничение на вождение', 'Driving restriction'),
   vehicle_registration: t('Запрет на регистрацию машины', 'No vehicle registration'),
   property_registration: t('Запрет на регистрацию недвижимости', 'No registration of real estate'),
-  sole_trader: t('Запрет стать ИП', 'No registration as a sole trader'),
-  self_employment: t('Запрет стать самозанятым', 'No registration as self-employed'),
+  sole_trader: t('Отказ в регистрации ИП', 'No registration as a sole trader'),
+  self_employment: t('Отказ в регистрации самозанятости', 'No registration as self-employed'),
   loans: t('Запрет на кредиты', 'No loans'),
   foreign_passport: t('Отказ в загранпаспорте', 'No foreign passport'),
   passport_surrender: t('Сдать загранпаспорт', 'Hand in the foreign passport'),

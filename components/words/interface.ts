@@ -43,7 +43,7 @@ export const WORDS = {
   chosen_back: { ru: 'Вернуть, как было', en: 'Back to how it was' },
   dates: HEADINGS.dates,
   dates_ahead: { ru: '{dates} впереди', en: '{dates} ahead' },
-  duties: { ru: 'Что обязаны, а что нет', en: 'What you must do and what not' },
+  duties: { ru: 'Что вы обязаны делать, а что нет', en: 'What you must do and what not' },
   must: HEADINGS.must,
   more_notes: { ru: 'ещё {notes}', en: 'plus {notes}' },
   need_not: HEADINGS.needNot,

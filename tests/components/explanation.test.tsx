@@ -55,7 +55,7 @@ describe('the explanation', () => {
   it('shows the parts in the order of the product and leaves out empty ones', () => {
     expect(titles(show('summons', { whereToTurn: 'directory' }).container)).toEqual([
       'Сроки',
-      'Что обязаны, а что нет',
+      'Что вы обязаны делать, а что нет',
       'Что может быть дальше',
       'Что в уведомлении верно, а что нет',
       'Что можно сделать',

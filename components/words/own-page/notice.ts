@@ -31,7 +31,7 @@ export const NOTICE_WORDS = {
   correct_handed: t('День, когда отдали бумагу', 'Day the paper was handed over'),
   correct_channel: t('Как пришло', 'How it came'),
   correct_as_read: t('как прочитали', 'as we read it'),
-  correct_reset: t('Вернуть как было', 'Undo the corrections'),
+  correct_reset: t('Отменить исправления', 'Undo the corrections'),
   channel_sms: t('СМС', 'SMS'),
   channel_portal: t('портал', 'portal'),
   channel_email: t('электронная почта', 'e-mail'),

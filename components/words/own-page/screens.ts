@@ -5,7 +5,7 @@ import { t } from '../../../law/text';
 export const SCREEN_WORDS = {
   questions_title: t('Вопросы и ответы', 'Questions and answers'),
   group_delivery: t('Повестка и вручение', 'Summons and service'),
-  group_duties: t('Что обязаны', 'Duties'),
+  group_duties: t('Обязанности', 'Duties'),
   group_restrictions: t('Запреты', 'Restrictions'),
   group_appeal: t('Спор и жалобы', 'Appeals'),
   group_health: t('Здоровье', 'Health'),

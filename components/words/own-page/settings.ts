@@ -24,7 +24,7 @@ export const SETTINGS_WORDS = {
   settings_calendar: t('Названия в календаре', 'Titles in the calendar'),
   calendar_neutral: t('Нейтральные', 'Neutral'),
   calendar_neutral_hint: t(
-    '«Дела: проверить бумаги». Чужой взгляд ничего не поймёт.',
+    '«Дела: проверить бумаги». Посторонний ничего не поймёт.',
     '“To do: check papers”. Tells a bystander nothing.',
   ),
   calendar_plain: t('Обычные', 'Plain'),
@@ -39,7 +39,7 @@ export const SETTINGS_WORDS = {
   settings_wiped: t('Стёрто. Всё как после установки.', 'Wiped. All is as when first installed.'),
   settings_welcome: t('Кто что может видеть', 'Who may see what'),
 
-  welcome_title: t('Понятно объясняет официальные письма', 'Ponyatno explains official letters'),
+  welcome_title: t('«Понятно» объясняет официальные письма', 'Ponyatno explains official letters'),
   welcome_lead: t('Простыми словами, со ссылками на закон. Без сети.', 'In plain words, naming the law. Offline.'),
   welcome_1: t('Открыли письмо на mos.ru', 'You open a letter on mos.ru'),
   welcome_1_text: t(

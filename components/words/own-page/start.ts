@@ -118,7 +118,10 @@ export const START_WORDS = {
   ),
 
   home_title: t('Что случилось?', 'What happened?'),
-  home_lead: t('Выберите своё. Понятно и по закону, без сети.', 'Choose what fits. Plain, lawful, offline.'),
+  home_lead: t(
+    'Выберите, что подходит. Ответы — по закону и без сети.',
+    'Choose what fits. The answers go by the law and work offline.',
+  ),
   home_questions_hint: t('Короткие ответы со ссылками на закон', 'Short answers that name the law'),
   home_deadlines_hint: t('К какому дню что, и где счёт спорный', 'What falls when, and where the count is disputed'),
   home_forms_hint: t('Заполнить здесь и сохранить файл', 'Fill in here and save a file'),
