@@ -37,7 +37,7 @@ export const STANDINGS: Record<Exclude<Standing, 'settled'>, Text> & { settled: 
 /** Said where terms are left out that were no law on the notice’s own day. */
 export const LAW_DIFFERED = t(
   'Часть сроков не показываем: в день уведомления правила могли быть другими. Это не значит, что запретов нет.',
-  'Some terms are left out: the rules may have been different on the day of the notice. That does not mean there are no restrictions.',
+  'Some dates are left out: the rules may have been different on the day of the notice. That does not mean there are no restrictions.',
 );
 
 /** A day follows. */
@@ -49,4 +49,4 @@ export const READINGS = {
 } as const;
 /** Before what holds whoever is right, and before the «если» of a verdict. */
 export const SAFER = t('Безопаснее', 'Safer');
-export const CONDITION = t('Важно', 'Mind');
+export const CONDITION = t('Важно', 'Important');

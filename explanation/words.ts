@@ -16,7 +16,7 @@ export const KIND_NAMES: Record<NoticeKind, Text> = {
   restriction_warning: t('предупреждение о запретах', 'a warning of restrictions'),
   restriction_imposed: t('сообщение о запретах', 'a message that restrictions apply'),
   restriction_lifted: t('сообщение о снятии запретов', 'a message that restrictions are lifted'),
-  draft_decision: t('решение призывной комиссии', 'a draft commission decision'),
+  draft_decision: t('решение призывной комиссии', 'a decision of the draft commission'),
   data_clarification: t('вызов для сверки данных', 'a call to check your records'),
   mobilisation_or_training: t('мобилизация или сборы', 'mobilisation or reserve training'),
   questionnaire: t('требование заполнить анкету', 'a demand to fill in a form'),
@@ -26,8 +26,8 @@ export const KIND_NAMES: Record<NoticeKind, Text> = {
 
 /** The card for a detention, from either side: in the menu, on its button, as its title and among what is found. */
 export const CARD_NAMES: Record<'self' | 'relative', Text> = {
-  self: t('Меня задержали', 'I am detained'),
-  relative: t('Его задержали', 'He is detained'),
+  self: t('Меня задержали', 'I have been detained'),
+  relative: t('Его задержали', 'He has been detained'),
 };
 
 /** Why a text is no notice to this person, said in its place. */
@@ -185,14 +185,14 @@ export const CLAIM_NAMES: Record<Claim, Text> = {
   sole_trader: t('Отказ в регистрации ИП', 'No registration as a sole trader'),
   self_employment: t('Отказ в регистрации самозанятости', 'No registration as self-employed'),
   loans: t('Запрет на кредиты', 'No loans'),
-  foreign_passport: t('Отказ в загранпаспорте', 'No foreign passport'),
-  passport_surrender: t('Сдать загранпаспорт', 'Hand in the foreign passport'),
+  foreign_passport: t('Отказ в загранпаспорте', 'No travel passport'),
+  passport_surrender: t('Сдать загранпаспорт', 'Hand in the travel passport'),
   regional_measures: t('Меры региона', 'Measures of the region'),
   other_measure: t('Другое ограничение', 'Another restriction'),
   fine: t('Штраф', 'Fine'),
   criminal: t('Уголовное дело', 'Criminal case'),
   police_delivery: t('Привод полицией', 'Brought in by the police'),
-  wanted: t('Розыск', 'Search for you'),
+  wanted: t('Розыск', 'Put on the wanted list'),
   arrest: t('Арест', 'Arrest'),
   employer_informed: t('Сообщат на работу', 'Your employer will be told'),
   university_informed: t('Сообщат в вуз', 'Your university will be told'),

@@ -17,7 +17,7 @@ export const FORM_WORDS = {
   how: { ru: 'Как подать', en: 'How to hand it in' },
   attach: { ru: 'Что приложить', en: 'What to attach' },
   fee: { ru: 'Плата', en: 'Fee' },
-  term: { ru: 'Срок', en: 'Time limit' },
+  term: { ru: 'Срок', en: 'Deadline' },
   expect: { ru: 'Чего ждать', en: 'What to expect' },
   russian_only: {
     ru: 'Документ пишется по-русски: другой язык не примут.',

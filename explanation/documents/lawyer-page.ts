@@ -47,7 +47,7 @@ export function lawyerPage(reading: Reading, explanation: Explanation): LawyerPa
     fact(t('Место', 'Place'), fields.place && asIs(fields.place.text.replace(/^(?:в|во|на|к|ко|у)\s/i, '')));
     fact(t('Цель', 'Purpose'), fields.purpose && asIs(fields.purpose.text));
     fact(t('Размещено', 'Posted'), fields.postedOn && asIs(fields.postedOn.text));
-    fact(t('Срок в тексте', 'Term in the text'), fields.deadline && asIs(fields.deadline.text));
+    fact(t('Срок в тексте', 'Deadline in the text'), fields.deadline && asIs(fields.deadline.text));
     fact(t('Ограничения', 'Restrictions'), list(fields.restrictions));
     fact(t('Угрозы', 'Threats'), list(fields.threats));
     fact(t('Требования', 'Demands'), list(fields.demands));

@@ -89,8 +89,8 @@ function* eventMarks({ notice }: Scene): Iterable<Draft> {
     yield markOf(event, {
       ...plain,
       role: 'date',
-      title: t('День, о котором речь', 'The day it speaks of'),
-      note: t('Это не день явки.', 'This is no day to appear.'),
+      title: t('День, о котором речь', 'The day it is about'),
+      note: t('Это не день явки.', 'This is not a day to appear.'),
     });
 }
 
@@ -174,7 +174,7 @@ function* limitMarks({ notice, marks }: Scene): Iterable<Draft> {
         yield markOf(rest, {
           ...plain,
           role: 'limit',
-          title: t('Срок', 'Time limit'),
+          title: t('Срок', 'Deadline'),
           note: t(
             'Так срок назван в письме. Что говорит закон, смотрите в «Сроках».',
             'This is how the letter puts it. What the law says is under “Dates”.',
@@ -206,11 +206,14 @@ function ofKind({ kind }: Notice): Omit<Said, 'title'> {
 
 const DECISION_DAY = {
   title: t('День решения', 'Day of the decision'),
-  note: t('По письму, решение принято в этот день.', 'By the letter, the decision was made on this day.'),
+  note: t('По письму, решение принято в этот день.', 'According to the letter, the decision was made on this day.'),
 };
 const MEASURE_DAY = {
   title: t('День меры', 'Day of the measure'),
-  note: t('В этот день, по письму, мера начинается или кончается.', 'By the letter, the measure begins or ends then.'),
+  note: t(
+    'В этот день, по письму, мера начинается или кончается.',
+    'According to the letter, the measure begins or ends then.',
+  ),
 };
 
 /** «Причина: неявка»: the label tells nothing. */

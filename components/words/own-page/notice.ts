@@ -15,7 +15,7 @@ export const NOTICE_WORDS = {
   lawyer_title: t('Для адвоката', 'For an advocate'),
   lawyer_facts: t('Что в тексте', 'What the text says'),
   lawyer_dates: t('Даты', 'Dates'),
-  lawyer_claims: t('Утверждения текста', 'Claims of the text'),
+  lawyer_claims: t('Утверждения текста', 'What the text claims'),
   lawyer_norms: t('Нормы', 'Norms'),
   lawyer_open: t('Открытые вопросы', 'Open questions'),
   lawyer_made: t(

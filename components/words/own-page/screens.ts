@@ -35,7 +35,7 @@ export const SCREEN_WORDS = {
     'Пока нечего считать. Впишите хотя бы один день.',
     'Nothing to work out yet. Enter at least one day.',
   ),
-  deadlines_waiting: t('Не хватает дат', 'A day is missing'),
+  deadlines_waiting: t('Не хватает дат', 'Days are missing'),
   deadlines_without: t('Без точного дня', 'Without an exact day'),
   deadlines_needs: t('Нужно: {events}', 'Needed: {events}'),
   deadlines_past: t('прошло', 'over'),
@@ -101,7 +101,7 @@ export const SCREEN_WORDS = {
   where_checked: t('Проверено {day}', 'Checked on {day}'),
   where_no_link: t('Ссылки нет, адрес можно скопировать.', 'No link; the address can be copied.'),
   where_choice_memory: t('Выбор не запоминается.', 'The choice is not remembered.'),
-  where_choice_show: t('Мне есть 18. Показать', 'I am over 18. Show them'),
+  where_choice_show: t('Мне есть 18. Показать', 'I am 18 or over. Show them'),
   where_choice_hide: t('Убрать', 'Hide them'),
   adults: t('18+', '18+'),
 

@@ -36,7 +36,7 @@ export const SETTINGS_WORDS = {
   ),
   settings_wipe_sure: t('Да, стереть', 'Yes, wipe'),
   settings_wipe_no: t('Оставить', 'Keep'),
-  settings_wiped: t('Стёрто. Всё как после установки.', 'Wiped. All is as when first installed.'),
+  settings_wiped: t('Стёрто. Всё как после установки.', 'Wiped. Everything is as it was when first installed.'),
   settings_welcome: t('Кто что может видеть', 'Who may see what'),
 
   welcome_title: t('«Понятно» объясняет официальные письма', 'Ponyatno explains official letters'),
@@ -54,7 +54,7 @@ export const SETTINGS_WORDS = {
   welcome_3: t('Нужно действовать', 'You need to act'),
   welcome_3_text: t(
     'Сроки, заявления, куда обратиться. И карточка «Меня задержали».',
-    'Dates, forms, where to turn. And the card “I am detained”.',
+    'Dates, forms, where to turn. And the card “I have been detained”.',
   ),
   welcome_safety: t('Кто что может видеть', 'Who may see what'),
   welcome_safety_1: t(
@@ -63,7 +63,7 @@ export const SETTINGS_WORDS = {
   ),
   welcome_safety_2: t(
     'На рабочем устройстве начальник может видеть многое.',
-    'On a work device the employer may see much.',
+    'On a work device the employer may see a lot.',
   ),
   welcome_safety_3: t('Провайдер видит, какие сайты вы открыли.', 'Your provider sees which sites you open.'),
   welcome_safety_4: t('Госсайт знает, что вы вошли.', 'A state site knows that you signed in.'),

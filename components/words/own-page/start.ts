@@ -24,7 +24,7 @@ export const START_WORDS = {
   not_copied: t('Не скопировалось. Выделите текст сами.', 'Not copied. Select the text yourself.'),
   general: t(
     'Это общие сведения о законе на {day}. Это не совет юриста. Ваш случай может отличаться.',
-    'This is general information about the law on {day}. It is not legal advice. Your case may differ.',
+    'This is general information about the law as of {day}. It is not legal advice. Your case may differ.',
   ),
   answer_oldest: t(
     'Самое давнее из сказанного здесь проверено {day}.',
@@ -123,7 +123,7 @@ export const START_WORDS = {
     'Choose what fits. The answers go by the law and work offline.',
   ),
   home_questions_hint: t('Короткие ответы со ссылками на закон', 'Short answers that name the law'),
-  home_deadlines_hint: t('К какому дню что, и где счёт спорный', 'What falls when, and where the count is disputed'),
+  home_deadlines_hint: t('К какому дню что, и где счёт спорный', 'What is due when, and where the count is disputed'),
   home_forms_hint: t('Заполнить здесь и сохранить файл', 'Fill in here and save a file'),
   home_where_hint: t('Кто решает, кто следит, где суд', 'Who decides, who supervises, which court'),
 };
