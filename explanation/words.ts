@@ -32,10 +32,10 @@ export const CARD_NAMES: Record<'self' | 'relative', Text> = {
 
 /** Why a text is no notice to this person, said in its place. */
 export const NONE_REASONS: Record<NoneReason, Text> = {
-  empty: t('Текста нет. Вставьте сообщение целиком.', 'There is no text. Paste the whole message.'),
+  empty: t('Текста нет. Вставьте письмо целиком.', 'There is no text. Paste the whole letter.'),
   other_language: t(
-    'Текст не на русском языке. Мы разбираем только русские уведомления.',
-    'The text is not in Russian. We read Russian notices only.',
+    'Текст не на русском языке. Мы разбираем только русские письма.',
+    'The text is not in Russian. We read Russian letters only.',
   ),
   no_topic: t('В тексте нет слов о воинском учёте.', 'The text says nothing about military registration.'),
   news: t(
@@ -44,7 +44,7 @@ export const NONE_REASONS: Record<NoneReason, Text> = {
   ),
   law_text: t('Похоже на текст закона, а не на письмо вам.', 'This looks like the text of a law, not a letter to you.'),
   help_page: t('Похоже на справку для всех.', 'This looks like a help page for everybody.'),
-  quoted: t('Здесь чужое уведомление пересказывают или цитируют.', 'Somebody else’s notice is quoted or retold here.'),
+  quoted: t('Здесь чужое письмо пересказывают или цитируют.', 'Somebody else’s letter is quoted or retold here.'),
   agenda: t('«Повестка» здесь значит список вопросов собрания.', 'The word here means the agenda of a meeting.'),
   court: t(
     'Похоже на вызов в суд. Это другое дело: откройте письмо суда.',
@@ -92,8 +92,8 @@ export const NONE_REASONS: Record<NoneReason, Text> = {
 export const CHOSEN_NONE = {
   title: t('Вы решили: это не повестка и не уведомление вам', 'You decided: this is no summons and no notice to you'),
   lead: t(
-    'Изменилось только объяснение. Само сообщение на месте, к выбору можно вернуться.',
-    'Only the explanation has changed. The message is where it was, and you can go back to the choice.',
+    'Изменилось только объяснение. Само письмо на месте, к выбору можно вернуться.',
+    'Only the explanation has changed. The letter is where it was, and you can go back to the choice.',
   ),
   now: t(
     'Ваш выбор не отменяет повестку, если она есть. Проверьте: наберите реестрповесток.рф сами.',
@@ -135,7 +135,7 @@ export const HOST_REASONS: Record<HostReason, Text> = {
   ),
 };
 
-/** What a text asks of its reader, after «В тексте …». */
+/** What a text asks of its reader, after «В письме …». */
 export const ASKS: Record<Ask, Text> = {
   code: t('просят код из СМС', 'it asks for an SMS code'),
   password: t('просят пароль', 'it asks for a password'),
@@ -151,12 +151,12 @@ export const ASKS: Record<Ask, Text> = {
 /** What offices ask as well, with the careful way to do it. */
 export const USUAL_ASKS: Record<OfficeAsk, Text> = {
   attachment: t(
-    'В тексте говорят о файле. Не открывайте его отсюда: зайдите на портал сами.',
-    'The text speaks of a file. Do not open it from here: go to the portal yourself.',
+    'В письме говорят о файле. Не открывайте его отсюда: зайдите на портал сами.',
+    'The letter speaks of a file. Do not open it from here: go to the portal yourself.',
   ),
   call_back: t(
-    'Просят позвонить. Номер возьмите не из текста, а с официального сайта.',
-    'It asks you to call. Take the number from the official site, not from the text.',
+    'Просят позвонить. Номер возьмите не из письма, а с официального сайта.',
+    'It asks you to call. Take the number from the official site, not from the letter.',
   ),
 };
 

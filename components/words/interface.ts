@@ -61,7 +61,7 @@ export const WORDS = {
     ru: 'Адреса и пометки к ним — в полной версии.',
     en: 'Addresses with their labels are in the full version.',
   },
-  marks: { ru: 'Слова уведомления с пояснением', en: 'Words of the notice with a note' },
+  marks: { ru: 'Слова письма с пояснением', en: 'Words of the letter with a note' },
   mark_go_page: { ru: 'Показать на странице', en: 'Show on the page' },
   mark_go_text: { ru: 'Показать в тексте', en: 'Show in the text' },
   mark_back: { ru: 'Вернуться туда, где были', en: 'Back to where you were' },

@@ -28,7 +28,7 @@ const MISSING_WORDS: Partial<Record<LegalEvent, Text>> = {
     'Если повестку отдали на бумаге, укажите день.',
     'If the summons was handed over on paper, enter the day.',
   ),
-  appear: t('В тексте не видно дня явки.', 'The text does not show a day to appear.'),
+  appear: t('В письме не видно дня явки.', 'The letter does not show a day to appear.'),
 };
 
 /** Of a summons handed over on paper, instead of asking for the day of posting as for the only one that counts. */
@@ -38,7 +38,7 @@ const POSTED_TOO = t(
 );
 
 const APPEAR_CLEARED = t(
-  'День явки из текста вы убрали. Сроки посчитаны без него.',
+  'День явки из письма вы убрали. Сроки посчитаны без него.',
   'You removed the day to appear. The dates are worked out without it.',
 );
 
@@ -123,7 +123,7 @@ export function explainDates(
     if (words) notes.push(words);
   }
   const past = events.appear !== undefined && events.appear < today;
-  if (past) notes.unshift(t('День явки из текста уже прошёл.', 'The day to appear in the text is over.'));
+  if (past) notes.unshift(t('День явки из письма уже прошёл.', 'The day to appear in the letter is over.'));
   if (notice.sure && deferredTo?.day && deferredTo.day < today) notes.unshift(DEFERRAL_OVER);
   const statements = lookup.statements(
     past ? (guidance?.when_past ?? []) : events.appear ? [] : (guidance?.when_no_date ?? []),

@@ -57,7 +57,7 @@ describe('the explanation', () => {
       'Сроки',
       'Что вы обязаны делать, а что нет',
       'Что может быть дальше',
-      'Что в уведомлении верно, а что нет',
+      'Что в письме верно, а что нет',
       'Что можно сделать',
       'Куда обратиться',
     ]);
@@ -77,7 +77,7 @@ describe('the explanation', () => {
 
   it('opens a part in place', () => {
     const { getByRole } = show('summons');
-    const button = getByRole('button', { name: /Что в уведомлении верно/ });
+    const button = getByRole('button', { name: /Что в письме верно/ });
     const body = document.getElementById(button.getAttribute('aria-controls') ?? '');
     expect(button.getAttribute('aria-expanded')).toBe('false');
     expect(body?.hidden).toBe(true);

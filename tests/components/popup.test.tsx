@@ -78,7 +78,7 @@ describe('first sight', () => {
     const { container, getByRole, getByLabelText } = show();
     const stops = [...container.querySelectorAll<HTMLElement>('button, a, input, textarea')];
     expect(stops[0]?.textContent).toBe('Скрыть');
-    getByLabelText('Вставьте текст СМС или уведомления');
+    getByLabelText('Вставьте текст СМС или письма');
     getByRole('button', { name: /Меня задержали/ });
     getByRole('searchbox', { name: 'Поиск по вопросам' });
     getByRole('radio', { name: 'Тихо' });

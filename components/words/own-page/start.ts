@@ -57,22 +57,19 @@ export const START_WORDS = {
   show: t('Показать', 'Show'),
   look: t('Посмотреть', 'Look'),
 
-  paste_label: t('Вставьте текст СМС или уведомления', 'Paste the text of the SMS or notice'),
+  paste_label: t('Вставьте текст СМС или письма', 'Paste the text of the SMS or letter'),
   paste_hint: t('Разберём сразу. Текст никуда не уйдёт.', 'Explained at once. The text goes nowhere.'),
   paste_typed: t('Когда текст готов, нажмите «Разобрать».', 'When the text is complete, press “Explain”.'),
   paste_read: t('Разобрать', 'Explain'),
   paste_reading: t('Читаем…', 'Reading…'),
-  paste_empty: t(
-    'Текста нет. Скопируйте сообщение целиком и вставьте.',
-    'No text. Copy the whole message and paste it.',
-  ),
+  paste_empty: t('Текста нет. Скопируйте письмо целиком и вставьте.', 'No text. Copy the whole letter and paste it.'),
   paste_too_long: t(
-    'Это больше 4 МБ. Вставьте только само сообщение. Прежний текст на месте.',
-    'That is over 4 MB. Paste the message alone. The text you had is still here.',
+    'Это больше 4 МБ. Вставьте только само письмо. Прежний текст на месте.',
+    'That is over 4 MB. Paste the letter alone. The text you had is still here.',
   ),
   paste_latin: t(
-    'Здесь нет русских букв. Мы разбираем уведомления на русском языке.',
-    'There are no Russian letters here. We read notices in Russian.',
+    'Здесь нет русских букв. Мы разбираем письма на русском языке.',
+    'There are no Russian letters here. We read letters in Russian.',
   ),
   paste_ukrainian: t(
     'Похоже, это украинский язык. Мы знаем только российский закон.',
@@ -82,10 +79,10 @@ export const START_WORDS = {
     'Это картинка: букв в ней мы не видим. Наберите или скопируйте текст.',
     'That is a picture: we cannot see letters in it. Type or copy the text.',
   ),
-  paste_short: t('Пока мало слов. Нужно сообщение целиком.', 'Too few words yet. The whole message is needed.'),
+  paste_short: t('Пока мало слов. Нужно письмо целиком.', 'Too few words yet. The whole letter is needed.'),
   nothing_selected: t(
-    'Ничего не выделено. Выделите текст сообщения и повторите.',
-    'Nothing is selected. Select the text of the message and try again.',
+    'Ничего не выделено. Выделите текст письма и повторите.',
+    'Nothing is selected. Select the text of the letter and try again.',
   ),
   text_refused: t(
     'Страница уже закрыта или изменилась. Вставьте текст сюда.',

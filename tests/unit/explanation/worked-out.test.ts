@@ -98,7 +98,7 @@ describe('words that give no day', () => {
 
   it('and a text without any says that it shows none', () => {
     expect(notes(of('ПОВЕСТКА. Вам необходимо явиться на медицинское освидетельствование.', TODAY))).toContain(
-      'В тексте не видно дня явки.',
+      'В письме не видно дня явки.',
     );
   });
 });
