@@ -64,7 +64,7 @@ const PAGES: PageLook[] = [
 ];
 const VIEWS: Partial<PopupState>[] = [
   {},
-  { note: 'Ничего не выделено. Выделите текст сообщения и повторите.' },
+  { note: 'Ничего не выделено. Выделите текст письма и повторите.' },
   { query: 'какой штраф', hits: lawSearch().find('какой штраф') },
   { query: 'ъъъ', hits: [] },
   { query: 'какой штраф', hasFailed: true },
