@@ -13,7 +13,7 @@ export const HEADINGS = {
   must: t('Обязаны', 'You must'),
   needNot: t('Не обязаны, и что ещё знать', 'You need not; good to know'),
   consequences: t('Что может быть дальше', 'What may follow'),
-  claims: t('Что в уведомлении верно, а что нет', 'What the notice gets right or wrong'),
+  claims: t('Что в письме верно, а что нет', 'What the letter gets right or wrong'),
   steps: t('Что можно сделать', 'What you may do'),
 } as const;
 
@@ -36,14 +36,17 @@ export const STANDINGS: Record<Exclude<Standing, 'settled'>, Text> & { settled: 
 
 /** Said where terms are left out that were no law on the notice’s own day. */
 export const LAW_DIFFERED = t(
-  'Часть сроков не показываем: в день уведомления правила могли быть другими. Это не значит, что запретов нет.',
-  'Some terms are left out: the rules may have been different on the day of the notice. That does not mean there are no restrictions.',
+  'Часть сроков не показываем: в день письма правила могли быть другими. Это не значит, что запретов нет.',
+  'Some dates are left out: the rules may have been different on the day of the letter. That does not mean there are no restrictions.',
 );
 
 /** A day follows. */
-export const CHECKED = t('Закон проверен на', 'Law checked on');
-/** Before the day that another reading of the law gives. */
-export const BY_OTHER_READING = t('по другому счёту', 'by the other reading');
+export const CHECKED = t('Закон — по состоянию на', 'Law as of');
+/** The two days of a term whose count is disputed: the one to act by, and the other end that a source allows. */
+export const READINGS = {
+  cautious: t('с запасом', 'to be safe'),
+  latest: t('самое позднее', 'at the latest'),
+} as const;
 /** Before what holds whoever is right, and before the «если» of a verdict. */
 export const SAFER = t('Безопаснее', 'Safer');
-export const CONDITION = t('Важно', 'Mind');
+export const CONDITION = t('Важно', 'Important');

@@ -16,7 +16,7 @@ export const KIND_NAMES: Record<NoticeKind, Text> = {
   restriction_warning: t('предупреждение о запретах', 'a warning of restrictions'),
   restriction_imposed: t('сообщение о запретах', 'a message that restrictions apply'),
   restriction_lifted: t('сообщение о снятии запретов', 'a message that restrictions are lifted'),
-  draft_decision: t('решение призывной комиссии', 'a draft commission decision'),
+  draft_decision: t('решение призывной комиссии', 'a decision of the draft commission'),
   data_clarification: t('вызов для сверки данных', 'a call to check your records'),
   mobilisation_or_training: t('мобилизация или сборы', 'mobilisation or reserve training'),
   questionnaire: t('требование заполнить анкету', 'a demand to fill in a form'),
@@ -26,16 +26,16 @@ export const KIND_NAMES: Record<NoticeKind, Text> = {
 
 /** The card for a detention, from either side: in the menu, on its button, as its title and among what is found. */
 export const CARD_NAMES: Record<'self' | 'relative', Text> = {
-  self: t('Меня задержали', 'I am detained'),
-  relative: t('Его задержали', 'He is detained'),
+  self: t('Меня задержали', 'I have been detained'),
+  relative: t('Его задержали', 'He has been detained'),
 };
 
 /** Why a text is no notice to this person, said in its place. */
 export const NONE_REASONS: Record<NoneReason, Text> = {
-  empty: t('Текста нет. Вставьте сообщение целиком.', 'There is no text. Paste the whole message.'),
+  empty: t('Текста нет. Вставьте письмо целиком.', 'There is no text. Paste the whole letter.'),
   other_language: t(
-    'Текст не на русском языке. Мы разбираем только русские уведомления.',
-    'The text is not in Russian. We read Russian notices only.',
+    'Текст не на русском языке. Мы разбираем только русские письма.',
+    'The text is not in Russian. We read Russian letters only.',
   ),
   no_topic: t('В тексте нет слов о воинском учёте.', 'The text says nothing about military registration.'),
   news: t(
@@ -44,14 +44,14 @@ export const NONE_REASONS: Record<NoneReason, Text> = {
   ),
   law_text: t('Похоже на текст закона, а не на письмо вам.', 'This looks like the text of a law, not a letter to you.'),
   help_page: t('Похоже на справку для всех.', 'This looks like a help page for everybody.'),
-  quoted: t('Здесь чужое уведомление пересказывают или цитируют.', 'Somebody else’s notice is quoted or retold here.'),
+  quoted: t('Здесь чужое письмо пересказывают или цитируют.', 'Somebody else’s letter is quoted or retold here.'),
   agenda: t('«Повестка» здесь значит список вопросов собрания.', 'The word here means the agenda of a meeting.'),
   court: t(
     'Похоже на вызов в суд. Это другое дело: откройте письмо суда.',
     'This looks like a court summons. That is another matter: open the court’s letter.',
   ),
   bailiffs: t(
-    'Похоже на запрет приставов из-за долга, не военкомата.',
+    'Похоже на запрет приставов из-за долга, а не военкомата.',
     'This looks like the bailiffs’ ban over a debt, not the military commissariat’s.',
   ),
   contract_advert: t(
@@ -92,8 +92,8 @@ export const NONE_REASONS: Record<NoneReason, Text> = {
 export const CHOSEN_NONE = {
   title: t('Вы решили: это не повестка и не уведомление вам', 'You decided: this is no summons and no notice to you'),
   lead: t(
-    'Изменилось только объяснение. Само сообщение на месте, к выбору можно вернуться.',
-    'Only the explanation has changed. The message is where it was, and you can go back to the choice.',
+    'Изменилось только объяснение. Само письмо на месте, к выбору можно вернуться.',
+    'Only the explanation has changed. The letter is where it was, and you can go back to the choice.',
   ),
   now: t(
     'Ваш выбор не отменяет повестку, если она есть. Проверьте: наберите реестрповесток.рф сами.',
@@ -135,7 +135,7 @@ export const HOST_REASONS: Record<HostReason, Text> = {
   ),
 };
 
-/** What a text asks of its reader, after «В тексте …». */
+/** What a text asks of its reader, after «В письме …». */
 export const ASKS: Record<Ask, Text> = {
   code: t('просят код из СМС', 'it asks for an SMS code'),
   password: t('просят пароль', 'it asks for a password'),
@@ -151,12 +151,12 @@ export const ASKS: Record<Ask, Text> = {
 /** What offices ask as well, with the careful way to do it. */
 export const USUAL_ASKS: Record<OfficeAsk, Text> = {
   attachment: t(
-    'В тексте говорят о файле. Не открывайте его отсюда: зайдите на портал сами.',
-    'The text speaks of a file. Do not open it from here: go to the portal yourself.',
+    'В письме говорят о файле. Не открывайте его отсюда: зайдите на портал сами.',
+    'The letter speaks of a file. Do not open it from here: go to the portal yourself.',
   ),
   call_back: t(
-    'Просят позвонить. Номер возьмите не из текста, а с официального сайта.',
-    'It asks you to call. Take the number from the official site, not from the text.',
+    'Просят позвонить. Номер возьмите не из письма, а с официального сайта.',
+    'It asks you to call. Take the number from the official site, not from the letter.',
   ),
 };
 
@@ -179,20 +179,20 @@ export const CHECK_YOURSELF: Text[] = [
 /** What a claim of a notice is called, as the title of its mark. */
 export const CLAIM_NAMES: Record<Claim, Text> = {
   exit_ban: t('Запрет на выезд', 'Ban on leaving Russia'),
-  driving: t('Ограничение водить машину', 'Driving restriction'),
+  driving: t('Ограничение на вождение', 'Driving restriction'),
   vehicle_registration: t('Запрет на регистрацию машины', 'No vehicle registration'),
   property_registration: t('Запрет на регистрацию недвижимости', 'No registration of real estate'),
-  sole_trader: t('Запрет стать ИП', 'No registration as a sole trader'),
-  self_employment: t('Запрет стать самозанятым', 'No registration as self-employed'),
+  sole_trader: t('Отказ в регистрации ИП', 'No registration as a sole trader'),
+  self_employment: t('Отказ в регистрации самозанятости', 'No registration as self-employed'),
   loans: t('Запрет на кредиты', 'No loans'),
-  foreign_passport: t('Отказ в загранпаспорте', 'No foreign passport'),
-  passport_surrender: t('Сдать загранпаспорт', 'Hand in the foreign passport'),
+  foreign_passport: t('Отказ в загранпаспорте', 'No travel passport'),
+  passport_surrender: t('Сдать загранпаспорт', 'Hand in the travel passport'),
   regional_measures: t('Меры региона', 'Measures of the region'),
   other_measure: t('Другое ограничение', 'Another restriction'),
   fine: t('Штраф', 'Fine'),
   criminal: t('Уголовное дело', 'Criminal case'),
   police_delivery: t('Привод полицией', 'Brought in by the police'),
-  wanted: t('Розыск', 'Search for you'),
+  wanted: t('Розыск', 'Put on the wanted list'),
   arrest: t('Арест', 'Arrest'),
   employer_informed: t('Сообщат на работу', 'Your employer will be told'),
   university_informed: t('Сообщат в вуз', 'Your university will be told'),

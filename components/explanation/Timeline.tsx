@@ -105,7 +105,7 @@ function EntryDays({ entry, today, lang }: { entry: TimelineEntry; today: PlainD
   return (
     <div class="span">
       <p class="entry-day">
-        {written(entry.day)} <span class="quiet">{say('earliest', lang)}</span>
+        {written(entry.day)} <span class="quiet">{say('cautious', lang)}</span>
       </p>
       <p class="entry-day">
         {written(entry.latest)} <span class="quiet">{say('latest', lang)}</span>

@@ -1,29 +1,38 @@
 import type { ClaimCheck, Explanation } from '../../explanation/types';
 import { count, type Lang, say } from '../words';
 
-/** What the closed part of the days holds, «впереди: 2 · спорных: 1»; empty where there is nothing to count. */
+const DATES = { ru: ['срок', 'срока', 'сроков'], en: ['date', 'dates'] } as const;
+const DISPUTED = { ru: ['спорный', 'спорных', 'спорных'], en: ['disputed', 'disputed'] } as const;
+const DUTIES = { ru: ['обязанность', 'обязанности', 'обязанностей'], en: ['duty', 'duties'] } as const;
+const NOTES = { ru: ['пояснение', 'пояснения', 'пояснений'], en: ['note', 'notes'] } as const;
+const STAGES = { ru: ['этап', 'этапа', 'этапов'], en: ['stage', 'stages'] } as const;
+
+/** What the closed part of the days holds, «2 срока впереди · 1 спорный»; empty where there is nothing to count. */
 export function datesSummary({ dates, today }: Explanation, lang: Lang): string {
   const ahead = dates.timeline.filter((entry) => entry.role !== 'today' && entry.day >= today);
   const disputed = dates.timeline.filter((entry) => entry.latest !== null && entry.standing === 'disputed').length;
   const parts = [
-    ahead.length > 0 && `${say('dates_ahead', lang)}: ${ahead.length}`,
-    disputed > 0 && `${say('dates_disputed', lang)}: ${disputed}`,
+    ahead.length > 0 && say('dates_ahead', lang, { dates: count(ahead.length, lang, DATES) }),
+    disputed > 0 && count(disputed, lang, DISPUTED),
   ];
   return parts.filter(Boolean).join(' · ');
 }
 
-/** How many sentences there are of what one must and need not do; empty where there are none. */
+/** «3 обязанности · ещё 2 пояснения»: what one must do, and what one need not; empty where there is neither. */
 export function dutiesSummary({ must, needNot }: Explanation['duties'], lang: Lang): string {
+  const notes = count(needNot.length, lang, NOTES);
   const parts = [
-    must.length > 0 && `${say('must', lang).toLowerCase()}: ${must.length}`,
-    needNot.length > 0 && `${say('need_not', lang).toLowerCase()}: ${needNot.length}`,
+    must.length > 0 && count(must.length, lang, DUTIES),
+    needNot.length > 0 && (must.length > 0 ? say('more_notes', lang, { notes }) : notes),
   ];
   return parts.filter(Boolean).join(' · ');
 }
 
-/** «3 ступени»: how many stages the consequences have. */
-export const stagesSummary = (stages: Explanation['consequences'], lang: Lang): string =>
-  count(stages.length, lang, { ru: ['ступень', 'ступени', 'ступеней'], en: ['stage', 'stages'] });
+/** «3 этапа по порядку»: how many stages the consequences have. */
+export const stagesSummary = (stages: Explanation['consequences'], lang: Lang): string => {
+  const number = count(stages.length, lang, STAGES);
+  return stages.length > 1 ? say('in_order', lang, { stages: number }) : number;
+};
 
 const ORDER = ['accurate', 'partly', 'not_in_article', 'disputed', 'unchecked'] as const;
 

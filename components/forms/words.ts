@@ -17,7 +17,7 @@ export const FORM_WORDS = {
   how: { ru: 'Как подать', en: 'How to hand it in' },
   attach: { ru: 'Что приложить', en: 'What to attach' },
   fee: { ru: 'Плата', en: 'Fee' },
-  term: { ru: 'Срок', en: 'Time limit' },
+  term: { ru: 'Срок', en: 'Deadline' },
   expect: { ru: 'Чего ждать', en: 'What to expect' },
   russian_only: {
     ru: 'Документ пишется по-русски: другой язык не примут.',
@@ -46,7 +46,7 @@ export const FORM_WORDS = {
   optional: { ru: 'можно не заполнять', en: 'optional' },
   missing: { ru: 'Не заполнено', en: 'Missing' },
   day_refused: SCREEN_WORDS.day_refused,
-  from_notice: { ru: 'Взято из уведомления. Проверьте.', en: 'Taken from the notice. Please check.' },
+  from_notice: { ru: 'Взято из письма. Проверьте.', en: 'Taken from the letter. Please check.' },
   questions: { ru: 'Вопросы, которые помогут', en: 'Questions that help' },
   genitive: { ru: 'В документе: от кого, кого', en: 'In the document (genitive)' },
   dative: { ru: 'В документе: кому', en: 'In the document (dative)' },

@@ -1,6 +1,6 @@
+import { count, DAYS } from '../../explanation/plural';
 import type { PlainDate } from '../../law/schema/common';
 import type { Lang } from './dictionary';
-import { count } from './plural';
 
 const LOCALES: Record<Lang, string> = { ru: 'ru', en: 'en-GB' };
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -59,5 +59,4 @@ export function inDays(days: number, lang: Lang): string {
 export const isOpen = (first: PlainDate, last: PlainDate, today: PlainDate): boolean => first < today && last >= today;
 
 /** «16 дней» / “16 days”. */
-export const countDays = (days: number, lang: Lang): string =>
-  count(days, lang, { ru: ['день', 'дня', 'дней'], en: ['day', 'days'] });
+export const countDays = (days: number, lang: Lang): string => count(days, lang, DAYS);

@@ -5,7 +5,10 @@ import { SCREEN_WORDS } from './own-page/screens';
 import { SETTINGS_WORDS } from './own-page/settings';
 import { START_WORDS } from './own-page/start';
 
-/** All words of the popup and of the guide. */
+/**
+ * All words of the popup and of the guide. «Письмо», “letter”, is whatever came, an SMS too; «повестка» and «уведомление»
+ * are its kinds, and «текст» is only its words. The menu alone says «Объяснить уведомление».
+ */
 export const OWN_PAGE_WORDS = {
   ...START_WORDS,
   ...NOTICE_WORDS,

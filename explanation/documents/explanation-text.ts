@@ -1,5 +1,5 @@
 import type { Lang, PlainDate, Text } from '../../law/schema/common';
-import { BY_OTHER_READING, CHECKED, CONDITION, HEADINGS, SAFER, STANDINGS, VERDICTS } from '../part-words';
+import { CHECKED, CONDITION, HEADINGS, READINGS, SAFER, STANDINGS, VERDICTS } from '../part-words';
 import type { Explanation, NormLabel, Statement, TimelineEntry } from '../types';
 import { cleanValue } from './fill';
 import type { FilledDocument, ParagraphRole } from './types';
@@ -12,7 +12,8 @@ export function writtenDay(day: PlainDate, lang: Lang): string {
 /** One line of the timeline: the day, what falls on it, the other reading, the norms, why it may be another. */
 export function timelineLine(entry: TimelineEntry, lang: Lang): string {
   const clock = entry.clock ? `, ${entry.clock}` : '';
-  const other = entry.latest ? ` (${BY_OTHER_READING[lang]}: ${writtenDay(entry.latest, lang)})` : '';
+  const { cautious, latest } = READINGS;
+  const other = entry.latest ? ` (${cautious[lang]}; ${latest[lang]}: ${writtenDay(entry.latest, lang)})` : '';
   const line = `${writtenDay(entry.day, lang)}${clock}: ${entry.title[lang]}${other}${basis(entry.standing, entry.norms, lang)}`;
   return entry.caution ? `${stopped(line)} ${entry.caution[lang]}` : line;
 }

@@ -47,7 +47,7 @@ export function lawyerPage(reading: Reading, explanation: Explanation): LawyerPa
     fact(t('Место', 'Place'), fields.place && asIs(fields.place.text.replace(/^(?:в|во|на|к|ко|у)\s/i, '')));
     fact(t('Цель', 'Purpose'), fields.purpose && asIs(fields.purpose.text));
     fact(t('Размещено', 'Posted'), fields.postedOn && asIs(fields.postedOn.text));
-    fact(t('Срок в тексте', 'Term in the text'), fields.deadline && asIs(fields.deadline.text));
+    fact(t('Срок в письме', 'Deadline in the letter'), fields.deadline && asIs(fields.deadline.text));
     fact(t('Ограничения', 'Restrictions'), list(fields.restrictions));
     fact(t('Угрозы', 'Threats'), list(fields.threats));
     fact(t('Требования', 'Demands'), list(fields.demands));
@@ -82,7 +82,7 @@ function openQuestions(reading: Reading, explanation: Explanation): Text[] {
   if (reading.status === 'notice') {
     const { fields, sure } = reading;
     if (!sure) open.push(t('Что это за документ: мы не уверены.', 'What kind of document it is: we are not sure.'));
-    if (!dayToAppear(fields)) open.push(t('Дня явки в тексте нет.', 'The text gives no day to appear.'));
+    if (!dayToAppear(fields)) open.push(t('Дня явки в письме нет.', 'The letter gives no day to appear.'));
     // Of a summons handed over on paper the notes below ask whether it was posted, too.
     if (!dates.timeline.some(({ role }) => role === 'posted' || role === 'handed_over'))
       open.push(
@@ -92,7 +92,7 @@ function openQuestions(reading: Reading, explanation: Explanation): Text[] {
         ),
       );
     if (!reading.channel) open.push(t('Неизвестно, как получен документ.', 'How the document came is unknown.'));
-    if (fields.lawRefs.length === 0) open.push(t('Текст не называет норм.', 'The text names no norms.'));
+    if (fields.lawRefs.length === 0) open.push(t('Письмо не называет норм.', 'The letter names no norms.'));
   }
   open.push(...dates.notes);
   for (const entry of dates.timeline) open.push(...doubt(entry.standing, entry.title));

@@ -22,29 +22,29 @@ interface Days {
 const MISSING_WORDS: Partial<Record<LegalEvent, Text>> = {
   posted: t(
     'Чтобы посчитать сроки, нужен день, когда повестку разместили.',
-    'To reckon the terms we need the day the summons was posted.',
+    'To work out the dates we need the day the summons was posted.',
   ),
   handed_over: t(
     'Если повестку отдали на бумаге, укажите день.',
     'If the summons was handed over on paper, enter the day.',
   ),
-  appear: t('В тексте не видно дня явки.', 'The text does not show a day to appear.'),
+  appear: t('В письме не видно дня явки.', 'The letter does not show a day to appear.'),
 };
 
 /** Of a summons handed over on paper, instead of asking for the day of posting as for the only one that counts. */
 const POSTED_TOO = t(
   'Если повестку разместили и в реестре, укажите день: часть сроков идёт от него.',
-  'If the summons was posted in the register too, enter the day: some terms run from it.',
+  'If the summons was posted in the register too, enter the day: some deadlines run from it.',
 );
 
 const APPEAR_CLEARED = t(
-  'День явки из текста вы убрали. Сроки посчитаны без него.',
-  'You took out the day to appear. The terms are reckoned without it.',
+  'День явки из письма вы убрали. Сроки посчитаны без него.',
+  'You removed the day to appear. The dates are worked out without it.',
 );
 
 const DEFERRAL_OVER = t(
   'День, до которого дана отсрочка, уже прошёл. Узнайте в комиссариате, продлили ли её.',
-  'The day to which you were deferred is over. Ask the commissariat whether it was prolonged.',
+  'The last day of the deferment has passed. Ask the commissariat whether it was extended.',
 );
 
 /**
@@ -123,7 +123,7 @@ export function explainDates(
     if (words) notes.push(words);
   }
   const past = events.appear !== undefined && events.appear < today;
-  if (past) notes.unshift(t('День явки из текста уже прошёл.', 'The day to appear in the text is over.'));
+  if (past) notes.unshift(t('День явки из письма уже прошёл.', 'The day to appear in the letter is over.'));
   if (notice.sure && deferredTo?.day && deferredTo.day < today) notes.unshift(DEFERRAL_OVER);
   const statements = lookup.statements(
     past ? (guidance?.when_past ?? []) : events.appear ? [] : (guidance?.when_no_date ?? []),

@@ -7,6 +7,7 @@ import type { Claim } from '../../notice/vocabulary';
 import type { ExplainingLaw, LawLookup } from '../lookup';
 import { CONDITION } from '../part-words';
 import { daysBetween } from '../plain-date';
+import { count, DAYS } from '../plural';
 import type { ClaimCheck, Mark } from '../types';
 import { CLAIM_NAMES, KIND_NAMES } from '../words';
 import { dayCaution, unreadDay } from '../worked-out';
@@ -88,8 +89,8 @@ function* eventMarks({ notice }: Scene): Iterable<Draft> {
     yield markOf(event, {
       ...plain,
       role: 'date',
-      title: t('День, о котором речь', 'The day it speaks of'),
-      note: t('Это не день явки.', 'This is no day to appear.'),
+      title: t('День, о котором речь', 'The day it is about'),
+      note: t('Это не день явки.', 'This is not a day to appear.'),
     });
 }
 
@@ -173,7 +174,7 @@ function* limitMarks({ notice, marks }: Scene): Iterable<Draft> {
         yield markOf(rest, {
           ...plain,
           role: 'limit',
-          title: t('Срок', 'Time limit'),
+          title: t('Срок', 'Deadline'),
           note: t(
             'Так срок назван в письме. Что говорит закон, смотрите в «Сроках».',
             'This is how the letter puts it. What the law says is under “Dates”.',
@@ -184,14 +185,14 @@ function* limitMarks({ notice, marks }: Scene): Iterable<Draft> {
 /** The words that decided the kind. */
 function* kindMarks({ notice, marks }: Scene): Iterable<Draft> {
   const telling = notice.evidence.filter(namesKind).map(longestLine);
-  const title = t('По этим словам мы узнали вид', 'These words told us the kind');
+  const title = t('По этим словам мы поняли, что это', 'These words told us what it is');
   for (const found of [...joined(telling), ...telling])
     for (const rest of wordsLeft(found, marks)) yield markOf(rest, { ...ofKind(notice), title });
 }
 
 /** Other words that name it. */
 function* kindNameMarks({ notice, marks }: Scene): Iterable<Draft> {
-  const title = t('Эти слова называют вид', 'These words name the kind');
+  const title = t('Так письмо называет себя', 'This is what the letter calls itself');
   // «Вам» of «вам запрещён выезд», whose other words carry a note of their own, names nothing; «Вы» calls with «вызываетесь».
   const taken = marks.filter(({ role }) => role !== 'kind' && role !== 'demand');
   for (const found of notice.kindWords.filter((one) => restOf(coreOf(one), taken).length > 0))
@@ -205,11 +206,14 @@ function ofKind({ kind }: Notice): Omit<Said, 'title'> {
 
 const DECISION_DAY = {
   title: t('День решения', 'Day of the decision'),
-  note: t('По письму, решение принято в этот день.', 'By the letter, the decision was made on this day.'),
+  note: t('По письму, решение принято в этот день.', 'According to the letter, the decision was made on this day.'),
 };
 const MEASURE_DAY = {
   title: t('День меры', 'Day of the measure'),
-  note: t('В этот день, по письму, мера начинается или кончается.', 'By the letter, the measure begins or ends then.'),
+  note: t(
+    'В этот день, по письму, мера начинается или кончается.',
+    'According to the letter, the measure begins or ends then.',
+  ),
 };
 
 /** «Причина: неявка»: the label tells nothing. */
@@ -294,7 +298,8 @@ function noteOfDay(date: FoundDate, today: PlainDate): Text {
 function daysNote(days: number): Text {
   if (days < 0) return t('Этот день уже прошёл.', 'This day is over.');
   if (days === 0) return t('Это сегодня.', 'That is today.');
-  return t(`Осталось дней: ${days}.`, `Days left: ${days}.`);
+  if (days === 1) return t('Это завтра.', 'That is tomorrow.');
+  return t(`Через ${count(days, 'ru', DAYS)}.`, `In ${count(days, 'en', DAYS)}.`);
 }
 
 /** Spans that overlap as one, in the order of the text. */

@@ -25,8 +25,8 @@ export function explainSource(reading: Reading): Explanation['source'] {
     return {
       tone: 'alarm',
       title: t(
-        'Похоже на обман. Не отвечайте и не открывайте ссылки.',
-        'This looks like fraud. Do not answer and open no links.',
+        'На обман указывает само письмо: слова, ссылки или просьбы.',
+        'The letter itself points to fraud: its words, links or requests.',
       ),
       lines,
       howToCheck,
@@ -60,8 +60,8 @@ export function explainSource(reading: Reading): Explanation['source'] {
             `The page’s address is genuine: ${source.page.host}. Check the register too.`,
           )
         : t(
-            'Ссылка ведёт на государственный сайт, но само сообщение можно подделать. Проверьте реестр.',
-            'The link leads to a state site, but the message itself can be forged. Check the register.',
+            'Ссылка ведёт на государственный сайт, но само письмо можно подделать. Проверьте реестр.',
+            'The link leads to a state site, but the letter itself can be forged. Check the register.',
           ),
       lines,
       howToCheck,
@@ -81,8 +81,8 @@ export function explainSource(reading: Reading): Explanation['source'] {
   return {
     tone: 'neutral',
     title: t(
-      'По тексту нельзя понять, кто его прислал. Проверьте сами.',
-      'The text alone does not show who sent it. Check yourself.',
+      'По письму нельзя понять, кто его прислал. Проверьте сами.',
+      'The letter alone does not show who sent it. Check yourself.',
     ),
     lines,
     howToCheck,
@@ -108,7 +108,7 @@ function linkLines(source: SourceJudgement): Text[] {
 
 function askLines(source: SourceJudgement): Text[] {
   return [...new Set(source.asks.map(({ ask }) => ask))].flatMap((ask) => {
-    if (!isUsual(ask, source)) return t(`В тексте ${ASKS[ask].ru}`, `In the text ${ASKS[ask].en}`);
+    if (!isUsual(ask, source)) return t(`В письме ${ASKS[ask].ru}`, `In the letter ${ASKS[ask].en}`);
     return isOfficeAsk(ask) && source.verdict !== 'genuine_host' ? USUAL_ASKS[ask] : [];
   });
 }

@@ -11,7 +11,7 @@ import { verdictSchema } from './verdict';
 
 /** The whole knowledge base: what the YAML files of `law/` hold together. */
 export const lawSchema = z.strictObject({
-  /** Newest day up to which the sources reach: «Закон проверен на …». */
+  /** Newest day up to which the sources reach: «Закон — по состоянию на …». */
   checked: plainDateSchema,
   acts: z.array(actSchema),
   norms: z.array(normSchema),

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ExplanationView } from '../../components/explanation/ExplanationView';
+import { datesSummary, dutiesSummary, stagesSummary } from '../../components/explanation/summaries';
 import type { TimelineEntry } from '../../explanation/types';
 import type { Lang } from '../../law/schema/common';
 import { STATES, type StateName } from '../fixtures/explanations';
@@ -54,9 +55,9 @@ describe('the explanation', () => {
   it('shows the parts in the order of the product and leaves out empty ones', () => {
     expect(titles(show('summons', { whereToTurn: 'directory' }).container)).toEqual([
       'Сроки',
-      'Что обязаны, а что нет',
+      'Что вы обязаны делать, а что нет',
       'Что может быть дальше',
-      'Что в уведомлении верно, а что нет',
+      'Что в письме верно, а что нет',
       'Что можно сделать',
       'Куда обратиться',
     ]);
@@ -64,9 +65,19 @@ describe('the explanation', () => {
     expect(titles(show('sparse').container)).toEqual([]);
   });
 
+  it('says in words that go with the number what a closed part holds', () => {
+    const [summons, single] = [STATES.summons, STATES.summons.duties.must.slice(0, 1)];
+    expect(datesSummary(summons, 'ru')).toBe('3 срока впереди · 2 спорных');
+    expect(datesSummary(summons, 'en')).toBe('3 dates ahead · 2 disputed');
+    expect(dutiesSummary({ ...summons.duties, must: single }, 'ru')).toBe('1 обязанность · ещё 2 пояснения');
+    expect(dutiesSummary({ ...summons.duties, must: [] }, 'ru')).toBe('2 пояснения');
+    expect(stagesSummary(summons.consequences, 'ru')).toBe('3 этапа по порядку');
+    expect(stagesSummary(summons.consequences.slice(0, 1), 'en')).toBe('1 stage');
+  });
+
   it('opens a part in place', () => {
     const { getByRole } = show('summons');
-    const button = getByRole('button', { name: /Что в уведомлении верно/ });
+    const button = getByRole('button', { name: /Что в письме верно/ });
     const body = document.getElementById(button.getAttribute('aria-controls') ?? '');
     expect(button.getAttribute('aria-expanded')).toBe('false');
     expect(body?.hidden).toBe(true);
@@ -88,7 +99,7 @@ describe('the explanation', () => {
       'Подать иск в суд',
     ]);
     const served = entries[2]?.textContent ?? '';
-    for (const words of ['20 ноября', 'раньше всего', '27 ноября', 'позже всего', 'источники расходятся']) {
+    for (const words of ['20 ноября', 'с запасом', '27 ноября', 'самое позднее', 'источники расходятся']) {
       expect(served).toContain(words);
     }
     // One reading is over, the other is not: «4 дня назад» would be half a truth.
@@ -246,7 +257,7 @@ describe('the explanation', () => {
   ] as const)('tells the age of the law in the state %s', (state, className, warns) => {
     const { container } = show(state);
     const line = container.querySelector(`.foot .${className}`);
-    expect(line?.textContent).toContain('Закон проверен на');
+    expect(line?.textContent).toContain('Закон — по состоянию на');
     expect(line?.textContent?.includes('назад')).toBe(warns);
     expect(container.textContent).toContain('Это не часть mos.ru');
     expect(container.textContent).toContain('Это не совет юриста');

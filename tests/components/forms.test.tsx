@@ -237,14 +237,14 @@ describe('FormPage', () => {
 
   it('says which values came from a notice until they are changed', () => {
     open('valid-reason', { appear: '2026-12-01' }, { fromNotice: { appear: '2026-12-01' } });
-    expect(screen.getByText('Взято из уведомления. Проверьте.')).toBeTruthy();
+    expect(screen.getByText('Взято из письма. Проверьте.')).toBeTruthy();
     type(/День явки/, '2026-12-02');
-    expect(screen.queryByText('Взято из уведомления. Проверьте.')).toBeNull();
+    expect(screen.queryByText('Взято из письма. Проверьте.')).toBeNull();
     type(/День явки/, '2026-12-01');
-    expect(screen.getByText('Взято из уведомления. Проверьте.')).toBeTruthy();
+    expect(screen.getByText('Взято из письма. Проверьте.')).toBeTruthy();
     cleanup();
     open('valid-reason', { appear: '2026-12-02' }, { fromNotice: { appear: '2026-12-01' } });
-    expect(screen.queryByText('Взято из уведомления. Проверьте.')).toBeNull();
+    expect(screen.queryByText('Взято из письма. Проверьте.')).toBeNull();
   });
 
   it('gives no typed word to spelling or filling services, and has no label that vanishes', () => {

@@ -90,7 +90,7 @@ describe('the explanation beside the notice', () => {
     expect(timeline()).not.toContain('2026-12-10');
     fireEvent.change(screen.getByLabelText('Что это'), { target: { value: 'restriction_lifted' } });
     expect(said()).toContain('Вы выбрали: сообщение о снятии запретов');
-    fireEvent.click(screen.getByText('Вернуть как было'));
+    fireEvent.click(screen.getByText('Отменить исправления'));
     expect(timeline()).toContain('2026-12-10');
     expect(said()).not.toContain('Вы выбрали');
   });
@@ -127,7 +127,7 @@ describe('a day that cannot be', () => {
     setDay(/^День явки/, '20266-12-15');
     expect(said()).toContain('Такого дня не бывает. Проверьте год.');
     expect(timeline()).not.toContain('2026-12-11');
-    fireEvent.click(screen.getByText('Вернуть как было'));
+    fireEvent.click(screen.getByText('Отменить исправления'));
     expect(said()).not.toContain('Такого дня не бывает');
     expect(timeline()).toContain('2026-12-11');
   });

@@ -206,7 +206,7 @@ describe('the panel', () => {
     const id = STATES.summons.marks[1]?.id as string;
     expect(given.onGoToMark).toHaveBeenCalledWith(id);
     await draw({ ...given, activeMark: id });
-    expect(find('.mark[data-active]').textContent).toContain('Осталось дней: 16');
+    expect(find('.mark[data-active]').textContent).toContain('Через 16 дней');
     // A press leads to the words once more, so it is no button that opens and closes.
     const current = find('.mark-button[aria-current="true"]');
     expect(current.hasAttribute('aria-expanded')).toBe(false);

@@ -104,7 +104,7 @@ describe('what waits to be read', () => {
   it('nothing selected: says what to do', async () => {
     fake.session.set('handover', { ...handover, text: '', problem: 'nothing_selected' });
     await start();
-    await wait(() => expect(current().state.note).toContain('Выделите текст сообщения и повторите'));
+    await wait(() => expect(current().state.note).toContain('Выделите текст письма и повторите'));
     expect(current().state.view.name).toBe('start');
   });
 

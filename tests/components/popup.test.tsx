@@ -64,7 +64,7 @@ const PAGES: PageLook[] = [
 ];
 const VIEWS: Partial<PopupState>[] = [
   {},
-  { note: 'Ничего не выделено. Выделите текст сообщения и повторите.' },
+  { note: 'Ничего не выделено. Выделите текст письма и повторите.' },
   { query: 'какой штраф', hits: lawSearch().find('какой штраф') },
   { query: 'ъъъ', hits: [] },
   { query: 'какой штраф', hasFailed: true },
@@ -78,12 +78,12 @@ describe('first sight', () => {
     const { container, getByRole, getByLabelText } = show();
     const stops = [...container.querySelectorAll<HTMLElement>('button, a, input, textarea')];
     expect(stops[0]?.textContent).toBe('Скрыть');
-    getByLabelText('Вставьте текст СМС или уведомления');
+    getByLabelText('Вставьте текст СМС или письма');
     getByRole('button', { name: /Меня задержали/ });
     getByRole('searchbox', { name: 'Поиск по вопросам' });
     getByRole('radio', { name: 'Тихо' });
     getByRole('button', { name: 'Настройки' });
-    expect(container.textContent).toContain('Закон проверен на 15 марта 2026');
+    expect(container.textContent).toContain('Закон — по состоянию на 15 марта 2026');
   });
 
   it('«Показать» only where there is something to show, «Посмотреть» only where nobody looked', () => {

@@ -33,11 +33,11 @@ describe('texts to take away', () => {
     expect(text).toContain('10.12.2026');
     for (const claim of explanation.claims) expect(text).toContain(`«${claim.quote.text}»`);
     for (const step of explanation.steps) expect(text).toContain(`☐ ${step.text.ru}`);
-    expect(text).toContain('Закон проверен на');
+    expect(text).toContain('Закон — по состоянию на');
     expect(text).toContain('не совет юриста');
     const disputed = explanation.dates.timeline.filter(({ standing }) => standing === 'disputed').length;
     expect((text.match(/\[спорно/g) ?? []).length).toBeGreaterThanOrEqual(disputed);
-    expect(explanationText(explanation, 'en')).toContain('Law checked on 2026-03-15');
+    expect(explanationText(explanation, 'en')).toContain('Law as of 2026-03-15');
   });
 
   it('the sheet holds the facts in the words of the text, and asks what is missing', () => {

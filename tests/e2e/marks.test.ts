@@ -19,7 +19,7 @@ async function pressInList(driver: Driver, page: Page, words: string): Promise<v
         const list = root.querySelector('.marks');
         if (!list?.checkVisibility()) {
           const titles = [...root.querySelectorAll<HTMLElement>('.part-button')];
-          titles.find(({ textContent }) => textContent?.includes('Слова уведомления'))?.click();
+          titles.find(({ textContent }) => textContent?.includes('Слова письма'))?.click();
           return null;
         }
         const button = [...root.querySelectorAll('.mark-button')].find(({ textContent }) =>

@@ -1,10 +1,11 @@
+import { READINGS } from '../../../explanation/part-words';
 import { t } from '../../../law/text';
 
 /** Words of the guide’s other screens: questions, terms, the card for a detention, where to turn, forms. Words of law never stand here. */
 export const SCREEN_WORDS = {
   questions_title: t('Вопросы и ответы', 'Questions and answers'),
   group_delivery: t('Повестка и вручение', 'Summons and service'),
-  group_duties: t('Что обязаны', 'Duties'),
+  group_duties: t('Обязанности', 'Duties'),
   group_restrictions: t('Запреты', 'Restrictions'),
   group_appeal: t('Спор и жалобы', 'Appeals'),
   group_health: t('Здоровье', 'Health'),
@@ -34,12 +35,12 @@ export const SCREEN_WORDS = {
     'Пока нечего считать. Впишите хотя бы один день.',
     'Nothing to work out yet. Enter at least one day.',
   ),
-  deadlines_waiting: t('Не хватает дат', 'A day is missing'),
+  deadlines_waiting: t('Не хватает дат', 'Days are missing'),
   deadlines_without: t('Без точного дня', 'Without an exact day'),
   deadlines_needs: t('Нужно: {events}', 'Needed: {events}'),
   deadlines_past: t('прошло', 'over'),
-  deadlines_cautious: t('осторожно', 'cautious'),
-  deadlines_latest: t('самое позднее', 'at the latest'),
+  deadlines_cautious: READINGS.cautious,
+  deadlines_latest: READINGS.latest,
   deadlines_choose: t('В файл: {title}, {day}', 'Into the file: {title}, {day}'),
   deadlines_save: t('Сохранить в календарь (.ics)', 'Save to a calendar (.ics)'),
   deadlines_not_saved: t(
@@ -100,7 +101,7 @@ export const SCREEN_WORDS = {
   where_checked: t('Проверено {day}', 'Checked on {day}'),
   where_no_link: t('Ссылки нет, адрес можно скопировать.', 'No link; the address can be copied.'),
   where_choice_memory: t('Выбор не запоминается.', 'The choice is not remembered.'),
-  where_choice_show: t('Мне есть 18. Показать', 'I am over 18. Show them'),
+  where_choice_show: t('Мне есть 18. Показать', 'I am 18 or over. Show them'),
   where_choice_hide: t('Убрать', 'Hide them'),
   adults: t('18+', '18+'),
 

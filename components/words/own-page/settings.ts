@@ -24,22 +24,22 @@ export const SETTINGS_WORDS = {
   settings_calendar: t('Названия в календаре', 'Titles in the calendar'),
   calendar_neutral: t('Нейтральные', 'Neutral'),
   calendar_neutral_hint: t(
-    '«Дела: проверить бумаги». Чужой взгляд ничего не поймёт.',
+    '«Дела: проверить бумаги». Посторонний ничего не поймёт.',
     '“To do: check papers”. Tells a bystander nothing.',
   ),
   calendar_plain: t('Обычные', 'Plain'),
   calendar_plain_hint: t('С настоящими названиями сроков.', 'With the real names of the dates.'),
   settings_wipe: t('Стереть всё', 'Wipe everything'),
   settings_wipe_hint: t(
-    'Настройки станут прежними, разрешения мы вернём. Писем мы не храним.',
-    'Settings go back to what they were, permissions are given back. We keep no letters.',
+    'Настройки сбросятся, от доступа к другим сайтам мы откажемся. Писем мы не храним.',
+    'Settings are reset, and we give up the access to other sites. We keep no letters.',
   ),
   settings_wipe_sure: t('Да, стереть', 'Yes, wipe'),
   settings_wipe_no: t('Оставить', 'Keep'),
-  settings_wiped: t('Стёрто. Всё как после установки.', 'Wiped. All is as when first installed.'),
+  settings_wiped: t('Стёрто. Всё как после установки.', 'Wiped. Everything is as it was when first installed.'),
   settings_welcome: t('Кто что может видеть', 'Who may see what'),
 
-  welcome_title: t('Понятно объясняет официальные письма', 'Ponyatno explains official letters'),
+  welcome_title: t('«Понятно» объясняет официальные письма', 'Ponyatno explains official letters'),
   welcome_lead: t('Простыми словами, со ссылками на закон. Без сети.', 'In plain words, naming the law. Offline.'),
   welcome_1: t('Открыли письмо на mos.ru', 'You open a letter on mos.ru'),
   welcome_1_text: t(
@@ -54,16 +54,16 @@ export const SETTINGS_WORDS = {
   welcome_3: t('Нужно действовать', 'You need to act'),
   welcome_3_text: t(
     'Сроки, заявления, куда обратиться. И карточка «Меня задержали».',
-    'Dates, forms, where to turn. And the card “I am detained”.',
+    'Dates, forms, where to turn. And the card “I have been detained”.',
   ),
   welcome_safety: t('Кто что может видеть', 'Who may see what'),
   welcome_safety_1: t(
-    'Люди рядом видят экран. Кнопка «Скрыть» или Shift три раза уберёт его.',
-    'People near you see the screen. “Hide” or Shift three times clears it.',
+    'Люди рядом видят экран. «Скрыть» или Shift три раза уберёт наше окно и пометки. Само письмо на сайте останется: закройте вкладку.',
+    'People near you see the screen. “Hide” or Shift three times takes away our window and marks. The letter itself stays on the site: close the tab.',
   ),
   welcome_safety_2: t(
     'На рабочем устройстве начальник может видеть многое.',
-    'On a work device the employer may see much.',
+    'On a work device the employer may see a lot.',
   ),
   welcome_safety_3: t('Провайдер видит, какие сайты вы открыли.', 'Your provider sees which sites you open.'),
   welcome_safety_4: t('Госсайт знает, что вы вошли.', 'A state site knows that you signed in.'),

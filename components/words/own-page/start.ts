@@ -24,15 +24,15 @@ export const START_WORDS = {
   not_copied: t('Не скопировалось. Выделите текст сами.', 'Not copied. Select the text yourself.'),
   general: t(
     'Это общие сведения о законе на {day}. Это не совет юриста. Ваш случай может отличаться.',
-    'This is general information about the law on {day}. It is not legal advice. Your case may differ.',
+    'This is general information about the law as of {day}. It is not legal advice. Your case may differ.',
   ),
   answer_oldest: t(
     'Самое давнее из сказанного здесь проверено {day}.',
     'The oldest statement here was checked on {day}.',
   ),
   privacy_line: t(
-    'Всё считается на этом устройстве. Ничего не отправляем и не храним.',
-    'Everything is worked out on this device. We send and store nothing.',
+    'Всё считается на этом устройстве. Ничего не отправляем, писем не храним.',
+    'Everything is worked out on this device. We send nothing and keep no letters.',
   ),
 
   page_looking: t('Смотрим, что на этой странице…', 'Looking at this page…'),
@@ -57,22 +57,19 @@ export const START_WORDS = {
   show: t('Показать', 'Show'),
   look: t('Посмотреть', 'Look'),
 
-  paste_label: t('Вставьте текст СМС или уведомления', 'Paste the text of the SMS or notice'),
+  paste_label: t('Вставьте текст СМС или письма', 'Paste the text of the SMS or letter'),
   paste_hint: t('Разберём сразу. Текст никуда не уйдёт.', 'Explained at once. The text goes nowhere.'),
   paste_typed: t('Когда текст готов, нажмите «Разобрать».', 'When the text is complete, press “Explain”.'),
   paste_read: t('Разобрать', 'Explain'),
   paste_reading: t('Читаем…', 'Reading…'),
-  paste_empty: t(
-    'Текста нет. Скопируйте сообщение целиком и вставьте.',
-    'No text. Copy the whole message and paste it.',
-  ),
+  paste_empty: t('Текста нет. Скопируйте письмо целиком и вставьте.', 'No text. Copy the whole letter and paste it.'),
   paste_too_long: t(
-    'Это больше 4 МБ. Вставьте только само сообщение. Прежний текст на месте.',
-    'That is over 4 MB. Paste the message alone. The text you had is still here.',
+    'Это больше 4 МБ. Вставьте только само письмо. Прежний текст на месте.',
+    'That is over 4 MB. Paste the letter alone. The text you had is still here.',
   ),
   paste_latin: t(
-    'Здесь нет русских букв. Мы разбираем уведомления на русском языке.',
-    'There are no Russian letters here. We read notices in Russian.',
+    'Здесь нет русских букв. Мы разбираем письма на русском языке.',
+    'There are no Russian letters here. We read letters in Russian.',
   ),
   paste_ukrainian: t(
     'Похоже, это украинский язык. Мы знаем только российский закон.',
@@ -82,10 +79,10 @@ export const START_WORDS = {
     'Это картинка: букв в ней мы не видим. Наберите или скопируйте текст.',
     'That is a picture: we cannot see letters in it. Type or copy the text.',
   ),
-  paste_short: t('Пока мало слов. Нужно сообщение целиком.', 'Too few words yet. The whole message is needed.'),
+  paste_short: t('Пока мало слов. Нужно письмо целиком.', 'Too few words yet. The whole letter is needed.'),
   nothing_selected: t(
-    'Ничего не выделено. Выделите текст сообщения и повторите.',
-    'Nothing is selected. Select the text of the message and try again.',
+    'Ничего не выделено. Выделите текст письма и повторите.',
+    'Nothing is selected. Select the text of the letter and try again.',
   ),
   text_refused: t(
     'Страница уже закрыта или изменилась. Вставьте текст сюда.',
@@ -118,9 +115,12 @@ export const START_WORDS = {
   ),
 
   home_title: t('Что случилось?', 'What happened?'),
-  home_lead: t('Выберите своё. Понятно и по закону, без сети.', 'Choose what fits. Plain, lawful, offline.'),
+  home_lead: t(
+    'Выберите, что подходит. Ответы — по закону и без сети.',
+    'Choose what fits. The answers go by the law and work offline.',
+  ),
   home_questions_hint: t('Короткие ответы со ссылками на закон', 'Short answers that name the law'),
-  home_deadlines_hint: t('К какому дню что, и где счёт спорный', 'What falls when, and where the count is disputed'),
+  home_deadlines_hint: t('К какому дню что, и где счёт спорный', 'What is due when, and where the count is disputed'),
   home_forms_hint: t('Заполнить здесь и сохранить файл', 'Fill in here and save a file'),
   home_where_hint: t('Кто решает, кто следит, где суд', 'Who decides, who supervises, which court'),
 };

@@ -138,7 +138,7 @@ describe('the days of an explanation', () => {
   it('counts a mark from the day its own words name', () => {
     const { marks, dates } = of(SUMMONS, '2027-07-06', { appear: '2027-07-26' });
     expect(dates.next?.daysFromToday).toBe(20);
-    expect(marks.find(({ role }) => role === 'date')?.note.ru).toBe('Осталось дней: 10.');
+    expect(marks.find(({ role }) => role === 'date')?.note.ru).toBe('Через 10 дней.');
   });
 
   it('says when a day may shift because the days off of its year are not known', () => {

@@ -74,7 +74,7 @@ describe('explain', () => {
     const noted = marks.filter(({ note }) => conditioned.some(({ text }) => note.ru.startsWith(text.ru)));
     expect(noted.length).toBeGreaterThan(0);
     for (const { note } of noted) expect(note.ru).toMatch(/[.!?] Важно: \p{L}/u);
-    for (const { note } of noted) expect(note.en).toMatch(/[.!?] Mind: \p{L}/u);
+    for (const { note } of noted) expect(note.en).toMatch(/[.!?] Important: \p{L}/u);
   });
 
   it('warns when the law was checked long ago', () => {

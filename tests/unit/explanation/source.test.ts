@@ -12,7 +12,7 @@ describe('what offices ask as well', () => {
   test('is no warning in a message; where to take the number from is said', () => {
     const { tone, lines } = of(`${SUMMONS} При невозможности явки позвоните по номеру 8 (495) 123-45-67.`, BY_SMS);
     expect(tone).toBe('neutral');
-    expect(lines.map(({ ru }) => ru).join(' ')).toContain('Номер возьмите не из текста');
+    expect(lines.map(({ ru }) => ru).join(' ')).toContain('Номер возьмите не из письма');
   });
   test.each(['Скачать повестку.pdf', 'Скачайте мобильное приложение «Госуслуги»'])(
     'is nothing on a state portal: %s',
@@ -34,5 +34,5 @@ test('a file behind an address that nobody knows is a warning', () => {
 
 test('a link to a state site does not make the message genuine', () => {
   const { title } = of(`${SUMMONS} Подробнее: https://www.gosuslugi.ru/`, BY_SMS);
-  expect(title.ru).toBe('Ссылка ведёт на государственный сайт, но само сообщение можно подделать. Проверьте реестр.');
+  expect(title.ru).toBe('Ссылка ведёт на государственный сайт, но само письмо можно подделать. Проверьте реестр.');
 });

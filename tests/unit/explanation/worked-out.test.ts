@@ -75,7 +75,7 @@ describe('a day that was worked out', () => {
   it('is not doubted where the text gives all of it, or the person entered it', () => {
     const written = of(summons('10 декабря 2026 г.'), TODAY);
     expect(written.dates.timeline.map(({ caution }) => caution).filter(Boolean)).toEqual([]);
-    expect(mark(written)?.ru).toBe('Осталось дней: 13.');
+    expect(mark(written)?.ru).toBe('Через 13 дней.');
     const entered = of(summons('завтра'), TODAY, { appear: '2026-11-28' });
     expect(entered.dates.timeline.map(({ caution }) => caution).filter(Boolean)).toEqual([]);
   });
@@ -98,7 +98,7 @@ describe('words that give no day', () => {
 
   it('and a text without any says that it shows none', () => {
     expect(notes(of('ПОВЕСТКА. Вам необходимо явиться на медицинское освидетельствование.', TODAY))).toContain(
-      'В тексте не видно дня явки.',
+      'В письме не видно дня явки.',
     );
   });
 });

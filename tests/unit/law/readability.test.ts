@@ -185,12 +185,57 @@ describe('the glossary', () => {
     );
     expect(lost).toEqual([]);
   });
+  /** What the word explains where it means that, and nothing where it means another thing. */
   it.each([
-    ['Подайте заявление и возьмите отметку о приёме.', ['отметку о приёме']],
-    ['ГИБДД вносит и снимает отметку в течение суток.', []],
-  ])('knows the stamp on one’s own copy from an entry of the traffic police: %s', (text, expected) => {
-    const found = findGlossaryWords(text, glossary, 'ru').filter(({ id }) => id === 'receipt-stamp');
+    ['ru', 'summons-register', 'Повестка стоит в реестре с этого дня.', ['реестре']],
+    ['ru', 'summons-register', 'Проверьте реестр: наберите реестрповесток.рф.', ['реестр', 'реестрповесток.рф']],
+    ['ru', 'summons-register', 'В реестре воинского учёта хранят данные.', []],
+    ['ru', 'summons-register', 'Реестра два. Юрист стоит в реестре адвокатов, организация — в реестре Минюста.', []],
+    ['ru', 'summons-register', 'Меры вводит военкомат через реестр.', []],
+    [
+      'ru',
+      'military-register',
+      'Данные о вас хранят в едином реестре воинского учёта.',
+      ['едином реестре воинского учёта'],
+    ],
+    ['ru', 'military-register', 'Повестка стоит в реестре с этого дня.', []],
+    ['ru', 'extract', 'Возьмите выписку из реестра.', ['выписку из реестра']],
+    ['ru', 'summons-register', 'Возьмите выписку из реестра.', []],
+    ['ru', 'extract', 'Возьмите медицинские выписки и снимки.', []],
+    ['ru', 'appearance', 'За неявку — штраф. После явки меры снимают.', ['явки']],
+    ['ru', 'non-appearance', 'За неявку — штраф. После явки меры снимают.', ['неявку']],
+    ['ru', 'representative', 'Подписывает представитель с доверенностью.', ['представитель']],
+    ['ru', 'representative', 'Закон говорит о законном представителе.', []],
+    ['ru', 'registration', 'Вы стоите на учёте. Машину на учёт не поставить.', ['на учёте']],
+    ['ru', 'notification', 'Уведомление пришло как заказное письмо с уведомлением.', ['Уведомление']],
+    ['ru', 'temporary-measures', 'Есть ограничения по возрасту. Ограничения снимут.', ['Ограничения']],
+    ['ru', 'receipt-stamp', 'Подайте заявление и возьмите отметку о приёме.', ['отметку о приёме']],
+    ['ru', 'receipt-stamp', 'ГИБДД вносит и снимает отметку в течение суток.', []],
+    ['en', 'summons-register', 'The summons is in the register.', ['register']],
+    ['en', 'summons-register', 'There are two registers. The military register holds data.', []],
+    ['en', 'extract', 'Get a register extract.', ['register extract']],
+    ['en', 'it-work', 'It is safer to check it. A deferment for IT work.', ['IT work']],
+    ['en', 'protocol', 'Ask for a record and records of treatment.', ['record']],
+    ['en', 'served', 'It counts as served. Those who served are exempt.', ['served']],
+    ['en', 'conscript', 'Brothers of conscripts who died in service. Being a conscript.', ['conscript']],
+  ] as const)('%s %s: %s', (language, id, text, expected) => {
+    const found = findGlossaryWords(text, glossary, language).filter((span) => span.id === id);
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+  it('only the register of summonses is called the register and no more', () => {
+    const ofData = /данны|ошибк|сведени|знает о/iu;
+    const unnamed = answers.flatMap(({ id, short, detail }) =>
+      [short.ru, detail.ru]
+        .flatMap(splitSentences)
+        .filter((sentence) => {
+          const words = findGlossaryWords(sentence, glossary, 'ru').filter((span) => span.id === 'summons-register');
+          return (
+            ofData.test(sentence) && words.some(({ start, end }) => /^реестр\p{L}*$/iu.test(sentence.slice(start, end)))
+          );
+        })
+        .map((sentence) => `${id}: ${sentence}`),
+    );
+    expect(unnamed).toEqual([]);
   });
   it('explains in one plain sentence, no longer than a sentence of a detail', () => {
     const faults = glossary.flatMap(({ id, meaning }) =>

@@ -1,6 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { lawFiles } from '../../../scripts/read-law';
+import { FORM_WORDS } from '../../../components/forms/words';
+import { WORDS } from '../../../components/words';
+import { OWN_PAGE_WORDS } from '../../../components/words/own-page';
+import { READINGS } from '../../../explanation/part-words';
+import type { Text } from '../../../law/schema/common';
+import { lawFiles, readLaw } from '../../../scripts/read-law';
 
 /** One text of the law with the entry it stands in. `path` is the way to it, `readings.0.text.ru`. */
 interface Wording {
@@ -64,6 +71,15 @@ const OFFICIALESE = [
   word('данн(?:ый|ого|ому|ом|ая|ой|ую|ою|ое)'),
 ];
 const EVASION = stem('уклон');
+/** What is no English, or says another thing to an English reader: «срок» is a deadline, the passport is for travel. */
+const NO_ENGLISH = [
+  word('terms?|time limits?'),
+  stem('reckon|prolong'),
+  /^mind$/iu,
+  word('foreign (?:passports?|sessions?)'),
+  word('free lawyers?|search for you|draft commission decisions?'),
+  word('(?:i am|am i) (?:detained|over 18)'),
+];
 const PROMISE = [
   word('приостановит|приостановят'),
   stem('приостанавлива(?:ет|ют)\\s(?:ли\\s)?(?:\\p{L}+\\s)?(?:решени|отправк|призыв|исполнени|явк)'),
@@ -84,6 +100,28 @@ const holding = (list: Wording[], patterns: RegExp[]) =>
   list
     .filter(({ text }) => patterns.some((pattern) => pattern.test(text)))
     .map(({ where, text }) => `${where}: ${text}`);
+
+/** English words of the screens, and those of the explanation’s own sentences: the second text of `t('…', '…')`. */
+const englishOnScreens: Wording[] = [
+  ...[WORDS, OWN_PAGE_WORDS, FORM_WORDS]
+    .flatMap((words) => Object.entries<Text>(words))
+    .map(([key, { en }]) => [key, en]),
+  ...sourcesIn('explanation').flatMap(([path, source]) =>
+    [...source.matchAll(/(?<![\w.])t\(\s*(['`])(?:(?!\1).)*\1,\s*(['`])((?:(?!\2).)*)\2/gs)].map(([, , , en]) => [
+      path,
+      en,
+    ]),
+  ),
+].map(([where = '', text = '']) => ({ entry: { id: where }, where, path: '', text, norms: [] }));
+/** English texts of the law; the ids of its links and what only search reads are none. */
+const english = wordings.filter(({ path }) => path.endsWith('en') && !path.startsWith('also'));
+
+function sourcesIn(room: string): [path: string, source: string][] {
+  const root = join(import.meta.dirname, '../../..', room);
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => [path, readFileSync(join(root, path), 'utf8')]);
+}
 
 describe('words that must not stand in the law’s texts', () => {
   it('reads every file of the law', () => {
@@ -120,6 +158,12 @@ describe('words that must not stand in the law’s texts', () => {
     expect(promises).toEqual([]);
   });
 
+  it('no English that is none, there or on a screen', () => {
+    expect(english.length).toBeGreaterThan(800);
+    expect(englishOnScreens.length).toBeGreaterThan(400);
+    expect(holding([...english, ...englishOnScreens], NO_ENGLISH)).toEqual([]);
+  });
+
   it('no telephone number', () => {
     expect(holding(wordings, PHONE)).toEqual([]);
   });
@@ -151,6 +195,19 @@ describe('a text joins the label it stands under', () => {
   });
 });
 
+describe('a term whose count is disputed', () => {
+  /** A calendar file has no label of its own: the reason is all it says. */
+  it('names its two days with the words of the screens', () => {
+    const readings = readLaw().deadlines.flatMap(({ id, readings }) => readings.map((one) => ({ id, ...one })));
+    const disputed = readings.flatMap(({ id, reading, why }) => (reading === 'only' ? [] : { id, reading, why }));
+    expect(disputed.length).toBeGreaterThan(3);
+    const otherwise = disputed.filter(({ reading, why }) =>
+      (['ru', 'en'] as const).some((lang) => !why[lang].toLowerCase().startsWith(READINGS[reading][lang])),
+    );
+    expect(otherwise.map(({ id, why }) => `${id}: ${why.ru} ${why.en}`)).toEqual([]);
+  });
+});
+
 describe('each pattern catches what it is for, and nothing near it', () => {
   it.each([
     ['Как откосить от армии', AVOIDING],
@@ -169,6 +226,9 @@ describe('each pattern catches what it is for, and nothing near it', () => {
     ['Жалоба приостановит решение', PROMISE],
     ['это остановит отправку', PROMISE],
     ['иск приостанавливает решение', PROMISE],
+    ['The term is 3 months.', NO_ENGLISH],
+    ['The deferment was prolonged', NO_ENGLISH],
+    ['Hand in the foreign passport', NO_ENGLISH],
     ['звоните 122', PHONE],
     ['+7 (495) 123-45-67', PHONE],
     ['8 800 100-70-10', PHONE],
@@ -182,6 +242,8 @@ describe('each pattern catches what it is for, and nothing near it', () => {
     ['суд может приостановить решение', PROMISE],
     ['приостанавливают кадастровый учёт', PROMISE],
     ['от 10 000 до 30 000 рублей, статья 21.5', PHONE],
+    ['determine', NO_ENGLISH],
+    ['Foreign agent', NO_ENGLISH],
     ['номер 53-ФЗ', PHONE],
     ['наклонный', [EVASION]],
   ])('not: %s', (text, patterns) => {

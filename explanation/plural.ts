@@ -1,4 +1,4 @@
-import type { Lang } from './dictionary';
+import type { Lang } from '../law/schema/common';
 
 /** Russian: one, few, many («день, дня, дней»). English: one, other. */
 interface Forms {
@@ -17,3 +17,6 @@ function plural(number: number, lang: Lang, forms: Forms): string {
 
 /** The number with its word: «3 статьи» / “3 articles”. */
 export const count = (number: number, lang: Lang, forms: Forms): string => `${number} ${plural(number, lang, forms)}`;
+
+/** «1 день», «2 дня», «5 дней» / “1 day”, “2 days”. */
+export const DAYS: Forms = { ru: ['день', 'дня', 'дней'], en: ['day', 'days'] };
