@@ -76,7 +76,10 @@ const plain = (value: string): string =>
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/[«»"“”.,;:]+/g, '')
     .trim();
-/** Two strings agree when one holds the other, case, spaces and quotes aside. */
+/**
+ * Two strings agree when one holds the other, case, spaces and quotes aside. That is the measure of the labelled corpus’s
+ * own scorer, and lenient: a stricter one, at most ten words around the label or half of its words, gives a point less.
+ */
 export function agree(one: string | null | undefined, two: string | null | undefined): boolean {
   if (one == null || two == null) return false;
   const first = plain(one);
