@@ -1,20 +1,7 @@
 import { daysBetween } from './plain-date';
 import type { PlainDate } from './schema/common';
-import type { Resource } from './schema/resource';
+import type { Resource, Task } from './schema/resource';
 import { RANKS } from './vocabulary';
-
-/** Tasks in the order they are shown: the law's text, who decides, who supervises, court, free help, paid help, groups. */
-export const TASK_ORDER = [
-  'see-official-text',
-  'check-register',
-  'who-decides',
-  'who-supervises',
-  'court',
-  'free-help',
-  'health',
-  'paid-help',
-  'public-groups',
-] as const;
 
 /**
  * Days after which a check is too old and the entry hides itself. State bodies and the bar do not change their status.
@@ -42,12 +29,14 @@ const collator = new Intl.Collator('ru');
 
 /**
  * What may be shown on a day, by task. A resource with two tasks stands in both; a task with nothing to show is left out.
+ * @param tasks every task, in the order of `tasks.yaml`, which is the order shown
  * @param today `YYYY-MM-DD`, Moscow.
  * @param options.choice true only after the reader passed the choice screen; without it no designated group is named.
- * @returns groups in TASK_ORDER (unknown tasks last, by id); inside, by rank, then by Russian name.
+ * @returns groups in the order of the tasks; inside, by rank, then by Russian name.
  */
 export function visibleResources(
   resources: readonly Resource[],
+  tasks: readonly Pick<Task, 'id'>[],
   today: PlainDate,
   { choice }: { choice: boolean },
 ): ResourceGroup[] {
@@ -55,19 +44,12 @@ export function visibleResources(
     .filter((resource) => choice || resource.visibility !== 'behind_choice')
     .filter((resource) => daysBetween(resource.checked, today) <= SHOWN_FOR_DAYS[resource.visibility])
     .sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || collator.compare(a.name.ru, b.name.ru));
-  const tasks = new Set(shown.flatMap((resource) => resource.tasks));
-  return [...tasks].sort(byTask).map((task) => ({
-    task,
-    resources: shown
-      .filter((resource) => resource.tasks.includes(task))
-      .map((resource) => ({ resource, link: resource.visibility !== 'behind_choice' })),
-  }));
-}
-
-function byTask(a: string, b: string): number {
-  const place = (task: string) => {
-    const index = (TASK_ORDER as readonly string[]).indexOf(task);
-    return index < 0 ? TASK_ORDER.length : index;
-  };
-  return place(a) - place(b) || a.localeCompare(b);
+  return tasks
+    .map(({ id }) => ({
+      task: id,
+      resources: shown
+        .filter((resource) => resource.tasks.includes(id))
+        .map((resource) => ({ resource, link: resource.visibility !== 'behind_choice' })),
+    }))
+    .filter((group) => group.resources.length > 0);
 }

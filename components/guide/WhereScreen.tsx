@@ -24,9 +24,11 @@ interface Props {
 /** Bodies and sites by task. Organisations with a special status only after a choice, which is never remembered. */
 export function WhereToTurn({ resources, tasks, today, lang, only, focus, onCopy }: Props) {
   const [choice, setChoice] = useState(false);
-  const groups = visibleResources(resources, today, { choice }).filter(({ task }) => !only || only.includes(task));
+  const groups = visibleResources(resources, tasks, today, { choice }).filter(
+    ({ task }) => !only || only.includes(task),
+  );
   // Asked of the same rule that shows them, so that a stale check hides the question, too.
-  const withChoice = visibleResources(resources, today, { choice: true });
+  const withChoice = visibleResources(resources, tasks, today, { choice: true });
   const chosen = new Set(
     withChoice.filter((group) => group.resources.some(({ link }) => !link)).map(({ task }) => task),
   );
