@@ -4,6 +4,7 @@ import type { NoticeKind } from '../vocabulary';
 import type { DateMatch } from './dates';
 import type { Limit } from './deadline';
 import { isOthersLine, isStamp, lineBefore, lineBehind } from './lines';
+import { PAPER_NUMBER } from './list-parts';
 import type { RuleReading } from './rules';
 
 // Of the phrases that limit time, those that the notice means. Ranges are of the normal text.
@@ -16,6 +17,7 @@ export const isTerm = (text: string, { start, end }: Span): boolean =>
   !CAME.test(text.slice(start, end)) &&
   !PICTURES.test(text.slice(start, end)) &&
   !AGE.test(text.slice(start, end)) &&
+  !PAPER_NUMBER.test(text.slice(start, end)) &&
   !CODE.test(text.slice(start, end)) &&
   !isNobodysTask(text, { start, end }) &&
   text[start - 1] !== '_' &&

@@ -51,6 +51,7 @@ import {
   warnsBeside,
 } from './stays';
 import {
+  bareCall,
   deniedToYou,
   formalCall,
   headedCall,
@@ -200,6 +201,7 @@ export const LAST_WORDS = {
   formalCall,
   shortCall,
   headedCall,
+  bareCall,
   otherOfficeCalls,
   inquiryCalls,
   template,

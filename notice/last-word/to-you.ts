@@ -147,6 +147,21 @@ const OF_A_MEETING =
   /совет(?:а|у|е|ом)?(?![а-я])|совещани|собрани|(?:явиться|прийти|подойти) в мфц|урок|захоронени|песн|планерк|заседани[ея] (?:совета|правления|кафедры)|загранпаспорт/;
 const OF_THE_SERVICE = /воинск|военк|комиссариат|призыв|приписн|военн[а-я]{2,3} билет/;
 
+/** «Необходимо явиться в военкомат Выборгского района, обновить карточку»: the order itself, and nothing around it. */
+export const bareCall: Rule = (scores, { normal, signals, source }) =>
+  normal.text.length <= LONGEST_HEADED_CALL &&
+  BARE_CALL.test(normal.text) &&
+  !OF_OTHER_THINGS.test(normal.text) &&
+  !OF_A_MEETING.test(normal.text) &&
+  isSaidToReader(signals, source) &&
+  REASONS.every((reason) => signals.sum(reason) === 0) &&
+  Math.max(scores.summons, scores.data_clarification) >= bestNotice(scores) &&
+  scores.none >= bestNotice(scores)
+    ? { none: bestNotice(scores) - 0.5 }
+    : null;
+const BARE_CALL =
+  /^[^а-я]{0,3}(?:[а-я, ]{2,24}[!:.] ?)?(?:вам )?(?:необходимо|нужно|надлежит|требуется|просьба|просим вас)(?: срочно| вам)? (?:явиться|прибыть|прийти|подойти) в (?:[а-я]{4,14} )?(?:военк|военн[а-я]{2,3} комиссар|вк(?![а-я]))/;
+
 /** Nobody tells of it, nothing is asked for (taxes in the same list aside), no other state or court speaks. */
 const isSaidToReader = (signals: Signals, { asks, verdict }: SourceJudgement): boolean =>
   (asks.length === 0 || (verdict === 'genuine_host' && asks.every(({ ask }) => ask === 'money'))) &&

@@ -126,6 +126,7 @@ const FORUM =
   /(?<![а-яё])форум [^\n]{0,30}[›»/>]|тема открыта|ответов: \d|сообщений: \d|(?:^|\n)\p{L}[\p{L}\d]{1,20}_[\p{L}\d]{1,20}(?!\p{L})/iu;
 /** «Тамара_с_5_этажа» alone before her words: who writes in a forum. */
 const HANDLE = /(?:^|\n)\p{L}[\p{L}\d]{1,20}_[\p{L}\d]{1,20}(?!\p{L})/u;
+const HANDLES = new RegExp(HANDLE, 'gu');
 const SHOWS =
   /(?:пришл[оаи]|прислали|получил[аи]?) (?:вот )?(?:так(?:ое|ая|ую|ой)|это)|кто[- ](?:нибудь |то )?(?:уже )?(?:сталкивал|получал)/i;
 const ANSWERS =
@@ -151,7 +152,9 @@ export function quotedIn(whole: Reading, all: readonly Item[], text: string): Re
   );
   if (!quote) return null;
   const around = text.slice(0, quote.item.start) + text.slice(quote.item.end);
-  if (!TALK.test(around) && !(HANDLE.test(around) && /(?<![а-яё])модератор(?![а-яё])/i.test(around))) return null;
+  const voices = around.match(HANDLES) ?? [];
+  const isForum = voices.length > 1 || (voices.length > 0 && /(?<![а-яё])модератор(?![а-яё])/i.test(around));
+  if (!TALK.test(around) && !isForum) return null;
   return surelyNone(whole, 'quoted');
 }
 
@@ -168,7 +171,7 @@ export function surelyNone(
 const ADVISES = /^(?:позвони|подойди|зайди|спроси)(?:те)?$/i;
 /** Words of people about a letter; a question or «настоящим уведомляем» alone an office may write too. */
 const TALK =
-  /(?<![а-яё])(?:сосед[а-яё]{0,5}|знаком(?:ый|ая|ому|ой)|дословно|форум[а-яё]{0,2}|обсуждени[а-яё]|комментари[а-яё]{1,2}|кто сталкивал[а-яё]{1,3}|это настоящее|настоящее или)(?![а-яё])/i;
+  /(?<![а-яё])(?:сосед[а-яё]{0,5}|знаком(?:ый|ая|ому|ой)|дословно|форум[а-яё]{0,2}|обсуждени[а-яё]|комментари[а-яё]{1,2}|кто сталкивал[а-яё]{1,3}|у кого (?:так|тоже|такое) было|это настоящее|настоящее или)(?![а-яё])/i;
 
 const isSurelyNone = ({ status, sure }: Reading): boolean => status === 'none' && sure;
 const isAround = (outer: Item, inner: Item): boolean => outer !== inner && holds(outer.item, inner.item);
