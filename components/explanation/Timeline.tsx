@@ -7,6 +7,7 @@ import { count, formatClock, formatDay, inDays, type Lang, pick, say } from '../
 import { StandingChip } from './Chip';
 import { Disclosure } from './Disclosure';
 import { Norms } from './Norms';
+import { isOpen } from './open-term';
 import { StandingWhy } from './Statement';
 
 /** So many days ahead are shown before «Ещё …». */
@@ -81,7 +82,7 @@ function Entry({
     <li ref={item} tabIndex={item && -1} class={classes.filter(Boolean).join(' ')} data-folded={folded || undefined}>
       <p class="entry-head">
         <span class="entry-title">{pick(entry.title, lang)}</span>
-        {entry.role !== 'today' && !isOpen(entry, today) && (
+        {entry.role !== 'today' && !isOpen(entry.day, entry.latest, today) && (
           <span class="entry-far">{inDays(entry.daysFromToday, lang)}</span>
         )}
       </p>
@@ -91,10 +92,6 @@ function Entry({
     </li>
   );
 }
-
-/** True when one reading is behind us and the other ahead: then no single number of days would be true. */
-const isOpen = ({ day, latest }: TimelineEntry, today: PlainDate): boolean =>
-  latest !== null && day < today && latest >= today;
 
 function EntryDays({ entry, today, lang }: { entry: TimelineEntry; today: PlainDate; lang: Lang }) {
   const written = (day: PlainDate) => (

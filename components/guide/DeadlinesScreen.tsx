@@ -9,6 +9,7 @@ import { EVENTS } from '../../law/vocabulary';
 import { StandingChip } from '../explanation/Chip';
 import { Disclosure } from '../explanation/Disclosure';
 import { Norms } from '../explanation/Norms';
+import { isOpen } from '../explanation/open-term';
 import { StandingWhy } from '../explanation/Statement';
 import { formatDate, formatDay, inDays, type Lang, pick, shortMonth } from '../words';
 import { ownPageWord } from '../words/own-page';
@@ -150,7 +151,8 @@ interface ItemProps {
 function AgendaItem({ deadline, today, lang, isFocus, ticked, onToggle }: ItemProps) {
   const { day, readings, daysFromToday } = deadline;
   if (day === null) return null;
-  const isPast = (readings.at(-1)?.day ?? day) < today;
+  const last = readings.at(-1)?.day ?? day;
+  const isPast = last < today;
   return (
     <li class={`agenda-item ${isPast ? 'agenda-past' : ''} ${isFocus ? 'agenda-focus' : ''}`}>
       <div class="leaf" aria-hidden="true">
@@ -191,7 +193,7 @@ function AgendaItem({ deadline, today, lang, isFocus, ticked, onToggle }: ItemPr
         </ul>
         <Basis deadline={deadline} lang={lang} />
       </div>
-      {daysFromToday !== null && (
+      {daysFromToday !== null && !isOpen(day, last, today) && (
         <p class="agenda-far">{isPast ? ownPageWord('deadlines_past', lang) : inDays(daysFromToday, lang)}</p>
       )}
     </li>

@@ -72,6 +72,25 @@ describe('dates', () => {
     expect(seen({ posted: '2026-11-20' })).toBe(false);
   });
 
+  it('counts no days of a term that is over by one reading only', () => {
+    const far = (today: string) => {
+      const deadlines = reckonDeadlines(allDeadlines, lawToday(), known, today);
+      const { container, unmount } = show('#deadlines', { deadlines, today });
+      const served = [...container.querySelectorAll('.agenda-item')].find((item) =>
+        item.querySelector('h2')?.textContent?.startsWith('Повестка считается вручённой'),
+      );
+      const words = served?.querySelector('.agenda-far')?.textContent ?? null;
+      unmount();
+      return words;
+    };
+    // By one reading it is served on 20 November, by the other on the 27th.
+    expect(far('2026-11-18')).toBe('через 2 дня');
+    expect(far('2026-11-20')).toBe('сегодня');
+    expect(far('2026-11-25')).toBeNull();
+    expect(far('2026-11-27')).toBeNull();
+    expect(far('2026-11-28')).toBe('прошло');
+  });
+
   it('says of a day that it may shift', () => {
     const filed = { filed: '2027-12-31' };
     const { container } = show('#deadlines', {
