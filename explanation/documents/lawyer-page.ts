@@ -3,6 +3,7 @@ import { t } from '../../law/text';
 import { dayToAppear } from '../../notice/appear';
 import type { Reading } from '../../notice/types';
 import type { Channel } from '../../notice/vocabulary';
+import { normsOf } from '../norms';
 import type { Explanation, NormLabel, TimelineEntry } from '../types';
 import { KIND_NAMES } from '../words';
 import { stopped } from './explanation-text';
@@ -57,23 +58,17 @@ export function lawyerPage(reading: Reading, explanation: Explanation): LawyerPa
   fact(t('Адрес страницы', 'Page address'), page && asIs(page.host));
   fact(t('Ссылки ведут на', 'Links lead to'), links.length ? asIs(links.map(({ host }) => host).join(', ')) : null);
 
+  const { dates, duties, claims } = explanation;
   return {
     today: explanation.today,
     facts,
-    dates: explanation.dates.timeline,
-    claims: explanation.claims.map(({ quote, text, norms }) => ({ quote: quote.text, text, norms })),
-    norms: collectNorms(explanation),
+    dates: dates.timeline,
+    claims: claims.map(({ quote, text, norms }) => ({ quote: quote.text, text, norms })),
+    // What the case turns on: the norms of every possible step would fill pages.
+    norms: normsOf([...dates.timeline, ...dates.statements, ...duties.must, ...duties.needNot, ...claims]),
     open: openQuestions(reading, explanation),
     checked: explanation.foot.checked,
   };
-}
-
-/** Norms of the dates, the duties and the claims: what the case turns on. Those of every possible step would fill pages. */
-function collectNorms({ dates, duties, claims }: Explanation): NormLabel[] {
-  const used = [...dates.timeline, ...dates.statements, ...duties.must, ...duties.needNot, ...claims].flatMap(
-    ({ norms }) => norms,
-  );
-  return [...new Map(used.map((norm) => [norm.id, norm])).values()];
 }
 
 function openQuestions(reading: Reading, explanation: Explanation): Text[] {

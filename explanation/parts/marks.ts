@@ -10,6 +10,7 @@ import { daysBetween } from '../plain-date';
 import type { ClaimCheck, Mark } from '../types';
 import { CLAIM_NAMES, KIND_NAMES } from '../words';
 import { dayCaution, unreadDay } from '../worked-out';
+import { explainRef } from './law-mark';
 
 /** A mark before its place is known to be free; it is named at the end. */
 type Draft = Omit<Mark, 'id'>;
@@ -23,6 +24,8 @@ interface Scene {
   law: ExplainingLaw;
   lookup: LawLookup;
   claims: readonly ClaimCheck[];
+  /** Ids of the norms the rest of the explanation rests on. */
+  told: ReadonlySet<string>;
   today: PlainDate;
   /** What stands already: it grows while the marks of a role are asked for. */
   marks: readonly Draft[];
@@ -47,6 +50,7 @@ const ROLES: readonly Role[] = [
 /**
  * The words of the notice that carry a note. Marks never overlap: where two would, the one set earlier wins. A day is
  * counted from `today` to the day the words themselves name, whatever the user corrected it to.
+ * @param told ids of the norms the rest of the explanation rests on
  * @returns in the order of the text
  */
 export function markNotice(
@@ -54,10 +58,11 @@ export function markNotice(
   law: ExplainingLaw,
   lookup: LawLookup,
   claims: ClaimCheck[],
+  told: ReadonlySet<string>,
   today: PlainDate,
 ): Mark[] {
   const marks: Draft[] = [];
-  const scene: Scene = { notice, law, lookup, claims, today, marks };
+  const scene: Scene = { notice, law, lookup, claims, told, today, marks };
   for (const role of ROLES) {
     for (const mark of role(scene)) {
       const { start, end } = mark;
@@ -126,25 +131,9 @@ function* placeMarks({ notice }: Scene): Iterable<Draft> {
     });
 }
 
-function* lawMarks({ notice, law, lookup }: Scene): Iterable<Draft> {
-  for (const ref of notice.fields.lawRefs) {
-    const norms = law.norms.filter(
-      (norm) => norm.act === ref.act && (ref.article === null || norm.article === ref.article),
-    );
-    const exact = norms.find((norm) => norm.part === ref.part) ?? norms.find((norm) => norm.part === null) ?? norms[0];
-    yield markOf(ref, {
-      role: 'law',
-      title: t('Статья закона', 'Article of law'),
-      note: exact
-        ? t(
-            'Мы знаем эту статью. Что из неё следует, сказано ниже.',
-            'We know this article. What follows from it is said below.',
-          )
-        : t('Этой статьи нет в нашей базе. Сверьте её текст.', 'This article is not in our base. Check its text.'),
-      verdict: null,
-      norms: exact ? lookup.norms([exact.id]) : [],
-    });
-  }
+function* lawMarks({ notice, law, lookup, told }: Scene): Iterable<Draft> {
+  for (const ref of notice.fields.lawRefs)
+    yield markOf(ref, { role: 'law', verdict: null, ...explainRef(ref, law, lookup, told) });
 }
 
 function* purposeMarks({ notice, marks }: Scene): Iterable<Draft> {
