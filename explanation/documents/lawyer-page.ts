@@ -4,7 +4,7 @@ import { dayToAppear } from '../../notice/appear';
 import type { Reading } from '../../notice/types';
 import type { Channel } from '../../notice/vocabulary';
 import { normsOf } from '../norms';
-import type { Explanation, NormLabel, TimelineEntry } from '../types';
+import type { ClaimCheck, Explanation, NormLabel, TimelineEntry } from '../types';
 import { KIND_NAMES } from '../words';
 import { stopped } from './explanation-text';
 
@@ -13,7 +13,7 @@ export interface LawyerPage {
   today: PlainDate;
   facts: { label: Text; value: Text }[];
   dates: TimelineEntry[];
-  claims: { quote: string; text: Text; norms: NormLabel[] }[];
+  claims: ClaimCheck[];
   norms: NormLabel[];
   open: Text[];
   checked: PlainDate;
@@ -63,7 +63,7 @@ export function lawyerPage(reading: Reading, explanation: Explanation): LawyerPa
     today: explanation.today,
     facts,
     dates: dates.timeline,
-    claims: claims.map(({ quote, text, norms }) => ({ quote: quote.text, text, norms })),
+    claims,
     // What the case turns on: the norms of every possible step would fill pages.
     norms: normsOf([...dates.timeline, ...dates.statements, ...duties.must, ...duties.needNot, ...claims]),
     open: openQuestions(reading, explanation),
@@ -92,7 +92,7 @@ function openQuestions(reading: Reading, explanation: Explanation): Text[] {
   open.push(...dates.notes);
   for (const entry of dates.timeline) open.push(...doubt(entry.standing, entry.title));
   for (const claim of claims)
-    if (claim.verdict === null || claim.verdict === 'disputed')
+    if (claim.verdict === null || claim.verdict === 'disputed' || claim.standing !== 'settled')
       open.push(t(`Проверить: «${claim.quote.text}».`, `To be checked: “${claim.quote.text}”.`));
   const statements = [...dates.statements, ...duties.must, ...duties.needNot];
   for (const { standing, text } of statements) open.push(...doubt(standing, text));
