@@ -7,6 +7,7 @@ import type { KnownEvents } from './day-formula';
 import { foot } from './foot';
 import { cautionsOf, eventsOf, lawDay } from './known-days';
 import { type ExplainingLaw, type LawLookup, lawLookup } from './lookup';
+import { normsOf } from './norms';
 import { checkClaims } from './parts/claims';
 import { explainDates } from './parts/dates';
 import { markNotice } from './parts/marks';
@@ -51,6 +52,17 @@ function explainNotice(notice: Notice, law: ExplainingLaw, today: PlainDate, kno
   // Of a deferral its own last day counts: that a hearing is over leaves it standing.
   const isPast = guidance?.of_deferral ? isDeferralOver(notice, today) : isOver(dates);
   const claims = checkClaims(notice, law, lookup, day);
+  const must = byBoth(guidance?.must ?? []);
+  const needNot = byBoth(guidance?.need_not ?? []);
+  const consequences = (guidance?.stages ?? [])
+    .map(({ title, rules }) => ({ title, statements: byBoth(rules) }))
+    .filter(({ statements }) => statements.length > 0);
+  const steps = explainSteps(guidance, law, lookupNow);
+  const told = normsOf([
+    ...dates.timeline,
+    ...[dates, ...consequences, ...steps].flatMap(({ statements }) => statements),
+    ...[...must, ...needNot, ...claims],
+  ]);
   return {
     today,
     // Fraud is said only when we are sure: a genuine notice taken for one could cost a person dearly.
@@ -79,17 +91,15 @@ function explainNotice(notice: Notice, law: ExplainingLaw, today: PlainDate, kno
     dates,
     duties: {
       now: (isPast ? guidance?.now_past : undefined) ?? guidance?.now ?? NONE_CAUTION,
-      must: byBoth(guidance?.must ?? []),
-      needNot: byBoth(guidance?.need_not ?? []),
+      must,
+      needNot,
     },
-    consequences: (guidance?.stages ?? [])
-      .map(({ title, rules }) => ({ title, statements: byBoth(rules) }))
-      .filter(({ statements }) => statements.length > 0),
+    consequences,
     claims,
-    steps: explainSteps(guidance, law, lookupNow),
+    steps,
     tasks: guidance?.tasks ?? [],
     foot: foot(law, today),
-    marks: markNotice(notice, law, lookup, claims, today),
+    marks: markNotice(notice, law, lookup, claims, new Set(told.map(({ id }) => id)), today),
   };
 }
 

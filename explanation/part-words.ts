@@ -4,17 +4,18 @@ import { t } from '../law/text';
 
 /** The words around the parts of an explanation: the same on a screen, in a saved file and on the command line. */
 
-/** The headings of the parts, in the order they are shown. */
+/** The headings of the parts, in the order they are shown. On a screen `source` needs none, `basis` stands at each sentence. */
 export const HEADINGS = {
   source: t('Настоящее ли это', 'Is it genuine?'),
   check: t('Как проверить самому', 'How to check it yourself'),
-  dates: t('Сроки', 'Dates'),
   now: t('Что делать сейчас', 'What to do now'),
+  dates: t('Сроки', 'Dates'),
   must: t('Обязаны', 'You must'),
   needNot: t('Не обязаны, и что ещё знать', 'You need not; good to know'),
   consequences: t('Что может быть дальше', 'What may follow'),
   claims: t('Что в письме верно, а что нет', 'What the letter gets right or wrong'),
   steps: t('Что можно сделать', 'What you may do'),
+  basis: t('На чём основано', 'What it rests on'),
 } as const;
 
 /** How a claim of the notice stands against the law; `unchecked`: the law base has no entry. */
@@ -34,6 +35,15 @@ export const STANDINGS: Record<Exclude<Standing, 'settled'>, Text> & { settled: 
   pending: t('законопроект', 'a bill'),
 };
 
+/** What is said of a norm itself; a day follows `checked`. The short ones stand in a line, among others. */
+export const NORM_STATES = {
+  checked: t('проверено', 'checked on'),
+  unread: t('текст не прочитан, знаем по пересказам', 'text not read, known from retellings'),
+  unconfirmed: t('номер части или пункта не подтверждён', 'number of the part or paragraph not confirmed'),
+  unreadShort: t('по пересказам', 'from retellings'),
+  unconfirmedShort: t('номер не подтверждён', 'number not confirmed'),
+} as const;
+
 /** Said where terms are left out that were no law on the notice’s own day. */
 export const LAW_DIFFERED = t(
   'Часть сроков не показываем: в день письма правила могли быть другими. Это не значит, что запретов нет.',
@@ -50,3 +60,5 @@ export const READINGS = {
 /** Before what holds whoever is right, and before the «если» of a verdict. */
 export const SAFER = t('Безопаснее', 'Safer');
 export const CONDITION = t('Важно', 'Important');
+/** After the title, where more notices stand on the page. */
+export const ALSO = t('Рядом есть ещё: {what}. Откройте отдельно.', 'Also here: {what}. Open it separately.');

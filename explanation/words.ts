@@ -124,9 +124,17 @@ export const HOST_REASONS: Record<HostReason, Text> = {
   ),
   homograph: t('В адресе подменены буквы', 'Letters in the address are swapped for look-alikes'),
   punycode: t('В адресе подменены буквы', 'Letters in the address are swapped for look-alikes'),
+  brand_in_zone: t(
+    'Имя похоже на государственный сайт, а окончание адреса другое',
+    'The name resembles a state site, and the ending of the address is another',
+  ),
+  topic_in_zone: t(
+    'В имени слова о повестке или призыве, а окончание адреса необычное',
+    'The name has words about a summons or the draft, and the ending of the address is unusual',
+  ),
   trust_word_zone: t(
-    'Необычное окончание адреса и слова вроде «support» или «verify»',
-    'An unusual ending of the address with words such as “support” or “verify”',
+    'Необычное окончание адреса и слова для доверия вроде «official» или «login»',
+    'An unusual ending of the address with words to win trust, such as “official” or “login”',
   ),
   brand_typo: t('Имя похоже на государственный сайт, но с ошибкой', 'The name resembles a state site, with a mistake'),
   not_listed: t(

@@ -1,4 +1,4 @@
-import { findDates } from './fields/dates';
+import { ANY_DAY, findDates } from './fields/dates';
 import { findMeasures } from './fields/measures';
 import { findPurposes } from './fields/purpose';
 import { findThreats } from './fields/threats';
@@ -46,7 +46,7 @@ export function featuresOf(normal: NormalText, signals: Signals, source: SourceJ
     'purpose.register',
     purposes.some(({ purpose, records }) => purpose === 'data' && !records),
   );
-  const dates = findDates(text, '2026-01-01').length;
+  const dates = findDates(text, ANY_DAY).length;
   const times = findTimes(text).length;
   add('has.date', dates > 0);
   add('has.time', times > 0);

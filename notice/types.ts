@@ -69,7 +69,10 @@ export interface Evidence extends Span {
 
 /** What a link or sender is worth. Never «fraud» merely because it is unknown. */
 export type HostVerdict = 'genuine' | 'look_alike' | 'unknown';
-/** Why a host was judged so. The interface has words for each. */
+/**
+ * Why a host was judged so. The interface has words for each. brand_in_zone: the name of a state site with another ending;
+ * topic_in_zone, trust_word_zone: in a zone that is sold cheap, words of the subject or words that are to win trust.
+ */
 export type HostReason =
   | 'allow_list'
   | 'wrapper'
@@ -77,6 +80,8 @@ export type HostReason =
   | 'userinfo_trick'
   | 'homograph'
   | 'punycode'
+  | 'brand_in_zone'
+  | 'topic_in_zone'
   | 'trust_word_zone'
   | 'brand_typo'
   | 'not_listed';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readNotice } from '../notice/read';
 import type { Reading } from '../notice/types';
 import { CHANNELS, NOTICE_KINDS } from '../notice/vocabulary';
+import { READ_ON } from './eval/labelled-sets';
 import { wrongSpans } from './eval/wrong-spans';
 
 /**
@@ -90,7 +91,7 @@ for (let done = 0; done < count; done++) {
   let text = pick(fixtures).slice(0, 600);
   for (let times = 1 + random(4); times > 0; times--) text = pick(MUTATIONS)(text);
   try {
-    const reading = readNotice(text, { host: pick(HOSTS), channel: pick([...CHANNELS, null]), today: '2026-11-25' });
+    const reading = readNotice(text, { host: pick(HOSTS), channel: pick([...CHANNELS, null]), today: READ_ON });
     const fault = faultOf(text, reading);
     if (fault) throw new Error(fault);
     if (reading.status === 'notice') notices++;

@@ -1,3 +1,4 @@
+import { NORM_STATES } from '../explanation/part-words';
 import { normLabel } from '../law/norm-label';
 import type { Law } from '../law/schema';
 import type { Standing } from '../law/schema/common';
@@ -19,8 +20,8 @@ export function lawReport(law: Law): string {
     const act = norm && acts.get(norm.act);
     if (!norm || !act) return id;
     const doubts = [
-      norm.text_read ? '' : 'текст не прочитан',
-      norm.part_confirmed ? '' : 'номер части или пункта не подтверждён',
+      norm.text_read ? '' : NORM_STATES.unreadShort.ru,
+      norm.part_confirmed ? '' : NORM_STATES.unconfirmedShort.ru,
     ];
     const note = doubts.filter(Boolean).join(', ');
     return normLabel(norm, act).ru + (note ? ` (${note})` : '');

@@ -22,11 +22,11 @@ export type MarksIn = 'page' | 'text';
 
 /** Each restriction and threat of the notice in its own words, held against the law. */
 export function Claims({ claims, marks, lang, activeMark, marksIn, onGoToMark }: Props) {
-  const pointedAt = activeMark && marks.find(({ id }) => id === activeMark)?.start;
+  const pointedAt = marks.find(({ id }) => id === activeMark);
   return (
     <ul class="claims">
       {claims.map((claim) => (
-        <li key={claim.id} class="claim" data-active={claim.quote.start === pointedAt || undefined}>
+        <li key={claim.id} class="claim" data-active={(pointedAt && opens(pointedAt, claim)) || undefined}>
           <div class="claim-head">
             <q lang="ru">{claim.quote.text}</q>
             <VerdictChip verdict={claim.verdict} lang={lang} />
@@ -40,7 +40,7 @@ export function Claims({ claims, marks, lang, activeMark, marksIn, onGoToMark }:
           <div class="claim-foot">
             <ClaimBasis claim={claim} lang={lang} />
             <ToMark
-              mark={marks.find(({ start }) => start === claim.quote.start)}
+              mark={marks.find((mark) => opens(mark, claim))}
               marksIn={marksIn}
               lang={lang}
               onGoToMark={onGoToMark}
@@ -51,6 +51,9 @@ export function Claims({ claims, marks, lang, activeMark, marksIn, onGoToMark }:
     </ul>
   );
 }
+
+/** True for the mark on the first words of a claim. It may begin before them: «Вы» of «Вы вызываетесь» goes with it. */
+const opens = ({ start, end }: Mark, { quote }: ClaimCheck): boolean => start <= quote.start && quote.start < end;
 
 function ClaimBasis({ claim, lang }: { claim: ClaimCheck; lang: Lang }) {
   const norms = shortNorms(claim.norms, lang);

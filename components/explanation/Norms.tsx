@@ -1,5 +1,6 @@
+import { normState } from '../../explanation/norms';
 import type { NormLabel } from '../../explanation/types';
-import { formatDate, type Lang, pick, say } from '../words';
+import { formatDate, type Lang, pick } from '../words';
 
 /** Norms with the day they were checked, and what is not known about them. */
 export function Norms({ norms, lang }: { norms: NormLabel[]; lang: Lang }) {
@@ -8,19 +9,12 @@ export function Norms({ norms, lang }: { norms: NormLabel[]; lang: Lang }) {
     <ul class="norms">
       {norms.map((norm) => (
         <li key={norm.id}>
-          <span class="norm">{pick(norm.label, lang)}</span> <span class="norm-state">{normState(norm, lang)}</span>
+          <span class="norm">{pick(norm.label, lang)}</span>{' '}
+          <span class="norm-state">{normState(norm, lang, (day) => formatDate(day, lang, { year: true }))}</span>
         </li>
       ))}
     </ul>
   );
-}
-
-/** «проверено 15 марта 2026; текст не прочитан…» */
-function normState(norm: NormLabel, lang: Lang): string {
-  const parts = [say('norm_checked', lang, { day: formatDate(norm.checked, lang, { year: true }) })];
-  if (!norm.read) parts.push(say('norm_unread', lang));
-  if (!norm.confirmed) parts.push(say('norm_unconfirmed', lang));
-  return parts.join('; ');
 }
 
 /** The first norm by name, the others as a number: for a button. */

@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks';
 import type { TimelineEntry } from '../../explanation/types';
 import type { PlainDate } from '../../law/schema/common';
 import { useFocusAfter } from '../focus-after';
-import { count, formatClock, formatDay, inDays, isOpen, type Lang, pick, say } from '../words';
+import { count, formatClock, formatDay, inDays, type Lang, pick, say } from '../words';
 import { StandingChip } from './Chip';
 import { Disclosure } from './Disclosure';
 import { Norms } from './Norms';
+import { isOpen } from './open-term';
 import { StandingWhy } from './Statement';
 
 /** So many days ahead are shown before «Ещё …». */
@@ -81,7 +82,7 @@ function Entry({
     <li ref={item} tabIndex={item && -1} class={classes.filter(Boolean).join(' ')} data-folded={folded || undefined}>
       <p class="entry-head">
         <span class="entry-title">{pick(entry.title, lang)}</span>
-        {entry.role !== 'today' && !isOpen(entry.day, entry.latest ?? entry.day, today) && (
+        {entry.role !== 'today' && !isOpen(entry.day, entry.latest, today) && (
           <span class="entry-far">{inDays(entry.daysFromToday, lang)}</span>
         )}
       </p>

@@ -1,5 +1,6 @@
-import { timelineLine } from '../../explanation/documents/explanation-text';
+import { claimLine, timelineLine } from '../../explanation/documents/explanation-text';
 import type { LawyerPage } from '../../explanation/documents/lawyer-page';
+import { Norms } from '../explanation/Norms';
 import { Icon } from '../icons/Icon';
 import { formatDate, type Lang, pick, say } from '../words';
 import { ownPageWord } from '../words/own-page';
@@ -52,11 +53,8 @@ export function LawyerSheet({ page, lang, onPrint }: Props) {
           <h2>{ownPageWord('lawyer_claims', lang)}</h2>
           <ul>
             {page.claims.map((claim) => (
-              <li key={claim.quote}>
-                <q lang="ru">{claim.quote}</q> {pick(claim.text, lang)}{' '}
-                {claim.norms.length > 0 && (
-                  <span class="quiet">[{claim.norms.map(({ label }) => pick(label, lang)).join('; ')}]</span>
-                )}
+              <li key={claim.id}>
+                <q lang="ru">{claim.quote.text}</q>: {claimLine(claim, lang)}
               </li>
             ))}
           </ul>
@@ -65,7 +63,7 @@ export function LawyerSheet({ page, lang, onPrint }: Props) {
       {page.norms.length > 0 && (
         <>
           <h2>{ownPageWord('lawyer_norms', lang)}</h2>
-          <p>{page.norms.map(({ label }) => pick(label, lang)).join('; ')}.</p>
+          <Norms norms={page.norms} lang={lang} />
         </>
       )}
       {page.open.length > 0 && (

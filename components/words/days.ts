@@ -55,8 +55,5 @@ export function inDays(days: number, lang: Lang): string {
   return lang === 'ru' ? `${number} назад` : `${number} ago`;
 }
 
-/** True when one day a term may end on is behind us and another ahead: then no single number of days would be true. */
-export const isOpen = (first: PlainDate, last: PlainDate, today: PlainDate): boolean => first < today && last >= today;
-
 /** «16 дней» / “16 days”. */
 export const countDays = (days: number, lang: Lang): string => count(days, lang, DAYS);

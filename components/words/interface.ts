@@ -1,4 +1,4 @@
-import { CHECKED, CONDITION, HEADINGS, READINGS, SAFER, STANDINGS, VERDICTS } from '../../explanation/part-words';
+import { ALSO, CHECKED, CONDITION, HEADINGS, READINGS, SAFER, STANDINGS, VERDICTS } from '../../explanation/part-words';
 import type { Text } from '../../law/schema/common';
 import { dictionary } from './dictionary';
 
@@ -35,10 +35,7 @@ export const WORDS = {
   },
   choose_first: { ru: 'больше похоже на это', en: 'looks most like this' },
   choose_other: { ru: 'может быть и это', en: 'may also be this' },
-  also: {
-    ru: 'Рядом есть ещё: {what}. Откройте отдельно.',
-    en: 'Also here: {what}. Open it separately.',
-  },
+  also: ALSO,
   chosen: { ru: 'Так прочитано по вашему выбору.', en: 'Explained the way you chose.' },
   chosen_back: { ru: 'Вернуть, как было', en: 'Back to how it was' },
   dates: HEADINGS.dates,
@@ -65,16 +62,10 @@ export const WORDS = {
   mark_go_page: { ru: 'Показать на странице', en: 'Show on the page' },
   mark_go_text: { ru: 'Показать в тексте', en: 'Show in the text' },
   mark_back: { ru: 'Вернуться туда, где были', en: 'Back to where you were' },
-  basis: { ru: 'На чём основано', en: 'What it rests on' },
+  basis: HEADINGS.basis,
   how_reckoned: { ru: 'Как посчитано', en: 'How it is worked out' },
   safe: SAFER,
   changes_if: { ru: 'Что может это изменить', en: 'What may change it' },
-  norm_checked: { ru: 'проверено {day}', en: 'checked on {day}' },
-  norm_unread: { ru: 'текст не прочитан, знаем по пересказам', en: 'text not read, known from retellings' },
-  norm_unconfirmed: {
-    ru: 'номер части или пункта не подтверждён',
-    en: 'number of the part or paragraph not confirmed',
-  },
   standing_disputed: STANDINGS.disputed,
   standing_unverified: STANDINGS.unverified,
   standing_pending: STANDINGS.pending,

@@ -3,7 +3,8 @@ import { t } from '../../law/text';
 import { dayToAppear } from '../../notice/appear';
 import type { Reading } from '../../notice/types';
 import type { Channel } from '../../notice/vocabulary';
-import type { Explanation, NormLabel, TimelineEntry } from '../types';
+import { normsOf } from '../norms';
+import type { ClaimCheck, Explanation, NormLabel, TimelineEntry } from '../types';
 import { KIND_NAMES } from '../words';
 import { stopped } from './explanation-text';
 
@@ -12,7 +13,7 @@ export interface LawyerPage {
   today: PlainDate;
   facts: { label: Text; value: Text }[];
   dates: TimelineEntry[];
-  claims: { quote: string; text: Text; norms: NormLabel[] }[];
+  claims: ClaimCheck[];
   norms: NormLabel[];
   open: Text[];
   checked: PlainDate;
@@ -57,23 +58,17 @@ export function lawyerPage(reading: Reading, explanation: Explanation): LawyerPa
   fact(t('Адрес страницы', 'Page address'), page && asIs(page.host));
   fact(t('Ссылки ведут на', 'Links lead to'), links.length ? asIs(links.map(({ host }) => host).join(', ')) : null);
 
+  const { dates, duties, claims } = explanation;
   return {
     today: explanation.today,
     facts,
-    dates: explanation.dates.timeline,
-    claims: explanation.claims.map(({ quote, text, norms }) => ({ quote: quote.text, text, norms })),
-    norms: collectNorms(explanation),
+    dates: dates.timeline,
+    claims,
+    // What the case turns on: the norms of every possible step would fill pages.
+    norms: normsOf([...dates.timeline, ...dates.statements, ...duties.must, ...duties.needNot, ...claims]),
     open: openQuestions(reading, explanation),
     checked: explanation.foot.checked,
   };
-}
-
-/** Norms of the dates, the duties and the claims: what the case turns on. Those of every possible step would fill pages. */
-function collectNorms({ dates, duties, claims }: Explanation): NormLabel[] {
-  const used = [...dates.timeline, ...dates.statements, ...duties.must, ...duties.needNot, ...claims].flatMap(
-    ({ norms }) => norms,
-  );
-  return [...new Map(used.map((norm) => [norm.id, norm])).values()];
 }
 
 function openQuestions(reading: Reading, explanation: Explanation): Text[] {
@@ -97,7 +92,7 @@ function openQuestions(reading: Reading, explanation: Explanation): Text[] {
   open.push(...dates.notes);
   for (const entry of dates.timeline) open.push(...doubt(entry.standing, entry.title));
   for (const claim of claims)
-    if (claim.verdict === null || claim.verdict === 'disputed')
+    if (claim.verdict === null || claim.verdict === 'disputed' || claim.standing !== 'settled')
       open.push(t(`Проверить: «${claim.quote.text}».`, `To be checked: “${claim.quote.text}”.`));
   const statements = [...dates.statements, ...duties.must, ...duties.needNot];
   for (const { standing, text } of statements) open.push(...doubt(standing, text));

@@ -1,7 +1,7 @@
 import type { PlainDate, Text } from '../../law/schema/common';
 import { t } from '../../law/text';
 import { dayOfEvent, dayToAppear } from '../../notice/appear';
-import { namesKind } from '../../notice/kind-words';
+import { namesKind, saysKind } from '../../notice/kind-words';
 import type { Found, FoundDate, KindWords, Notice } from '../../notice/types';
 import type { Claim } from '../../notice/vocabulary';
 import type { ExplainingLaw, LawLookup } from '../lookup';
@@ -11,6 +11,7 @@ import { count, DAYS } from '../plural';
 import type { ClaimCheck, Mark } from '../types';
 import { CLAIM_NAMES, KIND_NAMES } from '../words';
 import { dayCaution, unreadDay } from '../worked-out';
+import { explainRef } from './law-mark';
 
 /** A mark before its place is known to be free; it is named at the end. */
 type Draft = Omit<Mark, 'id'>;
@@ -24,8 +25,10 @@ interface Scene {
   law: ExplainingLaw;
   lookup: LawLookup;
   claims: readonly ClaimCheck[];
+  /** Ids of the norms the rest of the explanation rests on. */
+  told: ReadonlySet<string>;
   today: PlainDate;
-  /** What stands already: it grows while the marks of a role are asked for. */
+  /** What stands already: there are more while the marks of a role are asked for, and one may grow by words beside it. */
   marks: readonly Draft[];
 }
 
@@ -48,6 +51,7 @@ const ROLES: readonly Role[] = [
 /**
  * The words of the notice that carry a note. Marks never overlap: where two would, the one set earlier wins. A day is
  * counted from `today` to the day the words themselves name, whatever the user corrected it to.
+ * @param told ids of the norms the rest of the explanation rests on
  * @returns in the order of the text
  */
 export function markNotice(
@@ -55,10 +59,11 @@ export function markNotice(
   law: ExplainingLaw,
   lookup: LawLookup,
   claims: ClaimCheck[],
+  told: ReadonlySet<string>,
   today: PlainDate,
 ): Mark[] {
   const marks: Draft[] = [];
-  const scene: Scene = { notice, law, lookup, claims, today, marks };
+  const scene: Scene = { notice, law, lookup, claims, told, today, marks };
   for (const role of ROLES) {
     for (const mark of role(scene)) {
       const { start, end } = mark;
@@ -127,25 +132,9 @@ function* placeMarks({ notice }: Scene): Iterable<Draft> {
     });
 }
 
-function* lawMarks({ notice, law, lookup }: Scene): Iterable<Draft> {
-  for (const ref of notice.fields.lawRefs) {
-    const norms = law.norms.filter(
-      (norm) => norm.act === ref.act && (ref.article === null || norm.article === ref.article),
-    );
-    const exact = norms.find((norm) => norm.part === ref.part) ?? norms.find((norm) => norm.part === null) ?? norms[0];
-    yield markOf(ref, {
-      role: 'law',
-      title: t('Статья закона', 'Article of law'),
-      note: exact
-        ? t(
-            'Мы знаем эту статью. Что из неё следует, сказано ниже.',
-            'We know this article. What follows from it is said below.',
-          )
-        : t('Этой статьи нет в нашей базе. Сверьте её текст.', 'This article is not in our base. Check its text.'),
-      verdict: null,
-      norms: exact ? lookup.norms([exact.id]) : [],
-    });
-  }
+function* lawMarks({ notice, law, lookup, told }: Scene): Iterable<Draft> {
+  for (const ref of notice.fields.lawRefs)
+    yield markOf(ref, { role: 'law', verdict: null, ...explainRef(ref, law, lookup, told) });
 }
 
 function* purposeMarks({ notice, marks }: Scene): Iterable<Draft> {
@@ -223,12 +212,37 @@ function withoutLabel(found: Found): Found {
 }
 const LABEL = /^(?:причина|основание|статус|состояние|тип|вид):?\s+/i;
 
-/** What of words that tell the kind stands under no mark yet, a lone «на» left out. */
-const wordsLeft = (found: Found, marks: readonly Draft[]): Found[] =>
-  without(A_DAY, withoutLabel(found))
-    .flatMap((part) => without(A_PERSON, part))
-    .flatMap((part) => restOf(withoutFirstName(part), marks))
-    .filter(({ text }) => /\p{L}{3}|^(?:вы|вас|вам)$/iu.test(text));
+/** What of words that tell the kind stands under no mark yet. What says nothing alone goes with the mark beside it. */
+function* wordsLeft(found: Found, marks: readonly Draft[]): Iterable<Found> {
+  for (const part of without(A_DAY, withoutLabel(found)).flatMap((piece) => without(A_PERSON, piece))) {
+    const phrase = withoutFirstName(part);
+    for (const rest of restOf(phrase, marks))
+      if (saysKind(rest.text)) yield rest;
+      else takeIn(rest, phrase, marks);
+  }
+}
+
+/** «Вы» of «Вы вызываетесь», «вас» of «вызывает вас»: where nothing stands between, the mark of the other word grows. */
+function takeIn({ start, end, text }: Found, phrase: Found, marks: readonly Draft[]): void {
+  const between = (from: number, to: number): string => phrase.text.slice(from - phrase.start, to - phrase.start);
+  const touches = (from: number, to: number): boolean =>
+    from >= phrase.start && from <= to && to <= phrase.end && between(from, to).trim() === '';
+  const growing = marks.filter(({ role }) => GROWING.has(role));
+  const next = growing.find((mark) => touches(end, mark.start));
+  const last = growing.find((mark) => touches(mark.end, start));
+  if (next) {
+    next.quote = text + between(end, next.start) + next.quote;
+    next.start = start;
+  } else if (last && !LEADS_ON.test(text)) {
+    last.quote += between(last.end, start) + text;
+    last.end = end;
+  }
+}
+/** Days, hours and places end where they end: «будет 10 декабря» is no day. */
+const GROWING: ReadonlySet<Mark['role']> = new Set(['demand', 'restriction', 'threat', 'kind']);
+/** «На» of «прибыть на 10 часов» belongs to what follows. */
+const LEADS_ON = /(?<!\p{L})(?:в|во|на|по|с|со|от|о|об|обо|для|из|к|ко|до|за|при|под|у|без|через)$/iu;
+
 /** «Тимофей, вам пришла повестка»: whom it speaks to tells no kind. */
 function withoutFirstName(found: Found): Found {
   const name = FIRST_NAME.exec(found.text)?.[0].length ?? 0;

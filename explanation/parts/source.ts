@@ -5,89 +5,80 @@ import type { Reading, SourceJudgement } from '../../notice/types';
 import type { Explanation } from '../types';
 import { ASKS, CHECK_YOURSELF, HOST_REASONS, USUAL_ASKS } from '../words';
 
-/** «Is it genuine?»: the page's host, the links, what the text asks for, and how to check it oneself. */
-export function explainSource(reading: Reading): Explanation['source'] {
+type Source = Explanation['source'];
+
+/** «Is it genuine?»: the page’s host, the links, what the text asks for, and how to check it oneself. */
+export function explainSource(reading: Reading): Source {
   const { source } = reading;
+  const [, tone, title] = judgements(reading).find(([holds]) => holds) ?? UNKNOWABLE;
   const lines = [...pageLines(source), ...linkLines(source), ...askLines(source)];
-  const howToCheck = CHECK_YOURSELF;
-  if (reading.kind === 'scam' && !reading.sure) {
-    return {
-      tone: 'warning',
-      title: t(
-        'Может быть обманом, а может быть настоящим. Проверьте сами до любого шага.',
-        'It may be fraud, and it may be genuine. Check yourself before any step.',
-      ),
-      lines,
-      howToCheck,
-    };
-  }
-  if (reading.kind === 'scam') {
-    return {
-      tone: 'alarm',
-      title: t(
-        'На обман указывает само письмо: слова, ссылки или просьбы.',
-        'The letter itself points to fraud: its words, links or requests.',
-      ),
-      lines,
-      howToCheck,
-    };
-  }
-  if (source.verdict === 'look_alike') {
-    return {
-      tone: 'alarm',
-      title: t(
-        'Адрес притворяется государственным. Не открывайте его.',
-        'The address poses as a state site. Do not open it.',
-      ),
-      lines,
-      howToCheck,
-    };
-  }
-  if (source.asks.some(({ ask }) => !isUsual(ask, source))) {
-    return {
-      tone: 'warning',
-      title: t('Осторожно: военкомат такого не просит', 'Careful: the commissariat does not ask for this'),
-      lines,
-      howToCheck,
-    };
-  }
-  if (source.verdict === 'genuine_host') {
-    return {
-      tone: 'good',
-      title: source.page
-        ? t(
-            `Адрес страницы настоящий: ${source.page.host}. Проверьте и реестр.`,
-            `The page’s address is genuine: ${source.page.host}. Check the register too.`,
-          )
-        : t(
-            'Ссылка ведёт на государственный сайт, но само письмо можно подделать. Проверьте реестр.',
-            'The link leads to a state site, but the letter itself can be forged. Check the register.',
-          ),
-      lines,
-      howToCheck,
-    };
-  }
-  if (source.verdict === 'unknown') {
-    return {
-      tone: 'neutral',
-      title: t(
-        'Отправителя мы не знаем. Это ещё не обман: проверьте сами.',
-        'We do not know the sender. That alone is no fraud: check yourself.',
-      ),
-      lines,
-      howToCheck,
-    };
-  }
-  return {
-    tone: 'neutral',
-    title: t(
-      'По письму нельзя понять, кто его прислал. Проверьте сами.',
-      'The letter alone does not show who sent it. Check yourself.',
-    ),
-    lines,
-    howToCheck,
-  };
+  return { tone, title, lines, howToCheck: CHECK_YOURSELF };
 }
+
+type Judgement = readonly [holds: boolean, tone: Source['tone'], title: Text];
+
+/** What may be said of a sender: the first that holds is. */
+const judgements = ({ kind, sure, source }: Reading): readonly Judgement[] => [
+  [
+    kind === 'scam' && !sure,
+    'warning',
+    t(
+      'Может быть обманом, а может быть настоящим. Проверьте сами до любого шага.',
+      'It may be fraud, and it may be genuine. Check yourself before any step.',
+    ),
+  ],
+  [
+    kind === 'scam',
+    'alarm',
+    t(
+      'На обман указывает само письмо: слова, ссылки или просьбы.',
+      'The letter itself points to fraud: its words, links or requests.',
+    ),
+  ],
+  [
+    source.verdict === 'look_alike',
+    'alarm',
+    t('Адрес притворяется государственным. Не открывайте его.', 'The address poses as a state site. Do not open it.'),
+  ],
+  [
+    source.asks.some(({ ask }) => !isUsual(ask, source)),
+    'warning',
+    t('Осторожно: военкомат такого не просит', 'Careful: the commissariat does not ask for this'),
+  ],
+  [
+    source.verdict === 'genuine_host' && source.page !== null,
+    'good',
+    t(
+      `Адрес страницы настоящий: ${source.page?.host}. Проверьте и реестр.`,
+      `The page’s address is genuine: ${source.page?.host}. Check the register too.`,
+    ),
+  ],
+  [
+    source.verdict === 'genuine_host',
+    'good',
+    t(
+      'Ссылка ведёт на государственный сайт, но само письмо можно подделать. Проверьте реестр.',
+      'The link leads to a state site, but the letter itself can be forged. Check the register.',
+    ),
+  ],
+  [
+    source.verdict === 'unknown',
+    'neutral',
+    t(
+      'Отправителя мы не знаем. Это ещё не обман: проверьте сами.',
+      'We do not know the sender. That alone is no fraud: check yourself.',
+    ),
+  ],
+];
+/** Nothing to judge. */
+const UNKNOWABLE: Judgement = [
+  true,
+  'neutral',
+  t(
+    'По письму нельзя понять, кто его прислал. Проверьте сами.',
+    'The letter alone does not show who sent it. Check yourself.',
+  ),
+];
 
 function pageLines(source: SourceJudgement): Text[] {
   if (!source.page || source.page.verdict === 'genuine') return [];

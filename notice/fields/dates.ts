@@ -276,6 +276,9 @@ const ROWS: readonly (readonly [pattern: RegExp, read: Read, most?: number])[] =
   [HENCE, someDay],
 ];
 
+/** A `today` for whoever asks only whether and where dates stand: what day they mean does not change that. */
+export const ANY_DAY: PlainDate = '2026-01-01';
+
 /** All dates in the normal text, in the order of the text. */
 export function findDates(text: string, today: PlainDate): DateMatch[] {
   const found: DateMatch[] = [];

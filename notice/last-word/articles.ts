@@ -1,4 +1,4 @@
-import { findDates } from '../fields/dates';
+import { ANY_DAY, findDates } from '../fields/dates';
 import type { Signals } from '../signals';
 import { ADDRESSED, bestNotice, hasDayAndHour, noneAhead, type Rule } from './points';
 
@@ -65,7 +65,7 @@ export const dutiesOfReserve: Rule = (scores, { normal: { text, original }, sign
   original.split('\n').filter((row) => A_DUTY.test(row)).length >= 3 &&
   !signals.has('addressed.by_name') &&
   !TO_YOU.test(text) &&
-  findDates(text, '2026-01-01').every(({ start }) => OF_EDITION.test(text.slice(Math.max(0, start - 4), start)))
+  findDates(text, ANY_DAY).every(({ start }) => OF_EDITION.test(text.slice(Math.max(0, start - 4), start)))
     ? noneAhead(scores, 2)
     : null;
 const HEAD = 160;

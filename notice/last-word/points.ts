@@ -1,5 +1,5 @@
 import type { Scores, Weighed } from '../decide';
-import { findDates } from '../fields/dates';
+import { ANY_DAY, findDates } from '../fields/dates';
 import { findTimes } from '../fields/times';
 import type { NormalText } from '../normalise/index';
 import type { Signals } from '../signals';
@@ -38,4 +38,4 @@ export const ADDRESSED = 2;
 
 /** A day and an hour stand in the text. */
 export const hasDayAndHour = (text: string): boolean =>
-  findTimes(text).length > 0 && findDates(text, '2026-01-01').length > 0;
+  findTimes(text).length > 0 && findDates(text, ANY_DAY).length > 0;

@@ -82,8 +82,8 @@ export const isShortener = (host: string): boolean =>
 
 /**
  * Judges one host. `genuine` by the allow-list alone, sub-domains of its sites included; `look_alike` for a trick
- * (another site's name inside, letters of two alphabets, a letter or two off, trust words in a cheap zone); else
- * `unknown`, which is no blame.
+ * (another site's name inside or with another ending, letters of two alphabets, a letter or two off, words of the subject
+ * or of trust in a cheap zone); else `unknown`, which is no blame.
  */
 export function judgeHost(raw: string): JudgedHost {
   const host = cleanHost(raw);
@@ -108,11 +108,12 @@ export function judgeHost(raw: string): JudgedHost {
     return judged('look_alike', 'subdomain_trick');
   }
   const name = labels.slice(0, -1).join('.');
-  if (BRANDS.test(name))
-    return judged('look_alike', CHEAP_ZONES.has(labels.at(-1) ?? '') ? 'trust_word_zone' : 'brand_typo');
+  const isCheap = CHEAP_ZONES.has(labels.at(-1) ?? '') || RESOLD_ZONES.has(labels.slice(-2).join('.'));
+  // «gosuslugi.com» has no mistake in its name: its ending is another’s, as in a cheap zone.
+  if (BRANDS.test(name)) return judged('look_alike', isCheap || labels.some(isBrand) ? 'brand_in_zone' : 'brand_typo');
   if (labels.some((label) => nearBrand(label))) return judged('look_alike', 'brand_typo');
-  const zone = CHEAP_ZONES.has(labels.at(-1) ?? '') || RESOLD_ZONES.has(labels.slice(-2).join('.'));
-  if (zone && (poses(name) || TOPIC_WORDS.test(name))) return judged('look_alike', 'trust_word_zone');
+  if (isCheap && TOPIC_WORDS.test(name)) return judged('look_alike', 'topic_in_zone');
+  if (isCheap && poses(name)) return judged('look_alike', 'trust_word_zone');
   return judged('unknown', 'not_listed');
 }
 
@@ -139,9 +140,12 @@ function mixesAlphabets(label: string): boolean {
   return latin && other;
 }
 
-/** Up to two letters in one place off the name of the state portal or the register. */
+/** The names of the state portal and of the register. */
+const BRAND_NAMES = ['gosuslugi', 'реестрповесток', 'госуслуги'];
+const isBrand = (label: string): boolean => BRAND_NAMES.includes(label);
+/** Up to two letters in one place off one of them. */
 function nearBrand(label: string): boolean {
-  return ['gosuslugi', 'реестрповесток', 'госуслуги'].some(
+  return BRAND_NAMES.some(
     (brand) => label !== brand && Math.abs(label.length - brand.length) <= 1 && differsInOnePlace(label, brand),
   );
 }

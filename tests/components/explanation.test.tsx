@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ExplanationView } from '../../components/explanation/ExplanationView';
 import { datesSummary, dutiesSummary, stagesSummary } from '../../components/explanation/summaries';
+import { HEADINGS } from '../../explanation/part-words';
 import type { TimelineEntry } from '../../explanation/types';
 import type { Lang } from '../../law/schema/common';
 import { STATES, type StateName } from '../fixtures/explanations';
@@ -50,6 +51,16 @@ describe('the explanation', () => {
     expect(words('en')).toContain('Measures lifted, summons (3 February 2031).');
     cleanup();
     expect(show('summons').container.querySelector('.also')).toBeNull();
+  });
+
+  it('has its headings in the order in which a saved text has them', () => {
+    const { container } = show('summons', { open: 'all' });
+    const words = container.textContent ?? '';
+    // «Настоящее ли это» needs no heading on a screen, and what a sentence rests on stands under each.
+    const { source, basis, ...headings } = HEADINGS;
+    const at = Object.values(headings).map(({ ru }) => words.indexOf(ru));
+    expect(at).not.toContain(-1);
+    expect(at).toEqual([...at].sort((a, b) => a - b));
   });
 
   it('shows the parts in the order of the product and leaves out empty ones', () => {

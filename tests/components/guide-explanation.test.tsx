@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { explainText } from '../../browser/explain-text';
 import { type GuideState, NO_CORRECTIONS } from '../../components/guide/state';
+import { STANDINGS, VERDICTS } from '../../explanation/part-words';
 import { explanation, guide, reading, show, TEXT } from './guide-scene';
 
 afterEach(cleanup);
@@ -44,6 +45,21 @@ describe('the explanation beside the notice', () => {
     rerender(guide('#explanation', { explained: { text: TEXT, readFirst: reading, explanation: { ...explanation } } }));
     expect(said()).toBe('');
     vi.useRealTimers();
+  });
+
+  it('the sheet for an advocate looks no firmer than the screen', () => {
+    const { container } = show('#explanation/lawyer');
+    const items = [...container.querySelectorAll('.sheet li')].map((item) => item.textContent ?? '');
+    for (const claim of explanation.claims) {
+      const line = items.find((words) => words.startsWith(`${claim.quote.text}: `)) ?? 'no line';
+      expect(line).toContain(VERDICTS[claim.verdict ?? 'unchecked'].ru);
+      expect(line).toContain(STANDINGS[claim.standing]?.ru ?? '');
+      expect(line).toContain(claim.condition?.ru ?? '');
+    }
+    const states = [...container.querySelectorAll('.sheet .norm-state')].map((state) => state.textContent);
+    expect(states.length).toBeGreaterThan(2);
+    for (const state of states) expect(state).toMatch(/^проверено \d{1,2} [а-я]+ \d{4}/);
+    expect(states.join()).toContain('знаем по пересказам');
   });
 
   it('from a claim to its words', () => {

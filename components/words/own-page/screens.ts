@@ -1,4 +1,4 @@
-import { READINGS } from '../../../explanation/part-words';
+import { HEADINGS, READINGS } from '../../../explanation/part-words';
 import { t } from '../../../law/text';
 
 /** Words of the guide’s other screens: questions, terms, the card for a detention, where to turn, forms. Words of law never stand here. */
@@ -17,7 +17,7 @@ export const SCREEN_WORDS = {
   group_data: t('Данные', 'Data'),
   more_detail: t('Подробнее', 'In more detail'),
   next_step: t('Что дальше', 'What next'),
-  rests_on: t('На чём основано', 'What it rests on'),
+  rests_on: HEADINGS.basis,
   open_form: t('Открыть заявление', 'Open the form'),
   open_deadline: t('Посчитать срок', 'Work out the date'),
   no_answer: t('Такого вопроса здесь нет.', 'There is no such question here.'),

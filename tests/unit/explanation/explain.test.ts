@@ -1,29 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lawyerPage } from '../../../explanation/documents/lawyer-page';
 import { explain } from '../../../explanation/explain';
 import { readNotice } from '../../../notice/read';
 import type { NoticeKind } from '../../../notice/vocabulary';
 import { law, of, SMS, SUMMONS } from './scene';
 
 describe('explain', () => {
-  it('gives the nine parts in their order', () => {
-    expect(Object.keys(of(SMS, '2026-11-25'))).toEqual([
-      'today',
-      'outcome',
-      'what',
-      'source',
-      'dates',
-      'duties',
-      'consequences',
-      'claims',
-      'steps',
-      'tasks',
-      'foot',
-      'marks',
-    ]);
-  });
-
   it('judges the exit ban, the criminal threat and the demand to come, each with norm and «if»', () => {
     const { what, claims } = of(SMS, '2026-11-25');
     expect(what.kind).toBe('restriction_imposed');
@@ -34,26 +16,6 @@ describe('explain', () => {
       expect(claim.condition?.ru, claim.claim).toBeTruthy();
     }
     expect(by.get('criminal')?.verdict).toBe('partly');
-  });
-
-  it('calls a dispute on the advocate’s page only what is one', () => {
-    const text = 'Призывная комиссия 15.11.2026 приняла в отношении вас решение о призыве на военную службу.';
-    const reading = readNotice(text, { today: '2026-11-25' });
-    const explained = explain(reading, law, '2026-11-25');
-    const open = lawyerPage(reading, explained).open.map(({ ru }) => ru);
-    expect(open).toContain('Мы не смогли проверить: Решение о призыве действует.');
-    expect(open).not.toContain('Источники расходятся: Решение о призыве действует.');
-    const pending = { ...explained, dates: { ...explained.dates } };
-    pending.dates.timeline = explained.dates.timeline.map((entry) =>
-      entry.id === 'decision-one-year' ? { ...entry, standing: 'pending' } : entry,
-    );
-    expect(lawyerPage(reading, pending).open.map(({ en }) => en)).toContain(
-      'A bill; we do not know its outcome: The call-up decision is valid.',
-    );
-    const served = of(SUMMONS, '2027-06-05');
-    expect(lawyerPage(readNotice(SUMMONS, { today: '2027-06-05' }), served).open.map(({ ru }) => ru)).toContain(
-      'Источники расходятся: Повестка считается вручённой.',
-    );
   });
 
   it('marks words that stand in the text and never overlap', () => {

@@ -36,3 +36,12 @@ test('a link to a state site does not make the message genuine', () => {
   const { title } = of(`${SUMMONS} Подробнее: https://www.gosuslugi.ru/`, BY_SMS);
   expect(title.ru).toBe('Ссылка ведёт на государственный сайт, но само письмо можно подделать. Проверьте реестр.');
 });
+
+test.each([
+  ['gosuslugi.ru.top', 'имя похоже на государственный сайт, а окончание адреса другое'],
+  ['povestka.site', 'в имени слова о повестке или призыве, а окончание адреса необычное'],
+  ['secure-login.xyz', 'необычное окончание адреса и слова для доверия вроде «official» или «login»'],
+])('a false address is told by the sign it has: %s', (host, why) => {
+  const { lines } = of(`${SUMMONS} Подробнее: https://${host}/`, BY_SMS);
+  expect(lines.map(({ ru }) => ru)).toContain(`Адрес ${host}: ${why}`);
+});

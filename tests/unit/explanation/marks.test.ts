@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../explanation/explain';
+import { readNotice } from '../../../notice/read';
+import type { Channel } from '../../../notice/vocabulary';
+import { READ_ON, readLabelledSets } from '../../../scripts/eval/labelled-sets';
+import { law, of } from './scene';
+
+/** Words that name no notice: whom, what joins words, what any verb may have, other offices. */
+const SAYS_NOTHING = new Set(
+  [
+    'я мы ты он она оно они вы вас вам вами вашем ваш ваша ваше ваши мне меня тебе тебя ему ей им их его её кто кого что это всем все',
+    'а и но или в во на по с со к ко у о об от до за из для при под без через если чтобы когда где куда как также',
+    'не ни же ли бы быть будет будут был была были есть нет может могут можно нужно надо стоит лежит сейчас временно повторно автоматически',
+    'тема цель место дата роспись адресу основании связи',
+    'банк банка фнс гибдд гаи мрэо мфо росреестр нотариус каршеринг',
+  ].flatMap((line) => line.split(' ')),
+);
+const wordsOf = (quote: string): string[] => quote.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+describe('the marks of a kind', () => {
+  it('never stand on words alone that name nothing', () => {
+    const sets = readLabelledSets([]).filter(({ file }) => /\b[a-f]\.jsonl$/.test(file));
+    expect(sets.length).toBe(6);
+    const seen: string[] = [];
+    let kinds = 0;
+    for (const { id, text, host, channel } of sets.flatMap(({ items }) => items)) {
+      const reading = readNotice(text, {
+        today: READ_ON,
+        host: host ?? null,
+        channel: (channel ?? null) as Channel | null,
+      });
+      for (const { role, quote } of explain(reading, law, READ_ON).marks) {
+        if (role !== 'kind') continue;
+        kinds += 1;
+        if (wordsOf(quote).every((word) => SAYS_NOTHING.has(word))) seen.push(`${id}: ${quote}`);
+      }
+    }
+    expect(kinds).toBeGreaterThan(500);
+    expect(seen).toEqual([]);
+  });
+
+  it('leave words that say nothing to the mark beside them, and never part the words of a claim from it', () => {
+    const text = 'Вы вызываетесь в военкомат 10.12.2026 в 9:00 для сверки. Вам будет ограничен выезд из России.';
+    const { marks, claims } = of(text, READ_ON);
+    expect(marks.map(({ quote }) => quote)).toContain('Вы вызываетесь');
+    for (const { start, end, quote } of marks) expect(text.slice(start, end)).toBe(quote);
+    for (const claim of claims)
+      expect(marks.some(({ start, end }) => start <= claim.quote.start && claim.quote.start < end)).toBe(true);
+  });
+});
