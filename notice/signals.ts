@@ -29,6 +29,9 @@ const MILITARY =
 
 /** Where a notice says that it can be appealed, no court speaks. */
 const APPEAL = /(?:обжал|несогласи|не согласн|жалоб)[^\n]{0,80}(?<![а-я])суд/;
+/** «Запрет на выезд (исполняют погранслужба и ФССП)»: bailiffs carry out what another has ordered. */
+const CARRIED_OUT =
+  /(?<![а-я])(?:исполня[ею]т|исполнение|передан[аоы]?|сообщено|уведомлен[аоы]?)(?![а-я])[^\n]{0,40}(?:пристав|фссп)/;
 const SERVICE = /призыв[а-я]{0,2} (?:на|граждан|в армию)|военн[а-я]{2,3} служб/;
 
 /**
@@ -48,6 +51,7 @@ export function readSignals(normal: NormalText): Signals {
       const line = lineOf(lines, match.start);
       const words = lineText(text, lines, line);
       if (MILITARY.test(words) || (cue.group === 'court' && APPEAL.test(words))) continue;
+      if (cue.group === 'bailiffs' && CARRIED_OUT.test(words)) continue;
       closed.add(line);
       if (cue.group === 'court' || cue.group === 'agenda') ofCourts.add(line);
     }

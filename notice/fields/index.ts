@@ -304,7 +304,7 @@ function firstDeadline(
   // A mobilisation order calls for the moment that each man’s own paper names, unless a limit of its own is plain.
   const isPlain = (range: Span): boolean => rules.limits.some((one) => one.score >= PLAIN && overlap(one, range));
   const named =
-    kind === 'mobilisation_or_training' && !told.some(isPlain)
+    kind === 'mobilisation_or_training' && !told.some(isPlain) && rules.dates.every(({ weak }) => weak)
       ? ahead.find((one) => isNamedElsewhere(text.slice(one.start, one.end)))
       : null;
   if (named) return found(named);

@@ -43,7 +43,7 @@ export function restrictionsIn(
       !isOfMenu(normal, range) &&
       !isDenied(normal, range) &&
       !isOfAnotherOffice(normal.text, range) &&
-      !isOfLawAlone(normal.text, range) &&
+      !(!kind.startsWith('restriction_') && isOfLawAlone(normal.text, range)) &&
       !isBarredFromNobody(normal.text, range)
     );
   });
@@ -108,13 +108,17 @@ function partsOf(normal: NormalText, range: Span, barred: readonly Span[]): Span
     const part = { start: Math.max(one.start, range.start), end: Math.min(one.end, range.end) };
     const { measure } = measureAt(normal, part, 'in_force', []);
     const last = parts.at(-1);
-    if (measure === 'other_measure' || !A_DEED.test(normal.text.slice(part.start, part.end))) return [range];
-    if (last?.measure === measure) last.end = part.end;
+    const isDeed = A_DEED.test(normal.text.slice(part.start, part.end));
+    if (last && (!isDeed || last.measure === measure)) last.end = part.end;
+    else if (!isDeed || measure === 'other_measure') return [range];
     else parts.push({ ...part, measure });
   }
-  return parts.length < 2 ? [range] : parts;
+  // «Водить, брать кредит, регистрировать жильё можно»: what no part took would be lost.
+  const isAll = range.end - (parts.at(-1)?.end ?? range.start) < A_DEED_AT_LEAST;
+  return parts.length < 2 || !isAll ? [range] : parts;
 }
-const A_DEED = /^(?:вы (?:[а-я]{2,8} ){0,2}(?:с?можете|вправе) )?[а-я]{2,14}(?:ть|ти|чь)(?:ся)?(?![а-я])/;
+const A_DEED_AT_LEAST = 8;
+const A_DEED = /^(?:(?:вы )?(?:[а-я]{2,8} ){0,2}(?:с?можете|вправе) )?[а-я]{2,14}(?:ть|ти|чь)(?:ся)?(?![а-я])/;
 
 /** «Приостановлено право управления / Недоступны кредиты»: rows that were tagged as one measure. */
 function rowsOf(normal: NormalText, range: Span): Span[] {

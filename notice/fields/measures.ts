@@ -157,7 +157,7 @@ const DENIED =
 const LIFTED =
   /(?<!не )(?<!будут )(?<!будет )(?<!быть )(?:сняты?о?а?(?![а-я])|отменен[аоы]?|прекращен[аоы]?|аннулирован|(?:более|больше) не (?:действ|примен)|не действу|утратил)/;
 const FUTURE =
-  /(?<![а-я])(?:буд[еу]т|мо[жг][еу]т|могут|грозит|грозят|станет|подлежит примен|предусмотрен|повлечет|влечет|вступ[яи]т|начнут|начнет|последу|возможн[аоы]|применяются|применят|введут|ограничат|запретят|закроют|лишат|лишитесь|не сможете|через \d+ дн|по истечении|если|в случае|при неявке|при непосещении|за неявку|иначе|в противном)/;
+  /(?<![а-я])(?:буд[еу]т|мо[жг][еу]т(?![а-я])|могут|грозит|грозят|станет|подлежит примен|предусмотрен|повлечет|влечет|вступ[яи]т|начнут|начнет|последу|возможн[аоы]|применяются|применят|введут|ограничат|запретят|закроют|лишат|лишитесь|не сможете|через \d+ дн|по истечении|если|в случае|при неявке|при непосещении|за неявку|иначе|в противном)/;
 
 /**
  * Measures the text states, threatens or lifts, in order; a measure the text denies is left out.
@@ -188,7 +188,7 @@ export function findMeasures(normal: NormalText, fallback: FoundMeasure['state']
 const NAMED_BY: readonly (readonly [Measure, RegExp])[] = [
   ['passport_surrender', /(?:сда|изъя|изыма)[^\n]*паспорт/],
   ['foreign_passport', /загран|паспорт/],
-  ['exit_ban', /выезд|выехать|выпуст|границ|рубеж|невыезд|пересечени/],
+  ['exit_ban', /выезд|выезж|выехать|выпуст|границ|рубеж|невыезд|пересечени/],
   ['loans', /кредит|заем|займ|ипотек|ссуд|рассрочк/],
   ['sole_trader', /(?:^|[^а-я])ип(?![а-я])|предпринимател|р21001/],
   ['self_employment', /самозанят|профессиональн[а-я]+ доход|нпд/],
@@ -250,7 +250,7 @@ function byIncluding(text: string, { start, end }: Span): Span[] {
   if (!including) return [{ start, end }];
   const from = start + including.index + including[0].length;
   const named = text.slice(from, end).split(/ и (?=(?:запрет|блокиров|ограничени|приостан|отказ|невозможност))/);
-  if (!speaksOfBan(text.slice(start, start + including.index)) || !named.every((one) => speaksOfBan(one)))
+  if (!WHOLE.test(text.slice(start, start + including.index)) || !named.every((one) => speaksOfBan(one)))
     return [{ start, end }];
   let at = from;
   const parts = named.map((one) => {
@@ -260,6 +260,9 @@ function byIncluding(text: string, { start, end }: Span): Span[] {
   });
   return [{ start, end: start + including.index }, ...parts];
 }
+
+/** «Временные меры», «полный перечень ограничений». */
+const WHOLE = /(?<![а-я])(?:мер[аыу]?|ограничени[йяе]|запрет[а-я]{0,2}|перечень)(?![а-я])/;
 
 /** «Отказано в замене удостоверения: право управлять приостановлено»: both sides of a colon speak of a ban. */
 function byColon(text: string, { start, end }: Span): Span[] {

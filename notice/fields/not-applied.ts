@@ -1,4 +1,5 @@
 import type { NormalText } from '../normalise/index';
+import { oneOf } from '../pattern';
 import type { Span } from '../types';
 
 // Measures that a notice names and that do not bind its reader: denied, another office’s, or those of the law alone.
@@ -6,8 +7,11 @@ import type { Span } from '../types';
 /** «Отказ в выдаче займов не применялся», «сделки этим решением не ограничены»; a licence that «не действует» is one. */
 export const isDenied = ({ text }: NormalText, { start, end }: Span): boolean =>
   DENIED_AFTER.test(text.slice(end, end + 90)) || DENIED_ITSELF.test(text.slice(start, end));
-const DENIED_AFTER =
-  /^[^\n.;,]{0,40}(?<![а-я])(?<!(?:больше|более) )не (?:примен|приним|введ|вводи|устан|налож|действ|огранич|запрещ|приостан|касает|затраг)|^[^\n.;,]{0,60} не запрещен[аоы]?(?![а-я])|^[^\n.;,]{0,24} не содержит/;
+const DENIED_AFTER = oneOf(
+  /^(?:(?!кроме|хотя|при этом|поездк|передвижен|когда)[^\n.;,]){0,40}(?<![а-я])(?<!(?:больше|более) )не (?:примен|приним|введ|вводи|устан|налож|действ|огранич|запрещ|приостан|касает|затраг)/,
+  /^(?:(?!кроме|хотя|при этом|поездк|передвижен|когда)[^\n.;,]){0,60} не запрещен[аоы]?(?![а-я])/,
+  /^[^\n.;,]{0,24} не содержит/,
+);
 const DENIED_ITSELF =
   /(?<![а-я])не (?:примен|огранич|запрещ|приостан|касает|затраг|вводи|введен|налож|установл|устанавл)[а-я]{0,8}[.\s]*$/;
 
@@ -19,24 +23,29 @@ export function isOfAnotherOffice(text: string, span: Span): boolean {
   const sentence = sentenceOf(text, span);
   return OTHER_OFFICE.test(sentence) && !MILITARY.test(sentence);
 }
-const OTHER_OFFICE =
-  /(?<![а-я])пристав|(?<![а-я])фссп(?![а-я])|исполнительн[а-я]{2,3} производств|алимент|наложил[аи]? налогов|кредитной истори|(?:призыв[а-я]?|повестк[а-я]|явк[а-я]|военкомат[а-я]?|нам) (?:это |она |он )?не (?:относ|связан)|из-за (?:долг|задолженност|просрочк)/;
+const OTHER_OFFICE = oneOf(
+  /(?:^|\n|[.;] )(?:судебные )?приставы?:/,
+  /(?:наложен|введен|установлен|ограничен)[аоы]? (?:судебным )?пристав(?:ом|ами)/,
+  /пристав(?:ы|а)? (?:наложил|ограничил|ввел|запретил|закрыл)|писал[аи]? (?:судебный )?пристав/,
+  /наложил[аи]? налогов|по алиментам|по кредитной истории|по исполнительно[а-я]{2,3} производств/,
+  /(?:призыв[а-я]?|повестк[а-я]|явк[а-я]) (?:это |она |он )?не относ/,
+);
+/** Another office carries out what the commissariat has ordered: «исполняет ФССП», «сообщено приставам». */
 const MILITARY =
-  /воинск|(?<![а-я])военн|комиссар|неяв|(?<!к )повестк|уклон|реестр|53-фз|(?<![а-я])7\.1(?!\d)|(?:не|кроме) пристав|пристав[а-я]{0,3} (?:ни|не)(?![а-я])/;
+  /воинск|(?<![а-я])воен(?:н|к)|комиссар|неяв|призывн|(?<!к )повестк|уклон|реестр|временн[а-я]{2,3} мер|53-фз|(?<![а-я])7\.1(?!\d)|исполня|переда|сообщен|уведомл/;
 
 /**
- * «Закон предусматривает … могут ограничить сделки. В вашем случае таких решений нет»: what the law has for others, and
- * that it is not so here.
+ * «Закон предусматривает, что уклоняющимся могут ограничить сделки. В вашем случае таких решений нет»: what the law has for
+ * others, and that it is not so here. Only beside a call: in a letter about measures such a sentence says more.
  */
 export function isOfLawAlone(text: string, span: Span): boolean {
   const sentence = sentenceOf(text, span);
-  const after = text.slice(span.end, `${text}\n`.indexOf('\n', span.end) + 110).slice(0, 320);
-  return SAYS_LAW.test(sentence) && NOT_HERE.test(after);
+  const after = text.slice(span.end, span.end + FAR + 120);
+  return SAYS_LAW.test(sentence) && !/(?<![а-я])вам(?![а-я])/.test(sentence) && NOT_HERE.test(after);
 }
-const SAYS_LAW =
-  /(?<![а-я])закон[а-я]{0,3}(?: [а-я]{1,12}){0,4} (?:предусматрива|допуска|позволя|разреша|воспреща|запреща)/;
+const SAYS_LAW = /(?<![а-я])закон[а-я]{0,3}(?: [а-я]{1,12}){0,4} (?:предусматрива|допуска|позволя)/;
 const NOT_HERE =
-  /(?:в вашем случае|сейчас|на сегодня|в отношении вас|к вам)[^.\n]{0,50}(?<![а-я])(?:нет|не (?:прим|прин|введ|налож|дейст|объяв))|мобилизаци[а-я] не объявлена/;
+  /^[^\n]*\n?(?:сейчас )?(?:в вашем случае (?:таких |этих )?(?:мер|решений|ограничений) (?:сейчас )?нет|(?:таких )?(?:мер|решений|ограничений) в отношении вас (?:сейчас )?нет)(?![а-я])/;
 
 /** The sentence around a find, as far as it is looked at. */
 function sentenceOf(text: string, { start, end }: Span): string {

@@ -245,7 +245,7 @@ export const houseEnd = (text: string, end: number): number =>
     : 0);
 /** «Окна 20–34», «каб. 5-7»: the rooms from the one to the other. */
 const ROOM_BEFORE = /(?<![а-я])(?:окн[ао]|каб(?:инет[а-я]{0,2})?|комнат[а-я]|комн|ауд)\.? ?(?:№ ?)?\d{1,3}$/;
-const TO_ROOM = /^ ?- ?\d{1,3}(?![\d:.])/;
+const TO_ROOM = /^ ?- ?\d{1,3}(?![\d:.]| ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|числ|час|ч(?![а-я])))/;
 /** The rest of an address whose end was not seen: «, корп. 2». */
 const REST = /^(?:, ?(?:корп|корпус|стр|строение|к|с|влад|лит)\.? ?(?:\d{1,3}[а-я]?|[а-я])(?![а-я\d]))+/;
 /** False for what only looks like a place: a sum, a norm, the number of a letter, a part of the portal. */

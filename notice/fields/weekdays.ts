@@ -54,14 +54,16 @@ export function dayOfThatName(
   today: PlainDate,
 ): PlainDate | null {
   const { day } = date;
-  if (!day || date.inferred !== 'week' || !WEEK.test(text.slice(date.start, date.end))) return null;
+  const words = text.slice(date.start, date.end);
+  if (!day || date.inferred !== 'week' || !WEEK.test(words) || !PLAIN_WEEKDAY.test(words)) return null;
   const ahead = all.filter((one) => one !== date && !one.weak && one.day !== null && one.day >= today);
   const [only, ...more] = ahead;
   if (!only?.day || more.some((one) => one.day !== only.day) || only.start > date.start) return null;
   const isVisit = VISIT_ON.test(text.slice(Math.max(0, only.start - 24), only.start));
   return isVisit && weekday(only.day) === weekday(day) ? only.day : null;
 }
-const VISIT_ON = /(?:визит|явк[аи]|встреч[аи]|прием|повестк[аи]|комисси[яи]|осмотр|освидетельствовани[ея])(?: на)?:? $/;
+const VISIT_ON = /(?:визит|встреч[аи])(?: на)?:? $/;
+const PLAIN_WEEKDAY = /^во? [а-я]+$/;
 
 /** «Фото сдать до 1 декабря, в четверг комиссия»: of another sentence part. */
 function isApart(text: string, date: DateMatch, before: DateMatch): boolean {

@@ -130,7 +130,10 @@ const PASS_ON =
 
 /** «Центробанк описал новую схему телефонных воров»: the fraud is told of and nobody is taken in. */
 export const schemeTold: Rule = (scores, { normal: { text }, signals, source }) =>
-  SCHEME_TOLD.test(text) && source.links.length === 0 && signals.sum('addressed') === 0
+  SCHEME_TOLD.test(text) &&
+  !/(?:переведите|скачайте|продиктуйте|сообщите|установите|назовите|чтобы (?:вас|снять|проверить))/.test(text) &&
+  source.links.length === 0 &&
+  signals.sum('addressed') === 0
     ? { none: best(scores) + 1 }
     : null;
 const SCHEME_TOLD =

@@ -76,7 +76,7 @@ const bindsNobodyHere: Rule = ({ none }, { normal, signals, source }) =>
     : null;
 /** The summons taken back comes again as another. */
 const REPLACED =
-  /взамен|нов(?:ая|ую|ой) повестк|перенесен|новая (?:ждет|направлена)|вместо не[ег]|нов(?:ая|ый|ое) (?:дата|день|время)|направлена повестка №/;
+  /взамен|нов(?:ая|ую|ой) повестк|перенесен|новая (?:ждет|направлена)|вместо не[ег]|нов(?:ая|ый|ое) (?:дата|день|время|явка|вызов)|приходите в военкомат|направлена повестка №/;
 
 /** Where the rules see a plain notice and nothing against it, few words of it must not make it none. */
 const plainNoticeStays: Rule = (scores, { weighed, signals }) =>

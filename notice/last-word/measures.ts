@@ -49,7 +49,7 @@ export const rowsOfBans: Rule = (scores, { normal }) => {
 };
 const BANNED_THING = /граница|(?<![а-я])права|росреестр|банк|фнс|гибдд/;
 const BANNED =
-  /закрыт[аоы]?(?![а-я])|приостановлен|запрещен|остановлен|нельзя|недоступн|(?<![а-я])отказ(?![а-я])|не действу/;
+  /^\s?запрет на |закрыт[аоы]?(?![а-я])|приостановлен|запрещен|остановлен|нельзя|недоступн|(?<![а-я])отказ(?![а-я])|не действу/;
 const LIFTED_ROW =
   /(?<![а-я])(?:снят[аоы]?|отменен[аоы]?|разрешен[аоы]?|восстановлен[аоы]?|прекращен[аоы]?|доступн[аоы]|возобновлен[аоы]?|открыт[аоы]?)(?![а-я])|больше не/;
 
@@ -142,6 +142,8 @@ export const inForce: Rule = (scores, { normal, signals }) =>
 /** «Повестка не исполнена. Поэтому система применила полный перечень ограничений»: what followed is the message. */
 export const measuresApplied: Rule = (scores, { normal: { text }, signals }) =>
   APPLIED_SINCE.test(text) &&
+  /временн[а-я]{2,3} (?:мер|огранич)|полный перечень|в отношении вас/.test(text) &&
+  !hasDayAndHour(text) &&
   !/(?<![а-я])(?:если|отменил|снял|будут|не (?:применил|ввел|установил|наложил))[аио]?(?![а-я])/.test(text) &&
   !signals.has('restriction_warning.will_apply') &&
   Math.max(scores.summons_electronic_notification, scores.restriction_warning) >= best(scores)

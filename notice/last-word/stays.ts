@@ -16,9 +16,8 @@ export const callStays: Rule = (scores, { normal, signals }) => {
     signals.namesSubject &&
     signals.sum('addressed') >= ADDRESSED &&
     Math.max(scores.summons, scores.data_clarification) >= bestNotice(scores);
-  return isCall && speaksOnlyAround(signals, AROUND_CALL) && hasDayAndHour(normal.text) && isNear(scores)
-    ? noneBehind(scores)
-    : null;
+  const isOnly = speaksOnlyAround(signals, AROUND_CALL) || isEntryAside(signals);
+  return isCall && isOnly && hasDayAndHour(normal.text) && isNear(scores) ? noneBehind(scores) : null;
 };
 
 /** The same of a message that a summons was sent to the reader. */
@@ -119,6 +118,7 @@ export const passedOn: Rule = (scores, { normal, signals, source }) =>
   normal.text.length <= ONE_MESSAGE &&
   FROM_OFFICE.test(normal.text) &&
   PASSED_ON.test(normal.text) &&
+  !/сосед|знаком|другу|сходил|съездил|отпустили/.test(normal.text) &&
   findDates(normal.text, '2026-01-01').length > 0 &&
   source.links.length === 0 &&
   source.asks.length === 0 &&
@@ -165,6 +165,9 @@ const AROUND_SENT = 1.6;
 const speaksOnlyAround = (signals: Signals, most: number): boolean =>
   AROUND.reduce((sum, reason) => sum + signals.sum(reason), 0) <= most &&
   REASONS.every((reason) => AROUND.includes(reason) || signals.sum(reason) === 0);
+/** «Запись о вас внесена в реестр. Вам надлежит прибыть …»: what was entered takes nothing from the call. */
+const isEntryAside = (signals: Signals): boolean =>
+  REASONS.every((reason) => reason === 'registry_entry' || signals.sum(reason) === 0);
 
 /** A section that says it holds no summons holds none, whatever it links to. */
 export const emptyList: Rule = (scores, { normal, signals }) =>
