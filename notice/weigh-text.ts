@@ -32,10 +32,16 @@ export function weighText(text: string, context: Context, learned: Learned | nul
   if (isMailbox(whole.normal))
     return itemOf(whole, entriesOf(whole.normal), { context, learned, lead: MAILBOX_LEAD }) ?? whole;
   if (isMixed(whole)) return itemOf(whole, whole.signals.military, { context, learned, lead: MIXED_LEAD }) ?? whole;
-  return isList(whole)
-    ? (itemOf(whole, whole.signals.military, { context, learned, lead: LIST_LEAD }) ?? whole)
-    : whole;
+  if (!isList(whole)) return whole;
+  // «☐ Мой дом · Повестка собрания» beside «☐ Портал · Сформирована повестка»: each message for itself.
+  const messages = entriesOf(whole.normal).filter((one) => OF_SUBJECT.test(wordsOf(whole.normal, one)));
+  const options = { context, learned, lead: LIST_LEAD };
+  return itemOf(whole, whole.signals.military, options) ?? itemOf(whole, messages, options) ?? whole;
 }
+
+/** A box to tick or a sender’s name before it, and a word of the subject: no line of an article has both. */
+const OF_SUBJECT = /^ ?[☐☆★][^\n]*(?:повестк|воен|призыв)/;
+const wordsOf = ({ text }: NormalText, { start, end }: Span): string => text.slice(start, end);
 
 /** Units beyond which a text may drown what it says. */
 const LONG = 1_800;

@@ -1,5 +1,6 @@
 import { ANY_DAY, findDates } from '../fields/dates';
 import type { Signals } from '../signals';
+import { bannedRows } from './measures';
 import { ADDRESSED, bestNotice, hasDayAndHour, noneAhead, type Rule } from './points';
 
 // What explains, tells or counts, and calls nobody: articles, help, statutes, the press, statistics.
@@ -105,5 +106,7 @@ const OF_A_SERVICE =
 export const press: Rule = ({ none }, { signals }) => (signals.sum('news') >= PRESS ? { none: none + 2 } : null);
 
 /** Counts of a district, «Снято ограничений: 2 877», tell nobody of his own. */
-export const statistics: Rule = (scores, { signals }) =>
-  signals.has('public_information.statistics') && signals.sum('addressed') < 1 ? noneAhead(scores, 2) : null;
+export const statistics: Rule = (scores, { normal, signals }) =>
+  signals.has('public_information.statistics') && signals.sum('addressed') < 1 && bannedRows(normal.text).length < 2
+    ? noneAhead(scores, 2)
+    : null;

@@ -35,21 +35,25 @@ const BINDS =
   /запре[тщ]|ограничен[аоы]?(?![а-я])|приостан|закрыт|активн|нельзя|неявк|не (?:може|вправе|явил|приш|прибы)|буд[еу]т|введен|применен|применя[ею]тся|действу[ею]т|наложен|установлен|вынесен|в силе|имеется|принят|(?::| -) ?да(?![а-я])|с \d/;
 
 /** «Граница: выезд закрыт / Права: приостановлены / Основание отмены: явка»: rows of bans, of which none is lifted. */
-export const rowsOfBans: Rule = (scores, { normal }) => {
-  const lines = normal.text.split('\n', MOST_ROWS);
-  const banned = lines.filter(
-    (line) =>
-      (MEASURE_ROW.test(line) || BANNED_THING.test(line)) &&
-      BANNED.test(line) &&
-      !/(?:запрет|ограничени|приостановк)[^\n]*не действу/.test(line),
-  );
-  return scores.restriction_lifted >= best(scores) && banned.length >= 2 && !lines.some((line) => LIFTED_ROW.test(line))
+export const rowsOfBans: Rule = (scores, { normal: { text } }) =>
+  scores.restriction_lifted >= best(scores) &&
+  bannedRows(text).length >= 2 &&
+  !text.split('\n', MOST_ROWS).some((line) => LIFTED_ROW.test(line))
     ? { restriction_imposed: scores.restriction_lifted + 1 }
     : null;
-};
+/** The lines of a normal text that ban something: «Граница: выезд закрыт». */
+export const bannedRows = (text: string): string[] =>
+  text
+    .split('\n', MOST_ROWS)
+    .filter(
+      (line) =>
+        (MEASURE_ROW.test(line) || BANNED_THING.test(line)) &&
+        BANNED.test(line) &&
+        !/(?:запрет|ограничени|приостановк)[^\n]*не действу/.test(line),
+    );
 const BANNED_THING = /граница|(?<![а-я])права|росреестр|банк|фнс|гибдд/;
 const BANNED =
-  /^\s?запрет на |закрыт[аоы]?(?![а-я])|приостановлен|запрещен|остановлен|нельзя|недоступн|(?<![а-я])отказ(?![а-я])|не действу/;
+  /^\s?запрет на |закрыт[аоы]?(?![а-я])|не регистриру[ею]тся|не выда[юе]тся|приостановлен|запрещен|остановлен|нельзя|недоступн|(?<![а-я])отказ(?![а-я])|не действу/;
 const LIFTED_ROW =
   /(?<![а-я])(?:снят[аоы]?|отменен[аоы]?|разрешен[аоы]?|восстановлен[аоы]?|прекращен[аоы]?|доступн[аоы]|возобновлен[аоы]?|открыт[аоы]?)(?![а-я])|больше не/;
 

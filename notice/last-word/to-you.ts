@@ -161,7 +161,7 @@ export const bareCall: Rule = (scores, { normal, signals, source }) =>
     ? { none: bestNotice(scores) - 0.5 }
     : null;
 const BARE_CALL =
-  /^[^а-я]{0,3}(?:[а-я, ]{2,24}[!:.] ?)?(?:вам )?(?:необходимо|нужно|надлежит|требуется|просьба|просим вас)(?: срочно| вам)? (?:явиться|прибыть|прийти|подойти) в (?:[а-я]{4,14} )?(?:военк|военн[а-я]{2,3} комиссар|вк(?![а-я]))/;
+  /^[^а-я]{0,3}(?:[а-я, ]{2,24}[!:.] ?)?(?:вам )?(?:необходимо|нужно|требуется|просьба|просим вас)(?: срочно| вам)? (?:явиться|прибыть|прийти|подойти) в (?:[а-я]{4,14} )?(?:военк|военн[а-я]{2,3} комиссар|вк(?![а-я]))/;
 
 /** Nobody tells of it, nothing is asked for (taxes in the same list aside), no other state or court speaks. */
 const isSaidToReader = (signals: Signals, { asks, verdict }: SourceJudgement): boolean =>
