@@ -51,11 +51,11 @@ export const LAW_DIFFERED = t(
 );
 
 /** A day follows. */
-export const CHECKED = t('Закон — по состоянию на', 'Law as of');
+export const CHECKED = t('Наши источники доходят до', 'Our sources reach to');
 /** The two days of a term whose count is disputed: the one to act by, and the other end that a source allows. */
 export const READINGS = {
-  cautious: t('с запасом', 'to be safe'),
-  latest: t('самое позднее', 'at the latest'),
+  cautious: t('если считать с запасом', 'counted to be safe'),
+  latest: t('по самому позднему счёту', 'by the latest count'),
 } as const;
 /** Before what holds whoever is right, and before the «если» of a verdict. */
 export const SAFER = t('Безопаснее', 'Safer');

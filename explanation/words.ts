@@ -34,8 +34,8 @@ export const CARD_NAMES: Record<'self' | 'relative', Text> = {
 export const NONE_REASONS: Record<NoneReason, Text> = {
   empty: t('Текста нет. Вставьте письмо целиком.', 'There is no text. Paste the whole letter.'),
   other_language: t(
-    'Текст не на русском языке. Мы разбираем только русские письма.',
-    'The text is not in Russian. We read Russian letters only.',
+    'Текст не на русском языке. Мы разбираем только письма на русском языке.',
+    'The text is not in Russian. We explain only letters written in Russian.',
   ),
   no_topic: t('В тексте нет слов о воинском учёте.', 'The text says nothing about military registration.'),
   news: t(
@@ -143,17 +143,17 @@ export const HOST_REASONS: Record<HostReason, Text> = {
   ),
 };
 
-/** What a text asks of its reader, after «В письме …». */
+/** What a text asks of its reader, after «В письме …» and “The letter …”. */
 export const ASKS: Record<Ask, Text> = {
-  code: t('просят код из СМС', 'it asks for an SMS code'),
-  password: t('просят пароль', 'it asks for a password'),
-  attachment: t('просят открыть вложение', 'it asks you to open an attachment'),
-  archive: t('просят открыть архив', 'it asks you to open an archive'),
-  app: t('просят поставить приложение', 'it asks you to install an app'),
-  money: t('просят деньги', 'it asks for money'),
-  call_back: t('просят перезвонить', 'it asks you to call back'),
-  card: t('просят данные карты', 'it asks for card details'),
-  remote_access: t('просят доступ к телефону', 'it asks for access to your phone'),
+  code: t('просят код из СМС', 'asks for an SMS code'),
+  password: t('просят пароль', 'asks for a password'),
+  attachment: t('просят открыть вложение', 'asks you to open an attachment'),
+  archive: t('просят открыть архив', 'asks you to open an archive'),
+  app: t('просят поставить приложение', 'asks you to install an app'),
+  money: t('просят деньги', 'asks for money'),
+  call_back: t('просят перезвонить', 'asks you to call back'),
+  card: t('просят данные карты', 'asks for card details'),
+  remote_access: t('просят доступ к телефону', 'asks for access to your phone'),
 };
 
 /** What offices ask as well, with the careful way to do it. */
@@ -164,7 +164,7 @@ export const USUAL_ASKS: Record<OfficeAsk, Text> = {
   ),
   call_back: t(
     'Просят позвонить. Номер возьмите не из письма, а с официального сайта.',
-    'It asks you to call. Take the number from the official site, not from the letter.',
+    'The letter asks you to call. Take the number from the official site, not from the letter.',
   ),
 };
 
@@ -172,7 +172,7 @@ export const USUAL_ASKS: Record<OfficeAsk, Text> = {
 export const CHECK_YOURSELF: Text[] = [
   t(
     'Наберите реестрповесток.рф в адресной строке сами. Не по ссылке из письма.',
-    'Type реестрповесток.рф into the address bar yourself. Do not use a link from the message.',
+    'Type реестрповесток.рф into the address bar yourself. Do not use a link from the letter.',
   ),
   t(
     'Войдите и посмотрите, есть ли повестка. Там же можно взять выписку.',
@@ -188,11 +188,11 @@ export const CHECK_YOURSELF: Text[] = [
 export const CLAIM_NAMES: Record<Claim, Text> = {
   exit_ban: t('Запрет на выезд', 'Ban on leaving Russia'),
   driving: t('Ограничение на вождение', 'Driving restriction'),
-  vehicle_registration: t('Запрет на регистрацию машины', 'No vehicle registration'),
-  property_registration: t('Запрет на регистрацию недвижимости', 'No registration of real estate'),
+  vehicle_registration: t('Отказ в регистрации машины', 'No vehicle registration'),
+  property_registration: t('Остановка регистрации недвижимости', 'Registration of real estate suspended'),
   sole_trader: t('Отказ в регистрации ИП', 'No registration as a sole trader'),
-  self_employment: t('Отказ в регистрации самозанятости', 'No registration as self-employed'),
-  loans: t('Запрет на кредиты', 'No loans'),
+  self_employment: t('Отказ в самозанятости', 'No registration as self-employed'),
+  loans: t('Отказ в кредитах', 'No loans'),
   foreign_passport: t('Отказ в загранпаспорте', 'No travel passport'),
   passport_surrender: t('Сдать загранпаспорт', 'Hand in the travel passport'),
   regional_measures: t('Меры региона', 'Measures of the region'),

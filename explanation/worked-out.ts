@@ -17,31 +17,31 @@ export function workedOut({ day, inferred, text }: FoundDate, today: PlainDate):
   if (day === null || inferred === null) return null;
   if (inferred === 'day')
     return joined(
-      t(`В тексте «${text}»: мы посчитали от сегодня.`, `The text says “${text}”: we counted from today.`),
+      t(`В письме «${text}»: мы посчитали от сегодня.`, `The letter says “${text}”: we counted from today.`),
       SEE_WHEN,
     );
   if (inferred === 'week') {
     return joined(
       day === today
         ? t(
-            'В тексте только день недели: это может быть и день через неделю.',
-            'The text gives only the day of the week: it may also be a week from now.',
+            'В письме только день недели: это может быть и день через неделю.',
+            'The letter gives only the day of the week: it may also be a week from now.',
           )
         : t(
-            'В тексте только день недели, мы взяли ближайший.',
-            'The text gives only the day of the week, we took the next one.',
+            'В письме только день недели, мы взяли ближайший.',
+            'The letter gives only the day of the week, we took the next one.',
           ),
       SEE_WHEN,
     );
   }
   if (inferred === 'month')
     return joined(
-      t('Месяц в тексте не назван, мы взяли ближайший.', 'The text names no month, we took the nearest.'),
+      t('Месяц в письме не назван, мы взяли ближайший.', 'The letter names no month, we took the nearest.'),
       SEE_WHEN,
     );
   const year = day.slice(0, 4);
   return joined(
-    t(`Год в тексте не назван, мы взяли ${year}.`, `The text names no year, we took ${year}.`),
+    t(`Год в письме не назван, мы взяли ${year}.`, `The letter names no year, we took ${year}.`),
     daysBetween(today, day) > FAR_AHEAD_DAYS
       ? t('Если письмо старое, этот день уже прошёл.', 'If the letter is old, this day is over.')
       : SEE_WHEN,
@@ -49,8 +49,8 @@ export function workedOut({ day, inferred, text }: FoundDate, today: PlainDate):
 }
 
 const ONE_OF_SEVERAL = t(
-  'В тексте несколько дней, мы показали один. Проверьте, какой из них ваш.',
-  'The text gives several days, we show one. Check which of them is yours.',
+  'В письме несколько дней, мы показали один. Проверьте, какой из них ваш.',
+  'The letter gives several days, we show one. Check which of them is yours.',
 );
 
 /** What is said beside a day: that it is one of a list, and what of it was worked out. Null when neither. */

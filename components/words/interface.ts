@@ -24,8 +24,8 @@ export const WORDS = {
   because: { ru: 'Узнали по словам', en: 'Recognised by the words' },
   how_to_check: HEADINGS.check,
   or_later: {
-    ru: `${READINGS.cautious.ru}; ${READINGS.latest.ru} — {day}`,
-    en: `${READINGS.cautious.en}; ${READINGS.latest.en} — {day}`,
+    ru: 'Это если считать с запасом. По самому позднему счёту — {day}',
+    en: 'That is counted to be safe. By the latest count: {day}',
   },
   what_now: HEADINGS.now,
   choose_title: { ru: 'Что это, по-вашему?', en: 'What do you think it is?' },
@@ -45,7 +45,6 @@ export const WORDS = {
   more_notes: { ru: 'ещё {notes}', en: 'plus {notes}' },
   need_not: HEADINGS.needNot,
   consequences: HEADINGS.consequences,
-  in_order: { ru: '{stages} по порядку', en: '{stages} in order' },
   claims: HEADINGS.claims,
   steps: HEADINGS.steps,
   steps_done: { ru: '{done} из {all}', en: '{done} of {all}' },

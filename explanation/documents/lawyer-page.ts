@@ -48,7 +48,7 @@ export function lawyerPage(reading: Reading, explanation: Explanation): LawyerPa
     fact(t('Место', 'Place'), fields.place && asIs(fields.place.text.replace(/^(?:в|во|на|к|ко|у)\s/i, '')));
     fact(t('Цель', 'Purpose'), fields.purpose && asIs(fields.purpose.text));
     fact(t('Размещено', 'Posted'), fields.postedOn && asIs(fields.postedOn.text));
-    fact(t('Срок в письме', 'Deadline in the letter'), fields.deadline && asIs(fields.deadline.text));
+    fact(t('Срок в письме', 'Time named in the letter'), fields.deadline && asIs(fields.deadline.text));
     fact(t('Ограничения', 'Restrictions'), list(fields.restrictions));
     fact(t('Угрозы', 'Threats'), list(fields.threats));
     fact(t('Требования', 'Demands'), list(fields.demands));

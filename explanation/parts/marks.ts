@@ -117,7 +117,7 @@ function* timeMarks({ notice }: Scene): Iterable<Draft> {
       ...plain,
       role: 'time',
       title: t('Час явки', 'Hour to appear'),
-      note: t('Московское время, если не сказано другое.', 'Moscow time, unless the text says otherwise.'),
+      note: t('Московское время, если не сказано другое.', 'Moscow time, unless the letter says otherwise.'),
     });
 }
 
@@ -163,7 +163,7 @@ function* limitMarks({ notice, marks }: Scene): Iterable<Draft> {
         yield markOf(rest, {
           ...plain,
           role: 'limit',
-          title: t('Срок', 'Deadline'),
+          title: t('Срок', 'Time named in the letter'),
           note: t(
             'Так срок назван в письме. Что говорит закон, смотрите в «Сроках».',
             'This is how the letter puts it. What the law says is under “Dates”.',
@@ -174,14 +174,14 @@ function* limitMarks({ notice, marks }: Scene): Iterable<Draft> {
 /** The words that decided the kind. */
 function* kindMarks({ notice, marks }: Scene): Iterable<Draft> {
   const telling = notice.evidence.filter(namesKind).map(longestLine);
-  const title = t('По этим словам мы поняли, что это', 'These words told us what it is');
+  const title = t('По этим словам мы поняли, что это за письмо', 'These words told us what letter it is');
   for (const found of [...joined(telling), ...telling])
     for (const rest of wordsLeft(found, marks)) yield markOf(rest, { ...ofKind(notice), title });
 }
 
 /** Other words that name it. */
 function* kindNameMarks({ notice, marks }: Scene): Iterable<Draft> {
-  const title = t('Так письмо называет себя', 'This is what the letter calls itself');
+  const title = t('Это тоже слова о том, что это за письмо', 'These words, too, tell what letter it is');
   // «Вам» of «вам запрещён выезд», whose other words carry a note of their own, names nothing; «Вы» calls with «вызываетесь».
   const taken = marks.filter(({ role }) => role !== 'kind' && role !== 'demand');
   for (const found of notice.kindWords.filter((one) => restOf(coreOf(one), taken).length > 0))

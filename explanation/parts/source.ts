@@ -99,7 +99,7 @@ function linkLines(source: SourceJudgement): Text[] {
 
 function askLines(source: SourceJudgement): Text[] {
   return [...new Set(source.asks.map(({ ask }) => ask))].flatMap((ask) => {
-    if (!isUsual(ask, source)) return t(`В письме ${ASKS[ask].ru}`, `In the letter ${ASKS[ask].en}`);
+    if (!isUsual(ask, source)) return t(`В письме ${ASKS[ask].ru}`, `The letter ${ASKS[ask].en}`);
     return isOfficeAsk(ask) && source.verdict !== 'genuine_host' ? USUAL_ASKS[ask] : [];
   });
 }

@@ -78,12 +78,12 @@ describe('the explanation', () => {
 
   it('says in words that go with the number what a closed part holds', () => {
     const [summons, single] = [STATES.summons, STATES.summons.duties.must.slice(0, 1)];
-    expect(datesSummary(summons, 'ru')).toBe('3 срока впереди · 2 спорных');
-    expect(datesSummary(summons, 'en')).toBe('3 dates ahead · 2 disputed');
-    expect(dutiesSummary({ ...summons.duties, must: single }, 'ru')).toBe('1 обязанность · ещё 2 пояснения');
+    expect(datesSummary(summons, 'ru')).toBe('3 срока впереди · 2 спорных срока');
+    expect(datesSummary(summons, 'en')).toBe('3 dates ahead · 2 disputed dates');
+    expect(dutiesSummary({ ...summons.duties, must: single }, 'ru')).toBe('1 пункт · ещё 2 пояснения');
     expect(dutiesSummary({ ...summons.duties, must: [] }, 'ru')).toBe('2 пояснения');
-    expect(stagesSummary(summons.consequences, 'ru')).toBe('3 этапа по порядку');
-    expect(stagesSummary(summons.consequences.slice(0, 1), 'en')).toBe('1 stage');
+    expect(stagesSummary(summons.consequences, 'ru')).toBe('3 случая');
+    expect(stagesSummary(summons.consequences.slice(0, 1), 'en')).toBe('1 possibility');
   });
 
   it('opens a part in place', () => {
@@ -110,7 +110,13 @@ describe('the explanation', () => {
       'Подать иск в суд',
     ]);
     const served = entries[2]?.textContent ?? '';
-    for (const words of ['20 ноября', 'с запасом', '27 ноября', 'самое позднее', 'источники расходятся']) {
+    for (const words of [
+      '20 ноября',
+      'если считать с запасом',
+      '27 ноября',
+      'по самому позднему счёту',
+      'источники расходятся',
+    ]) {
       expect(served).toContain(words);
     }
     // One reading is over, the other is not: «4 дня назад» would be half a truth.
@@ -268,7 +274,7 @@ describe('the explanation', () => {
   ] as const)('tells the age of the law in the state %s', (state, className, warns) => {
     const { container } = show(state);
     const line = container.querySelector(`.foot .${className}`);
-    expect(line?.textContent).toContain('Закон — по состоянию на');
+    expect(line?.textContent).toContain('Наши источники доходят до');
     expect(line?.textContent?.includes('назад')).toBe(warns);
     expect(container.textContent).toContain('Это не часть mos.ru');
     expect(container.textContent).toContain('Это не совет юриста');

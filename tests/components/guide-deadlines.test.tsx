@@ -49,7 +49,7 @@ describe('dates', () => {
   });
 
   it('says beside a day of the notice that it was only worked out, and no more once it is entered', () => {
-    const cautions = { appear: { ru: 'Год в тексте не назван.', en: 'No year.' } };
+    const cautions = { appear: { ru: 'Год в письме не назван.', en: 'No year.' } };
     const hint = (entered: KnownEvents) => {
       const { getByLabelText, unmount } = show('#deadlines', { cautions, known: entered });
       const input = getByLabelText(/^День явки/);
@@ -58,7 +58,7 @@ describe('dates', () => {
       unmount();
       return words;
     };
-    expect(hint({})).toBe('Год в тексте не назван.');
+    expect(hint({})).toBe('Год в письме не назван.');
     expect(hint({ appear: '2026-12-10' })).toBe('');
   });
 

@@ -72,7 +72,7 @@ describe('the days of a notice are the same on every screen', () => {
     const caution = () =>
       current().state.deadlines.reckoned.find(({ id }) => id === 'register-served')?.readings[0]?.caution?.ru;
     current().actions.onRead(SUMMONS.replace('20.11.2026', '20 ноября'));
-    expect(current().state.cautions.posted?.ru).toContain('Год в тексте не назван');
+    expect(current().state.cautions.posted?.ru).toContain('Год в письме не назван');
     expect(caution()).toContain('ещё надо сверить');
     current().actions.onKnown({ posted: '2026-11-20' });
     expect(caution()).toBeUndefined();

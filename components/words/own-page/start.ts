@@ -23,8 +23,8 @@ export const START_WORDS = {
   ),
   not_copied: t('Не скопировалось. Выделите текст сами.', 'Not copied. Select the text yourself.'),
   general: t(
-    'Это общие сведения о законе на {day}. Это не совет юриста. Ваш случай может отличаться.',
-    'This is general information about the law as of {day}. It is not legal advice. Your case may differ.',
+    'Это общие сведения о законе, по источникам до {day}. Это не совет юриста. Ваш случай может отличаться.',
+    'This is general information about the law, from sources up to {day}. It is not legal advice. Your case may differ.',
   ),
   answer_oldest: t(
     'Самое давнее из сказанного здесь проверено {day}.',
@@ -69,7 +69,7 @@ export const START_WORDS = {
   ),
   paste_latin: t(
     'Здесь нет русских букв. Мы разбираем письма на русском языке.',
-    'There are no Russian letters here. We read letters in Russian.',
+    'There is no Cyrillic here. We explain letters written in Russian.',
   ),
   paste_ukrainian: t(
     'Похоже, это украинский язык. Мы знаем только российский закон.',
@@ -77,7 +77,7 @@ export const START_WORDS = {
   ),
   paste_image: t(
     'Это картинка: букв в ней мы не видим. Наберите или скопируйте текст.',
-    'That is a picture: we cannot see letters in it. Type or copy the text.',
+    'That is a picture: we cannot read words in it. Type or copy the text.',
   ),
   paste_short: t('Пока мало слов. Нужно письмо целиком.', 'Too few words yet. The whole letter is needed.'),
   nothing_selected: t(

@@ -204,7 +204,7 @@ describe('the days of an explanation', () => {
       'Военный комиссариат: заполните анкету призывника до 5 декабря. Непредставление влечёт штраф.',
     );
     expect(undated.next).toMatchObject({ role: 'until', day: '2026-12-05' });
-    expect(undated.next?.caution?.ru).toContain('Год в тексте не назван');
+    expect(undated.next?.caution?.ru).toContain('Год в письме не назван');
     // A day to appear goes first.
     const called = dates(
       'Повестка. Вам надлежит явиться 10.12.2026 в 9:00 в военкомат, ул. Лесная, 5. Справку сдайте до 8 декабря 2026.',

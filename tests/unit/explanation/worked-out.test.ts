@@ -16,17 +16,17 @@ const notes = ({ dates }: Explanation) => dates.notes.map(({ ru }) => ru);
 
 describe('a day that was worked out', () => {
   it.each([
-    ['завтра', '2026-11-28', 'В тексте «завтра»: мы посчитали от сегодня. Сверьте с днём получения.'],
-    ['в пятницу', TODAY, 'В тексте только день недели: это может быть и день через неделю. Сверьте с днём'],
-    ['в понедельник', '2026-11-30', 'В тексте только день недели, мы взяли ближайший. Сверьте с днём'],
-    ['15 числа', '2026-12-15', 'Месяц в тексте не назван, мы взяли ближайший. Сверьте с днём'],
-    ['10 декабря', '2026-12-10', 'Год в тексте не назван, мы взяли 2026. Сверьте с днём получения.'],
-    ['25 июля', '2027-07-25', 'Год в тексте не назван, мы взяли 2027. Если письмо старое, этот день уже прошёл.'],
+    ['завтра', '2026-11-28', 'В письме «завтра»: мы посчитали от сегодня. Сверьте с днём получения.'],
+    ['в пятницу', TODAY, 'В письме только день недели: это может быть и день через неделю. Сверьте с днём'],
+    ['в понедельник', '2026-11-30', 'В письме только день недели, мы взяли ближайший. Сверьте с днём'],
+    ['15 числа', '2026-12-15', 'Месяц в письме не назван, мы взяли ближайший. Сверьте с днём'],
+    ['10 декабря', '2026-12-10', 'Год в письме не назван, мы взяли 2026. Сверьте с днём получения.'],
+    ['25 июля', '2027-07-25', 'Год в письме не назван, мы взяли 2027. Если письмо старое, этот день уже прошёл.'],
   ])('of «%s» says so beside the day and in the mark', (when, day, said) => {
     const explanation = of(summons(when), TODAY);
     expect(explanation.dates.next).toMatchObject({ role: 'appear', day });
     expect(explanation.dates.next?.caution?.ru).toContain(said);
-    expect(explanation.dates.next?.caution?.en).toMatch(/^The text .*\.$/);
+    expect(explanation.dates.next?.caution?.en).toMatch(/^The letter .*\.$/);
     expect(mark(explanation)?.ru).toContain(said);
     // What is counted from it says so too, in fewer words.
     expect(entry(explanation, 'six-measures')?.caution?.ru).toBe('Посчитано от дня, который ещё надо сверить.');
@@ -39,7 +39,7 @@ describe('a day that was worked out', () => {
     'Вам явиться. График: цех 1 — 30.11.2026, цех 2 — 01.12.2026, к 16:15.',
   ])('of a list, «%s», says that the reader’s may be another', (text) => {
     const explanation = of(`ПОВЕСТКА в военный комиссариат. ${text} Адрес: Москва, ул. Яблочкова, д. 5.`, TODAY);
-    const said = 'В тексте несколько дней, мы показали один. Проверьте, какой из них ваш.';
+    const said = 'В письме несколько дней, мы показали один. Проверьте, какой из них ваш.';
     expect(explanation.dates.next).toMatchObject({ role: 'appear' });
     expect(explanation.dates.next?.caution?.ru).toBe(said);
     expect(mark(explanation)?.ru).toContain(said);
@@ -55,7 +55,7 @@ describe('a day that was worked out', () => {
 
   it('says so in what is copied and printed', () => {
     expect(explanationText(of(summons('завтра'), TODAY), 'ru')).toContain(
-      '28.11.2026, 09:00: Явка. В тексте «завтра»: мы посчитали от сегодня.',
+      '28.11.2026, 09:00: Явка. В письме «завтра»: мы посчитали от сегодня.',
     );
   });
 
@@ -63,12 +63,12 @@ describe('a day that was worked out', () => {
     const explanation = of(summons('5 августа'), TODAY);
     expect(entry(explanation, 'appear')).toMatchObject({ day: '2026-08-05' });
     expect(entry(explanation, 'appear')?.caution?.ru).toContain('мы взяли 2026');
-    expect(mark(explanation)?.ru).toMatch(/^Этот день уже прошёл\. Год в тексте не назван/);
+    expect(mark(explanation)?.ru).toMatch(/^Этот день уже прошёл\. Год в письме не назван/);
   });
 
   it('of posting says so, too', () => {
     const posted = of(summons('10.12.2026', ' Повестка размещена в реестре 20 ноября.'), TODAY);
-    expect(entry(posted, 'posted')?.caution?.ru).toContain('Год в тексте не назван');
+    expect(entry(posted, 'posted')?.caution?.ru).toContain('Год в письме не назван');
     expect(entry(posted, 'appear')?.caution).toBeNull();
   });
 

@@ -196,13 +196,20 @@ describe('a text joins the label it stands under', () => {
 });
 
 describe('a term whose count is disputed', () => {
+  /** Service is over by its later day. Of measures that day is only the first: «самое позднее» would say that they end. */
+  const HAS_AN_END: ReadonlySet<string> = new Set(['register-served']);
+  const AT_THE_LATEST = /^(?:самое позднее|at the latest)$/u;
+
   /** A calendar file has no label of its own: the reason is all it says. */
   it('names its two days with the words of the screens', () => {
     const readings = readLaw().deadlines.flatMap(({ id, readings }) => readings.map((one) => ({ id, ...one })));
     const disputed = readings.flatMap(({ id, reading, why }) => (reading === 'only' ? [] : { id, reading, why }));
     expect(disputed.length).toBeGreaterThan(3);
-    const otherwise = disputed.filter(({ reading, why }) =>
-      (['ru', 'en'] as const).some((lang) => !why[lang].toLowerCase().startsWith(READINGS[reading][lang])),
+    const otherwise = disputed.filter(({ id, reading, why }) =>
+      (['ru', 'en'] as const).some((lang) => {
+        const opening = why[lang].split(/[:,]/u)[0]?.toLowerCase() ?? '';
+        return !READINGS[reading][lang].includes(opening) && !(HAS_AN_END.has(id) && AT_THE_LATEST.test(opening));
+      }),
     );
     expect(otherwise.map(({ id, why }) => `${id}: ${why.ru} ${why.en}`)).toEqual([]);
   });
