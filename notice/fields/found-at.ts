@@ -20,6 +20,7 @@ export function placeAt(normal: NormalText, place: Span, others: readonly (Span 
     .slice(first, stop)
     .replace(OTHER_PAPER, '')
     .replace(HOW, '')
+    .replace(MONTH_NEXT.test(normal.text.slice(stop, stop + 6)) ? A_DAY : '', '')
     .replace(/[\s,;:(-]+$/, '');
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')') && normal.text[first + words.length] === ')';
   const last = houseEnd(normal.text, first + words.length + (isOpen ? 1 : 0));
@@ -31,6 +32,9 @@ const OTHER_PAPER = /\s(?:исходящ[а-я]{2,3}|входящ[а-я]{2,3}|и
 /** «Дома культуры ежедневно», «военкомат строго»: how to come is not where to. */
 const HOW =
   /,? (?:ежедневно|каждый день|лично|строго|обязательно|срочно|(?:оформил|направил|сформировал|разместил|выписал)[аио]?)$/;
+/** «Каб. 5 - 10 декабря»: the day is none of the room. */
+const A_DAY = / - \d{1,2}$/;
+const MONTH_NEXT = /^ ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/;
 const END_OF_HOUR = /^(?:мин(?:ут[а-я]?)?|час(?:ов|а|ам)?)\.?[,;]\s/;
 const PREPOSITION = /(?<![а-я])(?:в|во|на|к|ко|у|от)\s$/;
 

@@ -44,7 +44,7 @@ export function goesWithDay(
 const WEEK = /недел|вторник|сред|четверг|пятниц|суббот|воскр|(?<![а-я])(?:пн|вт|ср|чт|пт|сб|вс|пнд|чтв|птн)(?![а-я])/;
 
 /**
- * «Ваш визит 8 декабря … ждём Вас во вторник в 11:45»: the one day still to come that bears the same name is meant, not
+ * «Тема: Ваш визит 8 декабря … ждём Вас во вторник в 11:45»: the one day still to come that bears the same name is meant, not
  * the next of that name. A limit, «до 8 декабря», is no such day, nor is one that stands after several others.
  */
 export function dayOfThatName(
@@ -59,10 +59,11 @@ export function dayOfThatName(
   const ahead = all.filter((one) => one !== date && !one.weak && one.day !== null && one.day >= today);
   const [only, ...more] = ahead;
   if (!only?.day || more.some((one) => one.day !== only.day) || only.start > date.start) return null;
-  const isVisit = VISIT_ON.test(text.slice(Math.max(0, only.start - 24), only.start));
-  return isVisit && weekday(only.day) === weekday(day) ? only.day : null;
+  const head = text.slice(text.lastIndexOf('\n', only.start) + 1, only.start);
+  return IN_SUBJECT.test(head) && weekday(only.day) === weekday(day) ? only.day : null;
 }
-const VISIT_ON = /(?:визит|встреч[аи])(?: на)?:? $/;
+/** The line of a mail that says what it is about. */
+const IN_SUBJECT = /^(?:тема|subject): [^\n]*(?:визит|явк|вызов|повестк|при[её]м|комисси|осмотр)[^\n]*$/;
 const PLAIN_WEEKDAY = /^во? [а-я]+$/;
 
 /** «Фото сдать до 1 декабря, в четверг комиссия»: of another sentence part. */

@@ -49,7 +49,7 @@ export const bannedRows = (text: string): string[] =>
       (line) =>
         (MEASURE_ROW.test(line) || BANNED_THING.test(line)) &&
         BANNED.test(line) &&
-        !/(?:запрет|ограничени|приостановк)[^\n]*не действу/.test(line),
+        !/(?:запрет|ограничени|приостановк)[^\n]*не действу|[—:-] ?\d{1,6}(?: [а-я]{3,10})?[.;]?$/.test(line),
     );
 const BANNED_THING = /граница|(?<![а-я])права|росреестр|банк|фнс|гибдд/;
 const BANNED =
@@ -146,7 +146,9 @@ export const inForce: Rule = (scores, { normal, signals }) =>
 /** «Повестка не исполнена. Поэтому система применила полный перечень ограничений»: what followed is the message. */
 export const measuresApplied: Rule = (scores, { normal: { text }, signals }) =>
   APPLIED_SINCE.test(text) &&
-  /временн[а-я]{2,3} (?:мер|огранич)|полный перечень|в отношении вас/.test(text) &&
+  /временн[а-я]{2,3} (?:мер|огранич)|полный перечень|в отношении вас|запрет на (?:выезд|вожд|управл|кредит|сделк|регистр)|меры: (?:выезд|права|кредит|запрет)/.test(
+    text,
+  ) &&
   !hasDayAndHour(text) &&
   !/(?<![а-я])(?:если|отменил|снял|будут|не (?:применил|ввел|установил|наложил))[аио]?(?![а-я])/.test(text) &&
   !signals.has('restriction_warning.will_apply') &&

@@ -17,7 +17,9 @@ export const callStays: Rule = (scores, { normal, signals }) => {
     signals.sum('addressed') >= ADDRESSED &&
     Math.max(scores.summons, scores.data_clarification) >= bestNotice(scores);
   const isOnly = speaksOnlyAround(signals, AROUND_CALL) || isEntryAside(signals);
-  return isCall && isOnly && hasDayAndHour(normal.text) && isNear(scores) ? noneBehind(scores) : null;
+  return isCall && isOnly && hasDayAndHour(normal.text) && (isNear(scores) || isEntryAside(signals))
+    ? noneBehind(scores)
+    : null;
 };
 
 /** The same of a message that a summons was sent to the reader. */
@@ -76,6 +78,7 @@ const TO_OFFICE =
 export const calledAnew: Rule = (scores, { normal, signals, source }) =>
   signals.sum('withdrawn') > 0 &&
   CALLS_ANEW.test(normal.text) &&
+  !/явк[аи][^\n]{0,60} не (?:требу|нужн|состо)/.test(normal.text) &&
   source.asks.length === 0 &&
   signals.sum('scam') === 0 &&
   signals.sum('foreign') === 0 &&
@@ -86,7 +89,7 @@ export const calledAnew: Rule = (scores, { normal, signals, source }) =>
 /** … «новая явка 5 декабря, в 10, прежняя недействительна»; not «повестка отменена, явиться не нужно». */
 const CALLS_ANEW = new RegExp(
   [
-    String.raw`(?:отменен|отозван|аннулирован|недействительн)[аоы]?(?![а-я])[\s\S]{0,120}?(?<!не (?:нужно|надо|требуется|следует|обязаны) )(?:явиться|явитесь|прибыть|прибудьте|нов(?:ая|ый) (?:дата|день)|ждем вас)(?:[^\n.]|(?<=\d)\.(?=\d)|(?<=г)\.){0,40}\d(?:[^\n.]|(?<=\d)\.(?=\d)|(?<=г)\.){0,16}(?:,| в| к) \d`,
+    String.raw`(?:отменен|отозван|аннулирован|недействительн)[аоы]?(?![а-я])[\s\S]{0,120}?(?<!не (?:нужно|надо|требуется|следует|обязаны) )(?:явиться|явитесь|прибыть|прибудьте|приходите|явка|нов(?:ая|ый) (?:дата|день|вызов|явка)|ждем вас)(?:[^\n.]|(?<=\d)\.(?=\d)|(?<=г)\.){0,40}\d(?:[^\n.]|(?<=\d)\.(?=\d)|(?<=г)\.){0,16}(?:,| в| к) \d`,
     String.raw`(?<![а-я])(?:явиться|явитесь|прибыть)(?:[^\n.]|(?<=\d)\.(?=\d)|(?<=г)\.){0,40}(?:,| в| к) \d[\s\S]{0,80}(?:повестк|явк|вызов)[а-я]{0,2} (?:на|от)(?:[^\n.]|(?<=\d)\.(?=\d)|(?<=г)\.){0,24}(?:недействител|отменен|аннулир)`,
     String.raw`(?<![а-я])нов(?:ая|ый) (?:явка|дата|день)[^\n.]{0,16}\d[^\n.]{0,16}(?:,| в| к) \d[^\n]{0,30}прежн[а-я]{2}(?![а-я])`,
   ].join('|'),
@@ -118,7 +121,7 @@ export const passedOn: Rule = (scores, { normal, signals, source }) =>
   normal.text.length <= ONE_MESSAGE &&
   FROM_OFFICE.test(normal.text) &&
   PASSED_ON.test(normal.text) &&
-  !/сосед|знаком|другу|сходил|съездил|отпустили/.test(normal.text) &&
+  !OF_ANOTHER.test(normal.text) &&
   findDates(normal.text, '2026-01-01').length > 0 &&
   source.links.length === 0 &&
   source.asks.length === 0 &&
@@ -131,6 +134,9 @@ export const passedOn: Rule = (scores, { normal, signals, source }) =>
     : null;
 const FROM_OFFICE =
   /(?<![а-я])(?:из|с) военк[а-я]{2,6}(?![а-я])[^.!?\n]{0,60}(?:приход|звон|был|прин)|(?:приход|звон|был|прин)[а-я]{0,5}(?![а-я])[^.!?\n]{0,24} (?:из|с) военк[а-я]{2,6}(?![а-я])/;
+/** «Звонили из военкомата моему соседу, он сходил»: no call of the reader’s house. */
+const OF_ANOTHER =
+  /(?<![а-я])(?:звон|приход)[а-я]{1,4}(?: [а-я]{1,12}){0,3} (?:к )?(?:моему )?(?:сосед|знаком|друг)[а-я]{1,3}(?![а-я])|(?<![а-я])(?:он|она) (?:уже )?(?:сходил|ходил|съездил)|отпустили/;
 const PASSED_ON =
   /(?<![а-я])(?:сказал|передал|велел|просил)[аи]?(?: [а-я]{2,12}){0,3},? (?:чтоб[ы]? [^.!?\n]{0,40}(?:был[аи]?|пришел|пришла|явил|подошел|подошла|зашел)(?![а-я])|(?:подойти|прийти|придти|явиться|зайти|быть)(?![а-я]))/;
 /** How far «none» may lead a reading that is told all the same, unsure. */
@@ -167,6 +173,7 @@ const speaksOnlyAround = (signals: Signals, most: number): boolean =>
   REASONS.every((reason) => AROUND.includes(reason) || signals.sum(reason) === 0);
 /** «Запись о вас внесена в реестр. Вам надлежит прибыть …»: what was entered takes nothing from the call. */
 const isEntryAside = (signals: Signals): boolean =>
+  signals.sum('registry_entry') > 0 &&
   REASONS.every((reason) => reason === 'registry_entry' || signals.sum(reason) === 0);
 
 /** A section that says it holds no summons holds none, whatever it links to. */

@@ -48,7 +48,7 @@ const RECORD_MADE =
 /** The address of the register names summonses and sends none. */
 const REGISTER = /реестр ?повесток ?\.\s?рф/g;
 const OF_MORE =
-  /повестк|явит|явк|прибы|быть|сверк|вызов|вызыва|приход|прид[еиу]|прийти|пройд|ждем|мер[аы](?![а-я])|огранич|запре|закрыт|нельзя|выезд|штраф|отсрочк|решени|призыв|отправк|план|военкомат|комиссариат|медкомисс/;
+  /повестк|явит|явк|прибы|быть|сверк|вызов|вызыва|приход|прид[еиу]|прийти|пройд|ждем|мер[аы](?![а-я])|огранич|запре|закрыт|нельзя|выезд|штраф|отсрочк|решени|призыв|отправк|план|военкомат|комиссариат|медкомисс|освидетельств|медосмотр|представьте|принесите|пункт отбора/;
 
 /** «На ваше имя в реестр внесена повестка», with a sentence of law behind it. */
 export const sentInYourName: Rule = (scores, { normal, signals, source }) =>
@@ -152,6 +152,7 @@ const OF_THE_SERVICE = /воинск|военк|комиссариат|приз�
 export const bareCall: Rule = (scores, { normal, signals, source }) =>
   normal.text.length <= LONGEST_HEADED_CALL &&
   BARE_CALL.test(normal.text) &&
+  !/код|росфинмон|телеграм|@|вдов|представител|институт|училищ|пенси|сообществ|лайк|звонк/.test(normal.text) &&
   !OF_OTHER_THINGS.test(normal.text) &&
   !OF_A_MEETING.test(normal.text) &&
   isSaidToReader(signals, source) &&
