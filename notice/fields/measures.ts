@@ -307,9 +307,14 @@ function carriesBan(text: string, start: number, end: number, value: string): bo
   if (SUBJECT.test(value) || TAKEN_AWAY.test(value)) return true;
   const sentence = lineNear(text, start);
   if (SUBJECT.test(sentence)) return true;
+  if (OF_SERVICE.test(sentence)) return false;
   const above = text.slice(Math.max(0, start - 400), start);
   return /(?:временн\S{2,3} мер|ограничени|запре(?:т|щ))/.test(above) && end - start > 5;
 }
+
+/** «Заграничный паспорт: готовность запроса не проверялась»: an entry of the portal, whatever ban stands above it. */
+const OF_SERVICE =
+  /^[^:\n]{3,30}: [^\n]*(?:пройден|выполнен|оформлен|готов|проверял|принят[оа]? (?:в работу|к)|в порядке|без изменений)/;
 
 /** The line of a place, as far as it is looked at: the normal text has a line for each sentence. */
 function lineNear(text: string, at: number): string {

@@ -35,6 +35,7 @@ export function whoseIn(
   const isAheadIn = (range: Span): boolean => rules.dates.some((date) => overlap(date, range) && isAfter(date, today));
   return {
     isDay: (range) =>
+      SAYS_WHEN.test(normal.text.slice(range.start, range.end)) &&
       (isOurs(range) ||
         (!isOthersLine(normal.text, range, true) && rules.dates.some((date) => !date.weak && overlap(date, range)))) &&
       !isOfSending(normal.text, range) &&
@@ -58,6 +59,10 @@ export function whoseIn(
       !HELP_LINE.test(normal.text.slice(Math.max(0, range.start - 60), range.end)),
   };
 }
+
+/** «К месту сбора следует прибыть» was tagged as a day and says none. */
+const SAYS_WHEN =
+  /\d|[ivx]{2,}|день|дн[яюей]|дат[аыеу]|срок|числ|сутк|недел|месяц|завтра|сегодня|вчера|понед|вторн|втор-|сред[ауы]|четв|пятн|субб|воскр|янв|фев|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дек|перв|втор|трет|шест|седьм|восьм|девят|десят|(?:над|д)цат|утр|вечер|час|когда|(?<![а-я])(?:пн|вт|ср|чт|пт|сб|вс)(?![а-я])|нынче|пят[оы]|(?<![а-я])(?:пон|пнд|втр|срд|чтв|птн|сбт)(?![а-я])|указан|назначен|povest|dek|yan|[a-z]{3}/;
 
 /** Two spans of one line. */
 const isInLine = (text: string, one: Span, two: Span): boolean =>
