@@ -41,6 +41,15 @@ export function earlierCall(
   return own && first && (first.day as string) < (own.day as string) ? { start: first.start, end: first.end } : null;
 }
 
+/** «01.12 или 03.12»: of two days left to choose from, the first; null where the day stands alone. */
+export const firstOfTwo = (text: string, chosen: Span, { dates }: Pick<RuleReading, 'dates'>): Span | null =>
+  dates.find(
+    (one) =>
+      one.day !== null &&
+      one.end < chosen.start &&
+      /^(?: ?г\.?)?,? (?:или|либо) (?:на )?$/.test(text.slice(one.end, chosen.start)),
+  ) ?? null;
+
 /** A word of coming or its occasion stands before the day in its line, and none of posting, signing or office hours. */
 function isLedToBy(text: string, { start, end }: Span): boolean {
   const before =

@@ -6,7 +6,7 @@ import { CHOICE_WEIGHTS } from './choice/choice-weights';
 import { type ChoiceModel, type ChosenField, chooseAgain, type Finds, type RuleChoice } from './choice/index';
 import { dayIn, hourIn, isEvent } from './choose';
 import { deadlineOf, isNamedElsewhere } from './deadline';
-import { earlierCall } from './earlier-call';
+import { earlierCall, firstOfTwo } from './earlier-call';
 import { withWhole } from './extents';
 import { dateAt, placeAt, timeAt } from './found-at';
 import { lawRefsIn } from './law-ref-list';
@@ -258,7 +258,8 @@ function firstChoice(normal: NormalText, finds: Finds): Single {
 /** The day among those tagged that may be the notice’s: of two calls the first. A range of the normal text. */
 function firstDay(normal: NormalText, { kind, today, rules, tagged }: Finds, whose: Whose): Span | null {
   const day = dayIn(normal, tagged.ranges.date.filter(whose.isDay), { dates: rules.dates, today });
-  return CALLING.has(kind) && day ? (earlierCall(normal.text, day, { rules, today, whose }) ?? day) : day;
+  if (!CALLING.has(kind) || !day) return day;
+  return earlierCall(normal.text, day, { rules, today, whose }) ?? firstOfTwo(normal.text, day, rules) ?? day;
 }
 
 /** The place among those tagged, else the rules’, where that is one to come to: offsets of the original. */
