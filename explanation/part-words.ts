@@ -51,7 +51,7 @@ export const LAW_DIFFERED = t(
 );
 
 /** A day follows. */
-export const CHECKED = t('Наши источники доходят до', 'Our sources reach to');
+export const CHECKED = t('Источники — до', 'Sources up to');
 /** The two days of a term whose count is disputed: the one to act by, and the other end that a source allows. */
 export const READINGS = {
   cautious: t('если считать с запасом', 'counted to be safe'),

@@ -274,7 +274,7 @@ describe('the explanation', () => {
   ] as const)('tells the age of the law in the state %s', (state, className, warns) => {
     const { container } = show(state);
     const line = container.querySelector(`.foot .${className}`);
-    expect(line?.textContent).toContain('Наши источники доходят до');
+    expect(line?.textContent).toContain('Источники — до');
     expect(line?.textContent?.includes('назад')).toBe(warns);
     expect(container.textContent).toContain('Это не часть mos.ru');
     expect(container.textContent).toContain('Это не совет юриста');

@@ -62,7 +62,7 @@ describe('places', () => {
     // The DOM of these tests focuses anything; a browser wants this.
     expect(container.querySelector('h1')?.getAttribute('tabindex')).toBe('-1');
     expect(container.querySelector('button, a, input, textarea, select')?.textContent).toBe('Скрыть');
-    expect(container.querySelector('footer')?.textContent).toContain('Наши источники доходят до');
+    expect(container.querySelector('footer')?.textContent).toContain('Источники — до');
   });
 
   it('behind the quick exit the keyboard can skip the menu to the title', () => {

@@ -83,7 +83,7 @@ describe('first sight', () => {
     getByRole('searchbox', { name: 'Поиск по вопросам' });
     getByRole('radio', { name: 'Тихо' });
     getByRole('button', { name: 'Настройки' });
-    expect(container.textContent).toContain('Наши источники доходят до 15 марта 2026');
+    expect(container.textContent).toContain('Источники — до 15 марта 2026');
   });
 
   it('«Показать» only where there is something to show, «Посмотреть» only where nobody looked', () => {
