@@ -5,26 +5,13 @@ import { CALLING, type NoticeKind, type Purpose } from '../vocabulary';
 import { CHOICE_WEIGHTS } from './choice/choice-weights';
 import { type ChoiceModel, type ChosenField, chooseAgain, type Finds, type RuleChoice } from './choice/index';
 import { dayIn, hourIn, isEvent } from './choose';
-import { deadlineOf, isNamedElsewhere } from './deadline';
+import { deadlineOf } from './deadline';
 import { earlierCall, firstOfTwo } from './earlier-call';
-import { withWhole } from './extents';
+import { firstDeadline } from './first-limit';
 import { dateAt, placeAt, timeAt } from './found-at';
 import { lawRefsIn } from './law-ref-list';
-import {
-  extentOf,
-  isApart,
-  isNobodysTask,
-  isOver,
-  isTerm,
-  isUntil,
-  lastDayOfLimits,
-  limitIn,
-  ofOneSentence,
-  otherLimits,
-  plainLimits,
-  withLabel,
-} from './limits';
-import { isNearCall, isOnServicesLine, isOthersLine, isStampOnly } from './lines';
+import { extentOf, isApart, isNobodysTask, lastDayOfLimits, otherLimits, plainLimits } from './limits';
+import { isNearCall, isOnServicesLine, isOthersLine } from './lines';
 import { restrictionsIn } from './measure-list';
 import { ofList } from './of-list';
 import {
@@ -280,45 +267,6 @@ function firstPlace(
     CALLING.has(kind) || isCalledTo(normal, office) || (isCalled && STREET.test(office.text.toLowerCase()));
   return isTheirs ? office : null;
 }
-
-/** The limit among those tagged, else the rules’ own, else a day that is one plainly: offsets of the original. */
-function firstDeadline(
-  normal: NormalText,
-  { kind, rules, tagged }: Finds,
-  { day, hour }: { day: Span | null; hour: Span | null },
-): Found | null {
-  const { text } = normal;
-  const found = ({ start, end }: Span): Found => foundAt(normal, start, end);
-  // «На вторые сутки», «в указанный срок» is no day that a calendar knows: it is a limit as well.
-  const hasDay = (range: Span): boolean => rules.dates.some((one) => one.day !== null && overlap(one, range));
-  // «К 7 час. 00 мин.» is the hour to come, not a limit of its own; «к часу, проставленному в бланке» is one.
-  const hasHour = (range: Span): boolean => rules.times.some((one) => one.clock !== null && overlap(one, range));
-  const ofCall = [day && hasDay(day) ? day : null, hour && hasHour(hour) ? hour : null];
-  const isOfCall = (range: Span): boolean =>
-    ofCall.some((one) => one !== null && overlap(one, range)) && !isUntil(text, range);
-  const isLimit = (range: Span): boolean => {
-    const words = found(range);
-    return !isOfCall(rangeOf(normal, words)) && !isStampOnly(normal, words);
-  };
-  const told = tagged.ranges.deadline.filter((range) => isTerm(text, range) && isLimit(range));
-  const ahead = rules.limits.filter((one) => !isNobodysTask(text, one) && isLimit(one) && !isOver(text, one));
-  // A mobilisation order calls for the moment that each man’s own paper names, unless a limit of its own is plain.
-  const isPlain = (range: Span): boolean => rules.limits.some((one) => one.score >= PLAIN && overlap(one, range));
-  const named =
-    kind === 'mobilisation_or_training' && !told.some(isPlain) && rules.dates.every(({ weak }) => weak)
-      ? ahead.find((one) => isNamedElsewhere(text.slice(one.start, one.end)))
-      : null;
-  if (named) return found(named);
-  // Where all that was tagged is over, what the rules found ahead comes first.
-  const isAllOver = told.every((range) => isOver(text, range)) && ahead.length > 0;
-  const deadline = isAllOver ? null : limitIn(text, told, { limits: rules.limits, kind });
-  if (deadline) return found(withLabel(text, ofOneSentence(text, withWhole(deadline, rules.dates))));
-  const [plain] = plainLimits(text, kind, rules);
-  return deadlineOf(normal, ahead) ?? (plain ? found(plain) : null);
-}
-
-/** Points of a limit that the rules find plain. */
-const PLAIN = 2;
 
 /** The same chosen by what was learned. The day of a decision stays where no day to appear is likelier. */
 function chosenAnew(normal: NormalText, first: Single, finds: Finds, model: ChoiceModel): Single {
