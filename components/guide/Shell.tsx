@@ -40,10 +40,10 @@ export function Shell({ place, isExplained, lang, foot, onExit, children }: Prop
     const target = main.current?.querySelector<HTMLElement>('[data-target]');
     const isStart = isFirst.current;
     isFirst.current = false;
+    // On a narrow screen the menu is a strip: the line one is at stays in sight, in a new tab too.
+    menu.current?.querySelector('[aria-current]')?.scrollIntoView?.({ inline: 'center', block: 'nearest' });
     // A tab that has just opened leaves the focus to the browser, unless its address names a thing on the screen.
     if (isStart && !target) return;
-    // On a narrow screen the menu is a strip: the line one is at stays in sight.
-    menu.current?.querySelector('[aria-current]')?.scrollIntoView?.({ inline: 'center', block: 'nearest' });
     if (target) target.scrollIntoView?.({ block: 'start' });
     else scrollTo(0, 0);
     (target ?? title())?.focus({ preventScroll: true });

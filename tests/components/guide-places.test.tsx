@@ -92,6 +92,14 @@ describe('places', () => {
     expect(document.activeElement).toBe(wipe);
   });
 
+  it('shows in the menu of a narrow screen where one is, also in a tab just opened, and leaves the focus alone', () => {
+    const into = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => {});
+    const { container } = show('#settings');
+    expect(into.mock.contexts).toEqual([container.querySelector('.menu [aria-current="page"]')]);
+    expect(document.activeElement).toBe(document.body);
+    vi.restoreAllMocks();
+  });
+
   it.each([
     ['#where/court', 'Найти свой суд'],
     ['#deadlines/register-served', 'Повестка считается вручённой'],
