@@ -136,7 +136,7 @@ export interface NoticeFields {
   until: FoundDate | null;
   postedOn: FoundDate | null;
   restrictions: FoundMeasure[];
-  /** Days on which, in the words of the notice, a measure begins or ends or a decision is made. */
+  /** Days on which, in the words of the notice, a measure begins or ends, a decision is made, a training is held. */
   actDays: Found[];
   threats: FoundThreat[];
   demands: FoundDemand[];

@@ -150,7 +150,7 @@ function* purposeMarks({ notice, marks }: Scene): Iterable<Draft> {
 }
 
 function* actDayMarks({ notice, marks }: Scene): Iterable<Draft> {
-  const said = notice.kind === 'draft_decision' ? DECISION_DAY : MEASURE_DAY;
+  const said = ACT_DAYS[notice.kind] ?? MEASURE_DAY;
   for (const found of notice.fields.actDays)
     for (const rest of restOf(found, marks, A_DIGIT)) yield markOf(rest, { ...plain, role: 'date', ...said });
 }
@@ -203,6 +203,18 @@ const MEASURE_DAY = {
     'В этот день, по письму, мера начинается или кончается.',
     'According to the letter, the measure begins or ends then.',
   ),
+};
+const TRAINING_DAYS = {
+  title: t('Когда идут сборы', 'When the training is held'),
+  note: t(
+    'Так дни сборов названы в письме. День явки может быть другим.',
+    'This is how the letter names the days of the training. The day to appear may be another.',
+  ),
+};
+/** What the days of an act are days of, where it is no measure. */
+const ACT_DAYS: Partial<Record<Notice['kind'], typeof MEASURE_DAY>> = {
+  draft_decision: DECISION_DAY,
+  mobilisation_or_training: TRAINING_DAYS,
 };
 
 /** «Причина: неявка»: the label tells nothing. */

@@ -16,6 +16,7 @@ import { type FoundPurpose, findAims, findPurposes } from './purpose';
 import { isAfter, sendingDays } from './sending-days';
 import { findThreats } from './threats';
 import { findTimes, type TimeMatch } from './times';
+import { findTrainingDays } from './training-days';
 
 const BIRTH = /^\.? р\.|^ ?(?:г\.? ?р\.|года? рожд|г\. рожд|р\.›)|^[^\n]{0,3}рождения/;
 const DOCUMENT =
@@ -207,7 +208,9 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
       until: null,
       postedOn: posted ? toDate(normal, posted, false) : null,
       restrictions,
-      actDays: findActDays(normal, kind, dates).map(({ start, end }) => foundAt(normal, start, end)),
+      actDays: (kind === 'mobilisation_or_training' ? findTrainingDays(normal) : findActDays(normal, kind, dates)).map(
+        ({ start, end }) => foundAt(normal, start, end),
+      ),
       threats: findThreats(normal),
       demands: findDemands(normal),
       lawRefs: findLawRefs(normal),

@@ -1,0 +1,34 @@
+import type { NormalText } from '../normalise/index';
+import type { Span } from '../types';
+
+/**
+ * How long a military training lasts: «сборы с 15 февраля по 12 марта 2027 года», «период сборов: 15.02 - 12.03.2027».
+ * The first of its days is the day to come in many letters, the last tells how long a person will be away. Not the days
+ * on which to come, «прибыть на сборы с 1 по 3 августа». Ranges of the normal text.
+ */
+export function findTrainingDays({ text }: NormalText): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(TRAINING)) {
+    const end = match.index + match[0].length;
+    const days = PERIOD.exec(text.slice(end, end + REACH));
+    if (!days || COMING.test(text.slice(Math.max(0, match.index - BEFORE), match.index)) || COMING.test(days[1] ?? ''))
+      continue;
+    const start = end + days.index + (days[1] ?? '').length;
+    found.push({ start, end: end + days.index + days[0].length });
+  }
+  return found;
+}
+
+const TRAINING = /(?<![а-я])сбор(?:ы|ов|ам|ах|ами|а)?(?![а-я])/g;
+const REACH = 110;
+const BEFORE = 40;
+const MONTH = '(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)(?:[а-я]+|\\.)?';
+const YEAR = '(?: ?(?:20)?\\d\\d)?(?: ?(?:года|г\\.?(?![а-я])))?';
+const NUMBERS = `\\d{1,2}\\.\\d{1,2}(?:\\.(?:20)?\\d\\d(?!\\d))?(?: ?(?:года|г\\.?(?![а-я])))?`;
+const WORDS = `\\d{1,2} ${MONTH}${YEAR}`;
+/** What may stand between in one breath, then both days; the first may leave its month to the second. */
+const PERIOD = new RegExp(
+  `^((?:[^.!?;\\n\\d]|\\n(?=с ))*?)(?:со? (?:${NUMBERS}|${WORDS}|\\d{1,2}) (?:по|до) |(?:${NUMBERS}|${WORDS}|\\d{1,2}) ?- ?)(?:${NUMBERS}|${WORDS})`,
+);
+/** When to come is no length. */
+const COMING = /(?<![а-я])(?:явит|явк|прибы|прийти|получит|вручен)/;
