@@ -92,10 +92,10 @@ export function startTalk(handle: Handle, host: string): TalkReplies {
       setTimeout(check, ASK_AGAIN_MS);
     }
     hasAskedAgain = answer === null;
+    // This frame has nothing to show, now or when the page changes: the panel that stands here is another frame's.
+    if (hasYielded && !answer?.explanation) return;
     answered = answer && { answer, text: collected.text };
     if (answer?.explanation) since = { value: { words: answer.words, day: answer.readOn }, address };
-    // This frame has nothing to show: the panel that stands here is another frame's.
-    if (hasYielded && !answer?.explanation) return;
     hasYielded = false;
     draw(handle, answer, last ?? collected);
   };

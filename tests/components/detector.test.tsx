@@ -12,6 +12,8 @@ const fake = vi.hoisted(() => ({
   listener: (() => {}) as unknown,
   check: () => {},
   closed: false,
+  /** The next answers say that another frame has the word. */
+  isNothing: false,
   /** The day of the next answer; null: today. */
   day: null as string | null,
 }));
@@ -28,6 +30,7 @@ vi.mock('../../browser/page/api', () => ({
       sendMessage: async (message: PageMessage) => {
         fake.sent.push(message);
         if (message.type !== 'page') return null;
+        if (fake.isNothing) return { ...answer, explanation: null };
         const explanation = { ...answer.explanation, today: fake.day ?? moscowToday() };
         return { ...answer, explanation, closed: fake.closed };
       },
@@ -79,6 +82,7 @@ beforeEach(async () => {
   (globalThis as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL('https://www.mos.ru/a/');
   fake.sent.length = 0;
   fake.day = null;
+  fake.isNothing = false;
   vi.clearAllMocks();
   vi.stubGlobal('origin', location.origin);
   document.body.innerHTML = `<p>${LETTER}</p><div>Посетителей: 1</div>`;
@@ -197,6 +201,19 @@ describe('a frame whose panel stands here', () => {
     told({ type: 'panel-gone', frame: 3 });
     fake.check();
     expect(count('frame-gone')).toBe(1);
+  });
+});
+
+describe('the panel of a frame that was heard first', () => {
+  it('stays when this one is told afterwards that it has nothing to show, and the page goes on changing', async () => {
+    fake.isNothing = true;
+    document.body.innerHTML = `<p>${LETTER}</p><div>Посетителей: 2</div>`;
+    fake.check();
+    told({ type: 'panel', answer, frame: 3 });
+    await settle();
+    fake.check();
+    expect(overlay.show).toHaveBeenLastCalledWith(answer, [], 3);
+    expect(overlay.clear).not.toHaveBeenCalled();
   });
 });
 

@@ -6,7 +6,7 @@ import type { Fixture } from '../pages/fixture';
 import { judgeMarks } from '../pages/judge-marks';
 import { until } from './drive/driver';
 import { type Ground, inEachBrowser } from './each-browser';
-import { badgeOf, collectedText, countHosts, pageChanges, panelOf, readMarks, settled, stateOf } from './look';
+import { badgeOf, collectedText, countHosts, pageChanges, panelOf, readMarks, readPanel, settled, stateOf } from './look';
 
 /** The frame in which the notice stands. */
 const frameOf = (page: Page, fixture: Fixture): Frame =>
@@ -30,6 +30,16 @@ async function checkNotice({ driver, server }: Ground, fixture: Fixture): Promis
   if (fixture.inFrame) expect(await pageChanges(frame)).toEqual({ sameDocument: true, events: [] });
   expect(await countHosts(page)).toBe(1);
   noRequestsBut(server.requests, fixture);
+  if (fixture.inFrame) await changesBeside(page);
+  expect(await readPanel(driver, page)).not.toBeNull();
+}
+
+/** The page around the notice says something else, then changes without a word; each time it is looked at again. */
+async function changesBeside(page: Page): Promise<void> {
+  for (const words of ['Посетителей: 7', '']) {
+    await page.evaluate((added) => document.body.append(added, document.createElement('p')), words);
+    await settled();
+  }
 }
 
 async function checkQuiet({ driver, server }: Ground, fixture: Fixture): Promise<void> {

@@ -12,7 +12,7 @@ export interface Marked {
 export function judgeMarks(found: Marked, marked: readonly string[], unmarked: readonly string[]): string[] {
   const faults: string[] = [];
   const at = (phrase: string) => {
-    const start = found.text.indexOf(phrase);
+    const start = placeOf(phrase, found);
     if (start < 0) throw new Error(`the fixture does not hold «${phrase}»`);
     return [...phrase].map((letter, index) => ({ letter, isMarked: found.marked[start + index] }));
   };
@@ -25,6 +25,12 @@ export function judgeMarks(found: Marked, marked: readonly string[], unmarked: r
   const outside = runs(found.text, (index) => Boolean(found.marked[index]) && !found.inside[index]);
   faults.push(...outside.map((words) => `marked outside the notice: «${words}»`));
   return faults;
+}
+
+/** Where a phrase stands: in the notice, where it stands there; a neighbour may name the same day. */
+function placeOf(phrase: string, { text, inside }: Marked): number {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) if (inside[at]) return at;
+  return text.indexOf(phrase);
 }
 
 function runs(text: string, wanted: (index: number) => boolean): string[] {

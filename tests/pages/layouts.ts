@@ -57,12 +57,12 @@ export const layouts: Fixture[] = [
   ),
   page(
     'бланк, напечатанный строками',
-    `<pre>МОСГАЗ. ПРОВЕРКА ПЛИТЫ ${inDigits(DAY + 1)}, 10:00-13:00.</pre>${notice(`<div class="form">ПОВЕСТКА
+    `<pre>МОСГАЗ. ПРОВЕРКА ПЛИТЫ ${inDigits(DAY + 3)}, 10:00-13:00.</pre>${notice(`<div class="form">ПОВЕСТКА
 ГР. ВЫДУМАННОМУ А. А.
 ЯВИТЬСЯ ${inDigits(DAY)} К 8:40
 АДР.: УЛ. УГРЕШСКАЯ, Д. 8, КАБ. 2
 ЦЕЛЬ: СВЕРКА ДАННЫХ ВОИНСКОГО УЧЕТА
-НЕЯВКА: ШТРАФ, СТ. 21.5 КОАП РФ</div>`)}<pre>МАДИ. ШТРАФ 2500 РУБ. ОПЛ. ДО ${inDigits(DAY + 2)}</pre>`,
+НЕЯВКА: ШТРАФ, СТ. 21.5 КОАП РФ</div>`)}<pre>МАДИ. ШТРАФ 2500 РУБ. ОПЛ. ДО ${inDigits(DAY + 6)}</pre>`,
     {
       outcome: 'panel',
       kinds: ['summons', 'data_clarification'],
