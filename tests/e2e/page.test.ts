@@ -6,7 +6,17 @@ import type { Fixture } from '../pages/fixture';
 import { judgeMarks } from '../pages/judge-marks';
 import { until } from './drive/driver';
 import { type Ground, inEachBrowser } from './each-browser';
-import { badgeOf, collectedText, countHosts, pageChanges, panelOf, readMarks, readPanel, settled, stateOf } from './look';
+import {
+  badgeOf,
+  collectedText,
+  countHosts,
+  pageChanges,
+  panelOf,
+  readMarks,
+  readPanel,
+  settled,
+  stateOf,
+} from './look';
 
 /** The frame in which the notice stands. */
 const frameOf = (page: Page, fixture: Fixture): Frame =>
