@@ -4,7 +4,7 @@ import type { Span } from './types';
 import type { NoticeKind } from './vocabulary';
 
 /** «Повестки» alone is a section of the portal. */
-const SUMMONS = '‹(?:повестк[ау]|вызов|явка)›|(?<=[а-я] )повестки›';
+const SUMMONS = '‹(?:повестк[ау]|вызов|явка)›|(?<=[а-я] )повестки›|‹о вызове›|‹вас (?:вызыва|приглаша)[а-я]{1,2}т›';
 const MEASURES = '‹(?:ограничени[а-я]{1,3}|мер[аы]?|мерах|запрет[а-я]{0,2})›';
 
 /** What a title names its notice by, in the notation of `compile`. */
@@ -12,10 +12,11 @@ const NAMES: Partial<Record<NoticeKind, string>> = {
   summons: SUMMONS,
   data_clarification: `${SUMMONS}|‹(?:уточнени|сверк|актуализаци)[а-я]›`,
   summons_electronic_notification: SUMMONS,
-  draft_decision: '‹решени(?:е|ю|ем)›|(?<=[а-я] )решения›|‹(?:отсрочк[аеи]|освобождени[еия]|заключени[еия])›',
+  draft_decision:
+    '‹решени(?:е|ю|ем)›|(?<=[а-я] )решения›|‹(?:отсрочк[аеи]|освобождени[еия]|заключени[еия])›|‹выписк[аи] из протокола(?: заседания)? призывной комиссии›',
   mobilisation_or_training: `${SUMMONS}|‹(?:мобилизаци|предписани)[а-я]{1,3}›|‹сбор(?:ы|ов|ах)›`,
-  restriction_imposed: MEASURES,
-  restriction_lifted: MEASURES,
+  restriction_imposed: `${MEASURES}|‹(?:ограничены|приостановлены) права›`,
+  restriction_lifted: `${MEASURES}|‹(?:отмен[аеы]|отзыв[ае]?)(?: ранее [а-я]{6,16})? (?:повестки|вызова|явки)›`,
   restriction_warning: `‹предупреждени[еи]›|${MEASURES}`,
   questionnaire: '‹(?:анкет[аыу]|анкетировани[ея]|опросный лист)›',
 };
@@ -35,6 +36,7 @@ const NO_TITLE = oneOf(
   /[;,?]$/,
   / [/›>] /,
   /.{30}\.$/,
+  /\.(?:pdf|docx?|rtf|jpe?g|png|xml|sig|zip)(?![a-zа-я])/,
 );
 /** What is no part of the name: numbers, days, whom it is for. */
 const PARTS = /[|·•№\d«»"()]/;

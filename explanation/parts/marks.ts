@@ -278,7 +278,7 @@ function restOf(found: Found, marks: readonly Draft[], asked = TWO_LETTERS): Fou
   }
   return pieces.filter(({ text }) => asked.test(text));
 }
-const TWO_LETTERS = /\p{L}{2}/u;
+const TWO_LETTERS = /\p{L}{2}|(?:\p{L} ){3}/u;
 const A_DIGIT = /\d/;
 
 /** «Повестка отправлена 4 февраля 2026 года», «вызывает вас, Фирсов Пётр Ильич,»: days and names tell no kind. */

@@ -171,10 +171,25 @@ function ownLimits(
     within: deadline ? joined(within, rangeOf(normal, deadline)) : within,
   })
     .map(({ start, end }) => foundAt(normal, start, end))
-    .filter((one) => !isOnServicesLine(normal, one));
+    .filter((one) => !isOnServicesLine(normal, one))
+    .map(ownSentence);
   const ranges = [deadline, ...limits].flatMap((one) => spanOf(one) ?? []);
   const last = lastDayOfLimits(text, ranges, rules.dates);
-  return { deadline, limits, until: last && last.day !== date?.day ? toDate(normal, last, false) : null };
+  return {
+    deadline: deadline && ownSentence(deadline),
+    limits,
+    until: last && last.day !== date?.day ? toDate(normal, last, false) : null,
+  };
+}
+
+/** «Не позднее следующего дня.», and below begins another thing; or the limit begins below, «… детей. / Срок: 15 мая». */
+function ownSentence(found: Found): Found {
+  const stop = /(?<=[а-яё\d]{2})\.\s*\n\s*/i.exec(found.text);
+  if (!stop) return found;
+  const [above, below] = [found.text.slice(0, stop.index), found.text.slice(stop.index + stop[0].length)];
+  return /^(?:срок|до |не позднее)/i.test(below)
+    ? { start: found.end - below.length, end: found.end, text: below }
+    : { start: found.start, end: found.start + above.length, text: above };
 }
 
 /**

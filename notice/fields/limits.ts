@@ -1,6 +1,6 @@
 import { overlap } from '../spans';
 import type { Span } from '../types';
-import type { NoticeKind } from '../vocabulary';
+import { CALLING, type NoticeKind } from '../vocabulary';
 import type { DateMatch } from './dates';
 import type { Limit } from './deadline';
 import { isOthersLine, isStamp, lineBefore, lineBehind } from './lines';
@@ -17,6 +17,7 @@ export const isTerm = (text: string, { start, end }: Span): boolean =>
   !CAME.test(text.slice(start, end)) &&
   !PICTURES.test(text.slice(start, end)) &&
   !AGE.test(text.slice(start, end)) &&
+  !WEIGHT.test(text.slice(start, end)) &&
   !PAPER_NUMBER.test(text.slice(start, end)) &&
   !CODE.test(text.slice(start, end)) &&
   !isNobodysTask(text, { start, end }) &&
@@ -50,6 +51,8 @@ const CODE = /^[\da-zа-я]{1,8}(?:-[\da-zа-я]{1,8}){1,4}$|^сегодня$/;
 const PICTURES = /фото|\d ?[xх×] ?\d/;
 /** «До 50 лет, которым вручены повестки». */
 const AGE = /^(?:до|от|с|старше|моложе|младше) \d{2}(?:-?(?:ти|и))? лет/;
+/** «Сумка не больше 5 кг». */
+const WEIGHT = /\d ?(?:кг|килограмм|г|литр|л|см|мм|м)(?![а-я.])/;
 /** «1-7 стр.» */
 const PAGES = /^\d[\d -]* ?(?:стр|лист|л\.)/;
 /** «Оцените от 1 до 5». */
@@ -147,14 +150,15 @@ export const plainLimits = (
     .filter((date) => {
       const before = text.slice(Math.max(0, date.start - SENTENCE), date.start);
       const after = text.slice(date.end, date.end + 60);
-      if (kind === 'summons_electronic_notification' && (SERVED_ON.test(after) || SERVED.test(before))) return true;
+      if (kind !== 'mobilisation_or_training' && CALLING.has(kind) && (SERVED_ON.test(after) || SERVED.test(before)))
+        return true;
       if (date.weak) return false;
       if (kind !== 'draft_decision' && SINCE.test(before.slice(-4)) && CLOSED.test(after)) return true;
       if (kind === 'summons_electronic_notification') return false;
       if (kind === 'draft_decision') return EXPIRES.test(before);
       return (
         (kind.startsWith('restriction_') || kind === 'questionnaire') &&
-        isUntil(text, date) &&
+        (isUntil(text, date) || /(?<![а-я])после $/.test(before)) &&
         !limits.some((limit) => overlap(limit, date))
       );
     })
@@ -169,7 +173,7 @@ const CLOSED = /^(?: ?(?:г\.?|года))?,? (?:вам )?(?:закро|запр�
 const EXPIRES = /(?<![а-я])(?:прекратится|истекает|истечет|закончится|заканчивается) $/;
 /** «Считается вручённой по истечении семи дней — 4 декабря». */
 const SERVED =
-  /(?<![а-я])счита[а-я]{2,5} (?:врученн|полученн)[а-я]{2}[^.!?;\n]{0,60}$|(?<![а-я])вручени[ея](?: [а-я]{3,14}\.?){0,2}:? $|(?<![а-я])врученн[а-я]{2} (?:станет|будет)(?: с)? $/;
+  /(?<![а-я])(?:счита|призна)[а-яё]{2,5} (?:врученн|полученн)[а-я]{2}[^.!?;\n]{0,60}$|(?<![а-я])вручени[ея](?: [а-я]{3,14}\.?){0,2}:? $|(?<![а-я])врученн[а-я]{2} (?:станет|будет)(?: с)? $/;
 
 /**
  * Every other time limit that is told plainly enough, in order: none over what is `taken`, none of another office.

@@ -7,7 +7,7 @@ import { isOthersMeasure } from './lines';
 import { A_WORD, inOrder, isPerson, others, PAPER_NUMBER } from './list-parts';
 import { isBarredFromNobody, speaksOfBan } from './measure-clauses';
 import { measureAt, splitMeasures } from './measures';
-import { isDenied, isOfAnotherOffice, isOfLawAlone } from './not-applied';
+import { isDenied, isOfAnotherOffice, isOfFoot, isOfLawAlone } from './not-applied';
 import { type RuleReading, stateIn } from './rules';
 
 // The measures of a notice, from what the tagger and the rules found.
@@ -42,6 +42,7 @@ export function restrictionsIn(
       !isOthersMeasure(normal.text, range) &&
       !isOfMenu(normal, range) &&
       !isDenied(normal, range) &&
+      !isOfFoot(normal.text, range) &&
       !isOfAnotherOffice(normal.text, range) &&
       !(!kind.startsWith('restriction_') && isOfLawAlone(normal.text, range)) &&
       !isBarredFromNobody(normal.text, range)

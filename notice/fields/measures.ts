@@ -1,4 +1,4 @@
-import { foundAt, type NormalText, rangeOf } from '../normalise/index';
+import { foundAt, type NormalText, rangeOf, wholeWords } from '../normalise/index';
 import { compile, matches } from '../pattern';
 import { overlap } from '../spans';
 import type { FoundMeasure, Span } from '../types';
@@ -32,7 +32,7 @@ const MEASURES: readonly (readonly [Measure, readonly string[]])[] = [
     'exit_ban',
     [
       '‹(?:за границу|никуда|из страны|из рф) (?:не )?(?:выед|выпуст|пуст)[а-я]{1,4}',
-      '‹не выпуст[а-я]{1,3}(?: (?:за границу|из страны|никуда))?',
+      '‹не выпуст[а-я]{1,3}(?: (?:за границу|за рубеж|из страны|из рф|из россии|никуда))?',
       '‹выезд (?:закр|закрыт|запрещ)[а-я]{0,4}',
       '‹(?:покидать|покинуть|пересекать|пересечь) (?:территори[юи]|рф|росси[юи]|стран[уы]|границ[уы]|государственную границу)(?: (?:рф|россии|российской федерации|страны))?',
       '‹(?:вы )?невыездн[а-я]{2,3}›',
@@ -179,7 +179,8 @@ export function findMeasures(normal: NormalText, fallback: FoundMeasure['state']
   for (const { start, end, measure } of taken) {
     const sentence = lineNear(text, start);
     if (DENIED.test(sentence)) continue;
-    result.push({ ...foundAt(normal, start, end), measure, state: stateAt(text, { start, end }, fallback) });
+    const [from, to] = withItsWords(normal, start, end);
+    result.push({ ...foundAt(normal, from, to), measure, state: stateAt(text, { start, end }, fallback) });
   }
   return result;
 }
@@ -208,12 +209,19 @@ export function measureAt(
   fallback: FoundMeasure['state'],
   known: readonly FoundMeasure[],
 ): FoundMeasure {
-  const found = foundAt(normal, range.start, range.end);
+  const found = foundAt(normal, ...withItsWords(normal, range.start, range.end));
   const same = known.find((one) => overlap(one, found) && one.measure !== 'other_measure');
   const words = normal.text.slice(range.start, range.end);
   const measure = same?.measure ?? NAMED_BY.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other_measure';
   return { ...found, measure, state: same?.state ?? stateAt(normal.text, range, fallback) };
 }
+
+/** Whole words, and «временно» before them. */
+function withItsWords(normal: NormalText, start: number, end: number): [number, number] {
+  const [from, to] = wholeWords(normal, start, end);
+  return [from - (FOR_A_TIME.exec(normal.text.slice(Math.max(0, from - 10), from))?.[0].length ?? 0), to];
+}
+const FOR_A_TIME = /(?<![а-я])(?:временно|частично) $/;
 
 /** Where one measure may end and the next begin. */
 const BETWEEN = /(?:[\n;,•·]|\.\s)(?!.*(?:[\n;,•·]|\.\s))/s;

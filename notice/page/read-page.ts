@@ -234,7 +234,7 @@ function isBetter(one: Reading, winner: Reading, text: string): boolean {
 /** A line, a row of a table or the body without its «if you do not come», of a page that is one notice and says more. */
 function isLineOf({ item, reading }: Item, page: Item, text: string): boolean {
   if (page.reading.status !== 'notice') return false;
-  if (isOtherCall(reading, page.reading)) return false;
+  if (isOtherCall(reading, page.reading) || isNeighboursAsk(item, reading, page.reading)) return false;
   const isMessage = lengthOf(page.item) <= MESSAGE;
   // All around a decision or a measure a day is the neighbours’ unless a word calls to it.
   const more = factsIn(page.reading, text, true) - factsIn(reading, text, true);
@@ -254,6 +254,14 @@ const isOtherCall = (one: Reading, page: Reading): boolean =>
   (one.fields.time ?? one.fields.place) !== null &&
   page.fields.date !== null &&
   page.fields.date.start !== one.fields.date.start;
+
+/** On a portal, what the page as a whole is called fraud for stands in another message: «передайте код домофона». */
+const isNeighboursAsk = (item: Span, { kind, sure }: Reading, page: Reading): boolean =>
+  page.kind === 'scam' &&
+  kind !== 'scam' &&
+  sure &&
+  page.source.verdict === 'genuine_host' &&
+  page.source.asks.every((ask) => !holds(item, ask));
 
 /** The message around the heading of a call that was read without its day, where it names that too. */
 const callAround = (one: Item, all: readonly Item[], text: string): Item | undefined =>

@@ -145,6 +145,11 @@ const PAPERS = /паспорт|военн[а-я]{2,3} билет|воен\. ?б�
 const SENT =
   /пришл|отправ|сообщ|назов|дикт|говори|скажи|цифр|оборот|вышл|перезвон|введ|ссылк|http|оплат|cvv|cvc|срок действия|кодов|онлайн|чат|бот(?![а-я])/;
 
+/** «Счётчик электроэнергии: передайте цифры до 26 числа»: no code. */
+const isMeter = (sentence: string): boolean =>
+  /(?<![а-я])(?:счетчик|показани[яй](?![а-я])|электроэнерги|водоснабжени|мосэнерго)/.test(sentence) &&
+  !/(?<![а-я])(?:код[а-я]{0,2}(?![а-я])|смс|sms|эсэмэс|парол|из сообщени)/.test(sentence);
+
 /** «Номер карты вызова скорой»: no card of a bank. */
 const isOtherCard = (after: string, sentence: string): boolean =>
   /^ (?:вызова|скорой|пациента|призывника|болезни|учета|воинского|жителя|москвича|ребенка|ученика|школьника)(?![а-я])|^ (?:медицинск|амбулаторн|учетн)[а-я]{2,3}(?![а-я])/.test(
@@ -174,6 +179,7 @@ export function findAsks(normal: NormalText): FoundAsk[] {
       );
       const isWarned = WARNED.test(sentence) || DENIED_BEFORE.test(text.slice(from, match.start));
       if (isWarned && !YET.test(sentence)) continue;
+      if (ask === 'code' && isMeter(sentence)) continue;
       if (ask === 'card' && (isBrought(sentence) || isOtherCard(text.slice(match.end), sentence))) continue;
       if (ask === 'app' && OFFICIAL_APP.test(text.slice(from, stop < 0 ? text.length : stop).trim())) continue;
       result.push({ ...foundAt(normal, match.start, match.end + restOfSum(text, match.end)), ask });
