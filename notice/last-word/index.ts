@@ -36,6 +36,7 @@ import {
   rowsOfBans,
   summonsBringsBan,
 } from './measures';
+import { countsOfMany, exhibit, foundOnSite } from './on-show';
 import { courtCase, inquiryCalls, meetingOrDoctor, otherOffice } from './other-offices';
 import { bestNotice, noneAhead, type Rule, type Seen } from './points';
 import {
@@ -206,6 +207,9 @@ export const LAST_WORDS = {
   bareCall,
   otherOfficeCalls,
   inquiryCalls,
+  foundOnSite,
+  countsOfMany,
+  exhibit,
   template,
   warnsBeside,
   programIsFraud,
