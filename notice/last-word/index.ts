@@ -36,6 +36,7 @@ import {
   rowsOfBans,
   summonsBringsBan,
 } from './measures';
+import { countsOfMany, exhibit, foundOnSite } from './on-show';
 import { courtCase, inquiryCalls, meetingOrDoctor, otherOffice } from './other-offices';
 import { bestNotice, noneAhead, type Rule, type Seen } from './points';
 import {
@@ -57,6 +58,7 @@ import {
   headedCall,
   officeCalls,
   otherOfficeCalls,
+  putOnRegister,
   recordMade,
   sentInYourName,
   shortCall,
@@ -197,6 +199,7 @@ export const LAST_WORDS = {
   officeCalls,
   sentInYourName,
   recordMade,
+  putOnRegister,
   deniedToYou,
   formalCall,
   shortCall,
@@ -204,6 +207,9 @@ export const LAST_WORDS = {
   bareCall,
   otherOfficeCalls,
   inquiryCalls,
+  foundOnSite,
+  countsOfMany,
+  exhibit,
   template,
   warnsBeside,
   programIsFraud,

@@ -1,3 +1,4 @@
+import { isBoard, isDayOfThePast, isExhibit, isOfMuseum, isSearch } from '../last-word/on-show';
 import { holds, lengthOf, overlap } from '../spans';
 import type { Reading, Span } from '../types';
 
@@ -86,6 +87,12 @@ const TOLD: ReadonlySet<string> = new Set(['news', 'law_text', 'quoted']);
 /** An article, a specimen, a doctor's appointment: where the page is surely one, nothing in it calls. */
 const OVERRULING: ReadonlySet<string> = new Set(['help_page.article', 'quoted.specimen', 'other.paper_for']);
 
+/** A call of another century, which a museum shows: «24 июня 1941 г. к 6 часам утра». */
+export const isLongGone = (reading: Reading, text: string): boolean =>
+  reading.status === 'notice' && isDayOfThePast(reading.fields.date?.text ?? '') && isOfMuseum(text);
+
+const isShownToAll = (text: string): boolean => isBoard(text) || isExhibit(text.toLowerCase().replaceAll('ё', 'е'));
+
 /** What a search has found, counts of districts: what its lines sound like says nothing. */
 const LISTING: ReadonlySet<string> = new Set(['help_page.search', 'public_information.statistics']);
 
@@ -100,7 +107,7 @@ function isShownBySomebody({ item }: Item, text: string): boolean {
   return SHOWN.test(before) || (SHOWN_THERE.test(before) && HANDLE.test(text.slice(0, item.start).slice(-MOST_ABOVE)));
 }
 const SHOWN =
-  /(?<![а-яё])(?:цитирую|переписываю|дословно|пишет|привожу (?:целиком|полностью|текст)|переслал[аи]?|прислал[аи]?|скопировал[аи]?|вот текст)(?![а-яё])[^\n]{0,40}:\s*$|(?<![а-яё])(?:приш[её]л|пришл[аои]|прислали|получил[аи]?)(?: [а-яё]{2,10}){0,3} (?:вот )?(?:так(?:ой|ая|ую|ое)|следующ[а-яё]{2,3})(?: [а-яё]{4,14})?:\s*$/i;
+  /(?<![а-яё])(?:цитирую|переписываю|дословно|пишет|привожу (?:целиком|полностью|текст)|переслал[аи]?|прислал[аи]?|скопировал[аи]?|вот текст)(?![а-яё])[^\n]{0,40}:\s*$|(?<![а-яё])(?:приш[её]л|пришл[аои]|прислали|получил[аи]?|упал[оаи]?|свалил[оаи]сь|прилетел[оаи]?|висит|появил[оаи]сь)(?: [а-яё]{2,10}){0,3} (?:вот )?(?:так(?:ой|ая|ую|ое)|следующ[а-яё]{2,3})(?: [а-яё]{4,14})?:\s*$/i;
 
 /** The same in a forum; a family passes the reader’s own letter on with these words. */
 const SHOWN_THERE =
@@ -182,11 +189,14 @@ export function isOverruled(
   { whole, all, text }: { whole: Reading; all: readonly Item[]; text: string },
 ): boolean {
   if (isQuotation(one, text)) return true;
+  if (isLongGone(one.reading, text)) return true;
   if (isAnswerToAll(one, whole, text)) return true;
   if (isOfService(one, text) && !isDated(one.reading) && isGiven(one.reading, whole, text)) return true;
   if (whole.status !== 'none') return false;
   if (isBlank(one, text) && !isDated(one.reading)) return true;
-  if (whole.evidence.some(({ cue }) => LISTING.has(cue))) return true;
+  if (whole.evidence.some(({ cue }) => LISTING.has(cue)) || isSearch(text)) return true;
+  // Beside counts of a district or an old paper a letter of the reader's own names its day or speaks to him.
+  if (!isPlain(one.reading) && !isDated(one.reading) && isShownToAll(text)) return true;
   // A letter of the reader’s own stands beside the questions, not under one of them.
   const isAnswer = isUnderQuestion(one, text) || !isPlain(one.reading);
   if (whole.reason === 'help_page' && isAnswer && isQuestions(text) && !isDated(one.reading)) return true;

@@ -11,6 +11,7 @@ import {
   type Item,
   isAllAnswers,
   isAllService,
+  isLongGone,
   isOverruled,
   isSnippet,
   MESSAGE,
@@ -153,6 +154,7 @@ function choose(text: string, whole: Reading, read: readonly Item[], options: Re
       !isThreatOf(whole, one, text) &&
       !isOverruled(one, { whole, all: read, text }),
   );
+  if (found.length === 0 && isLongGone(whole, text)) return { reading: surelyNone(whole, 'quoted'), item: null };
   if (found.length === 0 && isAllService(whole, text)) return { reading: surelyNone(whole, 'help_page'), item: null };
   const sure = found.filter(({ reading }) => reading.sure);
   const surest = (sure.length ? sure.filter((one) => !isPartOfOther(one, sure, text)) : found).reduce<Item | null>(

@@ -339,6 +339,34 @@ describe('what a page is, where a piece of it sounds like a notice', () => {
     expect(page.status).toBe('none');
   });
 
+  test('an old paper in a museum, counts and a site’s finds light nothing; a letter of today beside them is read', () => {
+    const lettered = (text: string): Span[] =>
+      [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map(({ index, 0: words }) => ({
+        start: index,
+        end: index + words.length,
+      }));
+    const museum = `Выставка «Бумаги войны»
+
+ПОВЕСТКА. Тов. Серову. Вам надлежит явиться 3 июля 1941 г. к 7 часам утра на сборный пункт: Ленинградское шоссе, школа № 150. За неявку будете преданы суду.
+
+Инв. № 4412. Бумага. Ежедневно до 28 февраля 2027 года.`;
+    const counts = `Итоги по округам, 27 ноября 2026
+
+ЦАО: направлено повесток 1 842, явились 1 507, запрет на выезд введён в отношении 222 граждан, снят — в отношении 187 граждан, штрафов: 54.`;
+    const finds = `Нашлось 1 204 результата
+
+…вам направлена повестка, вы обязаны явиться в военкомат в указанный день. За неявку — штраф и запрет на выезд…
+
+1 2 3 4 … 121`;
+    for (const text of [museum, counts, finds])
+      expect(readPage(text, lettered(text), options).reading.kind).toBe('none');
+    for (const text of [museum, counts]) {
+      const both = `${NOTICE}\n\n${text}`;
+      const { reading } = readPage(both, lettered(both), options);
+      expect(reading.status === 'notice' && reading.fields.date?.day).toBe('2026-12-10');
+    }
+  });
+
   test('a section’s name is no threat', () => {
     const lifted =
       '08:47 Военный комиссариат\nВременные меры в отношении Вас отменены в связи с явкой: снят запрет на выезд из РФ.';

@@ -1,0 +1,98 @@
+import { ANY_DAY, findDates } from '../fields/dates';
+import type { Span } from '../types';
+import { bannedRows } from './measures';
+import { ADDRESSED, noneAhead, type Rule } from './points';
+
+// What is shown to everybody and calls nobody: a summons in a museum, the counts of a district, what a search has found.
+
+/** «Предлагается явиться 24 июня 1941 г. … Бумага, машинопись. Дар семьи»: whom it called it calls no more. */
+export const exhibit: Rule = (scores, { normal: { text }, signals }) =>
+  isExhibit(text) && signals.sum('scam') === 0 ? noneAhead(scores, 3) : null;
+
+/** True where a museum or an archive shows a summons of long ago, and nothing else calls. */
+export const isExhibit = (text: string): boolean => isOfMuseum(text) && isOfThePast(text);
+/** True where a museum or an archive shows something. */
+export const isOfMuseum = (text: string): boolean => EXHIBIT.test(text);
+const EXHIBIT =
+  /(?<![а-яё])(?:музе[а-яё]{1,2}|экспонат|экспозици|выставк|витрин|инв\.\s?№|из (?:собрания|фондов|коллекции)|(?:семейн|государственн)[а-яё]{2,3} архив|дар (?:семьи|внук|внуч|дочери|сына)|типографская печать|машинопись|краевед)/i;
+
+/**
+ * Its call is for a day long gone and none is for another; or it names no day to come to and is told of as a paper of such
+ * a year. A neighbour may show one beside a message of today.
+ */
+function isOfThePast(text: string): boolean {
+  if (OF_TODAY.test(text)) return false;
+  const calls = [...findDates(text, ANY_DAY), ...inFiguresOfThePast(text)].filter(
+    ({ start, end }) =>
+      CALLS_ON.test(text.slice(Math.max(0, start - BEFORE_DAY), start)) &&
+      !BORN.test(text.slice(end, end + BEFORE_DAY)),
+  );
+  return calls.length > 0
+    ? calls.every(({ start, end }) => isDayOfThePast(text.slice(start, end)))
+    : OLD_PAPER.test(text);
+}
+/** Dates in figures are read of our own years alone. */
+const inFiguresOfThePast = (text: string): Span[] =>
+  [...text.matchAll(FIGURES)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+const FIGURES = /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:1[6-8]\d\d|19[0-8]\d)(?!\d)/g;
+/** The words of a day with a year before the army of today. */
+export const isDayOfThePast = (words: string): boolean => /(?<!\d)(?:1[6-8]\d\d|19[0-8]\d|199[01])(?!\d)/.test(words);
+const BEFORE_DAY = 80;
+const CALLS_ON =
+  /(?<![а-я])(?:явит|явк|прибыт|прибуд|прийти|приход|вызыва|быть(?![а-я])|ждем|ждут вас)(?:[^.!?\n"«»]|\.(?! ?[а-я]{4}))*$/;
+const BORN = /^[^\n]{0,3}(?:г\. ?р|года? рожд|рожд|р\.)/;
+/** What no paper of those years names. */
+const OF_TODAY =
+  /(?<![а-я])электронн[а-я]{2} повест|реестр[а-я]{0,2} (?:повест|воинск|направлен)|госуслуг|№? ?53-фз|21\.5|единый пункт призыва|личн[а-я]{2,3} кабинет|временн[а-я]{2} мер|(?:запре|огранич)[а-я]{2,6} (?:на )?выезд|мобилизаци[а-я]{0,2} 20/;
+const YEAR_GONE = '(?:1[6-8]\\d\\d|19[0-8]\\d)(?![\\d-]{3})(?! ?(?:г\\. ?р|года? рожд))';
+const OLD_PAPER = new RegExp(
+  `(?<![а-я])(?:повестк|предписани)[а-я]{0,2}(?![а-я])[^!?\\n]{0,80}(?<![\\d.])${YEAR_GONE}|(?<!ул\\. |улиц[аеы] )(?<![\\d.])${YEAR_GONE}[^!?\\n]{0,60}(?<![а-я])повестк[а-я]{0,2}(?![а-я])`,
+);
+
+/** «41 206 повесток размещено», «введён в отношении 222 граждан»: counted are many, and the reader is not spoken to. */
+export const countsOfMany: Rule = (scores, { normal, signals }) =>
+  isBoard(normal.original) &&
+  signals.sum('addressed') < ADDRESSED &&
+  signals.sum('scam') === 0 &&
+  bannedRows(normal.text).length < 2
+    ? noneAhead(scores, 2)
+    : null;
+
+/** True where counts stand, and no word of a call or a measure of one person beside them. */
+export const isBoard = (text: string): boolean => countsMany(text) && !OF_ONE.test(text) && !OF_NAMED.test(text);
+const OF_ONE =
+  /(?<![а-яё])(?:(?:в отношении|на имя|для) вас|на ваше имя|вам (?:[а-яё]{3,12} )?(?:направлен|вручен|предоставлен|запре|огранич|надлежит|необходимо|нужно|предписан|пришла)|вы (?:обязаны|вызва|вызыва|не яви|призван)|вас вызыва|явиться|явитесь|прибыть|прибудьте)/i;
+const OF_NAMED = /(?<!\p{L})(?:в отношении|на имя|кому:?) (?:гражданина |гр\. ?)?\p{Lu}\p{Ll}/u;
+
+/** Counts of people and papers, four of them or more, three of them of many. */
+function countsMany(text: string): boolean {
+  const counts = [...text.matchAll(OF_PEOPLE), ...text.matchAll(IN_ROWS)].map(([, count = '']) => count);
+  const many = counts.filter((count) => Number(count.replace(/\D/g, '')) >= MANY && !A_YEAR.test(count));
+  return counts.length >= COUNTS && many.length >= COUNTS_OF_MANY;
+}
+const MANY = 10;
+const COUNTS = 4;
+const COUNTS_OF_MANY = 3;
+const A_YEAR = /^20\d\d$/;
+const NUMBER = '(\\d{1,3}(?:[ \\u00a0]?\\d{3})*)';
+const OF_PEOPLE = new RegExp(
+  `(?<![№а-яё\\d.,-])(?<!№ |\\d )${NUMBER} (?:[а-яё]{4,16} )?(?:повест(?:ок|ки|ка)|граждан(?:ам|ин|ина)?|человека?|призывник[а-яё]{0,2}|юнош[а-яё]{0,2}|москвич[а-яё]{0,2}|ограничени[а-яё]|отсроч[а-яё]{2}|запрет[а-яё]{0,2}|штраф[а-яё]{0,2}|протокол[а-яё]{0,2})(?![а-яё])`,
+  'giu',
+);
+const IN_ROWS = new RegExp(
+  `(?<![а-яё])(?:повесток|явил(?:ись|ось)|прошл[иоа]|вызвано|направлено|вручено|отсроч(?:ек|к[аи] (?:предоставлен|дан))|ограничени[яй]|запретов|штрафов|протоколов|призвано|освобожден[оы])(?![а-яё]{3})[^\\n:,;]{0,40}(?:: ?|\\n| )${NUMBER}(?=[\\n,;]|\\.(?!\\d)|$)`,
+  'giu',
+);
+
+/** «Нашлось 1 204 результата»: what a search has found calls nobody, whatever its lines say, in words no cue knows. */
+export const foundOnSite: Rule = (scores, { normal: { text }, signals }) =>
+  isSearch(text) && !signals.has('help_page.search') && signals.sum('scam') === 0 ? noneAhead(scores, 5) : null;
+
+/** True of a list of what was found on a site; the messages of a cabinet are counted in other words. */
+export const isSearch = (text: string): boolean =>
+  FOUND.test(text) || ((text.match(SNIPPET) ?? []).length >= 2 && PAGER.test(text));
+const FOUND =
+  /(?<![а-яё])(?:найден[оаы]?|нашл[оаи]сь|показан[оаы]? [\d –-]{1,12} из)(?: (?:примерно|около|более))? \d{1,3}(?:[ \u00a0]?\d{3}){0,2} (?:результат|материал|страниц|совпад|публикац|ответ(?:а|ов)?(?![а-яё]))|(?<![а-яё])результатов(?: поиска)?:? \d/i;
+/** A line that begins within a sentence. */
+const SNIPPET = /(?:^|\n)\s?(?:…|\.\.\.) ?[а-яё]{2}/gi;
+const PAGER = /(?:^|\n)[^а-яё\n]{0,12}1 2 3(?: [45])* (?:…|\.\.\.)/i;
