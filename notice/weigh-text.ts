@@ -85,8 +85,11 @@ function weighNormal(
 }
 
 /** A list of messages from several offices: its items are read one by one. What a search has found is none. */
-const isMixed = ({ signals }: WeighedText): boolean =>
-  signals.closed >= 2 && signals.military.length > 0 && !callsNobody(signals) && !signals.has('help_page.search');
+const isMixed = ({ signals, normal }: WeighedText): boolean =>
+  signals.closed >= 2 &&
+  signals.military.length > 0 &&
+  !callsNobody(signals, normal.text) &&
+  !signals.has('help_page.search');
 const MOST_ITEMS = 12;
 
 /** Points by which an entry must lead «none»: in a list of several offices, in any list whose whole is read as none. */

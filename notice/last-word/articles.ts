@@ -19,13 +19,14 @@ export const article: Rule = (scores, { signals }) =>
   signals.sum('help_page') > ARTICLE && !signals.has('addressed.by_name') ? noneAhead(scores, 1.5) : null;
 
 /** «Где посмотреть повестку», «Что будет за неявку», «Можно ли обжаловать»: three such headings and nobody is called. */
-export const helpArticle: Rule = (scores, { normal, signals }) =>
-  (normal.text.match(A_QUESTION) ?? []).length >= 3 &&
+export const helpArticle: Rule = (scores, { normal: { text }, signals }) =>
   !signals.has('addressed.by_name') &&
-  !TO_YOU.test(normal.text) &&
-  !hasDayAndHour(normal.text)
+  (WHAT_TO_DO.test(text) || ((text.match(A_QUESTION) ?? []).length >= 3 && !TO_YOU.test(text) && !hasDayAndHour(text)))
     ? noneAhead(scores, 2)
     : null;
+/** «Мне пришла электронная повестка. Что делать?» over a text that goes on. */
+const WHAT_TO_DO =
+  /^(?:(?:если )?(?:мне |вам )?(?:пришла|вручили|выписали|получил[аи]?|получили) [^\n]{0,40}повестк[ау]|повестка)[^\n]{0,20}[:.,-] ?\n?что (?:делать|дальше)(?: дальше)?\?\n[\s\S]{200}/;
 const TO_YOU = /(?<![а-я])(?:вам|вас|вы)(?![а-я])/;
 const A_QUESTION =
   /(?:^|\n)(?:где|что|как|можно ли|когда|кто|куда|почему|зачем|сколько)(?![а-я]) [^\n.:]{10,60}\??(?=\n|$)/g;
@@ -76,6 +77,26 @@ const INFINITIVE =
 const OF_EDITION = /(?<![а-я])от $/;
 /** A row of a list: with a bullet or a number, or closed by a semicolon. */
 const A_DUTY = /^\s*(?:[-–—•]|\d{1,2}[.)])\s|;\s*$/;
+
+/**
+ * «Работодатель обязан сверить сведения с военным комиссариатом …»: duties of organisations, told to all of them. A letter
+ * to one of them names its day and its worker.
+ */
+export const dutiesOfEmployer: Rule = (scores, { normal: { text }, signals }) =>
+  OF_EMPLOYER.test(text.slice(0, HEAD)) &&
+  !CALLS_OR_BANS.test(text) &&
+  signals.sum('addressed') < ADDRESSED &&
+  !signals.has('addressed.by_name') &&
+  !OF_ONE_WORKER.test(text) &&
+  !hasDayAndHour(text)
+    ? noneAhead(scores, 2)
+    : null;
+const OF_EMPLOYER =
+  /(?<![а-я])(?:работодател(?:ь|и|ям)|организаци[яи]|кадровик(?:и|ам)?|ответственн[а-я]{2,3} за воинский учет)(?: [а-я]{4,16}){0,2} (?:обязан[аы]?|долж[а-я]{2,3}|сверяют|сверяет|направля[ею]т|вед[уе]т)(?![а-я])/;
+const CALLS_OR_BANS =
+  /(?<![а-я])(?:явиться|прибыть|прийти|явитесь|прибудьте)(?![а-я])|запрещ[её]н|ограничен[аоы]?(?![а-я])/;
+const OF_ONE_WORKER =
+  /(?<![а-я])(?:ваш(?:его|ему|ей|им)? (?:работник|сотрудник)|работник[ау] [а-я]{2,20} [а-я]{2,20}(?:ич|на)|прошу|просим|настоящим|вызывается|подлежит явке)/;
 
 /** «Материал носит справочный характер», «Заявление на рассмотрении»: says of itself that it decides nothing. */
 export const decidesNothing: Rule = (scores, { normal, signals }) =>

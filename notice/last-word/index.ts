@@ -3,6 +3,7 @@ import type { Signals } from '../signals';
 import {
   article,
   decidesNothing,
+  dutiesOfEmployer,
   dutiesOfReserve,
   helpArticle,
   press,
@@ -163,6 +164,7 @@ export const LAST_WORDS = {
   helpArticle,
   statute,
   dutiesOfReserve,
+  dutiesOfEmployer,
   decidesNothing,
   callStays,
   sentStays,

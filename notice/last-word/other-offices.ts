@@ -36,9 +36,17 @@ export const courtCase: Rule = (scores, { signals }) =>
 /** Points of a court beyond which it is the court that calls. */
 const COURT = 7;
 
-export const meetingOrDoctor: Rule = (scores, { signals }) => (callsNobody(signals) ? noneAhead(scores, 2) : null);
+export const meetingOrDoctor: Rule = (scores, { normal, signals }) =>
+  callsNobody(signals, normal.text) ? noneAhead(scores, 2) : null;
+
+/** «Собрание собственников … Повестка дня»: its agenda may speak of the house where a commissariat was. */
+const isOfOwners = (text: string): boolean =>
+  /(?<![а-я])собрани[ея] (?:собственник|жильц|жител|членов (?:тсж|жск|снт))/.test(text) &&
+  /(?:^|\n)повестка(?: дня)?(?: собрания)?:?(?: [^\n]{3,60})?\n/.test(text) &&
+  !/(?<![а-я])(?:военн[а-я]{2,3} комиссариат|призывн[а-я]{2,3} комисси|воинск[а-я]{2,3} учет|53-фз)/.test(text);
 
 /** A meeting whose agenda names the commissariat; a doctor's appointment whose paper the commissariat will ask for. */
-export const callsNobody = (signals: Signals): boolean =>
+export const callsNobody = (signals: Signals, text: string): boolean =>
+  isOfOwners(text) ||
   (signals.sum('agenda') >= (signals.namesSubject ? 4 : 1) && signals.sum('summons') < 2.6) ||
   (signals.has('other.doctor') && signals.has('other.paper_for'));

@@ -101,6 +101,15 @@ const QUOTATION = /^\s*["«“„][^\n»”]*["»”][\s.]*$/;
 
 const isQuotation = ({ item }: Item, text: string): boolean => QUOTATION.test(text.slice(item.start, item.end));
 
+/** «Ваш вопрос» above, on a page with the answer to it: what somebody wrote of a summons calls nobody. */
+const isOwnQuestion = ({ item }: Item, whole: Reading, text: string): boolean =>
+  whole.status === 'none' &&
+  ASKED.test(text.slice(Math.max(0, item.start - 60), item.start + 60)) &&
+  ANSWERED.test(text.slice(item.end));
+const ASKED =
+  /(?:^|\n)(?:ваш вопрос|вопрос заявителя|(?:текст|суть|содержание) (?:вашего )?(?:обращения|вопроса))[:.]?[ \t]*\n/i;
+const ANSWERED = /(?:^|\n)(?:ответ(?: [а-яё]{4,14}){0,2}[:.]?[ \t]*\n|[^\n]{0,60}обращение рассмотрено)/i;
+
 /** «Переслал мне текст, цитирую как есть:» ends the line above it. */
 function isShownBySomebody({ item }: Item, text: string): boolean {
   const before = text.slice(Math.max(0, item.start - 120), item.start);
@@ -188,7 +197,7 @@ export function isOverruled(
   one: Item,
   { whole, all, text }: { whole: Reading; all: readonly Item[]; text: string },
 ): boolean {
-  if (isQuotation(one, text)) return true;
+  if (isQuotation(one, text) || isOwnQuestion(one, whole, text)) return true;
   if (isLongGone(one.reading, text)) return true;
   if (isAnswerToAll(one, whole, text)) return true;
   if (isOfService(one, text) && !isDated(one.reading) && isGiven(one.reading, whole, text)) return true;

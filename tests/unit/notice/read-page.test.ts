@@ -339,6 +339,34 @@ describe('what a page is, where a piece of it sounds like a notice', () => {
     expect(page.status).toBe('none');
   });
 
+  test('an agenda, a guide and the reader’s own question to an office are no call; a call in their form is', () => {
+    const read = (text: string, item?: string) =>
+      readPage(text, item ? [{ start: text.indexOf(item), end: text.indexOf(item) + item.length }] : [], {
+        host: 'my.mos.ru',
+        channel: 'portal',
+        today: '2026-12-01',
+      }).reading.status;
+    const call = 'Вам необходимо явиться на очную часть 15 декабря в 19:00, холл подъезда 2.';
+    const agenda = `Собрание собственников: ваш голос нужен
+Повестка дня
+Сдача помещения бывшего военкомата в аренду.
+${call}`;
+    expect(read(agenda, call)).toBe('none');
+    const guide = `Мне пришла электронная повестка. Что делать?
+Повестка появится в личном кабинете и в реестре повесток. В ней указаны дата, время и место явки, цель вызова.
+По прошествии семи дней с даты размещения она считается вручённой. Сообщите о причинах неявки в военный комиссариат.
+Вам могут запретить выезд из страны, предусмотрен штраф по статье 21.5 КоАП.`;
+    expect(read(guide)).toBe('none');
+    const question =
+      'В наш ящик кладут повестки из военкомата на имя прежнего жильца: явиться 2 декабря к 9 утра, иначе уголовное дело. Как это прекратить?';
+    const answer = `Ответ
+Уважаемая Марина Юрьевна! Ваше обращение рассмотрено. Вопросы оповещения граждан о явке в военный комиссариат не относятся к полномочиям управы, обращение перенаправлено в Военный комиссариат города Москвы в порядке части 3 статьи 8 Федерального закона № 59-ФЗ. Срок рассмотрения — 30 дней.`;
+    expect(read(`Обращение № 55123\nВаш вопрос\n${question}\n${answer}`, question)).toBe('none');
+    const summons =
+      'Военный комиссариат: повестка. Вам надлежит явиться 2 февраля 2027 года к 9:00 по адресу: ул. Угрешская, 8.';
+    expect(read(`Ваше обращение\n${summons}`, summons)).toBe('notice');
+  });
+
   test('an old paper in a museum, counts and a site’s finds light nothing; a letter of today beside them is read', () => {
     const lettered = (text: string): Span[] =>
       [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map(({ index, 0: words }) => ({
