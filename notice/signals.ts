@@ -1,7 +1,7 @@
 import { LINE_REASONS } from './cues/elsewhere';
 import { COMPILED } from './cues/index';
 import type { Cue, CueGroup } from './cues/types';
-import { type NormalText, spanOf, wholeWords } from './normalise/index';
+import { type NormalText, spanOf, toClosingQuote, wholeWords } from './normalise/index';
 import { matches } from './pattern';
 import type { Evidence, NoneReason } from './types';
 
@@ -179,7 +179,7 @@ export const isPositive = (cue: Cue): boolean => POSITIVE.has(cue.group);
 export function toEvidence(normal: NormalText, hits: Hit[], sign: 1 | -1): Evidence[] {
   return hits.map(({ cue, start, end }) => {
     const [from, to] = wholeWords(normal, start, end);
-    const { start: first, end: last } = spanOf(normal, from, to);
+    const { start: first, end: last } = spanOf(normal, from, toClosingQuote(normal, { start: from, end: to }));
     return {
       start: first,
       end: last,

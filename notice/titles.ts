@@ -4,7 +4,8 @@ import type { Span } from './types';
 import type { NoticeKind } from './vocabulary';
 
 /** «Повестки» alone is a section of the portal. */
-const SUMMONS = '‹(?:повестк[ау]|вызов|явка)›|(?<=[а-я] )повестки›|‹о вызове›|‹вас (?:вызыва|приглаша)[а-я]{1,2}т›';
+const SUMMONS =
+  '‹(?:повестк[ау]|вызов|явка)›|(?<=[а-я] )повестки›|‹о вызове›|‹(?:уведомлени|извещени|напоминани)[ея] об? (?:вашей )?явке›|^об? (?:вашей )?явке (?:в|на|к)›|^обязанность (?:лично )?(?:явиться|прибыть)›|^вы призваны на›|‹вас (?:вызыва|приглаша)[а-я]{1,2}т›';
 const MEASURES = '‹(?:ограничени[а-я]{1,3}|мер[аы]?|мерах|запрет[а-я]{0,2})›';
 
 /** What a title names its notice by, in the notation of `compile`. */
@@ -13,11 +14,11 @@ const NAMES: Partial<Record<NoticeKind, string>> = {
   data_clarification: `${SUMMONS}|‹(?:уточнени|сверк|актуализаци)[а-я]›`,
   summons_electronic_notification: SUMMONS,
   draft_decision:
-    '‹решени(?:е|ю|ем)›|(?<=[а-я] )решения›|‹(?:отсрочк[аеи]|освобождени[еия]|заключени[еия])›|‹выписк[аи] из протокола(?: заседания)? призывной комиссии›',
+    '‹решени(?:е|ю|ем)›|(?<=[а-я] )решения›|‹(?:отсрочк[аеи]|освобождени[еия]|освобожден[аы]? от призыва|заключени[еия])›|^вы призваны›|‹выписк[аи] из протокола(?: заседания)? призывной комиссии›',
   mobilisation_or_training: `${SUMMONS}|‹(?:мобилизаци|предписани)[а-я]{1,3}›|‹сбор(?:ы|ов|ах)›`,
   restriction_imposed: `${MEASURES}|‹(?:ограничены|приостановлены) права›`,
   restriction_lifted: `${MEASURES}|‹(?:отмен[аеы]|отзыв[ае]?)(?: ранее [а-я]{6,16})? (?:повестки|вызова|явки)›`,
-  restriction_warning: `‹предупреждени[еи]›|${MEASURES}`,
+  restriction_warning: `‹предупреждени[еи]›|^вы (?:пропустили (?:явку|вызов|повестку)|не явились|не прибыли)›|^вы не пришли [^\\n]{0,12}(?:военк|повестк|вызов)|${MEASURES}`,
   questionnaire: '‹(?:анкет[аыу]|анкетировани[ея]|опросный лист)›',
 };
 const PATTERNS = new Map(Object.entries(NAMES).map(([kind, source]) => [kind as NoticeKind, compile(source)]));
@@ -40,6 +41,8 @@ const NO_TITLE = oneOf(
 );
 /** What is no part of the name: numbers, days, whom it is for. */
 const PARTS = /[|·•№\d«»"()]/;
+/** «Повестка (повторная)». */
+const WHICH = /^\((?:повторн|вторичн|первичн|электронн|дубликат|копи)[а-я]{0,3}\)/;
 /** «Повестка ЭП-» of «Повестка ЭП-300418». */
 const SERIES = /\s[а-яa-z]{1,3}-$/;
 const SENTENCE_END = /[а-я]{4}[.!?]\s/;
@@ -71,7 +74,9 @@ function titlesIn(normal: NormalText, line: Span, pattern: RegExp): Span[] {
     const from = words.indexOf(part, at);
     at = from + part.length;
     const name = part.replace(SERIES, '');
-    if (name.search(pattern) >= 0) found.push({ start: start + from, end: start + from + name.length });
+    if (name.search(pattern) < 0) continue;
+    const which = name === part ? (WHICH.exec(words.slice(at))?.[0].length ?? 0) : 0;
+    found.push({ start: start + from, end: start + from + name.length + which });
   }
   return found;
 }

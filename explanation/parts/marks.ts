@@ -245,7 +245,7 @@ function takeIn({ start, end, text }: Found, phrase: Found, marks: readonly Draf
   if (next) {
     next.quote = text + between(end, next.start) + next.quote;
     next.start = start;
-  } else if (last && !LEADS_ON.test(text)) {
+  } else if (last && !LEADS_ON.test(text) && !/^[—–-]/.test(text)) {
     last.quote += between(last.end, start) + text;
     last.end = end;
   }
@@ -255,12 +255,13 @@ const GROWING: ReadonlySet<Mark['role']> = new Set(['demand', 'restriction', 'th
 /** «На» of «прибыть на 10 часов» belongs to what follows. */
 const LEADS_ON = /(?<!\p{L})(?:в|во|на|по|с|со|от|о|об|обо|для|из|к|ко|до|за|при|под|у|без|через)$/iu;
 
-/** «Тимофей, вам пришла повестка»: whom it speaks to tells no kind. */
+/** «Тимофей, вам пришла повестка», «Геннадий, возможны ограничения»: whom it speaks to tells no kind. */
 function withoutFirstName(found: Found): Found {
   const name = FIRST_NAME.exec(found.text)?.[0].length ?? 0;
   return cut(found, found.start + name, found.end);
 }
-const FIRST_NAME = /^\p{Lu}\p{Ll}{2,14},(?:\s+(?=вам|вас|вы|ваш|на ваш)|$)/u;
+const FIRST_NAME =
+  /^(?!(?:Повест|Явк|Вызов|Призыв|Мер|Огранич|Запре|Сбор|Решен|Отсрочк|Анкет|Предпис|Внима|Сроч|Важн|Здравств|Вруч|Направ|Отправ|Размещ|Получ|Подпис|Просим)|\p{L}+(?:[еуя]ем|[аыя]ю|[ий]те|[ая]н[оаы]|[еёя]н[оаы]),)\p{Lu}\p{Ll}{2,14},(?:\s+(?!котор|что|чтобы|если|как|где|когда|\p{L}{3,}(?:ая|ое|ые|ый|ой|ие|ий|ую|ого|их|ых),?\s)|$)/u;
 
 /** «… — 4 декабря» of a limit whose first words carry another note. */
 const NAMES_DAY = /\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/i;
@@ -294,7 +295,7 @@ function without(pattern: RegExp, found: Found): Found[] {
 const A_PERSON =
   /[,\s]*(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s)?\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:ич|ича|ичу|ичем|вна|вны|вне|ична|ичны|ичне|оглы|кызы)(?!\p{L})[,\s]*/gu;
 const A_DAY =
-  /\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?:\s?г(?:ода|\.))?|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*(?:\s\d{4})?(?:\s?г(?:ода|\.))?/gi;
+  /(?<!\p{L})(?:(?:во?|на)\s)?(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау])(?!\p{L}),?|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?:\s?г(?:ода|\.))?|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*(?:\s\d{4})?(?:\s?г(?:ода|\.))?/giu;
 
 const coreOf = ({ core, start, text }: KindWords): Found => ({
   ...core,

@@ -1,4 +1,4 @@
-import { foundAt, type NormalText } from '../normalise/index';
+import { foundAt, type NormalText, wholeWords } from '../normalise/index';
 import { compile, matches } from '../pattern';
 import type { Found } from '../types';
 import type { Purpose } from '../vocabulary';
@@ -90,7 +90,12 @@ export function findPurposes(normal: NormalText): FoundPurpose[] {
       if (purpose === 'draft_commission' && DECIDED.test(normal.text.slice(Math.max(0, match.start - 30), match.start)))
         continue;
       const records = purpose === 'data' && !/постанов|встать/.test(normal.text.slice(match.start, match.end));
-      result.push({ purpose, found: foundAt(normal, match.start, match.end), at: match.start, records });
+      result.push({
+        purpose,
+        found: foundAt(normal, ...wholeWords(normal, match.start, match.end)),
+        at: match.start,
+        records,
+      });
     }
   }
   return result.sort((one, two) => one.at - two.at);

@@ -84,6 +84,12 @@ export function foundAt(normal: NormalText, from: number, to: number): Found {
   return { start, end, text: normal.original.slice(start, end) };
 }
 
+/** «Категория "В»: where a range ends if it takes in the quote that it opened. */
+export function toClosingQuote({ text }: NormalText, { start, end }: Span): number {
+  const quotes = text.slice(start, end).split('"').length - 1;
+  return quotes % 2 === 1 && text[end] === '"' ? end + 1 : end;
+}
+
 /** Range of the normal text widened to whole words. */
 export function wholeWords(normal: NormalText, from: number, to: number): [number, number] {
   let left = from;

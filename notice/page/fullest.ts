@@ -38,7 +38,9 @@ export function fullest(best: Item, found: readonly Item[], text: string): Item 
 
 /** The letter around a piece that names what it is in other words, too: «заполните анкету призывника» over «заполните до». */
 const namesMore = (outer: Item, inner: Item, text: string): boolean =>
-  kindCues(outer.reading) - kindCues(inner.reading) >= 2 && isLetterAround(text, outer.item, inner.item);
+  kindCues(outer.reading) - kindCues(inner.reading) >= 2 &&
+  // A row that names it in no word at all, «на чём основано: ст. 23», is a part of the message that does.
+  (isLetterAround(text, outer.item, inner.item) || (kindCues(inner.reading) === 0 && lengthOf(outer.item) <= MESSAGE));
 const kindCues = ({ kind, evidence }: Reading): number =>
   evidence.filter(({ cue }) => cue.startsWith(`${kind}.`)).length;
 

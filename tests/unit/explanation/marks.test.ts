@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../explanation/explain';
 import { readNotice } from '../../../notice/read';
-import type { Channel } from '../../../notice/vocabulary';
+import type { Channel, NoticeKind } from '../../../notice/vocabulary';
 import { READ_ON, readLabelledSets } from '../../../scripts/eval/labelled-sets';
 import { law, of } from './scene';
 
@@ -37,6 +37,28 @@ describe('the marks of a kind', () => {
     }
     expect(kinds).toBeGreaterThan(500);
     expect(seen).toEqual([]);
+  });
+
+  it.each<[NoticeKind, string, string, string]>([
+    // Whom it speaks to; «Меры, …» are no name.
+    ['restriction_warning', 'Геннадий, возможны ограничения\nВы не пришли в военкомат.', 'возможны', 'Геннадий'],
+    ['restriction_lifted', 'Меры, введённые к Вам, отменены с 1 декабря.', 'Меры', 'декабря'],
+    // A day of the week, a label, the name of a district.
+    ['summons', 'Вас ждут во вторник, 19 января 2027 г., в военкомате.', 'Вас ждут', 'вторник'],
+    ['restriction_imposed', 'Запрет выезда введён. Начало: 9.11.2026. Статус: активна', 'активна', 'Начало'],
+    [
+      'summons',
+      'Вы вызываетесь на заседание призывной комиссии внутригородского муниципального образования Беговой.',
+      'вызываетесь',
+      'муниципального',
+    ],
+    // A quote is closed.
+    ['draft_decision', 'Вам установлена категория «В» (ограниченно годен).', 'категория «В»', 'годен'],
+  ])('of %s: «%s»', (chosenKind, text, told, untold) => {
+    const { marks } = explain(readNotice(text, { today: READ_ON, chosenKind }), law, READ_ON);
+    const quotes = marks.filter(({ role }) => role === 'kind' || role === 'demand').map(({ quote }) => quote);
+    expect(quotes.join(' | ')).toContain(told);
+    expect(quotes.join(' | ')).not.toContain(untold);
   });
 
   it('leave words that say nothing to the mark beside them, and never part the words of a claim from it', () => {

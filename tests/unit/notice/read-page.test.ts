@@ -40,6 +40,18 @@ describe('a page with several messages', () => {
     expect(item).toEqual(at(NOTICE));
   });
 
+  test('a row of the law that names its kind in no word is a part of the message that does', () => {
+    const law = 'подп. «а» п. 1 ст. 23 Федерального закона 53-ФЗ, статья 43-а Расписания болезней';
+    const message = `Категория годности\n«В» — ограниченно годен к военной службе\nЧто это значит\nВас зачислили в запас, срочную службу проходить не нужно\nНа чём основано\n${law}\nКомиссия\nСавёловский район, заседание 19.11.2026, запись 77/С-308`;
+    const end = 'Военный билет выдадут в комиссариате, окно 2. Придите, когда удобно: по будням до 17 часов.';
+    const letter = `Итог комиссии: вы освобождены от призыва\n${message}\n${end}`;
+    const text = `Мои документы\nПолис\nВодительские права\n${letter}`;
+    const of = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const row = '«В» — ограниченно годен к военной службе';
+    const { item } = readPage(text, [of(row), of(letter), of(law), of(message)], options);
+    expect(item).toEqual(of(message));
+  });
+
   test('a notice of another kind beside it is told too; the same kind again and other offices are not', () => {
     const lifted = `Временные меры отменены
 Решением военного комиссара отменены меры, применённые к Вам: запрет на выезд из Российской Федерации, запрет на регистрацию транспортных средств. Основание: статья 7.1 Федерального закона № 53-ФЗ.`;

@@ -272,6 +272,10 @@ describe('a notice among other words of a portal', () => {
     expect(fields.restrictions.map(({ measure }) => measure)).toEqual(['exit_ban']);
   });
 
+  test('a purpose ends with its word: «сверки учётной», not «сверки учётн»', () => {
+    expect(summons('Вам надлежит явиться 10.12.2026 для сверки учётной карточки.').purpose?.text).toMatch(/ учётной/);
+  });
+
   test('every place that names the purpose is found', () => {
     const { purpose, purposeAgain } = summons(
       'Вызов для сверки воинского учёта\nВас вызывают для сверки сведений воинского учёта 14 декабря в военкомат.',
