@@ -82,7 +82,8 @@ export function withBeside(
   const normal = normalise(text, [{ start: from, end: item.start }]);
   const isWithIt = ({ start }: Span): boolean =>
     items.some((one) => holds(one, { start, end: item.end }) && lengthOf(one) <= LETTER) ||
-    (text.length <= MESSAGE && isHeading(text, start, item.start));
+    (text.length <= (NAMED.test(text.slice(start, item.start)) ? A_LETTERS_PAGE : MESSAGE) &&
+      isHeading(text, start, item.start));
   const titles = findTitles(normal, reading.kind)
     .map(({ start, end }) => foundAt(normal, start, end))
     .filter(isWithIt)
@@ -129,6 +130,10 @@ function isHeading(text: string, start: number, end: number): boolean {
 /** «Временные меры»: the name of a section, of no letter. */
 const SECTION = /^(?:временные|ограничительные|электронные|мои) [а-яё]{4,12}$/i;
 const MOST_BETWEEN = 2;
+/** What no other office's heading has. */
+const NAMED = /^[^\n]*(?:повестк|воен|призы|комиссар)/i;
+/** Characters of a page that holds one letter and its frame. */
+const A_LETTERS_PAGE = 1000;
 
 /** The line above what was read and the three below it, where they speak to the reader of the same thing. */
 function linesBeside(text: string, { start, end }: Span): Span[] {

@@ -101,6 +101,11 @@ const QUOTATION = /^\s*["«“„][^\n»”]*["»”][\s.]*$/;
 
 const isQuotation = ({ item }: Item, text: string): boolean => QUOTATION.test(text.slice(item.start, item.end));
 
+/** «povestka_885120.pdf подпись.sig»: what hangs on a letter is not the letter. */
+const isFilesAlone = ({ item }: Item, text: string): boolean => FILES.test(text.slice(item.start, item.end));
+const FILES =
+  /^\s*(?:вложени[ея][: \n]+)?(?:[^\s]{1,60}(?: [^\s]{1,30}){0,3}\.(?:pdf|sig|docx?|rtf|odt|jpe?g|png|zip|xml|html?|p7s)(?:[\s,;·(]+\d+(?:[.,]\d+)?\s?[кмkm][бb]\)?)?[\s,;·]*)+$/i;
+
 /** «Ваш вопрос» above, on a page with the answer to it: what somebody wrote of a summons calls nobody. */
 const isOwnQuestion = ({ item }: Item, whole: Reading, text: string): boolean =>
   whole.status === 'none' &&
@@ -197,7 +202,7 @@ export function isOverruled(
   one: Item,
   { whole, all, text }: { whole: Reading; all: readonly Item[]; text: string },
 ): boolean {
-  if (isQuotation(one, text) || isOwnQuestion(one, whole, text)) return true;
+  if (isQuotation(one, text) || isOwnQuestion(one, whole, text) || isFilesAlone(one, text)) return true;
   if (isLongGone(one.reading, text)) return true;
   if (isAnswerToAll(one, whole, text)) return true;
   if (isOfService(one, text) && !isDated(one.reading) && isGiven(one.reading, whole, text)) return true;

@@ -379,6 +379,24 @@ ${call}`;
     expect(read(`Ваше обращение\n${summons}`, summons)).toBe('notice');
   });
 
+  test('the files that hang on a letter are not the letter', () => {
+    const letter = `Андрей Константинович!
+В Едином реестре воинского учёта 1 декабря 2026 года размещена повестка на ваше имя. Она признаётся вручённой по истечении семи дней.
+По повестке вам предстоит 15 декабря 2026 года в 12:15 прибыть в военный комиссариат (Измайловское шоссе, 61).`;
+    const files = 'povestka_885120.pdf подпись.sig';
+    const text = `Все письма\nВам направлена повестка\nМинистерство обороны Российской Федерации\n${letter}\n${files}`;
+    const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const { reading } = readPage(text, [span(letter), span(files)], {
+      host: 'lk.gosuslugi.ru',
+      channel: 'portal',
+      today: '2026-12-01',
+    });
+    expect(reading.status === 'notice' && reading.fields.date?.day).toBe('2026-12-15');
+    expect(reading.status === 'notice' && reading.kindWords.map((one) => one.text)).toContain(
+      'Вам направлена повестка',
+    );
+  });
+
   test('an old paper in a museum, counts and a site’s finds light nothing; a letter of today beside them is read', () => {
     const lettered = (text: string): Span[] =>
       [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map(({ index, 0: words }) => ({
