@@ -2,7 +2,7 @@ import type { PlainDate, Text } from '../../law/schema/common';
 import { t } from '../../law/text';
 import { dayOfEvent, dayToAppear } from '../../notice/appear';
 import { namesKind, saysKind } from '../../notice/kind-words';
-import type { Found, FoundDate, KindWords, Notice } from '../../notice/types';
+import type { Found, FoundDate, KindWords, Notice, Span } from '../../notice/types';
 import type { Claim } from '../../notice/vocabulary';
 import type { ExplainingLaw, LawLookup } from '../lookup';
 import { CONDITION } from '../part-words';
@@ -78,12 +78,16 @@ const markOf = ({ start, end, text }: Found, said: Said): Draft => ({ ...said, s
 const plain = { verdict: null, norms: [] };
 
 function* claimMarks({ notice, claims, marks }: Scene): Iterable<Draft> {
+  const { time, place } = notice.fields;
+  const ofCall = [dayToAppear(notice.fields), time, place].filter((one) => one !== null);
   for (const claim of claims) {
     const role = roleOfClaim(claim.claim, notice);
     const title = CLAIM_NAMES[claim.claim as Claim];
     // «Отказ в кредите и штраф» is a measure first and a threat for the rest; «Просим Вас, Пётр Ильич, явиться» is «явиться».
     const quote = role === 'demand' ? (without(A_PERSON, claim.quote).at(-1) ?? claim.quote) : claim.quote;
-    for (const rest of restOf(quote.text === '' ? claim.quote : quote, marks))
+    // «Вам надлежит 15 декабря к 8:30 прибыть»: day and hour carry notes of their own.
+    const taken = role === 'demand' ? [...marks, ...ofCall] : marks;
+    for (const rest of restOf(quote.text === '' ? claim.quote : quote, taken))
       yield markOf(rest, { role, title, note: noteOf(claim), verdict: claim.verdict, norms: claim.norms });
   }
 }
@@ -158,9 +162,9 @@ function* actDayMarks({ notice, marks }: Scene): Iterable<Draft> {
 function* limitMarks({ notice, marks }: Scene): Iterable<Draft> {
   const { deadline, limits } = notice.fields;
   for (const limit of deadline ? [deadline, ...limits] : limits)
-    for (const rest of restOf(limit, marks))
+    for (const rest of restOf(limit, marks, LETTERS_OR_DAY))
       if (rest.text === limit.text || UNTIL.test(rest.text) || NAMES_DAY.test(rest.text))
-        yield markOf(rest, {
+        yield markOf(withoutThatIs(rest), {
           ...plain,
           role: 'limit',
           title: t('Срок', 'Time named in the letter'),
@@ -217,6 +221,13 @@ const ACT_DAYS: Partial<Record<Notice['kind'], typeof MEASURE_DAY>> = {
   mobilisation_or_training: TRAINING_DAYS,
 };
 
+/** «…, то есть 4 декабря», whose first words carry another note. */
+function withoutThatIs(found: Found): Found {
+  const words = THAT_IS.exec(found.text)?.[0].length ?? 0;
+  return cut(found, found.start + words, found.end);
+}
+const THAT_IS = /^[,;\s]+(?:то есть|т\.\s?е\.)?\s*/i;
+
 /** «Причина: неявка»: the label tells nothing. */
 function withoutLabel(found: Found): Found {
   const label = LABEL.exec(found.text)?.[0].length ?? 0;
@@ -269,7 +280,7 @@ const NAMES_DAY = /\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}\s(?:янв|фев|мар|а
 const UNTIL = /^(?:не позднее|не позже|самое позднее|до|к)(?: [а-яё]{5,12})?$/i;
 
 /** What of a phrase stands under no mark yet: «по мобилизации» of «явиться по мобилизации». Single letters are left. */
-function restOf(found: Found, marks: readonly Draft[], asked = TWO_LETTERS): Found[] {
+function restOf(found: Found, marks: readonly Span[], asked = TWO_LETTERS): Found[] {
   let pieces: Found[] = [found];
   for (const mark of marks) {
     pieces = pieces.flatMap((piece) => {
@@ -280,6 +291,8 @@ function restOf(found: Found, marks: readonly Draft[], asked = TWO_LETTERS): Fou
   return pieces.filter(({ text }) => asked.test(text));
 }
 const TWO_LETTERS = /\p{L}{2}|(?:\p{L} ){3}/u;
+/** A limit may be but a day, «08.12.2026» under «Считается вручённой». */
+const LETTERS_OR_DAY = /\p{L}{2}|(?:\p{L} ){3}|\d{1,2}\.\d{1,2}\.\d{2,4}/u;
 const A_DIGIT = /\d/;
 
 /** «Повестка отправлена 4 февраля 2026 года», «вызывает вас, Фирсов Пётр Ильич,»: days and names tell no kind. */

@@ -1,6 +1,7 @@
 import { foundAt, type NormalText } from '../normalise/index';
 import { overlap } from '../spans';
 import type { Found, FoundDate, FoundTime, Span } from '../types';
+import { lineEndIn } from './lines';
 import { firstOwn, houseEnd, officeBefore, streetBefore, withoutStamp } from './place-choice';
 import { type RuleReading, toDate, toTime } from './rules';
 import type { TimeMatch } from './times';
@@ -11,8 +12,11 @@ import type { TimeMatch } from './times';
 export function placeAt(normal: NormalText, place: Span, others: readonly (Span | null)[]): Found | null {
   const { start: from, end } = withoutStamp(normal.text, place);
   // «… 00 минут, пункт сбора»: the end of an hour is no place.
-  const start = from + (END_OF_HOUR.exec(normal.text.slice(from, end))?.[0].length ?? 0);
-  const stop = Math.min(end, ...others.flatMap((one) => (one && one.start > start ? one.start : [])));
+  const start = from + (NOT_OF_PLACE.exec(normal.text.slice(from, end))?.[0].length ?? 0);
+  const stop = Math.min(
+    beforeAim(normal, { start, end }),
+    ...others.flatMap((one) => (one && one.start > start ? one.start : [])),
+  );
   const inside = firstOwn(normal.text, { start, end: stop });
   const own = inside - (officeBefore(normal.text, inside) || streetBefore(normal.text, inside));
   const first = own - (PREPOSITION.exec(normal.text.slice(Math.max(0, own - 4), own))?.[0].length ?? 0);
@@ -23,9 +27,26 @@ export function placeAt(normal: NormalText, place: Span, others: readonly (Span 
     .replace(MONTH_NEXT.test(normal.text.slice(stop, stop + 6)) ? A_DAY : '', '')
     .replace(/[\s,;:(-]+$/, '');
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')') && normal.text[first + words.length] === ')';
-  const last = houseEnd(normal.text, first + words.length + (isOpen ? 1 : 0));
+  const last = houseEnd(normal.text, first + words.length + (isOpen ? 1 : 0) + houseBehind(normal.text, first, words));
   return words === '' ? null : foundAt(normal, first, last);
 }
+
+/** Where the aim of the call begins in a line of its own below: «Мира, 20 / вручение предписания». */
+function beforeAim(normal: NormalText, place: Span): number {
+  for (let at = lineEndIn(normal, place); at !== null; at = lineEndIn(normal, { start: at + 1, end: place.end }))
+    if (AIM_BELOW.test(normal.text.slice(at, place.end))) return at;
+  return place.end;
+}
+const AIM_BELOW =
+  /^\s+(?:вручени|прохождени|уточнени|определени|получени|проведени|рассмотрени|сверк|сдач|медицинск[а-я]{2} (?:осмотр|освидет|обслед)|освидетельств|осмотр)[а-я]*/;
+
+/** The house behind a street that was found without it: «Профсоюзная улица» of «Профсоюзная улица, 130.» */
+const houseBehind = (text: string, first: number, words: string): number =>
+  /\d/.test(words) || !/(?<![а-я])(?:улиц|ул\.|проспект|переул|шоссе|бульвар|набережн|проезд|площад)/.test(words)
+    ? 0
+    : (A_HOUSE.exec(text.slice(first + words.length, first + words.length + 14))?.[0].length ?? 0);
+const A_HOUSE =
+  /^, (?:д\. ?|дом )?\d{1,3}[а-дк]?(?:\/\d{1,3})?(?=\.?(?:\s|$)|[,;)](?! ?\d))(?! ?(?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|час|мин|дн))/;
 
 /** «Чертаново Южное / Исходящий 903»: what begins below is no place. */
 const OTHER_PAPER = /\s(?:исходящ[а-я]{2,3}|входящ[а-я]{2,3}|исх\.|вх\.|рег\. ?№|дело №)[^\n]*$/;
@@ -35,7 +56,9 @@ const HOW =
 /** «Каб. 5 - 10 декабря»: the day is none of the room. */
 const A_DAY = / - \d{1,2}$/;
 const MONTH_NEXT = /^ ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/;
-const END_OF_HOUR = /^(?:мин(?:ут[а-я]?)?|час(?:ов|а|ам)?)\.?[,;]\s/;
+/** Before a place and none of it: the end of an hour, «… 20 минут / Мира, 5»; its label above; «придите по адресу». */
+const NOT_OF_PLACE =
+  /^(?:мин(?:ут[а-я]?)?|час(?:ов|а|ам)?)\.?(?:[,;]\s|\n\s?)|^(?:место|куда|адрес)(?: явки)?:?\n\s?|^(?:придите|приходите|явитесь|прибудьте|приезжайте|подойдите) (?=по адресу|в |на |к )/;
 const PREPOSITION = /(?<![а-я])(?:в|во|на|к|ко|у|от)\s$/;
 
 /** The date that stands in the tagged words; words that are no date the rules can read keep a null day. */
@@ -67,10 +90,15 @@ export function timeAt(normal: NormalText, range: Span, { times }: RuleReading):
   const last =
     times.find((time) => isTwin(time) && time.start >= match.end && isInBrackets(normal.text, match.end, time)) ??
     match;
-  const start = Math.min(first.start, range.start);
+  const from = Math.min(first.start, range.start);
+  const label = NOT_OF_HOUR.exec(normal.text.slice(from, match.start + 1))?.[0] ?? '';
+  const isLabel = label.startsWith('откр') || lineEndIn(normal, { start: from, end: from + label.length }) !== null;
+  const start = from + (isLabel ? label.length : 0);
   const end = Math.max(last.end + (first === last ? 0 : 1), range.end);
   return toTime(normal, { ...(match.weak ? first : match), start, end });
 }
+/** «Приём открыт с 10.00», «время / 15.20»: how the hour is led to. */
+const NOT_OF_HOUR = /^(?:открыт[аоы]? (?=с )|(?:время|час|начало):?\s)/;
 /** «9:00» and «девять часов», «21:00» and «девять вечера»: the same on a dial. */
 function isSameHour(one: string | null, two: string | null): boolean {
   if (!one || !two) return false;

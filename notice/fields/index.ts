@@ -136,10 +136,20 @@ function ownPlaceOf(normal: NormalText, { date, place }: Single, { kind, rules }
     (kind === 'summons_electronic_notification'
       ? isOthersLine(text, range) || !isNearCall(text, range)
       : !CALLING.has(kind) && isOthersLine(text, range));
+  // «От: ВК Бутырского района», «по вызову военного комиссариата …»: who writes of measures, or whom one did not come to.
+  const isSender =
+    kind.startsWith('restriction_') &&
+    !hasHouse(text, range) &&
+    !isCalledTo(normal, place) &&
+    !/^(?:в|на|к|у)\s/i.test(place.text) &&
+    OF_SENDER.test(text.slice(Math.max(0, range.start - 40), range.start));
   const isForPapers =
     kind === 'draft_decision' && (date === null || date.role === 'event') && isWherePapersLie(text, range);
-  return isOthersPlace || isForPapers || saysNoPlace(normal, range, rules.places) ? office : place;
+  return isOthersPlace || isSender || isForPapers || saysNoPlace(normal, range, rules.places) ? office : place;
 }
+
+const OF_SENDER =
+  /(?:^|\n)(?:от|от кого|источник|отправитель|ведомство|орган|кем [а-я]{4,14}):?\s$|(?<![а-я])(?:по|от|из) (?:вызову|повестк[еи]|приглашению|решению|сообщению|данным)\s$|(?<![а-я])(?:повестк[аеиу]|вызов[ау]?|решени(?:е|я|ем)|с)\s$/;
 
 /**
  * The limit that was chosen, or where that is another office’s the next of the notice’s own; every other limit of it; and

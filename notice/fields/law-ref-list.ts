@@ -13,10 +13,21 @@ export function lawRefsIn(
 ): FoundLawRef[] {
   const found = tagged
     .filter((range) => REFERENCE.test(normal.text.slice(range.start, range.end)))
-    .map((range) => ({ ...foundAt(normal, range.start, range.end), act: null, article: null, part: null }));
+    .map((range) => ({
+      ...foundAt(normal, range.start, range.start + ofLaw(normal.text.slice(range.start, range.end))),
+      act: null,
+      article: null,
+      part: null,
+    }));
   return inOrder([...known, ...others(found, known)]).filter(
     (one) => !isOthersLine(normal.text, rangeOf(normal, one), true) && !isOwnNumber(normal.text, rangeOf(normal, one)),
   );
+}
+
+/** «Главы 2.1 закона о госуслугах через форму ниже»: how to do what it allows is no part of it. */
+function ofLaw(words: string): number {
+  const own = words.replace(/\s(?:через|путем|по форме|посредством|с помощью)\s.*$/s, '');
+  return /\d/.test(own) ? own.length : words.length;
 }
 
 /** «Распоряжение № 15/2» alone in a line: what the paper itself is called, no norm. */

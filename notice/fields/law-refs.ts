@@ -5,7 +5,7 @@ import type { FoundLawRef } from '../types';
 
 const NUM = '\\d{1,4}(?:\\.\\d{1,3}){0,2}';
 const LIST = `${NUM}(?:(?:, ?| и | или |-)${NUM}){0,4}`;
-const UNIT = `(?:(?:ч|п|пп|ст|абз|подп|гл) ?\\.? ?|(?:част|пункт|подпункт|стать|абзац|глав)(?:[а-я]{0,4}) )(?:"[а-я]"|${LIST}|[а-я]\\)?(?= (?:п|ч|ст|пункт)))`;
+const UNIT = `(?:(?:ч|п|пп|ст|абз|подп|гл) ?\\.? ?|(?:част|пункт|подпункт|стать|стате|абзац|глав)(?:[а-я]{0,4}) )(?:"[а-я]"|${LIST}|[а-я]\\)?(?= (?:п|ч|ст|пункт)))`;
 /** «КоАП РФ», «Уголовный кодекс»; not «укажите», «НКО». */
 const CODE = `(?:${[
   'коап',
@@ -126,7 +126,7 @@ function isReference(all: string, start: number, text: string, pattern: RegExp):
     return /[\d*]|"/.test(text) && /президента|правительства|минобороны|министра|№|n ?\d|от \d/.test(text);
   if (pattern === WITH_UNITS) {
     // «п. 5» of a list, «ч. 30 мин», «пункт 3» of a route are no law: an article or an act must stand there.
-    const article = /(?:^|[^а-я])(?:ст\.? ?|стать[а-я]{1,3} )\d/.test(text);
+    const article = /(?:^|[^а-я])(?:ст\.? ?|стат(?:ь[а-я]{1,3}|ей) )\d/.test(text);
     return (act || article) && !/^ч\.? ?\d+$/.test(text);
   }
   if (pattern === ACT_ONLY && /^(?:закон|фз)[а-я]{0,2} ?\d{1,4}$/.test(text)) return act;
@@ -154,7 +154,7 @@ function actByArticle(text: string): string | null {
 /** «Ст. 21.5», «21.5 КоАП», «КоАП, 21.5», «грозит 328». */
 function articleOf(text: string): string | null {
   const found =
-    /(?:ст\.? ?|стать[а-я]{1,3} )(\d{1,3}(?:\.\d{1,2}){0,2})/.exec(text) ??
+    /(?:ст\.? ?|стат(?:ь[а-я]{1,3}|ей) )(\d{1,3}(?:\.\d{1,2}){0,2})/.exec(text) ??
     /^(\d{1,3}(?:\.\d)?)(?:-?[а-я]{1,2})?(?: стать[а-я]{1,3})?,? (?:коап|ук)/.exec(text) ??
     /(?<![а-я])(?:коап|ук)(?: ?рф)?[,:]? (\d{1,3}(?:\.\d)?)(?![\d.]*\d)/.exec(text) ??
     /(?<![\d.])(?<!(?:№|n|no|номер) ?)(328|21\.[4-7])(?!\d)(?!-? ?фз)/.exec(text);

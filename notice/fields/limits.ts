@@ -31,6 +31,7 @@ const isOfReply = (text: string, { start }: Span): boolean => REPLY.test(text.sl
 /** Of the portal, «обновление данных занимает до суток», or how long a thing takes: it bids nobody do anything. */
 export const isNobodysTask = (text: string, range: Span): boolean =>
   isOfReply(text, range) ||
+  LASTING.test(text.slice(Math.max(0, range.start - 16), range.end)) ||
   TAKES.test(text.slice(Math.max(0, range.start - 12), range.start)) ||
   SUPPLIES.test(text.slice(Math.max(0, range.start - 36), range.start)) ||
   OF_SUPPLIES.test(text.slice(range.end, range.end + 12)) ||
@@ -62,7 +63,10 @@ const OPEN =
   /(?<![а-я])(?:занимает|работа[ею]т)(?![а-я])|(?<![а-я])(?:час[ыа]|время|режим|график|расписание) (?:приема|работы)(?![а-я])/;
 /** «Получено 24.11.2026», «среда» alone: when a message came. */
 const CAME =
-  /^(?:получен|отправлен|доставлен|опубликован|создан|сформирован|размещен|выложен)[оа]?:? |^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/;
+  /^(?:(?:получен|отправлен|доставлен|опубликован|создан|сформирован|размещен|выложен)[оа]?|состоял(?:ось|ась|ся)):? |^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/;
+/** «О перемене места пребывания более чем на три месяца», «в течение последних тридцати дней», «не раньше весны». */
+const LASTING =
+  /(?<![а-я])(?:более|свыше|дольше)(?: чем)? на (?:\d|два|две|три|пол|месяц|недел)|(?<![а-я])(?:в течение|за) последн(?:их|ие) |(?<![а-я])не раньше (?:весны|лета|осени|зимы|нового года|следующ)/;
 const GREETING = /^[^а-я]*добр(?:ый|ого|ое) /;
 /** «Сообщение хранится 180 суток»: of the portal, of nobody’s duty. */
 const isKept = (text: string, { start }: Span): boolean => KEPT.test(text.slice(Math.max(0, start - 24), start));
@@ -150,7 +154,11 @@ export const plainLimits = (
     .filter((date) => {
       const before = text.slice(Math.max(0, date.start - SENTENCE), date.start);
       const after = text.slice(date.end, date.end + 60);
-      if (kind !== 'mobilisation_or_training' && CALLING.has(kind) && (SERVED_ON.test(after) || SERVED.test(before)))
+      if (
+        kind !== 'mobilisation_or_training' &&
+        CALLING.has(kind) &&
+        (SERVED_ON.test(after) || SERVED.test(before) || isDayOfService(text, date))
+      )
         return true;
       if (date.weak) return false;
       if (kind !== 'draft_decision' && SINCE.test(before.slice(-4)) && CLOSED.test(after)) return true;
@@ -159,7 +167,7 @@ export const plainLimits = (
       return (
         (kind.startsWith('restriction_') || kind === 'questionnaire') &&
         (isUntil(text, date) || /(?<![а-я])после $/.test(before)) &&
-        !limits.some((limit) => overlap(limit, date))
+        !limits.some((limit) => limit.score >= PLAIN && overlap(limit, date))
       );
     })
     .map(({ start, end }) => ({ start, end, score: TELLING }));
@@ -171,9 +179,13 @@ const SINCE = /(?:^|[^а-я])со? $/;
 const CLOSED = /^(?: ?(?:г\.?|года))?,? (?:вам )?(?:закро|запретят|огранич|приостанов|введут|начнут|вступ|будут|включ)/;
 /** «Отсрочка прекратится 31 августа 2028 года». */
 const EXPIRES = /(?<![а-я])(?:прекратится|истекает|истечет|закончится|заканчивается) $/;
+/** Whether a day is that on which a summons counts as served, by the words before it: none to come on. */
+export const isDayOfService = (text: string, { start }: Span): boolean =>
+  COUNTS_AS_SERVED.test(text.slice(Math.max(0, start - SENTENCE), start));
+const COUNTS_AS_SERVED =
+  /(?<![а-я])(?:счита|призна)[а-я]{2,5} (?:врученн|полученн)[а-я]{2}(?:(?:(?!явк|явит|прибы|жд[еу]т|вызыва|повестк|(?:размещ|направл|опубликов|сформиров)[а-я]{1,3}[аоы](?![а-я]))[^.!?;\n]){0,90}|:?\n)$/;
 /** «Считается вручённой по истечении семи дней — 4 декабря». */
-const SERVED =
-  /(?<![а-я])(?:счита|призна)[а-яё]{2,5} (?:врученн|полученн)[а-я]{2}[^.!?;\n]{0,60}$|(?<![а-я])вручени[ея](?: [а-я]{3,14}\.?){0,2}:? $|(?<![а-я])врученн[а-я]{2} (?:станет|будет)(?: с)? $/;
+const SERVED = /(?<![а-я])вручени[ея](?: [а-я]{3,14}\.?){0,2}:? $|(?<![а-я])врученн[а-я]{2} (?:станет|будет)(?: с)? $/;
 
 /**
  * Every other time limit that is told plainly enough, in order: none over what is `taken`, none of another office.

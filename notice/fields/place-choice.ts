@@ -211,10 +211,12 @@ export const isToComeTo = (text: string, place: Span): boolean =>
   A_WORD.test(text.slice(place.start, place.end)) &&
   !NO_PLACE.test(text.slice(place.start, place.end)) &&
   isSomewhere(text, place) &&
-  !NOT_COMING.test(text.slice(Math.max(0, place.start - 20), place.start));
+  !(BARE_OFFICE.test(text.slice(place.start, place.end)) && FROM.test(text.slice(0, place.start).slice(-4))) &&
+  !NOT_COMING.test(text.slice(Math.max(0, place.start - 20), place.start)) &&
+  !NOT_NEEDED.test(text.slice(place.end, place.end + 24));
 /** «Карточка учёта 771», «Ленинского района города»: papers and whose office it is. */
 const NO_PLACE =
-  /^(?:сообщени|извещени|уведомлени|зона|документ|письм|запис|страниц|вложени)[а-я]{0,2} №? ?\d|^(?:карточк|личное дело|учетное дело|идентификатор|номер (?:сообщ|докум|письм))|^[а-я-]{4,20}(?:ого|его) района(?: города?| (?:рассмотрел|принял|решил|вынес)[а-я]{0,2})?$/;
+  /^(?:сообщени|извещени|уведомлени|зона|документ|письм|запис|страниц|вложени|мер|шаг|этап|раздел|ограничени|ваканси)[а-я]{0,2} №? ?\d|^(?:карточк|личное дело|учетное дело|идентификатор|номер (?:сообщ|докум|письм))|^[а-я-]{4,20}(?:ого|его) района(?: города?| (?:рассмотрел|принял|решил|вынес)[а-я]{0,2})?$/;
 /** Whether a place has a house number, and is no room. */
 export const hasHouse = (text: string, { start, end }: Span): boolean =>
   HOUSE.test(text.slice(start, end)) && !ROOM.test(text.slice(start, end));
@@ -282,5 +284,10 @@ const PORTAL =
 /** «В связи с неявкой в военный комиссариат», «вход со стороны улицы»: where nobody is to come. */
 const NOT_COMING =
   /(?:(?:неявк[а-я]{1,3}|неприбыти[а-я]) (?:по повестке )?(?:(?:в|на) )?|вход[а-я]{0,2} (?:со стороны|с|через) |владелец[ :-]{1,3})$/;
+/** «Являться на улицу Академика Варги не требуется». */
+const NOT_NEEDED = /^,? (?:больше )?не (?:требуется|нужно|надо)(?=\s?(?:[.;!)\n]|$))/;
+/** «Повестки из военкомата на имя прежнего жильца»: where it comes from; an office with a name is told. */
+const BARE_OFFICE = /^(?:рай|гор|обл)?(?:(?:военного )?комиссариата|военкомата|вк)(?: на имя)?$/;
+const FROM = /(?<![а-я])из $/;
 const ROOM = /^(?:в )?(?:каб|окн|ауд|комн|этаж|\d{1,3}-?й каб)/;
 const HOUSE = /[а-яa-z*.]{2},? ?(?:д\.? ?|дом )?(?:\d|\*)/;

@@ -2,6 +2,7 @@ import { foundAt, type NormalText, wholeWords } from '../normalise/index';
 import { compile, matches } from '../pattern';
 import type { Found } from '../types';
 import type { Purpose } from '../vocabulary';
+import { isOfOthers } from './lines';
 
 /** What a person is called for. */
 const PURPOSES: readonly (readonly [Purpose, string])[] = [
@@ -35,7 +36,8 @@ const PURPOSES: readonly (readonly [Purpose, string])[] = [
       'нет (?:сведений|отметки) о[^\\n.,;]{0,30}',
       'не указан[ао]? [а-я]{4,14}',
       '(?:для |на |с целью |необходим[а-я]{1,2} |последнюю )?(?:проведени[а-я] )?(?:уточнени[а-я]|сверк[а-я]|сверить|уточнить|актуализаци[а-я]|актуализировать|обновлени[а-я]|обновить|проверк[а-я]|проверить|корректировк[а-я]|внесени[а-я] изменений в|перерегистраци[а-я]|оформлени[а-я]|предоставлени[а-я]|представлени[а-я]|подтверждени[а-я]|акт-ци[а-я]|уточн\\.)(?: (?:и (?:сверк|актуализаци|уточнени|проверк)[а-я]|ваш[а-я]{1,2}|личн[а-я]{2,3}|персональн[а-я]{2,3}|сведений о|своих|свои|имеющихся)){0,6} (?:воинско-?учетн[а-я]{2,3} |военно-?учетн[а-я]{2,3} |учетн[а-я]{2,3} |персональн[а-я]{2,3} |анкетн[а-я]{2,3} |личн[а-я]{2,3} )?(?:данн[а-я]{2}|документ[а-я]{0,3}|сведени[а-я]|док-т[а-я]{1,2}|дел[а-я]?|запис[а-я]{1,2}|информаци[а-я]|учет[а-я]?|воинского учета|воинский учет|воин\\.? учета)(?: (?:воинского учета|воин(?:ск)?\\.? учета|по воинскому учету|в военкомате|о воинском учете))?',
-      'постановк[а-я] на (?:первоначальный )?(?:воинский )?учет',
+      '(?:(?:на )?комисси[а-я] по )?постановк[а-я] на (?:первоначальный |первичный )?(?:воинский )?учет',
+      '(?:по|в)?став(?:ят|ить|им|ать) на (?:первоначальный |первичный )?воинский учет|встают на (?:первоначальный |первичный )?воинский учет',
       'первоначальн[а-я]{2,3} постановк[а-я](?: на (?:воинский )?учет)?',
       'встать на (?:воинский )?учет|сверк[а-я]›|сверим [а-я]{3,12}|внесем [а-я]{3,14}',
       'данные (?:у вас )?(?:стар|устар|не обновл)[а-я]{1,6}',
@@ -60,18 +62,51 @@ const AIM = compile(
 );
 /** «Для справок», «в целях обеспечения явки», «чтобы избежать мер», «чтобы снять ограничения»: no aim of a call. */
 const NO_AIM =
-  /^(?:справ|сведени[яю]|связ|информ|обеспечен|избеж|не |снять|снят|меры|ограничен|узнать|посмотр|открыть|прочит|ознаком|подтвержд|получени[а-я] (?:доступ|услуг)|это|вы(?![а-я])|перенес|запис|отмен|обжал|ответ|освобожден|входа|прохода|просмотр|работы|граждан|предъявлен|все(?![а-я])|юнош|(?:от|в)ключ|настро|зайти|войти|скрыть|убрать|распечат|скач|сохран|подел|отпис|получать)/;
+  /^(?:справ|сведени[яю]|исполнени[яю](?![а-я])|связ|информ|обеспечен|избеж|не |снять|снят|меры|ограничен|узнать|посмотр|открыть|прочит|ознаком|подтвержд|получени[а-я] (?:доступ|услуг)|это|вы(?![а-я])|перенес|запис|отмен|обжал|ответ|освобожден|входа|прохода|просмотр|работы|граждан|предъявлен|все(?![а-я])|юнош|(?:от|в)ключ|настро|зайти|войти|скрыть|убрать|распечат|скач|сохран|подел|отпис|получать)/;
 
 /** Phrases that say what a person is called for and have no purpose with a name. */
-export const findAims = (normal: NormalText): Found[] =>
-  matches(AIM, normal.text, 4).flatMap(({ end, groups: [words] }) =>
-    words && !NO_AIM.test(words)
-      ? [foundAt(normal, end - words.length, end - words.length + words.trimEnd().length)]
-      : [],
-  );
+export const findAims = (normal: NormalText): Found[] => [
+  ...matches(AIM, normal.text, 4).flatMap(({ end, groups: [words] }) => {
+    if (!words || NO_AIM.test(words)) return [];
+    const start = end - words.length;
+    const own = words.replace(NOT_OF_AIM, '').trimEnd();
+    const more = own === words.trimEnd() ? (ANOTHER.exec(normal.text.slice(end, end + 90)) ?? null) : null;
+    return [
+      foundAt(normal, start, start + own.length),
+      ...(more ? [foundAt(normal, end + 2, end + more[0].length)] : []),
+    ];
+  }),
+  ...aimLines(normal),
+];
+/** «… — медкомиссии в этот день не будет», «… закреплена в статье 10», «… продолжительностью 30 суток»: said of the aim. */
+const NOT_OF_AIM =
+  /\s(?:-\s|(?:(?:закреплен|установлен|предусмотрен|предписан)[аоы]?|вызван[аоы]?|продолжительностью|длительностью|сроком на)(?![а-я])).*$/;
+const DOING =
+  '(?:осмотр|прохождени[ея]|сдач[аи]|сверк[аи]|уточнени[ея]|вручени[ея]|получени[ея]|определени[ея]|беседа|собеседовани[ея]|профотбор|изучени[ея]|оформлени[ея]|рассмотрени[ея]|(?:медицинск|контрольн|психологическ)[а-я]{2} [а-я]{5,18})';
+/** «Повод: уточнить состояние здоровья, осмотр у врачей.» */
+const ANOTHER = new RegExp(`^, ${DOING}[^\\n.,;:(]{0,50}`);
 
-/** «Решением призывной комиссии»: who has decided, not what a person is called for. */
-const DECIDED = /(?:решени|протокол|выписк)[а-я]{1,3} (?:[а-я]{4,14} )?$/;
+/** An aim alone in its line, as forms and tables of summonses have it: «уточнение категории годности и предназначения». */
+function aimLines({ original }: NormalText): Found[] {
+  const found: Found[] = [];
+  let start = 0;
+  for (const line of original.split('\n')) {
+    const words = line.replaceAll('\u00ad', '').trim().toLowerCase().replaceAll('ё', 'е');
+    const from = start + line.length - line.trimStart().length;
+    if (words.length < LONGEST && AIM_LINE.test(words) && OF_SERVICE.test(words) && !isOfOthers(words, true))
+      found.push({ start: from, end: from + line.trim().length, text: line.trim() });
+    start += line.length + 1;
+  }
+  return found;
+}
+const LONGEST = 110;
+const AIM_LINE = new RegExp(`^${DOING}(?![а-я])[^.;:!?]*\\.?$`);
+/** What such a line is about at least. */
+const OF_SERVICE = /воинск|военн|призыв|предписани|годност|предназначени|врач|отбор|учетн|команд/;
+
+/** «Решением призывной комиссии», «жалоба подаётся в призывную комиссию»: who has decided, not what a person is called for. */
+const DECIDED =
+  /(?:решени|протокол|выписк)[а-я]{1,3} (?:[а-я]{4,14} )?$|(?<![а-я])(?:жалоб|обжал|возражени)[а-я]{0,6}[^.\n]{0,30}$/;
 
 /** Words that say what one is called for; `at` is where they begin in the normal text. */
 export interface FoundPurpose {
@@ -87,9 +122,10 @@ export function findPurposes(normal: NormalText): FoundPurpose[] {
   const result: FoundPurpose[] = [];
   for (const [purpose, pattern] of PATTERNS) {
     for (const match of matches(pattern, normal.text, 10)) {
-      if (purpose === 'draft_commission' && DECIDED.test(normal.text.slice(Math.max(0, match.start - 30), match.start)))
+      if (purpose === 'draft_commission' && DECIDED.test(normal.text.slice(Math.max(0, match.start - 50), match.start)))
         continue;
-      const records = purpose === 'data' && !/постанов|встать/.test(normal.text.slice(match.start, match.end));
+      const records =
+        purpose === 'data' && !/постанов|встать|став|встают/.test(normal.text.slice(match.start, match.end));
       result.push({
         purpose,
         found: foundAt(normal, ...wholeWords(normal, match.start, match.end)),

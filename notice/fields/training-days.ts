@@ -1,5 +1,6 @@
 import type { NormalText } from '../normalise/index';
 import type { Span } from '../types';
+import { lineBefore } from './lines';
 
 /**
  * How long a military training lasts: «сборы с 15 февраля по 12 марта 2027 года», «период сборов: 15.02 - 12.03.2027».
@@ -11,7 +12,11 @@ export function findTrainingDays({ text }: NormalText): Span[] {
   for (const match of text.matchAll(TRAINING)) {
     const end = match.index + match[0].length;
     const days = PERIOD.exec(text.slice(end, end + REACH));
-    if (!days || COMING.test(text.slice(Math.max(0, match.index - BEFORE), match.index)) || COMING.test(days[1] ?? ''))
+    if (
+      !days ||
+      COMING.test(lineBefore(text, match.index + (text[match.index] === '\n' ? 1 : 0), BEFORE)) ||
+      COMING.test(days[1] ?? '')
+    )
       continue;
     const start = end + days.index + (days[1] ?? '').length;
     found.push({ start, end: end + days.index + days[0].length });
@@ -19,7 +24,9 @@ export function findTrainingDays({ text }: NormalText): Span[] {
   return found;
 }
 
-const TRAINING = /(?<![а-я])сбор(?:ы|ов|ам|ах|ами|а)?(?![а-я])/g;
+/** The label of a row says it too: «Продолжительность / с 17 мая по 10 июня 2027 года». */
+const TRAINING =
+  /(?<![а-я])сбор(?:ы|ов|ам|ах|ами|а)?(?![а-я])|(?:^|\n)(?:продолжительность|длительность|период|сроки?|даты)(?: (?:сборов|прохождения|проведения|обучения)){0,2}(?=:?\s)/g;
 const REACH = 110;
 const BEFORE = 40;
 const MONTH = '(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)(?:[а-я]+|\\.)?';
@@ -28,7 +35,7 @@ const NUMBERS = `\\d{1,2}\\.\\d{1,2}(?:\\.(?:20)?\\d\\d(?!\\d))?(?: ?(?:года
 const WORDS = `\\d{1,2} ${MONTH}${YEAR}`;
 /** What may stand between in one breath, then both days; the first may leave its month to the second. */
 const PERIOD = new RegExp(
-  `^((?:[^.!?;\\n\\d]|\\n(?=с ))*?)(?:со? (?:${NUMBERS}|${WORDS}|\\d{1,2}) (?:по|до) |(?:${NUMBERS}|${WORDS}|\\d{1,2}) ?- ?)(?:${NUMBERS}|${WORDS})`,
+  `^((?:[^.!?;\\n\\d]|\\n(?=с |\\d))*?)(?:со? (?:${NUMBERS}|${WORDS}|\\d{1,2}) (?:по|до) |(?:${NUMBERS}|${WORDS}|\\d{1,2}) ?- ?)(?:${NUMBERS}|${WORDS})`,
 );
 /** When to come is no length. */
 const COMING = /(?<![а-я])(?:явит|явк|прибы|прийти|получит|вручен)/;

@@ -3,6 +3,7 @@ import { isSame, overlap } from '../spans';
 import type { PlainDate, Span } from '../types';
 import { CALLING, type NoticeKind } from '../vocabulary';
 import { isHour, isOfPosting } from './choose';
+import { isDayOfService } from './limits';
 import { isNearCall, isOthersLine, isStamp } from './lines';
 import { hasHouse, isRoom, isToComeTo } from './place-choice';
 import { appearScore, NEVER, type RuleReading } from './rules';
@@ -40,6 +41,7 @@ export function whoseIn(
         (!isOthersLine(normal.text, range, true) && rules.dates.some((date) => !date.weak && overlap(date, range)))) &&
       !isOfSending(normal.text, range) &&
       !isDayTakenBack(normal.text, range) &&
+      !isDayOfService(normal.text, range) &&
       !END_OF.test(normal.text.slice(Math.max(0, range.start - 40), range.start)) &&
       !(isInBrackets(normal.text, range) && (isWritten(normal.text, range) || !isAheadIn(range))) &&
       (called || !isOthersLine(normal.text, range, true)),
@@ -56,6 +58,7 @@ export function whoseIn(
       ) &&
       !OF_DESK.test(beforeHour(normal.text, range)) &&
       !LUNCH.test(normal.text.slice(Math.max(0, range.start - 30), range.start)) &&
+      !CLOSING.test(normal.text.slice(Math.max(0, range.start - 30), range.start + 2)) &&
       !HELP_LINE.test(normal.text.slice(Math.max(0, range.start - 60), range.end)),
   };
 }
@@ -120,6 +123,9 @@ function isTakenBack(text: string, { start, end }: Span): boolean {
 }
 /** «Обед с 13 до 14». */
 const LUNCH = /(?<!(?:^|[^а-я])в )(?<![а-я])(?:обед|перерыв)(?: на обед)?:? (?:с )?$/;
+/** «Приём открыт с 10:00, закрывается в 12:30»: by then it is too late. */
+const CLOSING =
+  /(?<![а-я])(?:закрыва|заканчива|оканчива|заверша|прекраща)[а-я]{0,5}(?: [а-я]{4,12})?:? (?:(?:в|к|на|ровно в) ?)?\d?\d?$/;
 /** «Вахта выдаёт лист до 22:00», «позвоним после 17:00». */
 const OF_DESK =
   /(?<![а-я])(?:(?:выда[ею]т|работа[ею]т|открыт[аоы]?|принима[ею]т)[^\n.;]{0,20} до |(?:звон|позвон)[а-я]{2,5} (?:после|с|до) )$/;

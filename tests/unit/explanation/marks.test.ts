@@ -69,4 +69,15 @@ describe('the marks of a kind', () => {
     for (const claim of claims)
       expect(marks.some(({ start, end }) => start <= claim.quote.start && claim.quote.start < end)).toBe(true);
   });
+
+  it('let day and hour stand inside the words that call, and mark a limit that is but a day', () => {
+    const text =
+      'Повестка. Вам надлежит во вторник, 15 декабря 2026 года, к 8 часам 30 минутам прибыть в военкомат, ул. Костякова, д. 12.\nСчитается вручённой\n08.12.2026';
+    const { marks } = of(text, '2026-12-01');
+    const role = (words: string) => marks.find(({ quote }) => quote === words)?.role;
+    expect(role('15 декабря 2026 года')).toBe('date');
+    expect(role('к 8 часам 30 минутам')).toBe('time');
+    expect(role('прибыть')).toBe('demand');
+    expect(role('08.12.2026')).toBe('limit');
+  });
 });
