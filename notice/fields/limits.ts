@@ -204,7 +204,7 @@ export function otherLimits(
   for (const limit of [...limits].sort((one, other) => other.score - one.score || one.start - other.start)) {
     if (
       limit.score < PLAIN ||
-      !isNear(text, limit, within) ||
+      !(isNear(text, limit, within) || isOfDuty(text, limit, within)) ||
       !isFree(limit) ||
       !isTerm(text, limit) ||
       isStamp(text, limit)
@@ -246,6 +246,13 @@ export function extentOf(spans: readonly (Span | null)[]): Span {
 /** Not more than three lines before the first word of the notice, nor beyond the line after its last. */
 const isNear = (text: string, { start, end }: Span, within: Span): boolean =>
   breaksIn(text.slice(within.end, start)) <= 1 && (end > within.start || breaksIn(text.slice(end, within.start)) <= 3);
+/** «Жалоба подаётся в течение трёх месяцев», «о переводе сообщите в комиссариат в двухнедельный срок» at the end of a letter. */
+const isOfDuty = (text: string, { start, end }: Span, within: Span): boolean =>
+  start >= within.end &&
+  breaksIn(text.slice(within.end, start)) <= 3 &&
+  DUTY.test(lineBefore(text, start, SENTENCE) + lineBehind(text, end, SENTENCE));
+const DUTY =
+  /(?<![а-я])(?:жалоб[ауы]|обжалова[а-я]{2,4})(?![а-я])[^\n]*(?:комиссар|решени|суд)|(?<![а-я])сообщ(?:ить|ите|айте|ать)(?: об этом)? (?:в|нам) (?:военн|военком|комиссар)/;
 /** In a line of its own before the first word of the notice or after its last. */
 export const isApart = (text: string, { start, end }: Span, within: Span): boolean =>
   breaksIn(text.slice(within.end, start)) > 0 || (end < within.start && breaksIn(text.slice(end, within.start)) > 0);

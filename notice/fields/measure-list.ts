@@ -3,7 +3,7 @@ import { overlap } from '../spans';
 import type { FoundMeasure, Span } from '../types';
 import type { Measure, NoticeKind } from '../vocabulary';
 import { withinParagraph } from './extents';
-import { isOthersMeasure } from './lines';
+import { isOthersMeasure, lineBehind, lineEndIn } from './lines';
 import { A_WORD, inOrder, isPerson, others, PAPER_NUMBER } from './list-parts';
 import { isBarredFromNobody, speaksOfBan } from './measure-clauses';
 import { measureAt, splitMeasures } from './measures';
@@ -24,13 +24,15 @@ export function restrictionsIn(
     .flatMap((range) => rowsOf(normal, range))
     .flatMap((range) => (kind.startsWith('restriction_') ? partsOf(normal, range, barred) : [range]))
     .flatMap((range) => splitMeasures(normal, range, known))
-    .map((range) => withoutPerson(normal, wholeMeasure(normal, withinLabel(normal, withinParagraph(normal, range)))))
+    .map((range) =>
+      withoutPerson(normal, wholeMeasure(normal, withinLabel(normal, withinParagraph(normal, range)), kind)),
+    )
     .filter((range) => !isEndOfNumber(normal.text, range))
     .filter((range) => A_WORD.test(normal.text.slice(range.start, range.end)) && !isPerson(normal, range))
     .map((range) => measureAt(normal, range, stateIn(kind), known))
     .filter((one) => one.measure !== 'other_measure' || speaksOfMeasure(normal, one));
   const rest = others(known, found).map((one) => {
-    const { start, end } = wholeMeasure(normal, rangeOf(normal, one));
+    const { start, end } = wholeMeasure(normal, rangeOf(normal, one), kind);
     return { ...one, ...foundAt(normal, start, end) };
   });
   const listed = listedIn(normal, barred, { kind, found: [...found, ...rest] }).map((range) =>
@@ -44,6 +46,9 @@ export function restrictionsIn(
       !isDenied(normal, range) &&
       !isOfFoot(normal.text, range) &&
       !isOfAnotherOffice(normal.text, range) &&
+      !isLender(normal.text, range) &&
+      !isOfThings(normal.text, range, kind) &&
+      !isSkill(normal.text, range, kind) &&
       !(!kind.startsWith('restriction_') && isOfLawAlone(normal.text, range)) &&
       !isBarredFromNobody(normal.text, range)
     );
@@ -155,13 +160,27 @@ const LABEL_BELOW =
   /\n\s*(?:Правовая|Правовое|Основани|Норма|Решение|Адрес|Куда|Явк|Справк|Документ|Действует|Статус|Срок|Дата)[^\n]*$/;
 const NAME_AT_END = /\s+\p{Lu}\p{Ll}{2,14}\s\p{Lu}\p{Ll}{2,14}(?:вич|вна|ична)[.,!]?$/u;
 /** «Запрет на заключение кредитных» goes on with «договоров», «кредите» begins with «отказ банков в». */
-function wholeMeasure({ text }: NormalText, { start, end }: Span): Span {
-  const ban = BAN_BEFORE.exec(text.slice(Math.max(0, start - 30), start));
+function wholeMeasure(normal: NormalText, span: Span, kind: NoticeKind): Span {
+  const { text } = normal;
+  const { end } = span;
+  const start = LENT.test(text.slice(span.start, end)) ? inOneLine(normal, span, DEED_BEFORE) : span.start;
+  const lifted =
+    kind === 'restriction_lifted' && speaksOfBan(text.slice(start, end))
+      ? inOneLine(normal, { start, end }, LIFT_BEFORE)
+      : start;
+  const from = lifted < start ? lifted : inOneLine(normal, { start, end }, CLOSED_BEFORE);
+  if (from < start) return { start: from, end };
+  const ban = BAN_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
   const noun = ADJECTIVE.test(text.slice(start, end)) ? NOUN.exec(text.slice(end, end + 30)) : null;
   const term = noun ? 0 : (/ срок$/.exec(text.slice(start, end))?.[0].length ?? 0);
   const number = (ITS_NUMBER.exec(text.slice(start, end)) ?? OPEN_END.exec(text.slice(start, end)))?.[0].length ?? 0;
   const mark = ban ? 0 : (BULLET.exec(text.slice(start, end))?.[0].length ?? 0);
   return { start: start + mark - (ban?.[0].length ?? 0), end: end + (noun?.[0].length ?? 0) - Math.max(term, number) };
+}
+/** Where a range begins with the words before it that match, unless a line of the original ends between them. */
+function inOneLine(normal: NormalText, { start }: Span, before: RegExp): number {
+  const from = start - (before.exec(normal.text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0);
+  return lineEndIn(normal, { start: from, end: start }) === null ? from : start;
 }
 /** «▣ Выезд закрыт». */
 const BULLET = /^[^\p{L}\p{N}"(]{1,3}(?=[\p{L}\p{N}])/u;
@@ -169,14 +188,25 @@ const BULLET = /^[^\p{L}\p{N}"(]{1,3}(?=[\p{L}\p{N}])/u;
 const ITS_NUMBER = /[.;]?\s(?:рег|исх|вх|дело|протокол|запись)[а-я]{0,12}\.? ?№? ?[\d/-]{1,12}(?:-?[а-я]{1,3})?[.,]?$/;
 /** «Ограничения по»: what follows is an article. */
 const OPEN_END = / (?:по|на|в|с|от|для|из-за|за)$/;
+/** «Получать | ссуды», «брать | кредиты и займы». */
+const DEED_BEFORE =
+  /(?<![а-я])(?:получ(?:ать|ить|ени[еяю])|брать|взять|оформ(?:ить|лять|лени[еяю])|заключ(?:ить|ать|ени[еяю])|выдач[аиу]) (?:нов[а-я]{2} )?$/;
+/** «Закрыть вам | выезд». */
+const CLOSED_BEFORE =
+  /(?<![а-я])(?:закры(?:ть|л[аи]?|т[аоы]?|ва(?:ть|[ею]т(?:ся)?))|(?:за|пере)кро[ею]т(?:ся)?)(?: (?:вам|тебе|для вас))? $/;
+const LENT = /^(?:кредит|за[ей]м|займ|ипотек|ссуд|рассрочк|лизинг)/;
+/** «Снята | блокировка выезда», in a letter that lifts; not «не снят запрет», nor «сняты», which is said of all that follow. */
+const LIFT_BEFORE =
+  /(?<![а-я])(?<!не )(?:(?:снят|отменен|прекращен|аннулирован)[ао]?|(?:снима|отменя|прекраща)ет(?:ся)?)(?: с вас| вам)? $/;
 /** «Откажет в | кредите», «запрещено | управлять автомобилем»; not «разрешено | управлять автомобилем». */
 const BAN_BEFORE = new RegExp(
   `(?<![а-я])(?:${[
-    '(?:банк[а-я]{0,2} )?откаж(?:ет|ут) (?:в|на)',
+    '(?:банк[а-я]{0,2} )?отка(?:ж[еу]т|зать|зыва(?:ть|[ею]т))(?: (?:вам|тебе))? (?:в|на)',
+    'лиш(?:ить|[аи]т|а[ею]т)(?: (?:вас|тебя))?',
     'отказ [а-я]{3,12} (?:в|на)',
     'не (?:выд[а-я]{2,4}|дад[а-я]{1,3}|дают|одобр[а-я]{2,3}|зарегистриру[а-я]{2,3})',
     'не принима[ею]т заявлени[ея] (?:о|на)',
-    'запреща[ею]тся|запрет[ия]т(?:ь)?|запретить|ограничить|приостановить|запрещен[оаы]?|ограничива[ею]т',
+    '(?:запреща[ею]т(?:ся)?|запрет[ия]т(?:ь)?|ограничить|ограничат|приостанов(?:ить|[ия]т)|заблокир(?:овать|у[ею]т)|запрещен[оаы]?|ограничива[ею]т)(?: (?:вам|тебе|для вас))?',
     '(?:вы )?не (?:сможете|можете|вправе)',
     'нельзя',
     'невозможност[а-я]{1,2}(?: [а-я]{4,16} (?:или|и))?',
@@ -222,6 +252,30 @@ const NO_MEASURE = new RegExp(
     String.raw`^(?:кто )?(?:решил|вынес|принял|подписал)[аои]?\s`,
     '^(?:распечатать|закрыть|скачать|сохранить|назад|открыть|отправить|поделиться|обновить)(?: (?:[а-я]{1,3} )?[а-я]{5,12})?$',
     String.raw`^(?:ограничени[а-я]{1,2}:\n)?нельзя(?: будет)?$`,
+    String.raw`^мер[аы] (?:№ ?)?(?:\d{1,2}|перв[а-я]{2}|втор[а-я]{2}|треть[а-я]|четв[её]рт[а-я]{2}|пят[а-я]{2}|шест[а-я]{2}|седьм[а-я]{2})\.?$`,
+    '^(?:что )?(?:(?:вам|вас|теперь|сейчас|пока|временно) ){1,3}(?:запрещено|нельзя|недоступно|ограничено|закрыто)$',
   ].join('|'),
 );
 const isNoMeasure = (words: string): boolean => NO_MEASURE.test(words) || PAPER_NUMBER.test(words);
+
+/** «Сведения направлены в Росреестр и кредитные организации»: who lends, where nothing is said to be refused. */
+const isLender = (text: string, { start, end }: Span): boolean =>
+  LENDER.test(text.slice(start, end) + lineBehind(text, end, 30)) &&
+  !speaksOfBan(text.slice(start, end) + (lineBehind(text, end, 90).split(/[.;]/)[0] ?? ''));
+const LENDER =
+  /^(?:в )?бюро кредитных|^(?:в )?(?:банк[а-я]{0,3} и (?:иные )?)?кредитн[а-я]{2,3} (?:организаци|учреждени|бюро|истори|кооператив)/;
+
+/** «Оружие, спиртное и фотоаппараты брать запрещено»: what may not be brought along. */
+const isOfThings = (text: string, { start, end }: Span, kind: NoticeKind): boolean =>
+  !kind.startsWith('restriction_') && THINGS.test(text.slice(start, end)) && !MONEY.test(text.slice(start, end));
+const MONEY = /кредит|за[ей]м|займ|ипотек|ссуд|рассрочк|лизинг|деньг|долг/;
+const THINGS =
+  /(?<![а-я])(?:брать|взять|иметь|приносить|проносить|провозить|пронос|провоз|употреблять|курить|снимать на)(?: с собой)?(?![а-я])/;
+
+/** «Укажите рост и вождение автомобиля»: what is asked in a form that bans nothing. */
+const isSkill = (text: string, { start, end }: Span, kind: NoticeKind): boolean =>
+  kind === 'questionnaire' &&
+  !/(?<![а-я])не(?:до|льзя| )/.test(text.slice(start, end)) &&
+  !speaksOfBan(lineAround(text, { start, end }));
+const lineAround = (text: string, { start, end }: Span): string =>
+  text.slice(text.lastIndexOf('\n', start) + 1, end) + lineBehind(text, end, 200);

@@ -1,4 +1,4 @@
-import { type NormalText, rangeOf } from '../normalise/index';
+import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import { oneOf } from '../pattern';
 import { overlap } from '../spans';
 import type { FoundLawRef, FoundMeasure, FoundThreat, Span } from '../types';
@@ -34,7 +34,9 @@ export function threatsIn(
     .map((range) => threatAt(normal, range, known))
     .filter((one) => isThreatOfNotice(normal, one, true));
   // What is barred is a measure: told as a threat without a name too, it would get two verdicts.
-  const own = told.filter((one) => one.threat !== 'other_threat' || !restrictions.some((other) => overlap(one, other)));
+  const own = told
+    .map((one) => beforeMeasure(normal, one, restrictions))
+    .filter((one) => one.threat !== 'other_threat' || !restrictions.some((other) => overlap(one, other)));
   return inOrder([...own, ...others(follows, [...own, ...restrictions])]);
 }
 
@@ -56,6 +58,22 @@ function threatsOf(
     .filter((one) => isThreatOfNotice(normal, one));
 }
 
+/** «Вас могут оштрафовать | и запретят выезжать за границу»: the end of a threat is a measure, and has a verdict of its own. */
+function beforeMeasure(normal: NormalText, one: FoundThreat, restrictions: readonly FoundMeasure[]): FoundThreat {
+  const range = rangeOf(normal, one);
+  for (const measure of restrictions) {
+    const { start, end } = rangeOf(normal, measure);
+    if (start <= range.start || start >= range.end || range.end - end > A_TAIL) continue;
+    const before = normal.text.slice(range.start, start);
+    const joint = JOINT.exec(before);
+    if (!joint || joint.index === 0 || !isThreatening(before.slice(0, joint.index))) continue;
+    return { ...one, ...foundAt(normal, range.start, range.start + joint.index) };
+  }
+  return one;
+}
+const A_TAIL = 3;
+const JOINT = /(?:,| и| или)(?: (?:а|и|ну|также|даже|еще|вам|вас|тебе)){0,3} $/;
+
 /** Whether words that may be a threat are one, and the notice's: no paperwork, no other office's, nobody's name. */
 function isThreatOfNotice(normal: NormalText, one: FoundThreat, isConsequence = false): boolean {
   const { text } = normal;
@@ -75,7 +93,8 @@ function isThreatOfNotice(normal: NormalText, one: FoundThreat, isConsequence = 
     !PAPERWORK.test(words) &&
     !UNUSED.test(words) &&
     !RIDE.test(words) &&
-    !TO_BRING.test(text.slice(Math.max(0, range.start - 90), range.start))
+    !TO_BRING.test(text.slice(Math.max(0, range.start - 90), range.start)) &&
+    !(/^отчислени[еи](?![а-я])/.test(words) && TO_TELL.test(text.slice(Math.max(0, range.start - 40), range.start)))
   );
 }
 
@@ -89,9 +108,11 @@ const HELP_LINE = oneOf(
   /^[^\n]{0,12}(?:телефон|тел\.|справк|справок|контакт)[^\n]*\d{2}[- ]?\d{2}$/,
 );
 /** «При отчислении»: when, and no word of what then. */
-const CONDITION = /^(?:при|в случае) [а-я]{5,16}$/;
+const CONDITION = /^(?:при|в случае) [а-я]{5,16}$|^если (?:вас|тебя|вы|ты) [а-яё]{5,14}$/;
 /** «При себе иметь паспорт и четыре фотографии без головного убора». */
 const TO_BRING = /(?:при себе иметь|иметь при себе|с собой)[^.\n]*$/;
+/** «О переводе, | отчислении или академическом отпуске сообщите». */
+const TO_TELL = /(?<![а-я])об? (?:[а-я]{4,14},? (?:или |и )?){0,3}$/;
 /** «Протокол подписал председатель», «место и час сообщат отдельно»: nobody is threatened; not «составят протокол». */
 const PAPERWORK = new RegExp(
   [
@@ -107,6 +128,8 @@ const PAPERWORK = new RegExp(
     String.raw`^(?:(?:личное |учетное )?дело №|дело [\d/-]{1,12}[а-я]{0,2}\.?$)`,
     '^(?:протокол|решение|документ)[а-я]? (?:подписа|утверди)',
     '^запись в [а-я]{5,12}',
+    '^выписк[аи] из протокола|^привлечено к дисциплинарной',
+    String.raw`(?<![а-я])(?:мож[её]т быть|могут быть|можно|вправе) (?:обжалов|оспор)[а-я]{2,5}(?![^\n]*(?:штраф|розыск|уголов))`,
     'сообщ(?:ат|им|ит)[а-я]{0,2} (?:вам )?(?:отдельно|дополнительно|позже|позднее)',
   ].join('|'),
 );
@@ -116,4 +139,5 @@ const RIDE = /^(?!.*(?:полиц|наряд|участков|мвд)).*(?:ав�
 const UNUSED =
   /не наказуем|применяться не буд|штраф[а-я]{0,2} не (?:назнач|грозит)|не является основанием|(?:не привлекал|не наступил)(?:ся|а|о|и)(?![а-я])|не освобождает от явки[.!]?$|(?<![а-яё])не применя(?:л(?:ся|ась|ись|ось)|[ею]тся)|(?<![а-яё])нет\.?$/;
 /** «Обязанность явиться закреплена в статье 31»: a duty and its norm threaten nothing. */
-const DUTY = /^за военным билетом|^обратит(?:есь|ься) |^обязанность [^\n]{0,40}(?:закреплен|установлен|предусмотрен)/;
+const DUTY =
+  /^за военным билетом|^(?:сообщать|сообщить|являться|явиться)[^\n]{0,40} обязыва[ею]т|^обратит(?:есь|ься) |^обязанность [^\n]{0,40}(?:закреплен|установлен|предусмотрен)/;

@@ -3,6 +3,7 @@ import { holds, lengthOf } from '../spans';
 import { hasTopic, mayBeNotice } from '../topic';
 import type { Notice, Reading, ReadOptions, Span } from '../types';
 import { CALLING } from '../vocabulary';
+import { asSeen } from './as-seen';
 import { othersBeside, withBeside } from './beside';
 import { factsIn } from './facts';
 import { fullest, isLetterAround } from './fullest';
@@ -60,6 +61,11 @@ export interface PageOptions extends ReadOptions {
  * @returns offsets are those of `text`
  */
 export function readPage(text: string, items: readonly Span[], options: PageOptions): PageReading {
+  const seen = asSeen(text);
+  return seen ? seen.back(readSeen(seen.text, items.map(seen.of), options)) : readSeen(text, items, options);
+}
+
+function readSeen(text: string, items: readonly Span[], options: PageOptions): PageReading {
   const { chosenKind, chosenFor, ...free } = options;
   const whole = settled(readNotice(text, free), text);
   const read = items.slice(0, MOST_ITEMS).map((item) => ({

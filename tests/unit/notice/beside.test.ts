@@ -85,3 +85,25 @@ describe('a letter among talk', () => {
     expect(read(lines, first).kind).toBe('summons');
   });
 });
+
+describe('signs that are not seen', () => {
+  const CELL =
+    'Вследствие неисполнения обязанности явиться по повестке военного комиссариата Бутырского района, а равно на основании статьи 7.3 Закона № 53-ФЗ, с 1 декабря 2026 года в отношении Вас введены указанные ниже меры обеспечительного характера.';
+  const TEXT = `Уведомление о введении ограничений\nАдресат\nТретьяков Юлиан Романович\nОснование\n${CELL}\nМера 1\nприостановлено действие водительского удостоверения\nМера 2\nзапрещена регистрация предпринимателем\nМера 3\nзапрещён выезд за границу\nОтмена\nДействие мер прекращается в течение одних суток после явки: Милашенкова, 14, приём по будням. Жалоба подаётся в порядке подчинённости; бланк жалобы выдаёт дежурный.`;
+  const measuresOf = (text: string, cell: string) => {
+    const start = text.indexOf(cell);
+    const { reading } = readPage(text, [{ start, end: start + cell.length }], options);
+    if (reading.status !== 'notice') throw new Error('read as none');
+    for (const one of reading.fields.restrictions) expect(text.slice(one.start, one.end)).toBe(one.text);
+    return reading.fields.restrictions.map((one) => one.text.replaceAll('\u00ad', ''));
+  };
+  test('make no message longer: soft hyphens in every word leave its measures as they are', () => {
+    const parted = (words: string) => words.replace(/(?<=[а-яё]{2})(?=[а-яё]{2})/g, '\u00ad');
+    expect(measuresOf(TEXT, CELL)).toEqual([
+      'приостановлено действие водительского удостоверения',
+      'запрещена регистрация предпринимателем',
+      'запрещён выезд за границу',
+    ]);
+    expect(measuresOf(parted(TEXT), parted(CELL))).toEqual(measuresOf(TEXT, CELL));
+  });
+});

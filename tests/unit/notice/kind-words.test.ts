@@ -85,6 +85,11 @@ describe('the words a kind is named by', () => {
     ['summons', 'Сообщить о явке\nМожно здесь', []],
     // A button, a question and a sentence of a paragraph are no titles.
     ['summons', 'Скачать повестку\nГде найти повестку?\nЗа неявку. Повестка вручена. Придите сами.', []],
+    [
+      'restriction_imposed',
+      'Что вам сейчас запрещено\nУправлять машиной\nВам временно нельзя:\nЧто делать\nЧто можно сделать сейчас',
+      ['Что вам сейчас запрещено', 'Вам временно нельзя'],
+    ],
   ])('a title of %s in «%s»', (kind, text, words) => {
     expect([...new Set(wordsOf(text, kind))].slice(0, words.length || 1)).toEqual(words);
   });
