@@ -166,7 +166,8 @@ export const plainLimits = (
       if (kind === 'draft_decision') return EXPIRES.test(before);
       return (
         (kind.startsWith('restriction_') || kind === 'questionnaire') &&
-        (isUntil(text, date) || /(?<![а-я])после $/.test(before)) &&
+        (isUntil(text, date) ||
+          (/(?<![а-я])после $/.test(before) && !/^(?: ?(?:г\.?|года))? (?:вы )?не /.test(after))) &&
         !limits.some((limit) => limit.score >= PLAIN && overlap(limit, date))
       );
     })
@@ -180,10 +181,12 @@ const CLOSED = /^(?: ?(?:г\.?|года))?,? (?:вам )?(?:закро|запр�
 /** «Отсрочка прекратится 31 августа 2028 года». */
 const EXPIRES = /(?<![а-я])(?:прекратится|истекает|истечет|закончится|заканчивается) $/;
 /** Whether a day is that on which a summons counts as served, by the words before it: none to come on. */
-export const isDayOfService = (text: string, { start }: Span): boolean =>
-  COUNTS_AS_SERVED.test(text.slice(Math.max(0, start - SENTENCE), start));
+export const isDayOfService = (text: string, { start, end }: Span): boolean =>
+  COUNTS_AS_SERVED.test(text.slice(Math.max(0, start - SENTENCE), start)) && !WITH_HOUR.test(text.slice(end, end + 24));
+/** A day with its hour is one to come on. */
+const WITH_HOUR = /^(?: ?(?:г\.?|года))?[,;]?\s?(?:(?:в|к|с|на) )?\d{1,2}(?:[:.-]\d\d| ?ч| утра)/;
 const COUNTS_AS_SERVED =
-  /(?<![а-я])(?:счита|призна)[а-я]{2,5} (?:врученн|полученн)[а-я]{2}(?:(?:(?!явк|явит|прибы|жд[еу]т|вызыва|повестк|(?:размещ|направл|опубликов|сформиров)[а-я]{1,3}[аоы](?![а-я]))[^.!?;\n]){0,90}|:?\n)$/;
+  /(?<![а-я])(?:счита|призна)[а-я]{2,5} (?:врученн|полученн)[а-я]{2}(?:(?:(?!явк|явит|прибы|прид|прийти|приход|подойд|быть|прием|комисс|отправк|сбор|назначен|жд[еу]т|вызыва|повестк|(?:размещ|направл|опубликов|сформиров)[а-я]{1,3}[аоы](?![а-я]))[^.!?;\n]){0,90}|:?\n)$/;
 /** «Считается вручённой по истечении семи дней — 4 декабря». */
 const SERVED = /(?<![а-я])вручени[ея](?: [а-я]{3,14}\.?){0,2}:? $|(?<![а-я])врученн[а-я]{2} (?:станет|будет)(?: с)? $/;
 

@@ -150,7 +150,13 @@ const LEADS_TO_DAY =
 
 /** Words that call; a line with one of them is no other office's. */
 const CALLS =
-  /явит|явк|прибы|(?:следует|надлежит|необходимо|обязан[аы]?|должны|должен|надо|нужно|предстоит) (?:быть|посетить) (?:\d|в |к |у |на )|освидетельствован|первоначальн|сборами|на сборы|вызыва|вызван|воен|воинск|призыв|повестк(?! дня)|медосв|медком|мобилиз|учет|приди|придет|прийти|подход|подойд|зайд|зайти|жд[еу][мт](?![а-я])|автобус/;
+  /явит|явк|прибы|освидетельствован|первоначальн|сборами|на сборы|вызыва|вызван|воен|воинск|призыв|повестк(?! дня)|медосв|медком|мобилиз|учет|приди|придет|прийти|подход|подойд|зайд|зайти|жд[еу][мт](?![а-я])|автобус/;
+const MUST_BE =
+  /(?<![а-я])(?:следует|надлежит|необходимо|обязан[аы]?|должны|должен|надо|нужно|предстоит) (?:быть|посетить) (?:\d|в |к |у |на )/;
+const ELSEWHERE =
+  /налогов|инспекци|школ|загс|мастер|счетчик|родительск|управля|(?<![а-я])тсж|собрани|церемони|мфц|банк|детск|экзамен|заняти|репетици|квартир/;
+/** True of words that call to the commissariat, or to be somewhere that is no other office’s. */
+const callsIn = (words: string): boolean => CALLS.test(words) || (MUST_BE.test(words) && !ELSEWHERE.test(words));
 /** Services of a city and the things they write about: «штраф за парковку», «голосование»; not «опросный лист», «ст. 12.7». */
 const SERVICES = new RegExp(
   `(?<![а-я])(?:${[
@@ -181,7 +187,7 @@ export function isOthersLine(text: string, span: Span, services = false): boolea
   const line = lineAround(text, span);
   if (LED_FROM_ABOVE.test(lineAbove(text, span))) return false;
   if (HEADED.test(text) && OF_DOCTORS.test(line)) return false;
-  return !CALLS.test(line) && (SERVICES.test(line) || (!services && OTHERS.some((one) => line.search(one) >= 0)));
+  return !callsIn(line) && (SERVICES.test(line) || (!services && OTHERS.some((one) => line.search(one) >= 0)));
 }
 
 /** «Повестка … Медицинский осмотр 3 февраля в поликлинике № 4»: the paper is a summons from its first line on. */
@@ -197,7 +203,7 @@ export function isOfOthers(line: string, services = false): boolean {
     .slice(0, 2 * REACH)
     .toLowerCase()
     .replaceAll('ё', 'е');
-  return !CALLS.test(words) && (SERVICES.test(words) || (!services && OTHERS.some((one) => words.search(one) >= 0)));
+  return !callsIn(words) && (SERVICES.test(words) || (!services && OTHERS.some((one) => words.search(one) >= 0)));
 }
 
 /**
@@ -230,12 +236,12 @@ const BANS =
  */
 export function isOfNeighbour(text: string, span: Span): boolean {
   const sentence = sentenceAround(text, span);
-  if (CALLS.test(sentence) || TELLS_WHERE.test(sentence)) return false;
+  if (callsIn(sentence) || TELLS_WHERE.test(sentence)) return false;
   return (sentence.match(/[а-я]{4,}/g) ?? []).filter((word) => !MONTH_OR_DAY.test(word)).length >= 2;
 }
 
 /** A sentence of an original text that calls: a day, hour or place in it is the notice’s, whatever its kind. */
-export const isInCall = (text: string, span: Span): boolean => CALLS.test(sentenceAround(text, span));
+export const isInCall = (text: string, span: Span): boolean => callsIn(sentenceAround(text, span));
 
 /**
  * Whether the line of a normal text, the one above or the one below calls, or says where or when: a value that stands
@@ -247,7 +253,7 @@ export function isNearCall(text: string, { start, end }: Span): boolean {
   const own = text.slice(Math.max(from, start - REACH), stop < 0 ? text.length : stop);
   const below = stop < 0 ? '' : lineBehind(text, stop + 1, REACH);
   return [lineAbove(text, { start: from, end: from }).slice(-REACH), own, below].some(
-    (line) => CALLS.test(line) || TELLS_WHERE.test(line),
+    (line) => callsIn(line) || TELLS_WHERE.test(line),
   );
 }
 

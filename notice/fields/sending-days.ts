@@ -43,9 +43,7 @@ export function sendingDays(
     return (text, range) => isNoCall(text, range) || isOld(text, range) || (isServed(text, range) && !isAhead(range));
   if (!isCall && kind !== 'summons_electronic_notification')
     return (text, range) =>
-      isAlone(text, range) ||
-      NOT_TO_COME.test(text.slice(range.end, range.end + 50)) ||
-      (isInMailHead(text, range) && !isAhead(range));
+      isAlone(text, range) || isCalledOff(text, range) || (isInMailHead(text, range) && !isAhead(range));
   if (isCall)
     return (text, range) =>
       isNoCall(text, range) ||
@@ -86,7 +84,14 @@ const WAS_SET =
 const LIMITS = /(?:^|[^а-я])(?:до|по|с|не позднее|не позже) "?$/;
 /** The day of a call that was moved or missed, that of a paper, and one on which nobody need come: none to appear on. */
 const isNoCall = (text: string, { start, end }: Span): boolean =>
-  MOVED.test(text.slice(Math.max(0, start - 60), start)) || NOT_TO_COME.test(text.slice(end, end + 50));
+  MOVED.test(text.slice(Math.max(0, start - 60), start)) || isCalledOff(text, { start, end });
+const isCalledOff = (text: string, { start, end }: Span): boolean =>
+  NOT_TO_COME.test(text.slice(end, end + 50)) ||
+  (TO_COME.test(text.slice(Math.max(0, start - 16), start)) && IS_NOT_ASKED.test(text.slice(end, end + 60)));
+/** «Являться 15 декабря на улицу Варги не требуется». */
+const TO_COME = /(?<![а-я])(?:являться|приходить|прибывать|приезжать|идти|ехать) (?:к )?$/;
+const IS_NOT_ASKED =
+  /^(?: ?(?:г\.?|года))?,? (?:(?:на|в|по|к) [^.,;\n]{3,36} )?не (?:требуется|нужно|надо)(?=\s?(?:[.;!)\n]|$))/;
 const MOVED = new RegExp(
   `(?<![а-я])(?:${[
     'вместо(?: (?:понедельника|вторника|среды|четверга|пятницы|субботы))?,?',
@@ -115,7 +120,6 @@ const NOT_TO_COME = new RegExp(
       '(?:приходить|являться|прибывать|приезжать) не (?:надо|нужно|требуется|следует)(?! раньше)',
       String.raw`(?:больше )?не (?:нужн[аоы]|требуется|состоится)(?=\s?(?:[.;!)\n]|$|,(?! если)))`,
       '(?:отменен|аннулирован|отозван|недействительн)[аоы]?(?![а-я])',
-      String.raw`(?:на|в|по) [^.,;\n]{3,36} не (?:требуется|нужно|надо)(?=\s?(?:[.;!)\n]|$))`,
       String.raw`[^.,\n]{0,20}(?:пройдет|состоится|проведут) без вашего участия`,
     ].join('|')})`,
     String.raw`^(?: ?г(?:\.|ода))?(?: (?:в|к) \d{1,2}[:.]\d\d)? отменя[ею]тся(?=\s?(?:[.;]|\n|$|, (?:приход|явит|прид|жд|прибы)))`,

@@ -1,7 +1,7 @@
 import { ANY_DAY, findDates } from '../fields/dates';
 import type { Span } from '../types';
 import { bannedRows } from './measures';
-import { ADDRESSED, noneAhead, type Rule } from './points';
+import { ADDRESSED, hasDayAndHour, noneAhead, type Rule } from './points';
 
 // What is shown to everybody and calls nobody: a summons in a museum, the counts of a district, what a search has found.
 
@@ -46,7 +46,7 @@ const OF_TODAY =
   /(?<![а-я])электронн[а-я]{2} повест|реестр[а-я]{0,2} (?:повест|воинск|направлен)|госуслуг|№? ?53-фз|21\.5|единый пункт призыва|личн[а-я]{2,3} кабинет|временн[а-я]{2} мер|(?:запре|огранич)[а-я]{2,6} (?:на )?выезд|мобилизаци[а-я]{0,2} 20/;
 const YEAR_GONE = '(?:1[6-8]\\d\\d|19[0-8]\\d)(?![\\d-]{3})(?! ?(?:г\\. ?р|года? рожд))';
 const OLD_PAPER = new RegExp(
-  `(?<![а-я])(?:повестк|предписани)[а-я]{0,2}(?![а-я])[^!?\\n]{0,80}(?<![\\d.])${YEAR_GONE}|(?<!ул\\. |улиц[аеы] )(?<![\\d.])${YEAR_GONE}[^!?\\n]{0,60}(?<![а-я])повестк[а-я]{0,2}(?![а-я])`,
+  `(?<![а-я])(?:повестк|предписани)[а-я]{0,2}(?![а-я])[^!?\\n]{0,80}(?<![\\d.]|№ ?)${YEAR_GONE}|(?<!ул\\. |улиц[аеы] )(?<![\\d.])${YEAR_GONE}[^!?\\n]{0,60}(?<![а-я])повестк[а-я]{0,2}(?![а-я])`,
 );
 
 /** «41 206 повесток размещено», «введён в отношении 222 граждан»: counted are many, and the reader is not spoken to. */
@@ -54,6 +54,7 @@ export const countsOfMany: Rule = (scores, { normal, signals }) =>
   isBoard(normal.original) &&
   signals.sum('addressed') < ADDRESSED &&
   signals.sum('scam') === 0 &&
+  !hasDayAndHour(normal.text) &&
   bannedRows(normal.text).length < 2
     ? noneAhead(scores, 2)
     : null;
@@ -61,7 +62,7 @@ export const countsOfMany: Rule = (scores, { normal, signals }) =>
 /** True where counts stand, and no word of a call or a measure of one person beside them. */
 export const isBoard = (text: string): boolean => countsMany(text) && !OF_ONE.test(text) && !OF_NAMED.test(text);
 const OF_ONE =
-  /(?<![а-яё])(?:(?:в отношении|на имя|для) вас|на ваше имя|вам (?:[а-яё]{3,12} )?(?:направлен|вручен|предоставлен|запре|огранич|надлежит|необходимо|нужно|предписан|пришла)|вы (?:обязаны|вызва|вызыва|не яви|призван)|вас вызыва|явиться|явитесь|прибыть|прибудьте)/i;
+  /(?<![а-яё])(?:(?:в отношении|на имя|для) вас|на ваше имя|вам (?:[а-яё]{3,12} )?(?:направлен|вручен|предоставлен|запре|огранич|надлежит|необходимо|нужно|предписан|пришла)|вы (?:обязаны|вызва|вызыва|не яви|призван)|вас вызыва|явиться|явитесь|прибыть|прибудьте|ваш(?:а|ей|у)? (?:выезд|очередь|явка)|ты в списке|отправка \d)/i;
 const OF_NAMED = /(?<!\p{L})(?:в отношении|на имя|кому:?) (?:гражданина |гр\. ?)?\p{Lu}\p{Ll}/u;
 
 /** Counts of people and papers, four of them or more, three of them of many. */
@@ -86,13 +87,18 @@ const IN_ROWS = new RegExp(
 
 /** «Нашлось 1 204 результата»: what a search has found calls nobody, whatever its lines say, in words no cue knows. */
 export const foundOnSite: Rule = (scores, { normal: { text }, signals }) =>
-  isSearch(text) && !signals.has('help_page.search') && signals.sum('scam') === 0 ? noneAhead(scores, 5) : null;
+  isSearch(text) && !hasDayAndHour(text) && !signals.has('help_page.search') && signals.sum('scam') === 0
+    ? noneAhead(scores, 5)
+    : null;
 
 /** True of a list of what was found on a site; the messages of a cabinet are counted in other words. */
 export const isSearch = (text: string): boolean =>
-  FOUND.test(text) || ((text.match(SNIPPET) ?? []).length >= 2 && PAGER.test(text));
+  foundMany(text) || ((text.match(SNIPPET) ?? []).length >= 2 && PAGER.test(text));
 const FOUND =
-  /(?<![а-яё])(?:найден[оаы]?|нашл[оаи]сь|показан[оаы]? [\d –-]{1,12} из)(?: (?:примерно|около|более))? \d{1,3}(?:[ \u00a0]?\d{3}){0,2} (?:результат|материал|страниц|совпад|публикац|ответ(?:а|ов)?(?![а-яё]))|(?<![а-яё])результатов(?: поиска)?:? \d/i;
+  /(?<![а-яё])(?:найден[оаы]?|нашл[оаи]сь|показан[оаы]? [\d –-]{1,12} из)(?: (?:примерно|около|более))? \d{1,3}(?:[ \u00a0]?\d{3}){0,2} (?:результат|материал|страниц|совпад|публикац)|(?<![а-яё])результатов(?: поиска)?:? \d{1,3}(?:[ \u00a0]?\d{3}){0,2}/i;
+/** What is found in a cabinet is less. */
+const foundMany = (text: string): boolean => Number((FOUND.exec(text)?.[0] ?? '').replace(/\D/g, '')) >= MANY_FINDS;
+const MANY_FINDS = 50;
 /** A line that begins within a sentence. */
 const SNIPPET = /(?:^|\n)\s?(?:…|\.\.\.) ?[а-яё]{2}/gi;
 const PAGER = /(?:^|\n)[^а-яё\n]{0,12}1 2 3(?: [45])* (?:…|\.\.\.)/i;

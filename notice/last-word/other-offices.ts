@@ -43,7 +43,11 @@ export const meetingOrDoctor: Rule = (scores, { normal, signals }) =>
 const isOfOwners = (text: string): boolean =>
   /(?<![а-я])собрани[ея] (?:собственник|жильц|жител|членов (?:тсж|жск|снт))/.test(text) &&
   /(?:^|\n)повестка(?: дня)?(?: собрания)?:?(?: [^\n]{3,60})?\n/.test(text) &&
-  !/(?<![а-я])(?:военн[а-я]{2,3} комиссариат|призывн[а-я]{2,3} комисси|воинск[а-я]{2,3} учет|53-фз)/.test(text);
+  !NAMES_SERVICE.test(
+    text.replace(/бывш[а-я]{2,3} (?:военкомат|военн[а-я]{2,3} комиссариат)[а-я]{0,2}|повестка дня/g, ''),
+  );
+const NAMES_SERVICE =
+  /воен|комиссар|призыв|воинск|сборн|мобилиз|выезд|53-фз|повестк[а-я]{1,2} (?:№|на |из |для )|вам [а-я]{3,12} повестк|прибыть/;
 
 /** A meeting whose agenda names the commissariat; a doctor's appointment whose paper the commissariat will ask for. */
 export const callsNobody = (signals: Signals, text: string): boolean =>
