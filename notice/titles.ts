@@ -49,6 +49,9 @@ const PARTS = /[|·•№\d«»"()]/;
 const WHICH = /^\((?:повторн|вторичн|первичн|электронн|дубликат|копи)[а-я]{0,3}\)/;
 /** «Повестка ЭП-» of «Повестка ЭП-300418». */
 const SERIES = /\s[а-яa-z]{1,3}-$/;
+/** «Военный комиссариат г. Москвы. Повестка на мероприятия призыва». */
+const BEHIND_SENDER =
+  /^(?:военн[а-я]{2,3} комиссариат|военкомат|призывная комиссия|минобороны)[^.!?]*(?:г\.[^.!?]*)?[.:] (?=(?:повестка|вызов|извещение|уведомление|предупреждение)(?![а-я])[^.!?]*$)/;
 const SENTENCE_END = /[а-я]{4}[.!?]\s/;
 
 /** Lines of the original that name the kind, «Повестка серии МС», «Решение призывной комиссии»: ranges of the normal text. */
@@ -71,6 +74,8 @@ function titlesIn(normal: NormalText, line: Span, pattern: RegExp): Span[] {
   const { start, end } = rangeOf(normal, line);
   // The normal text ends sentences with a break of its own, after «эл.» too.
   const words = normal.text.slice(start, end).replaceAll('\n', ' ').trimEnd();
+  const sender = BEHIND_SENDER.exec(words)?.[0].length ?? 0;
+  if (sender > 0) return titlesIn(normal, { start: line.end - (words.length - sender), end: line.end }, pattern);
   if (NO_TITLE.test(words) || SENTENCE_END.test(words)) return [];
   const found: Span[] = [];
   let at = 0;

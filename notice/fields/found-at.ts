@@ -18,7 +18,9 @@ export function placeAt(normal: NormalText, place: Span, others: readonly (Span 
     ...others.flatMap((one) => (one && one.start > start ? one.start : [])),
   );
   const inside = firstOwn(normal.text, { start, end: stop });
-  const own = inside - (officeBefore(normal.text, inside) || streetBefore(normal.text, inside));
+  const own =
+    inside -
+    (officeBefore(normal.text, inside) || streetBefore(normal.text, inside) || nameBefore(normal, inside, stop));
   const first = own - (PREPOSITION.exec(normal.text.slice(Math.max(0, own - 4), own))?.[0].length ?? 0);
   const words = normal.text
     .slice(first, stop)
@@ -29,6 +31,13 @@ export function placeAt(normal: NormalText, place: Span, others: readonly (Span 
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')') && normal.text[first + words.length] === ')';
   const last = houseEnd(normal.text, first + words.length + (isOpen ? 1 : 0) + houseBehind(normal.text, first, words));
   return words === '' ? null : foundAt(normal, first, last);
+}
+
+/** «Проходчиков ул., д. 10»: a street may bear its name before it, written large. */
+function nameBefore({ original, starts, text }: NormalText, at: number, stop: number): number {
+  if (!/^ул(?:\.|ица),? ?(?:д|\d)/.test(text.slice(at, stop))) return 0;
+  const first = starts[at] ?? 0;
+  return /(?:^|[\s,:])(\p{Lu}\p{Ll}{3,20} )$/u.exec(original.slice(Math.max(0, first - 24), first))?.[1]?.length ?? 0;
 }
 
 /** Where the aim of the call begins in a line of its own below: «Мира, 20 / вручение предписания». */

@@ -217,12 +217,13 @@ export function measureAt(
   return { ...found, measure, state: same?.state ?? stateAt(normal.text, range, fallback) };
 }
 
-/** Whole words, and «временно» before them. */
+/** Whole words, and what bans right before them: «временно», «ограничен». */
 function withItsWords(normal: NormalText, start: number, end: number): [number, number] {
   const [from, to] = wholeWords(normal, start, end);
-  return [from - (FOR_A_TIME.exec(normal.text.slice(Math.max(0, from - 10), from))?.[0].length ?? 0), to];
+  return [from - (FOR_A_TIME.exec(normal.text.slice(Math.max(0, from - 28), from))?.[0].length ?? 0), to];
 }
-const FOR_A_TIME = /(?<![а-я])(?:временно|частично) $/;
+const FOR_A_TIME =
+  /(?<![а-я])(?:(?:временно|частично)|(?:ограничен|запрещ[её]н|закрыт|приостановлен)[аоы]?(?: (?:вам|временно))?) $/;
 
 /** Where one measure may end and the next begin. */
 const BETWEEN = /(?:[\n;,•·]|\.\s)(?!.*(?:[\n;,•·]|\.\s))/s;

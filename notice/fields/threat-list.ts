@@ -74,6 +74,9 @@ function beforeMeasure(normal: NormalText, one: FoundThreat, restrictions: reado
 const A_TAIL = 3;
 const JOINT = /(?:,| и| или)(?: (?:а|и|ну|также|даже|еще|вам|вас|тебе)){0,3} $/;
 
+/** «Штраф 750 ₽ оплачен со скидкой»: one that is over. */
+const IS_PAID = /(?<!не )(?<![а-яё])(?:оплачен|погашен|уплачен)[аоы]?(?![а-яё])/;
+
 /** Whether words that may be a threat are one, and the notice's: no paperwork, no other office's, nobody's name. */
 function isThreatOfNotice(normal: NormalText, one: FoundThreat, isConsequence = false): boolean {
   const { text } = normal;
@@ -87,6 +90,7 @@ function isThreatOfNotice(normal: NormalText, one: FoundThreat, isConsequence = 
     !isOnServicesLine(normal, one) &&
     !isSection(text, range) &&
     !HELP_LINE.test(words) &&
+    !IS_PAID.test(words) &&
     !PAPER_NUMBER.test(words) &&
     !CONDITION.test(words) &&
     !DUTY.test(words) &&

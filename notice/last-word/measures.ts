@@ -87,12 +87,15 @@ export const measuresDecided: Rule = (scores, { normal: { text } }) =>
 
 /** «Решение: временные меры, введённые 02.11.2026, отменить»: the order itself, at the end of its sentence. */
 export const liftedByOrder: Rule = (scores, { normal }) =>
-  LIFTED_BY_ORDER.test(normal.text) &&
-  A_DECISION.test(normal.text) &&
-  !/отказ|прос[иь]|требовани|чтобы|жалоб|вступлени|действу[ею]т|оснований нет/.test(normal.text) &&
+  ((LIFTED_BY_ORDER.test(normal.text) && A_DECISION.test(normal.text)) || HEADED_LIFTED.test(normal.text)) &&
+  !/отказ|прос[иь]|требовани|чтобы|жалоб|вступлени|оснований нет/.test(normal.text) &&
+  (HEADED_LIFTED.test(normal.text) || !/действу[ею]т/.test(normal.text)) &&
   scores.restriction_imposed > scores.restriction_lifted
     ? { restriction_lifted: scores.restriction_imposed + 1 }
     : null;
+/** «Прекращение временных мер / Отменённые меры: …». */
+const HEADED_LIFTED =
+  /(?:^|\n)(?:прекращение|отмена|снятие) (?:временных )?(?:мер|ограничений)[^\n]{0,40}\n[\s\S]{0,300}\n(?:отмененные|снятые|прекращенные) (?:меры|ограничения)[:\n ]/;
 const A_DECISION =
   /(?:^|\n)\s*(?:решение|постановление)(?![а-я])|(?<![а-я])(?:решил|решила|постановил)[а:]{0,2}(?![а-я])/;
 const LIFTED_BY_ORDER =

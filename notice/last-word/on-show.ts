@@ -28,7 +28,10 @@ function isOfThePast(text: string): boolean {
       !BORN.test(text.slice(end, end + BEFORE_DAY)),
   );
   return calls.length > 0
-    ? calls.every(({ start, end }) => isDayOfThePast(text.slice(start, end)))
+    ? calls.every(({ start, end }) => {
+        const words = text.slice(start, end);
+        return isDayOfThePast(words) || (!/\d{4}/.test(words) && OLD_PAPER.test(text));
+      })
     : OLD_PAPER.test(text);
 }
 /** Dates in figures are read of our own years alone. */

@@ -224,3 +224,19 @@ test('finds of a cabinet: each is read for itself', () => {
   const { reading } = readPage(text, items, { host: 'my.mos.ru', channel: 'portal', today: '2026-12-01' });
   expect(reading.status === 'notice' && reading.fields.date?.day).toBe('2026-12-14');
 });
+
+test('a paper headed «Прекращение временных мер» lifts them, though it says since when it holds', () => {
+  const text = `Прекращение временных мер обеспечения явки
+Основание отмены
+явка в военный комиссариат Головинского района
+Отменённые меры
+запрет на выезд из Российской Федерации; ограничение пользования водительскими правами
+Действует с
+10.06.2027
+Норма
+часть 9 статьи 7.1 Закона № 53-ФЗ`;
+  expect(readPasted(text, 'portal').kind).toBe('restriction_lifted');
+  expect(readPasted(text.replace('Прекращение', 'Применение').replace(/Отмен[а-яё]+/g, 'Введённые')).kind).toBe(
+    'restriction_imposed',
+  );
+});
