@@ -55,13 +55,18 @@ const NOT_HERE =
 export function isOfFoot(text: string, { start, end }: Span): boolean {
   const line = text.lastIndexOf('\n', start) + 1;
   const above = text.slice(Math.max(0, line - FOOT), line);
-  const isBanned = BANS.test(above.split(FOOT_HEAD).at(-1) ?? '');
-  return FOOT_HEAD.test(above) && !isBanned && !BANS.test(text.slice(line, end + FAR).split('\n')[0] ?? '');
+  const own = text.slice(line, end + FAR).split('\n')[0] ?? '';
+  if (HOW_TO.test(own)) return true;
+  const foot = FOOT_HEAD.exec(above)?.[0];
+  return foot !== undefined && !BANS.test(foot) && !BANS.test(own);
 }
 const FOOT = 160;
 const FOOT_HEAD =
-  /(?:^|\n)(?:вам (?:может|могут) (?:пригодиться|быть полезн[оы])|популярн(?:ое|ые услуги)|(?:похожие|другие|полезные) услуги|читайте также)[:.]?\n(?:[^\n]{3,60}\n){0,3}$/;
-const BANS = /запре|огранич|приостан|отказ|нельзя|невозмож|закр|не (?:може|смож|выда|регистр)/;
+  /(?:^|\n)(?:вам (?:может|могут) (?:пригодиться|быть полезн[оы])|популярн(?:ое|ые услуги)|полезное|(?:похожие|другие|полезные) услуги|читайте также)[:.]?\n(?:[^\n]{3,60}\n){0,3}$/;
+/** «Как оформить загранпаспорт»: a service. */
+const HOW_TO = /^\s*как (?:оформить|получить|заменить|восстановить|заказать|зарегистрировать)(?![а-я])/;
+const BANS =
+  /запре|(?<![а-я])мер[аы](?![а-я])|применен|введен|недоступ|огранич|приостан|отказ|нельзя|невозмож|закр|не (?:може|смож|выда|регистр)/;
 
 /** The sentence around a find, as far as it is looked at. */
 function sentenceOf(text: string, { start, end }: Span): string {
