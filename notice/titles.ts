@@ -74,8 +74,8 @@ function titlesIn(normal: NormalText, line: Span, pattern: RegExp): Span[] {
   const { start, end } = rangeOf(normal, line);
   // The normal text ends sentences with a break of its own, after «эл.» too.
   const words = normal.text.slice(start, end).replaceAll('\n', ' ').trimEnd();
-  const sender = BEHIND_SENDER.exec(words)?.[0].length ?? 0;
-  if (sender > 0) return titlesIn(normal, { start: line.end - (words.length - sender), end: line.end }, pattern);
+  const sender = BEHIND_SENDER.exec(normal.original.slice(line.start, line.end).toLowerCase())?.[0].length ?? 0;
+  if (sender > 0) return titlesIn(normal, { start: line.start + sender, end: line.end }, pattern);
   if (NO_TITLE.test(words) || SENTENCE_END.test(words)) return [];
   const found: Span[] = [];
   let at = 0;

@@ -101,10 +101,18 @@ const QUOTATION = /^\s*["«“„][^\n»”]*["»”][\s.]*$/;
 
 const isQuotation = ({ item }: Item, text: string): boolean => QUOTATION.test(text.slice(item.start, item.end));
 
-/** «povestka_885120.pdf подпись.sig»: what hangs on a letter is not the letter. */
-const isFilesAlone = ({ item }: Item, text: string): boolean => FILES.test(text.slice(item.start, item.end));
-const FILES =
-  /^\s*(?:вложени[ея][: \n]+)?(?:[^\s]{1,60}(?: [^\s]{1,30}){0,3}\.(?:pdf|sig|docx?|rtf|odt|jpe?g|png|zip|xml|html?|p7s)(?:[\s,;·(]+\d+(?:[.,]\d+)?\s?[кмkm][бb]\)?)?[\s,;·]*)+$/i;
+/** «povestka_885120.pdf подпись.sig 184 КБ»: what hangs on a letter is not the letter. */
+function isFilesAlone({ item }: Item, text: string): boolean {
+  if (lengthOf(item) > SNIPPET) return false;
+  const words = text.slice(item.start, item.end);
+  const rest = words.replace(FILE, ' ').replace(SIZE, ' ');
+  return FILE_NAME.test(words) && (rest.match(/\p{L}+/gu) ?? []).length <= WORDS_OF_NAMES;
+}
+const FILE_NAME = /[^\s]\.(?:pdf|sig|docx?|rtf|odt|jpe?g|png|zip|xml|html?|p7s)(?![a-zа-яё])/i;
+const FILE = new RegExp(`[^\\s]{0,60}${FILE_NAME.source}`, 'gi');
+const SIZE = /\d\s?[кмkm][бb](?![a-zа-яё])/gi;
+/** «Вложения:», «Повестка от 3.pdf»: words of a name stand apart from its end. */
+const WORDS_OF_NAMES = 3;
 
 /** «Ваш вопрос» above, on a page with the answer to it: what somebody wrote of a summons calls nobody. */
 const isOwnQuestion = ({ item }: Item, whole: Reading, text: string): boolean =>

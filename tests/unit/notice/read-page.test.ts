@@ -395,6 +395,11 @@ ${call}`;
     expect(reading.status === 'notice' && reading.kindWords.map((one) => one.text)).toContain(
       'Вам направлена повестка',
     );
+    // A long row of names that ends otherwise is looked at name by name: whole, it would take twice the time for each.
+    const many = `Вам направлена повестка\n${'a.pdf '.repeat(45)}!x y z w`;
+    const item = { start: many.indexOf('a.pdf'), end: many.length };
+    const page = readPage(many, [item], { host: 'lk.gosuslugi.ru', channel: 'portal', today: '2026-12-01' });
+    expect(page.reading.kind).toBe('summons_electronic_notification');
   });
 
   test('an old paper in a museum, counts and a site’s finds light nothing; a letter of today beside them is read', () => {
