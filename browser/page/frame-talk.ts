@@ -8,6 +8,7 @@ import { bodyOf } from './dom';
 import { isHiddenFrame, watchFrames, watchHiding } from './frames';
 import type { Handle } from './handle';
 import { keepMarks } from './keep-marks';
+import { listen } from './listen';
 import { type CollectedText, collectText } from './page-text';
 import { type Remembered, stillHere } from './remembered';
 import type { Replies } from './replies';
@@ -136,7 +137,7 @@ export function startTalk(handle: Handle, host: string): TalkReplies {
     if (persisted) mustRepeat = true;
     if (persisted || isOfAnotherDay()) check();
   };
-  addEventListener('pageshow', onShow, { signal });
+  listen('pageshow', onShow, signal);
   const checkHiding = () => {
     if (wasHidden === isHiddenFrame()) return;
     wasHidden = !wasHidden;

@@ -22,11 +22,26 @@ const SCROLLING = /^(?:Arrow|Page|Home|End| )/;
  */
 export function heedPerson(does: PersonDoes): (stands: boolean) => void {
   let stop: AbortController | null = null;
+  const end = () => {
+    stop?.abort();
+    stop = null;
+  };
+  const begin = () => {
+    end();
+    stop = new AbortController();
+    listen(does, stop.signal);
+  };
+  // A page that writes itself anew takes every listener with it, ours too.
+  const observer = new MutationObserver(begin);
   return (stands) => {
     if (stands === Boolean(stop)) return;
-    stop?.abort();
-    stop = stands ? new AbortController() : null;
-    if (stop) listen(does, stop.signal);
+    if (stands) {
+      begin();
+      observer.observe(document, { childList: true });
+    } else {
+      observer.disconnect();
+      end();
+    }
   };
 }
 

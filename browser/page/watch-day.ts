@@ -1,4 +1,5 @@
 import { every } from './every';
+import { listen } from './listen';
 
 const MINUTE_MS = 60_000;
 
@@ -7,6 +8,6 @@ const MINUTE_MS = 60_000;
  * after it. Whether the day is another one `look` finds out itself.
  */
 export function watchDay(look: () => void, signal: AbortSignal): void {
-  for (const type of ['visibilitychange', 'focus']) addEventListener(type, look, { signal });
+  listen('visibilitychange focus', look, signal);
   every(MINUTE_MS, look, signal);
 }

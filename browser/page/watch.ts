@@ -1,3 +1,5 @@
+import { listen } from './listen';
+
 /** No check sooner than this after a change: pages change in bursts. */
 const QUIET_MS = 300;
 /** A page that never stops changing is checked all the same, this often at most. */
@@ -68,15 +70,14 @@ export function watchPage(
   });
   // What a style sheet alone shows or hides changes no node: a box that fades, a checkbox that opens a letter.
   const onEvent = ({ target }: Event) => !(target instanceof Node && ours(target)) && note();
-  for (const type of ['transitionend', 'animationend', 'toggle', 'change', 'click'])
-    document.addEventListener(type, onEvent, { capture: true, passive: true, signal });
+  listen('transitionend animationend toggle change click', onEvent, signal);
   // The Navigation API works in our isolated world; patching `history` from here would do nothing.
   const { navigation } = globalThis as { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', note, { signal });
-  // A frame in which something else was loaded: for the page around it nothing has changed.
+  if (navigation) listen('currententrychange', note, signal, navigation);
+  // A frame in which something else was loaded: for the page around it nothing has changed. No window hears of it.
   const onLoad = ({ target }: Event) => target instanceof HTMLIFrameElement && note();
-  document.addEventListener('load', onLoad, { capture: true, signal });
-  for (const type of ['popstate', 'hashchange']) addEventListener(type, note, { signal });
+  listen('load', onLoad, signal, document);
+  listen('popstate hashchange', note, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { served } from '../pages';
 import {
+  anotherRoot,
   darkPage,
   dialogAbove,
   dialogs,
@@ -21,7 +22,19 @@ import { judgeMarks } from '../pages/judge-marks';
 import { contrast } from './contrast';
 import { type Driver, until } from './drive/driver';
 import { inEachBrowser } from './each-browser';
-import { badgeOf, countHosts, panelOf, readMarks, readPanel, type SeenPanel, settled, setZoom } from './look';
+import {
+  type Box,
+  badgeOf,
+  boxOf,
+  countHosts,
+  noteBox,
+  panelOf,
+  readMarks,
+  readPanel,
+  type SeenPanel,
+  settled,
+  setZoom,
+} from './look';
 
 const { marked = [], unmarked = [] } = HOSTILE_EXPECTED;
 const strict = strictPolicy();
@@ -30,6 +43,7 @@ const pages = served([
   dialogs,
   dialogAbove,
   remover,
+  anotherRoot,
   strict,
   rebuilt,
   rerendering,
@@ -129,6 +143,23 @@ inEachBrowser(pages, (ground) => {
     await rightMarks(page);
     expect(await badgeOf(driver)).toMatch(/[!?]/);
   });
+
+  for (const what of ['root', 'document']) {
+    it(`stands again when the page puts another ${what} in its place`, async () => {
+      const { driver } = ground;
+      const page = await driver.open(anotherRoot.url);
+      await panelOf(driver, page);
+      await rightMarks(page);
+      const left = (what: string) => (window as unknown as { __anew(what: string): number }).__anew(what);
+      expect(await page.evaluate(left, what)).toBe(0);
+      await until('our node', async () => (await countHosts(page)) === 1);
+      expectUsable(await panelOf(driver, page));
+      await rightMarks(page);
+      const words = (await boxOf(page, marked[0] as string)) as Box;
+      await page.mouse.move(words.left + 20, (words.top + words.bottom) / 2, { steps: 3 });
+      await until('the note', () => noteBox(driver, page));
+    });
+  }
 
   it('works under a strict policy with trusted types, and breaks no rule of it', async () => {
     const { driver } = ground;

@@ -159,3 +159,36 @@ export function pageChanges(page: Page | Frame): Promise<{ sameDocument: boolean
 
 /** Long enough for a detector to have looked at a small page. */
 export const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 500));
+
+/** A place in a window, in pixels of style. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Where the words stand in their own window. */
+export const boxOf = (frame: Page | Frame, words: string): Promise<Box | null> =>
+  frame.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = (node as Text).data.indexOf(wanted);
+      if (start < 0 || node.parentElement?.closest('script')) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      const { left, top, right, bottom } = range.getBoundingClientRect();
+      return { left, top, right, bottom };
+    }
+    return null;
+  }, words);
+
+/** The note that hangs at a mark, in the window; null when none is seen. */
+export const noteBox = (driver: Driver, page: Page): Promise<Box | null> =>
+  driver.overlay(page, (root: ShadowRoot) => {
+    const note = root.querySelector('.note');
+    if (!note?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return null;
+    const { left, top, right, bottom } = note.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });

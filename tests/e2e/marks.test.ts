@@ -5,7 +5,7 @@ import { served } from '../pages';
 import { belowTheFold, frameBelow, inAScroller, listening, oneTallBlock } from '../pages/long';
 import { type Driver, until } from './drive/driver';
 import { inEachBrowser } from './each-browser';
-import { countHosts, panelOf, readMarks, readPanel } from './look';
+import { type Box, boxOf, countHosts, noteBox, panelOf, readMarks, readPanel } from './look';
 
 /** Words of the notice whose mark is walked to. */
 const WORDS = 'запрет на выезд';
@@ -34,37 +34,6 @@ async function pressInList(driver: Driver, page: Page, words: string): Promise<v
   );
   await page.mouse.click(point.x, point.y);
 }
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-/** Where the words stand in their own window. */
-const boxOf = (frame: Page | Frame, words: string): Promise<Box | null> =>
-  frame.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = (node as Text).data.indexOf(wanted);
-      if (start < 0 || node.parentElement?.closest('script')) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      const { left, top, right, bottom } = range.getBoundingClientRect();
-      return { left, top, right, bottom };
-    }
-    return null;
-  }, words);
-
-const noteBox = (driver: Driver, page: Page): Promise<Box | null> =>
-  driver.overlay(page, (root: ShadowRoot) => {
-    const note = root.querySelector('.note');
-    if (!note?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return null;
-    const { left, top, right, bottom } = note.getBoundingClientRect();
-    return { left, top, right, bottom };
-  });
 
 /** The words are in the window and the note stands right above or below them. */
 async function expectNoteAtWords(driver: Driver, page: Page): Promise<void> {

@@ -46,6 +46,19 @@ new MutationObserver(()=>{for(const node of [...document.documentElement.childre
   }),
 );
 
+/** Puts another root in its place, or writes itself anew, with the same words, and says how many nodes of ours are left. */
+export const anotherRoot = hostile(
+  mosPage(notice(SUMMONS), {
+    first: `window.__anew=(what)=>{
+  const root=document.documentElement.cloneNode(true);
+  for(const node of [...root.children]) if(node.popover==='manual') node.remove();
+  for(const node of root.querySelectorAll('script')) node.remove();
+  if(what==='root') document.documentElement.replaceWith(root);
+  else{document.open();document.write('<!doctype html>'+root.outerHTML);document.close()}
+  return document.documentElement.querySelectorAll(':scope>div').length};`,
+  }),
+);
+
 /** No inline script, no inline style, no strings as scripts; the page says what was refused. */
 export function strictPolicy(): { url: string; page: Fixture['page']; more: Record<string, Fixture['page']> } {
   const { url } = hostile(mosPage(''));
