@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 
-const scope = globalThis as { browser?: Browser; chrome?: Browser };
+const scope = window as unknown as { browser?: Browser; chrome?: Browser };
 /**
  * The few extension APIs a script in a page needs, without the polyfill's 10 kB.
  * Both browsers answer `sendMessage` with a promise in MV3. A use may throw once the extension has gone.

@@ -8,7 +8,7 @@ export function listen(
   types: string,
   then: (event: never) => void,
   signal: AbortSignal,
-  target: EventTarget = globalThis,
+  target: EventTarget = window,
 ): void {
   const add = () => {
     for (const type of types.split(' '))

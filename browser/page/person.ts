@@ -22,26 +22,18 @@ const SCROLLING = /^(?:Arrow|Page|Home|End| )/;
  */
 export function heedPerson(does: PersonDoes): (stands: boolean) => void {
   let stop: AbortController | null = null;
-  const end = () => {
-    stop?.abort();
-    stop = null;
-  };
   const begin = () => {
-    end();
+    stop?.abort();
     stop = new AbortController();
     listen(does, stop.signal);
   };
   // A page that writes itself anew takes every listener with it, ours too.
-  const observer = new MutationObserver(begin);
+  new MutationObserver(() => stop && begin()).observe(document, { childList: true });
   return (stands) => {
     if (stands === Boolean(stop)) return;
-    if (stands) {
-      begin();
-      observer.observe(document, { childList: true });
-    } else {
-      observer.disconnect();
-      end();
-    }
+    stop?.abort();
+    stop = null;
+    if (stands) begin();
   };
 }
 
@@ -62,5 +54,5 @@ function listen(does: PersonDoes, signal: AbortSignal): void {
     if (key === 'Escape') does.escape(target);
     else if (SCROLLING.test(key)) does.leads(target);
   });
-  watchTripleShift(globalThis, does.hide, signal);
+  watchTripleShift(window, does.hide, signal);
 }

@@ -36,7 +36,7 @@ export function centre(words: Range): void {
     const box = boxOf(scroller);
     scrollBy(scroller, { top: middle(words.getBoundingClientRect()) - middle(box), behavior: 'instant' });
   }
-  globalThis.scrollBy({ top: middle(words.getBoundingClientRect()) - innerHeight / 2, behavior: 'instant' });
+  window.scrollBy({ top: middle(words.getBoundingClientRect()) - innerHeight / 2, behavior: 'instant' });
 }
 
 /** Whether a scroll of `target` moves the words; of a ticker beside them it does not. */

@@ -72,8 +72,9 @@ export function watchPage(
   const onEvent = ({ target }: Event) => !(target instanceof Node && ours(target)) && note();
   listen('transitionend animationend toggle change click', onEvent, signal);
   // The Navigation API works in our isolated world; patching `history` from here would do nothing.
-  const { navigation } = globalThis as { navigation?: EventTarget };
-  if (navigation) listen('currententrychange', note, signal, navigation);
+  // Where there is none, the window is listened to and never says it.
+  const { navigation } = window as { navigation?: EventTarget };
+  listen('currententrychange', note, signal, navigation);
   // A frame in which something else was loaded: for the page around it nothing has changed. No window hears of it.
   const onLoad = ({ target }: Event) => target instanceof HTMLIFrameElement && note();
   listen('load', onLoad, signal, document);

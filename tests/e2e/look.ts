@@ -140,8 +140,16 @@ export function readPanel(driver: Driver, page: Page): Promise<SeenPanel | null>
   });
 }
 
-export const panelOf = (driver: Driver, page: Page): Promise<SeenPanel> =>
-  until('the panel', () => readPanel(driver, page));
+/** The panel once it stands still: it slides in. */
+export const panelOf = (driver: Driver, page: Page): Promise<SeenPanel> => {
+  let before: SeenPanel | null = null;
+  return until('the panel', async () => {
+    const panel = await readPanel(driver, page);
+    const isStill = panel?.left === before?.left && panel?.top === before?.top;
+    before = panel;
+    return isStill ? panel : null;
+  });
+};
 
 /** How many nodes of ours hang in the page: the page itself counts them. */
 export const countHosts = (page: Page | Frame): Promise<number> =>
