@@ -5,7 +5,7 @@ import { handoverOf, leaveText } from '../handover';
 import type { PageAnswer, PageMessage, PageReport, PanelFate, ToldText, ToPage } from '../messages';
 import { LENDING_CSS } from '../page/lending-css';
 import { channelOfPage } from '../page-channel';
-import { noticeText, type PageState, readPageState, writePageState } from '../page-states';
+import { noticeText, type PageState, readPageState, readStateOfFrame, writePageState } from '../page-states';
 import { sendToFrame } from '../send-to-frame';
 import { languageOf, readSettings } from '../settings';
 import { isSignInHost } from '../sites';
@@ -56,6 +56,7 @@ export async function answerPage(message: PageMessage, sender: Runtime.MessageSe
       return null;
     case 'hide':
       await sendToAll(tab, { type: 'hide' });
+      await takeStyleBack(tab);
       return null;
     case 'frame-marks':
       await sendToFrame(tab, message.frame, { type: message.on ? 'show' : 'dismiss' });
@@ -132,14 +133,21 @@ async function speaksFor(tab: number, known: PageState, asking: PageState): Prom
   return Boolean(await sendToFrame(tab, known.frame, { type: 'text' }));
 }
 
+/** What the overlay needs of style. The second as the user's own: no rule of the page, however strong, takes it away. */
+const SHEETS = [{ css: HIGHLIGHT_CSS }, { css: LENDING_CSS, origin: 'USER' }] as const;
+
+/** Takes our style out of a tab: a page that looks for its rules could tell that we had been there. */
+async function takeStyleBack(tab: number): Promise<void> {
+  const target = { tabId: tab, allFrames: true };
+  for (const sheet of SHEETS) await browser.scripting.removeCSS({ target, ...sheet }).catch(() => undefined);
+}
+
 /** True when the overlay stands in the frame; false where scripts are refused. */
 async function injectOverlay(tab: number, frame: number): Promise<boolean> {
   const target = { tabId: tab, frameIds: [frame] };
   try {
     if (frame === 0) await browser.scripting.executeScript({ target, files: ['/detector.js'] });
-    await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
-    // As the user's own: no rule of the page, however strong, takes it away.
-    await browser.scripting.insertCSS({ target, css: LENDING_CSS, origin: 'USER' });
+    for (const sheet of SHEETS) await browser.scripting.insertCSS({ target, ...sheet });
     await browser.scripting.executeScript({ target, files: ['/overlay.js'] });
     return true;
   } catch {
@@ -173,7 +181,7 @@ export async function forgetIfGone(tab: number): Promise<void> {
 /** Opens the explanation in a tab of its own; the text goes by memory and is gone once read. */
 async function openFull(tab: number, frame: number, print: boolean): Promise<null> {
   const page = (await sendToFrame(tab, frame, { type: 'text' })) as ToldText | null | undefined;
-  const state = await readPageState(tab);
+  const state = await readStateOfFrame(tab, frame);
   const chosenKind = state?.chosenKind ?? null;
   await leaveText(
     page
@@ -195,7 +203,11 @@ async function sendToAll(tab: number, message: ToPage): Promise<void> {
   await browser.tabs.sendMessage(tab, message).catch(() => undefined);
 }
 
-/** Says something to every open page in which we run: at once, without a reload. */
+/** Says something to every open page in which we run: at once, without a reload. In quiet mode nothing of ours stays. */
 export async function tellEveryPage(message: ToPage): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) if (id !== undefined) await sendToAll(id, message);
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue;
+    await sendToAll(id, message);
+    if (message.type === 'mode' && message.mode === 'quiet') await takeStyleBack(id);
+  }
 }

@@ -168,8 +168,11 @@ export function startTalk(handle: Handle, host: string): TalkReplies {
       repeat();
     },
     mode: ({ mode }) => {
-      if (mode === 'quiet') letGo();
-      else repeat();
+      if (mode === 'quiet') {
+        letGo();
+        // Its style goes, too: asked for again, it comes anew.
+        handle.overlay = null;
+      } else repeat();
     },
     panel: ({ answer, frame }) => {
       if (handle.overlay) {

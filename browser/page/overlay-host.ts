@@ -39,14 +39,14 @@ export class OverlayHost {
     this.container.className = CONTAINER_CLASS;
     this.root.append(this.container);
     this.observer = new MutationObserver(() => this.keepPlace());
-    for (const type of ['keydown', 'keyup', 'keypress', 'input', 'paste']) {
+    for (const type of 'keydown keyup keypress input paste'.split(' ')) {
       // Keys pressed in the panel are no shortcuts of the site.
       this.root.addEventListener(type, (event) => event.stopPropagation());
     }
   }
 
   attach(): void {
-    if (this.element.isConnected && this.element.parentElement === place()) {
+    if (this.element.parentElement === place()) {
       this.raise();
       return;
     }

@@ -8,6 +8,7 @@ import { OverlayHost, removeLeftovers } from './overlay-host';
 import { keptMark, type OverlayActions, type OverlayState, type OverlayView } from './overlay-state';
 import type { Segment } from './page-text';
 import { heedPerson } from './person';
+import { sendToBackground } from './send-to-background';
 import { isAround, isInSight, isMovedBy } from './sight';
 import { Walk } from './walk';
 
@@ -315,10 +316,6 @@ export class PageOverlay implements Overlay {
   }
 
   private send(message: PageMessage): void {
-    if (!isExtensionAlive()) {
-      this.handle.stop.abort();
-      return;
-    }
-    void pageApi.runtime.sendMessage(message).catch(() => undefined);
+    void sendToBackground(this.handle, message);
   }
 }

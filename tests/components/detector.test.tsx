@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageAnswer, PageMessage, ToPage } from '../../browser/messages';
 import { moscowToday } from '../../browser/moscow-today';
 import { startDetector } from '../../browser/page/detector';
-import { currentHandle } from '../../browser/page/handle';
+import { currentHandle, type Handle } from '../../browser/page/handle';
 
 type Listener = (message: ToPage, sender: { id: string }, respond: (answer: unknown) => void) => void;
 const fake = vi.hoisted(() => ({
@@ -111,6 +111,8 @@ describe('the kind a person chose', () => {
     told({ type: 'mode', mode: 'page' });
     await settle();
     expect(lastChoice()).toEqual(CHOICE);
+    // As the overlay does when it is sent in anew.
+    (currentHandle() as Handle).overlay = overlay as never;
     told({ type: 'panel', answer, frame: 3 });
     told({ type: 'panel-gone', frame: 3 });
     await settle();
@@ -126,6 +128,17 @@ describe('the kind a person chose', () => {
     history.pushState(null, '', '/b/');
     await change('3');
     expect(lastChoice()).toEqual(NO_CHOICE);
+  });
+});
+
+describe('quiet mode', () => {
+  it('leaves no overlay here: wanted again, it comes with its style', async () => {
+    told({ type: 'mode', mode: 'quiet' });
+    expect(overlay.clear).toHaveBeenCalled();
+    expect(currentHandle()?.overlay).toBeNull();
+    told({ type: 'mode', mode: 'page' });
+    await settle();
+    expect(fake.sent.findLast(({ type }) => type === 'page')).toMatchObject({ hasOverlay: false });
   });
 });
 

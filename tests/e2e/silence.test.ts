@@ -31,6 +31,28 @@ const UNTOUCHED: Omit<Seen, 'log'> = {
   title: 'mos.ru',
 };
 
+/** Our rules of style, as a page finds them that knows what to look for: by what they do to nodes of its own. */
+const styleOfOurs = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const witness = window as unknown as { __testing: boolean };
+    witness.__testing = true;
+    const node = document.createElement('div');
+    node.popover = 'manual';
+    document.body.append(node);
+    const lent = getComputedStyle(node).getPropertyValue('--pn-shown');
+    const marks = ['fact', 'claim', 'active'].map(
+      (name) => getComputedStyle(document.body, `::highlight(pn-${name})`).backgroundColor,
+    );
+    node.remove();
+    // What was noted of this very look is no finding.
+    return new Promise<string[]>((done) =>
+      setTimeout(() => {
+        witness.__testing = false;
+        done([lent, ...marks].filter((style) => !/^(|rgba\(0, 0, 0, 0\)|transparent)$/.test(style)));
+      }, 50),
+    );
+  });
+
 /** An entry of the browser's own timings that says nothing of us is noted as an empty line. */
 const ofOurs = (log: string[]): string[] => log.filter((line) => line !== 'performance: ');
 
@@ -91,6 +113,7 @@ inEachBrowser(served([watchful]), (ground) => {
     expect(rest).toEqual(UNTOUCHED);
     expect(said).toEqual([]);
     expect(server.requests).toEqual([`www.mos.ru ${new URL(watchful.url).pathname}`]);
+    expect(await styleOfOurs(page)).toEqual([]);
     await setMode(driver, 'page');
   });
 
@@ -113,6 +136,25 @@ inEachBrowser(served([watchful]), (ground) => {
     expect(said).toEqual([]);
     expect(await countHosts(page)).toBe(1);
     expect(server.requests).toEqual([`www.mos.ru ${new URL(watchful.url).pathname}`]);
+  });
+
+  it('finds no rule of ours once the page is hidden or quiet; what is asked for again comes with its style', async () => {
+    const { driver } = ground;
+    const page = await driver.open(watchful.url);
+    await panelOf(driver, page);
+    expect((await styleOfOurs(page)).length, 'the witness sees them').toBeGreaterThan(0);
+    await setMode(driver, 'quiet');
+    await until('nothing of ours', async () => (await styleOfOurs(page)).length === 0);
+    await setMode(driver, 'page');
+    const panel = await panelOf(driver, page);
+    expect(panel.width).toBeGreaterThan(250);
+    expect((await styleOfOurs(page)).length).toBeGreaterThan(0);
+    await driver.overlay(page, (root: ShadowRoot) => {
+      root.querySelector<HTMLElement>('.hide-button')?.click();
+      return true;
+    });
+    await until('nothing of ours', async () => (await styleOfOurs(page)).length === 0);
+    expect(await countHosts(page)).toBe(0);
   });
 
   it('gets no file of the extension by any address it may guess', async () => {

@@ -26,6 +26,8 @@ const fake = vi.hoisted(() => {
     /** Frames in which our script stands and holds no text any more. */
     empty: new Set<number>(),
     injected: [] as string[],
+    /** Style sheets taken out of pages. */
+    takenBack: [] as string[],
   };
 });
 vi.mock('../../../browser/extension-api', () => {
@@ -77,6 +79,8 @@ vi.mock('../../../browser/extension-api', () => {
           return [];
         },
         insertCSS: async () => void fake.injected.push('css'),
+        removeCSS: async ({ css, target }: { css: string; target: object }) =>
+          void fake.takenBack.push(`${css.includes('::highlight') ? 'marks' : 'node'} ${JSON.stringify(target)}`),
         getRegisteredContentScripts: async () => [...fake.registered.values()],
         registerContentScripts: async ([script]: [{ id: string }]) => {
           // As browsers do.
@@ -95,6 +99,7 @@ vi.mock('../../../browser/extension-api', () => {
 const fire = (name: string, ...args: unknown[]) => {
   for (const listener of fake.listeners.get(name) ?? []) (listener as Listener)(...(args as never[]));
 };
+const BOTH_SHEETS = ['marks', 'node'].map((sheet) => `${sheet} {"tabId":7,"allFrames":true}`);
 const quiet = () => new Promise((done) => setTimeout(done, 20));
 const GOSUSLUGI = 'https://*.gosuslugi.ru/*';
 
@@ -104,6 +109,7 @@ beforeEach(() => {
   fake.silent.clear();
   fake.empty.clear();
   fake.injected.length = 0;
+  fake.takenBack.length = 0;
   fake.sent.length = 0;
   fake.panelAnswer = 'shown';
   startBackground();
@@ -166,6 +172,22 @@ describe('a changed setting', () => {
     fake.local.set('mode', 'quiet');
     fire('changed', { mode: { oldValue: 'page', newValue: 'quiet' } }, 'local');
     await vi.waitFor(() => expect(fake.sent).toEqual([{ type: 'mode', mode: 'quiet' }]));
+    await vi.waitFor(() => expect(fake.takenBack).toEqual(BOTH_SHEETS));
+  });
+
+  it('takes no style out of a page where panels come back', async () => {
+    fire('changed', { mode: { oldValue: 'quiet', newValue: 'page' } }, 'local');
+    await quiet();
+    expect(fake.sent).toEqual([{ type: 'mode', mode: 'page' }]);
+    expect(fake.takenBack).toEqual([]);
+  });
+});
+
+describe('«Скрыть» on the page', () => {
+  it('is told to every frame, and takes our style with it', async () => {
+    await answerPage({ type: 'hide' } as never, { tab: { id: 7 }, frameId: 3 } as never);
+    expect(fake.sent).toEqual([{ type: 'hide' }]);
+    expect(fake.takenBack).toEqual(BOTH_SHEETS);
   });
 });
 
