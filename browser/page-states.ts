@@ -31,6 +31,12 @@ export async function readPageState(tab: number): Promise<PageState | null> {
   return stored[key(tab)] ?? null;
 }
 
+/** The same where it is what this frame of the tab has told: a notice of another frame is cut from another text. */
+export async function readStateOfFrame(tab: number, frame: number): Promise<PageState | null> {
+  const state = await readPageState(tab);
+  return state?.frame === frame ? state : null;
+}
+
 /** Keeps what is known of the tab with this number in place of what was; null forgets it. */
 export async function writePageState(tab: number, state: PageState | null): Promise<void> {
   if (state) await browser.storage.session.set({ [key(tab)]: state });

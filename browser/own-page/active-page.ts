@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../../notice/vocabulary';
 import browser from '../extension-api';
 import type { ToldText } from '../messages';
-import { noticeText, type PageState, readPageState, watchPageState } from '../page-states';
+import { noticeText, type PageState, readPageState, readStateOfFrame, watchPageState } from '../page-states';
 import { sendToFrame } from '../send-to-frame';
 import { HOME, isSignInHost } from '../sites';
 
@@ -49,7 +49,10 @@ export async function lookAtPage(tab: number): Promise<ActivePage> {
   }
   const known = await awaitWord(tab, LOOK_FOR_MS, ({ status }) => status === 'found');
   if (known) return known;
-  return (await sendToFrame(tab, 0, { type: 'text' })) ? wordOnText(tab) : { status: 'nothing', tab };
+  const answered = await sendToFrame(tab, 0, { type: 'text' });
+  // Nobody answers where our script went in and left again, as at a file of the device: nothing was read there.
+  if (answered === undefined) return { status: 'refused' };
+  return answered === null ? { status: 'nothing', tab } : wordOnText(tab);
 }
 
 /**
@@ -100,7 +103,7 @@ export async function textOfPage(
 ): Promise<(ToldText & Pick<PageState, 'chosenKind'>) | null> {
   const text = await sendToFrame(tab, frame, { type: 'text' });
   if (!text || typeof (text as ToldText).text !== 'string') return null;
-  const state = await readPageState(tab);
+  const state = await readStateOfFrame(tab, frame);
   return { ...(text as ToldText), text: noticeText(text as ToldText, state), chosenKind: state?.chosenKind ?? null };
 }
 

@@ -33,8 +33,10 @@ const lettersAndSearch = (store: GuideStore): Pick<GuideActions, LettersAndSearc
 
 const settings = (store: GuideStore): Pick<GuideActions, 'onSettings' | 'onSite' | 'onAskHome' | 'onWipe'> => ({
   onSettings: (change) => {
-    store.update({ settings: { ...store.state.settings, ...change } });
-    void writeSettings(change);
+    const { settings } = store.state;
+    store.update({ settings: { ...settings, ...change }, hasFailed: false });
+    // A choice that was not stored does not hold, and is not shown as if it did.
+    void writeSettings(change).catch(() => store.update({ settings, hasFailed: true }));
   },
   onSite: (id, on) =>
     chooseSite(id, on).then(async (done) => {
@@ -43,10 +45,16 @@ const settings = (store: GuideStore): Pick<GuideActions, 'onSettings' | 'onSite'
     }),
   onAskHome: () => void askForHome().then(() => store.showSites()),
   onWipe: async () => {
-    await Promise.all([wipeEverything(), leaveAllSites()]);
     store.forgetLetter();
-    store.update({ query: '', hits: null });
-    await store.showSites();
+    store.update({ query: '', hits: null, hasFailed: false });
+    try {
+      await Promise.all([wipeEverything(), leaveAllSites()]);
+      await store.showSites();
+      return true;
+    } catch {
+      store.update({ hasFailed: true });
+      return false;
+    }
   },
 });
 

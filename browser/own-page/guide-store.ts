@@ -32,6 +32,7 @@ export class GuideStore {
       ...workOut(null, NO_CORRECTIONS, {}),
       query: '',
       hits: null,
+      hasFailed: false,
       settings: shownOf(settings),
       sites: [],
       mayReadHome: true,

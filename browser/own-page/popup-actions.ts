@@ -47,19 +47,21 @@ export function popupActions(store: PopupStore, exit: () => void): PopupActions 
       );
     },
     onMode: (mode) => {
-      store.update({ mode });
-      void writeSettings({ mode });
+      const { mode: before } = store.state;
+      store.update({ mode, hasFailed: false });
+      // A choice that was not stored does not hold, and is not shown as if it did.
+      void writeSettings({ mode }).catch(() => store.update({ mode: before, hasFailed: true }));
     },
     onBack: () => store.update({ view: { name: 'start' }, hasFailed: false }),
-    onOpen: (place) => goToGuide(place),
-    onPrintCard: (audience) => goToGuide(audience === 'self' ? 'detention' : 'detention/relative', PRINT_ONLY),
-    onOpenFull: () => goToGuide('explanation', store.shown),
+    onOpen: (place) => goToGuide(store, place),
+    onPrintCard: (audience) => goToGuide(store, audience === 'self' ? 'detention' : 'detention/relative', PRINT_ONLY),
+    onOpenFull: () => goToGuide(store, 'explanation', store.shown),
     onExit: exit,
   };
   return actions;
 }
 
 /** Opens a place of the guide; the popup is done with then. */
-function goToGuide(place: string, handover: Handover | null = null): void {
-  void openGuide(place, handover).then(closePopup);
+function goToGuide(store: PopupStore, place: string, handover: Handover | null = null): void {
+  void openGuide(place, handover).then(closePopup, () => store.update({ hasFailed: true }));
 }

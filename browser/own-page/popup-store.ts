@@ -85,10 +85,11 @@ export class PopupStore {
   lookThere(): void {
     if (this.active?.status !== 'unseen') return;
     this.update({ page: { status: 'looking' } });
-    void lookAtPage(this.active.tab).then(async (page) => {
+    const told = async (page: ActivePage) => {
       this.setActive(page);
       if (page.status === 'found') await this.show();
-    });
+    };
+    void lookAtPage(this.active.tab).then(told, () => told({ status: 'refused' }));
   }
 
   /** Shows what was met on the page: there, where the panel may stand, else here. */

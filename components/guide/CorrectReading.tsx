@@ -68,10 +68,13 @@ export function CorrectReading({ reading, corrections, days, lang, onCorrect }: 
               class="field"
               value={channel ?? reading.channel ?? ''}
               onChange={({ currentTarget: { value } }) =>
-                onCorrect({ ...corrections, channel: CHANNELS.find((known) => known === value) ?? null })
+                onCorrect({
+                  ...corrections,
+                  channel: CHANNELS.find((known) => known === value && known !== reading.channel) ?? null,
+                })
               }
             >
-              <option value="">—</option>
+              {reading.channel === null && <option value="">—</option>}
               {CHANNELS.map((way) => (
                 <option key={way} value={way}>
                   {ownPageWord(`channel_${way}`, lang)}

@@ -50,6 +50,9 @@ export function GuideApp(props: Props) {
       foot={state.foot}
       onExit={props.onExit}
     >
+      <p class="failed-line" role="status">
+        {state.hasFailed && ownPageWord('failed', lang)}
+      </p>
       <Screen {...props} />
     </Shell>
   );

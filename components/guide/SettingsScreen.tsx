@@ -17,7 +17,7 @@ interface Props {
   /** Asks the browser inside this very click. False: it said no. */
   onSite: (id: string, on: boolean) => Promise<boolean>;
   onAskHome: () => void;
-  onWipe: () => Promise<void>;
+  onWipe: () => Promise<boolean>;
 }
 
 /** Language, mode, optional sites, calendar titles, wipe everything. Nothing else. */
@@ -101,7 +101,7 @@ function Choice<Id extends string>({ legend, value, options, onChoose }: ChoiceP
   );
 }
 
-function Wipe({ lang, onWipe }: { lang: Lang; onWipe: () => Promise<void> }) {
+function Wipe({ lang, onWipe }: { lang: Lang; onWipe: () => Promise<boolean> }) {
   const [step, setStep] = useState<'start' | 'sure' | 'done'>('start');
   const next = useFocusAfter<HTMLButtonElement>(step);
   return (
@@ -111,7 +111,11 @@ function Wipe({ lang, onWipe }: { lang: Lang; onWipe: () => Promise<void> }) {
       <div class="row">
         {step === 'sure' ? (
           <>
-            <button type="button" class="button button-alarm" onClick={() => void onWipe().then(() => setStep('done'))}>
+            <button
+              type="button"
+              class="button button-alarm"
+              onClick={() => void onWipe().then((done) => setStep(done ? 'done' : 'start'))}
+            >
               {ownPageWord('settings_wipe_sure', lang)}
             </button>
             <button type="button" class="button" ref={next} onClick={() => setStep('start')}>

@@ -58,6 +58,8 @@ export interface GuideState {
   deadlines: DeadlineList;
   query: string;
   hits: SearchHit[] | null;
+  /** What the person asked for last was not done. */
+  hasFailed: boolean;
   settings: SettingsShown;
   sites: SiteChoice[];
   mayReadHome: boolean;
@@ -78,7 +80,8 @@ export interface GuideActions {
   onSettings: (change: Partial<SettingsShown>) => void;
   onSite: (id: string, on: boolean) => Promise<boolean>;
   onAskHome: () => void;
-  onWipe: () => Promise<void>;
+  /** False: something of it may still be stored. */
+  onWipe: () => Promise<boolean>;
   onCopy: (text: string) => Promise<boolean>;
   onCopyExplanation: () => Promise<boolean>;
   /** False, here and below: no file came of it. */

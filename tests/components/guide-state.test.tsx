@@ -4,17 +4,29 @@ import type { Guide } from '../../browser/own-page/guide-state';
 import { DEFAULT_SETTINGS } from '../../browser/settings';
 import { NO_CORRECTIONS } from '../../components/guide/state';
 
+const fake = vi.hoisted(() => ({ failing: false }));
 vi.mock('../../browser/extension-api', () => ({
   default: {
     storage: {
       session: { get: async () => ({}), remove: async () => {} },
-      local: { get: async () => ({}) },
+      local: {
+        get: async () => ({}),
+        set: async () => {
+          if (fake.failing) throw new Error('No room.');
+        },
+        clear: async () => {
+          if (fake.failing) throw new Error('No room.');
+        },
+      },
       onChanged: { addListener: () => {}, removeListener: () => {} },
     },
     i18n: { getUILanguage: () => 'ru' },
   },
 }));
-vi.mock('../../browser/own-page/permitted-sites', () => ({ readSiteChoices: async () => [] }));
+vi.mock('../../browser/own-page/permitted-sites', () => ({
+  readSiteChoices: async () => [],
+  leaveAllSites: async () => {},
+}));
 vi.mock('../../browser/own-page/active-page', () => ({ mayReadHome: async () => true }));
 
 let last: Guide | null = null;
@@ -116,5 +128,29 @@ describe('the days of a notice are the same on every screen', () => {
     actions.onKnown({ posted: '2026-11-22' });
     actions.onCorrect({ ...NO_CORRECTIONS, known: { posted: '2026-11-21', appear: '2026-12-20' } });
     expect(term('register-served')).toBe('2026-11-22');
+  });
+});
+
+describe('a choice that could not be stored', () => {
+  afterEach(() => {
+    fake.failing = false;
+  });
+
+  it('is not shown as if it held, and the person is told', async () => {
+    fake.failing = true;
+    current().actions.onSettings({ mode: 'quiet' });
+    await vi.waitFor(() => expect(current().state).toMatchObject({ settings: { mode: 'page' }, hasFailed: true }));
+    fake.failing = false;
+    current().actions.onSettings({ mode: 'quiet' });
+    expect(current().state).toMatchObject({ settings: { mode: 'quiet' }, hasFailed: false });
+  });
+
+  it('nor is a wipe that failed told as done', async () => {
+    fake.failing = true;
+    expect(await current().actions.onWipe()).toBe(false);
+    expect(current().state.hasFailed).toBe(true);
+    fake.failing = false;
+    expect(await current().actions.onWipe()).toBe(true);
+    expect(current().state.hasFailed).toBe(false);
   });
 });

@@ -24,6 +24,8 @@ const fake = vi.hoisted(() => {
     session,
     local,
     listeners,
+    /** The browser refuses to store and to open. */
+    failing: false,
     tab: { id: 7, url: 'https://www.example.org/' } as { id?: number; url?: string },
     answers: {} as Record<string, unknown>,
     sent: [] as unknown[],
@@ -35,7 +37,15 @@ vi.mock('../../browser/extension-api', () => ({
   default: {
     storage: {
       session: fake.area(fake.session),
-      local: fake.area(fake.local),
+      local: {
+        ...fake.area(fake.local),
+        set: async (change: object) => {
+          if (fake.failing) throw new Error('No room.');
+          Object.entries(change).forEach(([name, value]) => {
+            fake.local.set(name, value);
+          });
+        },
+      },
       onChanged: { addListener: (listener: never) => void fake.listeners.push(listener) },
     },
     tabs: {
@@ -45,7 +55,10 @@ vi.mock('../../browser/extension-api', () => ({
         if (!(message.type in fake.answers)) throw new Error('Receiving end does not exist.');
         return fake.answers[message.type];
       },
-      create: async ({ url }: { url: string }) => void fake.opened.push(url),
+      create: async ({ url }: { url: string }) => {
+        if (fake.failing) throw new Error('No tabs now.');
+        fake.opened.push(url);
+      },
     },
     runtime: { getURL: (path: string) => `extension:/${path}` },
     scripting: { executeScript: fake.scripted },
@@ -81,6 +94,7 @@ beforeEach(() => {
   fake.answers = {};
   fake.sent.length = 0;
   fake.opened.length = 0;
+  fake.failing = false;
   fake.listeners.length = 0;
   fake.scripted.mockReset().mockResolvedValue([]);
   last = null;
@@ -165,7 +179,9 @@ describe('the page in the active tab', () => {
     await wait(() => expect(current().state.page.status).toBe('unseen'));
     expect(fake.scripted).not.toHaveBeenCalled();
     current().actions.onLook();
-    await wait(() => expect(fake.scripted).toHaveBeenCalledOnce());
+    await wait(() => expect(current().state.page.status).toBe('looking'));
+    await wait(() => expect(current().state.page.status).toBe('refused'));
+    expect(fake.scripted).toHaveBeenCalledOnce();
   });
 
   it('a page that refuses scripts is said to, and the box still works', async () => {
@@ -176,6 +192,14 @@ describe('the page in the active tab', () => {
     await wait(() => expect(current().state.page.status).toBe('refused'));
     current().actions.onRead(SMS);
     await wait(() => expect(current().state.view.name).toBe('explanation'));
+  });
+
+  it('where our script goes in and leaves again, as at a file of the device, no letter is denied', async () => {
+    fake.tab = { id: 7, url: 'file:///home/me/letter.html' };
+    await start();
+    await wait(() => expect(current().state.page.status).toBe('unseen'));
+    current().actions.onLook();
+    await wait(() => expect(current().state.page.status).toBe('refused'));
   });
 
   it.each([
@@ -283,4 +307,19 @@ it('one click switches the mode', async () => {
   await start();
   current().actions.onMode('quiet');
   await wait(() => expect(fake.local.get('mode')).toBe('quiet'));
+});
+
+it('says that a press came to nothing, and shows no mode that was not stored', async () => {
+  await start();
+  await wait(() => expect(current().state.page.status).toBe('unseen'));
+  fake.failing = true;
+  current().actions.onMode('quiet');
+  await wait(() => expect(current().state).toMatchObject({ mode: 'page', hasFailed: true }));
+  fake.failing = false;
+  current().actions.onMode('quiet');
+  await wait(() => expect(current().state).toMatchObject({ mode: 'quiet', hasFailed: false }));
+  fake.failing = true;
+  current().actions.onOpen('deadlines');
+  await wait(() => expect(current().state.hasFailed).toBe(true));
+  expect(close).not.toHaveBeenCalled();
 });

@@ -24,7 +24,7 @@ const show = (more: Partial<Parameters<typeof SettingsScreen>[0]> = {}) =>
         onSettings={vi.fn()}
         onSite={vi.fn(async () => true)}
         onAskHome={vi.fn()}
-        onWipe={vi.fn(async () => {})}
+        onWipe={vi.fn(async () => true)}
         {...more}
       />
     </main>,
@@ -47,7 +47,7 @@ describe('the five settings and nothing else', () => {
   });
 
   it('wipes only when asked twice, and says so', async () => {
-    const onWipe = vi.fn(async () => {});
+    const onWipe = vi.fn(async () => true);
     const { getByRole, getByText } = show({ onWipe });
     fireEvent.click(getByRole('button', { name: 'Стереть всё' }));
     expect(onWipe).not.toHaveBeenCalled();
