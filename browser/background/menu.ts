@@ -2,6 +2,7 @@ import type { Menus, Tabs } from 'webextension-polyfill';
 import { judgeHost } from '../../notice/source/index';
 import browser from '../extension-api';
 import { handoverOf, leaveText } from '../handover';
+import { openGuide } from '../open-guide';
 import { selectedText } from '../page/selection';
 import { sendToFrame } from '../send-to-frame';
 
@@ -35,7 +36,7 @@ export async function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined)
   try {
     await browser.action.openPopup();
   } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL('/guide.html#explanation') });
+    await openGuide('explanation');
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
 import { explainPage } from '../explain-text';
 import browser from '../extension-api';
-import { handoverOf, leaveText } from '../handover';
+import { handoverOf } from '../handover';
 import type { PageAnswer, PageMessage, PageReport, PanelFate, ToldText, ToPage } from '../messages';
+import { openGuide } from '../open-guide';
 import { LENDING_CSS } from '../page/lending-css';
 import { channelOfPage } from '../page-channel';
 import { noticeText, type PageState, readPageState, readStateOfFrame, writePageState } from '../page-states';
@@ -46,7 +47,7 @@ export async function answerPage(message: PageMessage, sender: Runtime.MessageSe
     case 'open-full':
       return openFull(tab, message.frame ?? frame, message.print ?? false);
     case 'open':
-      await browser.tabs.create({ url: browser.runtime.getURL(`/guide.html#${message.place}`) });
+      await openGuide(message.place);
       return null;
     case 'go-to-mark':
       await sendToFrame(tab, message.frame, { type: 'go-to-mark', mark: message.mark });
@@ -183,7 +184,8 @@ async function openFull(tab: number, frame: number, print: boolean): Promise<nul
   const page = (await sendToFrame(tab, frame, { type: 'text' })) as ToldText | null | undefined;
   const state = await readStateOfFrame(tab, frame);
   const chosenKind = state?.chosenKind ?? null;
-  await leaveText(
+  await openGuide(
+    'explanation',
     page
       ? handoverOf(noticeText(page, state), {
           host: page.host,
@@ -194,7 +196,6 @@ async function openFull(tab: number, frame: number, print: boolean): Promise<nul
         })
       : handoverOf('', { chosenKind, problem: 'refused', print }),
   );
-  await browser.tabs.create({ url: browser.runtime.getURL('/guide.html#explanation') });
   return null;
 }
 

@@ -1,5 +1,6 @@
 import browser from '../extension-api';
 import type { PageMessage } from '../messages';
+import { openGuide } from '../open-guide';
 import { writePageState } from '../page-states';
 import { watchSettings } from '../settings';
 import { makeMenu, onMenu } from './menu';
@@ -13,7 +14,7 @@ import { answerPage, forgetIfGone, tellEveryPage } from './pages';
 export function startBackground(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/guide.html#welcome') });
+    if (reason === 'install') void openGuide('welcome');
     void syncOptionalSites();
   });
   browser.runtime.onStartup.addListener(() => void makeMenu());

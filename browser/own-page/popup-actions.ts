@@ -1,8 +1,8 @@
 import { placeOfHit } from '../../components/guide/hit-address';
 import type { PopupActions } from '../../components/popup/state';
 import { type Handover, handoverOf, PRINT_ONLY } from '../handover';
+import { openGuide } from '../open-guide';
 import { writeSettings } from '../settings';
-import { openGuide } from './open-guide';
 import { closePopup, library, type PopupStore } from './popup-store';
 
 /** What a person does in the popup; `exit` is «Скрыть». */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { channelOfPage } from '../../../browser/page-channel';
-import { readNotice } from '../../../notice/read';
+import { channelOfPage } from '../../browser/page-channel';
+import { readNotice } from '../../notice/read';
 
 test.each([
   ['www.mos.ru', 'portal'],

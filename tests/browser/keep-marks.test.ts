@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { keepMarks, movedBy } from '../../../browser/page/keep-marks';
-import type { Mark } from '../../../explanation/types';
+import { keepMarks, movedBy } from '../../browser/page/keep-marks';
+import type { Mark } from '../../explanation/types';
 
 const TEXT = 'Повестка. Явиться 10 декабря в 9:00. Штраф.';
 const mark = (words: string): Mark =>

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerPage } from '../../../browser/background/pages';
-import { startBackground } from '../../../browser/background/start';
+import { answerPage } from '../../browser/background/pages';
+import { startBackground } from '../../browser/background/start';
 
 type Listener = (...args: never[]) => unknown;
 const fake = vi.hoisted(() => {
@@ -30,7 +30,7 @@ const fake = vi.hoisted(() => {
     takenBack: [] as string[],
   };
 });
-vi.mock('../../../browser/extension-api', () => {
+vi.mock('../../browser/extension-api', () => {
   const area = (map: Map<string, unknown>) => ({
     get: async (key: string | null) =>
       key === null ? Object.fromEntries(map) : map.has(key) ? { [key]: map.get(key) } : {},

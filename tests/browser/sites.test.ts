@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostOfFrame, hostsOfSite, isSignInHost, isUnder, OPTIONAL_SITES } from '../../../browser/sites';
+import { hostOfFrame, hostsOfSite, isSignInHost, isUnder, OPTIONAL_SITES } from '../../browser/sites';
 
 describe('the host of a frame', () => {
   test.each([

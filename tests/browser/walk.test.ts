@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Walk } from '../../../browser/page/walk';
+import { Walk } from '../../browser/page/walk';
 
 const sight = vi.hoisted(() => ({ isIn: false, centred: 0 }));
-vi.mock('../../../browser/page/sight', () => ({
+vi.mock('../../browser/page/sight', () => ({
   isInSight: () => sight.isIn,
   beginScroll: () => {},
   centre: () => {

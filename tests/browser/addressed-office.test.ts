@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addressedOffice } from '../../../browser/own-page/addressed-office';
-import { readLetter, workOut } from '../../../browser/own-page/work-out';
-import { NO_CORRECTIONS } from '../../../components/guide/state';
-import { fillForm, paragraphText, prefill } from '../../../explanation/documents';
-import { BLANK } from '../../../explanation/documents/types';
-import { FORMS } from '../documents/forms';
+import { addressedOffice } from '../../browser/own-page/addressed-office';
+import { readLetter, workOut } from '../../browser/own-page/work-out';
+import { NO_CORRECTIONS } from '../../components/guide/state';
+import { fillForm, paragraphText, prefill } from '../../explanation/documents';
+import { BLANK } from '../../explanation/documents/types';
+import { FORMS } from '../unit/documents/forms';
 
 const PASTED = {
   host: null,
