@@ -62,9 +62,15 @@ const LIMITS: readonly (readonly [number, RegExp])[] = [
     ),
   ],
   [
+    2.6,
+    compile(
+      '‹(?:на|с) (?:\\d{1,2}-?(?:й|е|го)|двадцать перв[а-я]{2,3}|двадцат[а-я]{2,3}|тридцать перв[а-я]{2,3}) (?:день|дня|сутки|суток) (?:неявки|просрочки)›',
+    ),
+  ],
+  [
     3,
     compile(
-      '‹дата вручения: ?[^\\n]{6,20}|‹вступ(?:ит|ает) в (?:силу|действие):? \\d[^\\n,;]{4,18}|‹считается врученной (?:с )?[^\\n;]{0,20}\\d[^\\n;]{2,14}',
+      '‹дата вручения: ?[^\\n]{6,20}|‹вступ(?:ит|ает) в (?:силу|действие):? \\d[^\\n,;]{4,18}|‹счита(?:ется врученной|ется (?:извещенн|уведомленн|оповещенн)[а-я]{2}|етесь (?:извещенн|уведомленн|оповещенн)[а-я]{2}) (?:с )?[^\\n;]{0,20}\\d[^\\n;]{2,14}',
     ),
   ],
   [
@@ -248,7 +254,8 @@ export function findLimits({ text }: NormalText, dates: DateMatch[], appear: Dat
     );
     if (loose) candidates.push({ start: loose.start, end: loose.end, score: 1 });
   }
-  return candidates;
+  // «Получено 2 дня назад».
+  return candidates.filter(({ end }) => !text.startsWith(' назад', end));
 }
 
 /** Points of a day on which something begins: any other limit comes before it. */

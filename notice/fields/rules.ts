@@ -198,7 +198,10 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
       purposeAgain: [
         ...purposes
           .filter(
-            (one) => one !== aim && (one.purpose === aim?.purpose || (CALLING.has(kind) && /\s/.test(one.found.text))),
+            (one) =>
+              one !== aim &&
+              (one.purpose === aim?.purpose ||
+                (CALLING.has(kind) && (/\s/.test(one.found.text) || (aim && isBesideAim(text, aim, one))))),
           )
           .map(({ found }) => found),
         ...(CALLING.has(kind) ? findAims(normal) : []),
@@ -269,6 +272,9 @@ export const toTime = (normal: NormalText, time: TimeMatch): FoundTime => ({
   clock: time.clock,
 });
 
+/** «Сверка документов и медкомиссия»: one word that follows the purpose in one breath is a purpose as well. */
+const isBesideAim = (text: string, aim: FoundPurpose, one: FoundPurpose): boolean =>
+  one.at > aim.at && /^(?: и|, а также|,) (?:на )?$/.test(text.slice(aim.at + aim.found.text.length, one.at));
 /** The words for what one is called for: in a decision not who has decided, beside measures not what they forbid. */
 function aimOf(kind: NoticeKind, purposes: FoundPurpose[], purpose: Purpose | null): FoundPurpose | undefined {
   if (kind === 'questionnaire') return undefined;

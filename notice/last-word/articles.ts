@@ -102,6 +102,29 @@ const CALLS_OR_BANS =
 const OF_ONE_WORKER =
   /(?<![а-я])(?:ваш(?:его|ему|ей|им)? (?:работник|сотрудник)|работник[ау] [а-я]{2,20} [а-я]{2,20}(?:ич|на)|прошу|просим|настоящим|вызывается|подлежит явке)/;
 
+/**
+ * «Распоряжение Мэра … 1. Создать призывные комиссии … 5. Контроль возложить на заместителя»: what a mayor orders his
+ * offices to do, and citizens of some years to come, on no day. What names one citizen is his own.
+ */
+export const orderToOffices: Rule = (scores, { normal: { text, original }, signals }) =>
+  ORDER_OF.test(text.slice(0, HEAD)) &&
+  (text.match(TO_OFFICES) ?? []).length >= 2 &&
+  CONTROL.test(text) &&
+  signals.sum('scam') === 0 &&
+  !signals.has('addressed.by_name') &&
+  !TO_YOU.test(text) &&
+  !ONE_CITIZEN.test(original) &&
+  !hasDayOfCall(text)
+    ? noneAhead(scores, 2)
+    : null;
+const ORDER_OF =
+  /(?:^|\n)(?:распоряжение|постановление|указ) (?:мэра|правительства|губернатора|президента|главы|администрации)(?![а-я])/;
+const TO_OFFICES =
+  /(?:^|\n)\d{1,2}[.)] ?\n?(?:создать|образовать|определить|утвердить|организовать|обеспечить|провести|осуществить|возложить|назначить)(?![а-я])/g;
+const CONTROL = /(?<![а-я])контроль [^.\n]{0,60}(?:возложить на|оставляю за собой|оставить за собой)(?![а-я])/;
+const ONE_CITIZEN =
+  /\p{Lu}\p{Ll}{2,} (?:\p{Lu}\. ?\p{Lu}\.|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:ич|вна|ична|ичу|ича)(?!\p{L}))/u;
+
 /** «Материал носит справочный характер», «Заявление на рассмотрении»: says of itself that it decides nothing. */
 export const decidesNothing: Rule = (scores, { normal, signals }) =>
   DECIDES_NOTHING.test(normal.text) &&

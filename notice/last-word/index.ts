@@ -6,6 +6,7 @@ import {
   dutiesOfEmployer,
   dutiesOfReserve,
   helpArticle,
+  orderToOffices,
   press,
   searchResults,
   servicePage,
@@ -38,7 +39,7 @@ import {
   summonsBringsBan,
 } from './measures';
 import { countsOfMany, exhibit, foundOnSite } from './on-show';
-import { courtCase, inquiryCalls, meetingOrDoctor, otherOffice } from './other-offices';
+import { courtCase, inquiryCalls, meetingOrDoctor, otherOffice, ownDispensary } from './other-offices';
 import { bestNotice, noneAhead, type Rule, type Seen } from './points';
 import {
   askedByFamily,
@@ -61,6 +62,7 @@ import {
   otherOfficeCalls,
   putOnRegister,
   recordMade,
+  remindsOfCall,
   sentInYourName,
   shortCall,
 } from './to-you';
@@ -166,6 +168,7 @@ export const LAST_WORDS = {
   dutiesOfReserve,
   dutiesOfEmployer,
   decidesNothing,
+  orderToOffices,
   callStays,
   sentStays,
   press,
@@ -207,8 +210,10 @@ export const LAST_WORDS = {
   shortCall,
   headedCall,
   bareCall,
+  remindsOfCall,
   otherOfficeCalls,
   inquiryCalls,
+  ownDispensary,
   foundOnSite,
   countsOfMany,
   exhibit,

@@ -216,6 +216,7 @@ export function isOverruled(
   if (isOfService(one, text) && !isDated(one.reading) && isGiven(one.reading, whole, text)) return true;
   if (whole.status !== 'none') return false;
   if (isBlank(one, text) && !isDated(one.reading)) return true;
+  if (isSpecimen(one, text)) return true;
   if (whole.evidence.some(({ cue }) => LISTING.has(cue)) || isSearch(text)) return true;
   // Beside counts of a district or an old paper a letter of the reader's own names its day or speaks to him.
   if (!isPlain(one.reading) && !isDated(one.reading) && isShownToAll(text)) return true;
@@ -290,6 +291,12 @@ const isAnswerToAll = (one: Item, whole: Reading, text: string): boolean =>
   (!isDated(one.reading) || EXAMPLE.test(text.slice(one.item.start, one.item.end)));
 /** «Например: «явиться 15 января 2027 года к 10:00»»: nobody’s day. */
 const EXAMPLE = /(?<![а-яё])(?:например|к примеру)[^\n]{0,12}[«"]/i;
+
+/** «Например: «Иванову явиться __ ____ 20__ г. к __ часам»»: an example with its day left open. */
+const isSpecimen = ({ item }: Item, text: string): boolean =>
+  /(?<![а-яё])(?:например|к примеру|образец)[^\n]{0,12}[«"][^»"\n]*_{2,}["»]? _{2,} ?20_{2,}/i.test(
+    text.slice(item.start, item.end),
+  );
 
 /** A form with nothing filled in yet. */
 const isBlank = ({ item }: Item, text: string): boolean =>

@@ -107,3 +107,43 @@ describe('signs that are not seen', () => {
     expect(measuresOf(parted(TEXT), parted(CELL))).toEqual(measuresOf(TEXT, CELL));
   });
 });
+
+test.each([
+  ['summons', 'Повестка 450-26-1932, вручена', 'Личный кабинет → Вызовы → Карточка', 'Повестка'],
+  [
+    'mobilisation_or_training',
+    'Мобилизационное распоряжение',
+    'Субсидия на оплату ЖКУ',
+    'Мобилизационное распоряжение',
+  ],
+])('the title above the table that was read is marked: %s', (kind, title, above, marked) => {
+  const table =
+    kind === 'summons'
+      ? 'Гражданин\nНасыров Эльдар Фаридович\nКто вызывает\nВоенный комиссариат Кунцевского района\nЯвиться\n03.03.2027 к 11:00\nКуда\nМожайское шоссе, дом 20'
+      : 'Прапорщик запаса Ивлев Захар Миронович\nПризваны по мобилизации\nПрибыть\n9 декабря 2026 года, 05:00\nСборный пункт\nЩёлковское шоссе, 2';
+  const words = (heading: string) => {
+    const text = `${above}\n${heading}\n${table}`;
+    const { reading } = readPage(text, [{ start: text.indexOf(table), end: text.length }], options);
+    return reading.status === 'notice' ? reading.kindWords.map((one) => one.text) : [reading.status];
+  };
+  expect(words(title)).toContain(marked);
+  expect(words('Повестки 3')).not.toContain('Повестки');
+});
+
+test('the category named in the line above a decision is marked', () => {
+  const decision =
+    'На основании подпункта «а» пункта 1 статьи 23 Вы освобождены от призыва на военную службу и зачислены в запас.';
+  const papers = 'За военным билетом можно зайти в приёмные часы после 11 января; запись по телефону 8 495 681 00 47.';
+  const words = (line: string) => {
+    const text = ['Итог рассмотрения: освобождён от призыва', line, decision, papers].join('\n');
+    const items = [decision, papers].map((one) => ({ start: text.indexOf(one), end: text.indexOf(one) + one.length }));
+    const { reading } = readPage(text, items, options);
+    return reading.status === 'notice' ? reading.kindWords.map((one) => one.text).join(' ') : reading.status;
+  };
+  expect(
+    words(
+      'Комиссия Мещанского района сообщает, что по результатам обследования Вам установлена категория годности «В» — ограниченно годен.',
+    ),
+  ).toContain('категория годности «В»');
+  expect(words('Магазин Мещанского района сообщает, что товару установлена категория «В».')).not.toContain('категория');
+});

@@ -69,6 +69,8 @@ describe('phrases that may be a time limit', () => {
   test.each([
     ['Срок истекает завтра', 'истекает завтра'],
     ['Будет считаться вручённой 12.10.2026', 'Будет считаться вручённой 12.10.2026'],
+    ['Вы считаетесь извещённым с 6 декабря 2026 года', 'считаетесь извещённым с 6 декабря 2026 года'],
+    ['На двадцать первый день неявки добавятся меры', 'На двадцать первый день неявки'],
     ['Сдать анкету к среде', 'к среде'],
     ['Придите до праздников', 'до праздников'],
     ['Меры действуют до их отмены', 'до их отмены'],
@@ -79,6 +81,9 @@ describe('phrases that may be a time limit', () => {
     const normal = normalise(text);
     const found = findLimits(normal, [], null).map(({ start, end }) => foundAt(normal, start, end).text);
     expect(found).toContain(limit);
+  });
+  test('when a message came is none', () => {
+    expect(findLimits(normalise('Получено 2 дня назад · скрыть'), [], null)).toEqual([]);
   });
   test('a day on which something is to begin may be a limit, one on which it began is none', () => {
     const limits = (text: string) => {
