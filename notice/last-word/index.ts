@@ -36,6 +36,7 @@ import {
   passportTaken,
   rowsOfBans,
   summonsBringsBan,
+  warnedOfBans,
 } from './measures';
 import { countsOfMany, exhibit, foundOnSite } from './on-show';
 import { courtCase, inquiryCalls, meetingOrDoctor, otherOffice } from './other-offices';
@@ -47,6 +48,7 @@ import {
   callStays,
   decidedAndSent,
   emptyList,
+  enteredAndCalled,
   passedOn,
   plainlyToYou,
   sentStays,
@@ -184,6 +186,7 @@ export const LAST_WORDS = {
   backOfSummons,
   summonsBringsBan,
   notYetInForce,
+  warnedOfBans,
   inForce,
   measuresApplied,
   measuresDecided,
@@ -202,6 +205,7 @@ export const LAST_WORDS = {
   sentInYourName,
   recordMade,
   putOnRegister,
+  enteredAndCalled,
   deniedToYou,
   formalCall,
   shortCall,

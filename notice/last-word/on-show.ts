@@ -47,9 +47,14 @@ const BORN = /^[^\n]{0,3}(?:г\. ?р|года? рожд|рожд|р\.)/;
 /** What no paper of those years names. */
 const OF_TODAY =
   /(?<![а-я])электронн[а-я]{2} повест|реестр[а-я]{0,2} (?:повест|воинск|направлен)|госуслуг|№? ?53-фз|21\.5|единый пункт призыва|личн[а-я]{2,3} кабинет|временн[а-я]{2} мер|(?:запре|огранич)[а-я]{2,6} (?:на )?выезд|мобилизаци[а-я]{0,2} 20/;
-const YEAR_GONE = '(?:1[6-8]\\d\\d|19[0-8]\\d)(?![\\d-]{3})(?! ?(?:г\\. ?р|года? рожд))';
+/** «1941 года», «24 июня 1941», «(1941)»; four figures alone may be a unit’s or a paper’s number. */
+const YEAR_GONE = [
+  '(?<!ул\\. |улиц[аеы] )(?<![\\d.]|№ ?)(?:1[6-8]\\d\\d|19[0-8]\\d)(?: ?г(?:\\.(?! ?р)|\\.? ?г\\.|од[а-я]{0,2}(?![а-я]| ?рожд))|-го|-х)',
+  '(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[яа] (?:1[6-8]\\d\\d|19[0-8]\\d)(?!\\d| ?г(?:\\.|ода?) ?р)',
+  '\\((?:1[6-8]\\d\\d|19[0-8]\\d)\\)',
+].join('|');
 const OLD_PAPER = new RegExp(
-  `(?<![а-я])(?:повестк|предписани)[а-я]{0,2}(?![а-я])[^!?\\n]{0,80}(?<![\\d.]|№ ?)${YEAR_GONE}|(?<!ул\\. |улиц[аеы] )(?<![\\d.])${YEAR_GONE}[^!?\\n]{0,60}(?<![а-я])повестк[а-я]{0,2}(?![а-я])`,
+  `(?<![а-я])(?:повестк|предписани)[а-я]{0,2}(?![а-я])[^!?\\n]{0,80}(?:${YEAR_GONE})|(?:${YEAR_GONE})[^!?\\n]{0,60}(?<![а-я])повестк[а-я]{0,2}(?![а-я])`,
 );
 
 /** «41 206 повесток размещено», «введён в отношении 222 граждан»: counted are many, and the reader is not spoken to. */
@@ -57,10 +62,14 @@ export const countsOfMany: Rule = (scores, { normal, signals }) =>
   isBoard(normal.original) &&
   signals.sum('addressed') < ADDRESSED &&
   signals.sum('scam') === 0 &&
-  !hasDayAndHour(normal.text) &&
+  !hasDayAndHour(normal.text.replace(OF_BOARD, ' ')) &&
   bannedRows(normal.text).length < 2
     ? noneAhead(scores, 2)
     : null;
+
+/** «Данные на 30.11.2026, 18:00», «Следующее заседание комиссии 14 декабря в 9:00»: days of the board itself. */
+const OF_BOARD =
+  /(?<![а-я])(?:(?:данные|сведения|сводка|информация|отчет)(?: приведен[ыа]| обновлен[ыа])? (?:на|за)|по состоянию на|обновлен[оыа]|(?:следующее|ближайшее|очередное) заседание)(?![а-я])[^\n]{0,70}/g;
 
 /** True where counts stand, and no word of a call or a measure of one person beside them. */
 export const isBoard = (text: string): boolean => countsMany(text) && !OF_ONE.test(text) && !OF_NAMED.test(text);
