@@ -22,12 +22,17 @@ export const article: Rule = (scores, { signals }) =>
 export const helpArticle: Rule = (scores, { normal: { text }, signals }) =>
   !signals.has('addressed.by_name') &&
   ((WHAT_TO_DO.test(text) && !A_DATE.test(text)) ||
+    (WHAT_YOU_DO.test(text) && LAWYERS.test(text) && !hasDayAndHour(text)) ||
     ((text.match(A_QUESTION) ?? []).length >= 3 && !TO_YOU.test(text) && !hasDayAndHour(text)))
     ? noneAhead(scores, 2)
     : null;
 /** «Мне пришла электронная повестка. Что делать?» over a text that goes on. */
 const WHAT_TO_DO =
   /^(?:если )?мне (?:пришла|вручили|выписали|прислали) [^\n]{0,40}повестк[ау][^\n]{0,20}[:.,-] ?\n?что (?:делать|дальше)(?: дальше)?\?\n[\s\S]{200}/;
+/** The same to «you», which a real letter may say too, but none with the advice of lawyers. */
+const WHAT_YOU_DO = new RegExp(WHAT_TO_DO.source.replace('мне', 'вам'));
+const LAWYERS =
+  /(?<![а-я])(?:юрист|адвокат|правозащитник|эксперт)[а-я]{0,2} (?:[а-я]{4,12} )?(?:совету[ею]т|рекоменду[ею]т|поясня[ею]т|напомина[ею]т|предупрежда[ею]т)/;
 const A_DATE = /\d{1,2}\.\d{1,2}\.\d\d|\d{1,2} (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/;
 const TO_YOU = /(?<![а-я])(?:вам|вас|вы)(?![а-я])/;
 const A_QUESTION =
@@ -86,7 +91,8 @@ const A_DUTY = /^\s*(?:[-–—•]|\d{1,2}[.)])\s|;\s*$/;
  */
 export const dutiesOfEmployer: Rule = (scores, { normal: { text }, signals }) =>
   OF_EMPLOYER.test(text.slice(0, HEAD)) &&
-  !CALLS_OR_BANS.test(text) &&
+  !CALLS.test(text) &&
+  (!BANS.test(text) || (OF_ANY_WORKER.test(text) && findDates(text, ANY_DAY).length === 0)) &&
   signals.sum('addressed') < ADDRESSED &&
   !signals.has('addressed.by_name') &&
   !OF_ONE_WORKER.test(text) &&
@@ -97,8 +103,12 @@ export const dutiesOfEmployer: Rule = (scores, { normal: { text }, signals }) =>
     : null;
 const OF_EMPLOYER =
   /(?<![а-я])(?:работодател(?:ь|и|ям)|организаци[яи]|кадровик(?:и|ам)?|ответственн[а-я]{2,3} за воинский учет)(?: [а-я]{4,16}){0,2} (?:обязан[аы]?|долж[а-я]{2,3}|сверяют|сверяет|направля[ею]т|вед[уе]т)(?![а-я])/;
-const CALLS_OR_BANS =
-  /(?<![а-я])(?:явит|прибы|прид[уеё]|прийти|приход|приед|сбор|отправк|призва|отсрочк|предписани|вызыва|комисси[яи]|решение|вам(?![а-я])|вас(?![а-я])|ваш|мер[аы](?![а-я]))|запре[тщ]|ограничен|приостан|закрыт|повестка(?![а-я])/;
+const CALLS =
+  /(?<![а-я])(?:явит|прибы|прид[уеё]|прийти|приход(?!ит(?![а-я])|ят)|приед|сбор|отправк|призва|отсрочк|предписани|вызыва|комисси[яи]|решение|вам(?![а-я])|вас(?![а-я])|ваш|повестка(?![а-я]))/;
+const BANS = /(?<![а-я])мер[аы](?![а-я])|запре[тщ]|ограничен|приостан|закрыт/;
+/** «Водителя, которому приостановлено право», «всех призывников»: whom it may concern. */
+const OF_ANY_WORKER =
+  /(?<![а-я])(?:водител|работник|сотрудник|призывник|граждан|лиц)[а-я]{0,4},? (?:которо|которы|если|чь)|(?<![а-я])(?:таки[емх]{1,2}|все[хм]|любо[мг][оу]?|кажд[а-я]{2,3}) (?:работник|водител|призывник|граждан|сотрудник)|(?<![а-я])если у (?:водител|работник|сотрудник)/;
 const OF_ONE_WORKER =
   /(?<![а-я])(?:ваш(?:его|ему|ей|им)? (?:работник|сотрудник)|работник[ау] [а-я]{2,20} [а-я]{2,20}(?:ич|на)|прошу|просим|настоящим|вызывается|подлежит явке)/;
 

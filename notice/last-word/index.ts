@@ -37,6 +37,7 @@ import {
   passportTaken,
   rowsOfBans,
   summonsBringsBan,
+  warnedOfBans,
 } from './measures';
 import { countsOfMany, exhibit, foundOnSite } from './on-show';
 import { courtCase, inquiryCalls, meetingOrDoctor, otherOffice, ownDispensary } from './other-offices';
@@ -48,6 +49,7 @@ import {
   callStays,
   decidedAndSent,
   emptyList,
+  enteredAndCalled,
   passedOn,
   plainlyToYou,
   sentStays,
@@ -187,6 +189,7 @@ export const LAST_WORDS = {
   backOfSummons,
   summonsBringsBan,
   notYetInForce,
+  warnedOfBans,
   inForce,
   measuresApplied,
   measuresDecided,
@@ -205,6 +208,7 @@ export const LAST_WORDS = {
   sentInYourName,
   recordMade,
   putOnRegister,
+  enteredAndCalled,
   deniedToYou,
   formalCall,
   shortCall,

@@ -1,4 +1,5 @@
 import { REASONS } from '../decide';
+import { ANY_DAY, findDates } from '../fields/dates';
 import { best, bestNotice, hasDayAndHour, noneAhead, type Rule } from './points';
 
 // What a table or a sentence says of measures and no cue weighs: which are applied, ahead, denied, kept or lifted.
@@ -86,16 +87,34 @@ export const measuresDecided: Rule = (scores, { normal: { text } }) =>
     : null;
 
 /** «Решение: временные меры, введённые 02.11.2026, отменить»: the order itself, at the end of its sentence. */
-export const liftedByOrder: Rule = (scores, { normal }) =>
-  ((LIFTED_BY_ORDER.test(normal.text) && A_DECISION.test(normal.text)) || HEADED_LIFTED.test(normal.text)) &&
-  !/отказ|прос[иь]|требовани|чтобы|жалоб|вступлени|оснований нет/.test(normal.text) &&
-  (HEADED_LIFTED.test(normal.text) || !/действу[ею]т/.test(normal.text)) &&
-  scores.restriction_imposed > scores.restriction_lifted
+export const liftedByOrder: Rule = (scores, { normal: { text } }) => {
+  const isHeaded = isHeadedLifted(text);
+  return (isHeaded || (LIFTED_BY_ORDER.test(text) && A_DECISION.test(text) && !/действу[ею]т/.test(text))) &&
+    !/отказ|прос[иь]|требовани|чтобы|жалоб|вступлени|оснований нет/.test(text) &&
+    scores.restriction_imposed > scores.restriction_lifted
     ? { restriction_lifted: scores.restriction_imposed + 1 }
     : null;
-/** «Прекращение временных мер / Отменённые меры: …». */
+};
+/**
+ * «Прекращение временных мер / Отменённые меры: запрет на выезд»: the list names what is lifted, and no word outside it
+ * leaves or sets a ban.
+ */
+function isHeadedLifted(text: string): boolean {
+  const label = HEADED_LIFTED.exec(text);
+  if (!label) return false;
+  const start = label.index + label[0].length;
+  const rows = text.slice(start).split('\n', MOST_ROWS);
+  const end = rows.findIndex((row, at) => !MEASURE_ROW.test(row) && (at > 0 || row.trim() !== ''));
+  const list = end < 0 ? rows : rows.slice(0, end);
+  const around = [text.slice(0, start), ...rows.slice(list.length)].join('\n');
+  return MEASURE_ROW.test(list.join('\n')) && !NOTHING_YET.test(list.join('\n')) && !STILL_BANNED.test(around);
+}
 const HEADED_LIFTED =
-  /(?:^|\n)(?:прекращение|отмена|снятие) (?:временных )?(?:мер|ограничений)[^\n]{0,40}\n[\s\S]{0,300}\n(?:отмененные|снятые|прекращенные) (?:меры|ограничения)[:\n ]/;
+  /(?:^|\n)(?:прекращение|отмена|снятие) (?:временных )?(?:мер|ограничений)(?: обеспечения явки)?[ .]?\n(?:[\s\S]{0,300}\n)?(?:отмененные|снятые|прекращенные) (?:меры|ограничения)[: ]*(?=\n|[^\n]{3})/;
+const NOTHING_YET =
+  /(?<![а-я\d])(?:(?:нет|не|после|если|когда)(?![а-я])|0(?!\d)|по заявлению|появ|буд[еу]т|можно|остал(?!ьн)|остаю|сохран|действу[ею]т(?! с ))/;
+const STILL_BANNED =
+  /запре[тщ]|приостан|закрыт|ограничен[аоы]?(?![а-я])|ограничение|(?<![а-я])(?:не отменен|не снят|остал(?!ьн)|остаю|сохран|действующ|применен[ыоа]|введен[ыоа]|пока|если|появ|недоступ|нельзя)/;
 const A_DECISION =
   /(?:^|\n)\s*(?:решение|постановление)(?![а-я])|(?<![а-я])(?:решил|решила|постановил)[а:]{0,2}(?![а-я])/;
 const LIFTED_BY_ORDER =
@@ -137,6 +156,22 @@ export const notYetInForce: Rule = (scores, { signals }) =>
   signals.has('restriction_warning.will_apply') && signals.sum('restriction_imposed') === 0
     ? { restriction_imposed: Math.min(scores.restriction_imposed, scores.restriction_warning - 1) }
     : null;
+
+/** «В случае неявки в военкомат 14 декабря вам запретят выезд»: the warning, and the day on which to come, in one. */
+export const warnedOfBans: Rule = (scores, { normal: { text }, signals, source }) =>
+  text.length <= A_SENTENCE &&
+  WARNED_OF.test(text) &&
+  findDates(text, ANY_DAY).length > 0 &&
+  source.asks.length === 0 &&
+  signals.sum('scam') === 0 &&
+  REASONS.every((reason) => signals.sum(reason) === 0) &&
+  scores.restriction_warning >= bestNotice(scores) &&
+  scores.restriction_warning - scores.none < 1
+    ? { none: scores.restriction_warning - 1 }
+    : null;
+const A_SENTENCE = 250;
+const WARNED_OF =
+  /(?<![а-я])(?:в случае неявки|при неявке|если (?:вы )?не (?:явитесь|прид[её]те|прибудете)) (?:[а-я]{1,12} ){0,3}(?:военк|военн[а-я]{2,3} комисс)[^.!?\n]{0,60} вам (?:[а-я]{3,12} )?(?:запрет|огранич|закро|приостанов)/;
 
 /** «В отношении вас введены: запрет …» tells of measures in force, though it threatens with more. */
 export const inForce: Rule = (scores, { normal, signals }) =>

@@ -106,8 +106,11 @@ function isFilesAlone({ item }: Item, text: string): boolean {
   if (lengthOf(item) > SNIPPET) return false;
   const words = text.slice(item.start, item.end);
   const rest = words.replace(FILE, ' ').replace(SIZE, ' ');
-  return FILE_NAME.test(words) && (rest.match(/\p{L}+/gu) ?? []).length <= WORDS_OF_NAMES;
+  return FILE_NAME.test(words) && !CALLS.test(rest) && (rest.match(/\p{L}+/gu) ?? []).length <= WORDS_OF_NAMES;
 }
+/** «Явка 14.12.2026 9:00. povestka.pdf», «14.12.2026, 9:00, военкомат»: a message, with a file on it. */
+const CALLS =
+  /(?<![а-яё])(?:явк|явит|прибы|прибуд|прийти|приход|прид|вызыва|жд[её][мт]|быть(?![а-яё]))|\d{1,2}[:.]\d\d[\s\S]{0,20}(?<![а-яё])(?:военкомат|ул\.|каб)/i;
 const FILE_NAME = /[^\s]\.(?:pdf|sig|docx?|rtf|odt|jpe?g|png|zip|xml|html?|p7s)(?![a-zа-яё])/i;
 const FILE = new RegExp(`[^\\s]{0,60}${FILE_NAME.source}`, 'gi');
 const SIZE = /\d\s?[кмkm][бb](?![a-zа-яё])/gi;

@@ -145,10 +145,27 @@ const PAPERS = /паспорт|военн[а-я]{2,3} билет|воен\. ?б�
 const SENT =
   /пришл|отправ|сообщ|назов|дикт|говори|скажи|цифр|оборот|вышл|перезвон|введ|ссылк|http|оплат|cvv|cvc|срок действия|кодов|онлайн|чат|бот(?![а-я])/;
 
-/** «Счётчик электроэнергии: передайте цифры до 26 числа»: no code. */
-const isMeter = (sentence: string): boolean =>
-  /(?<![а-я])(?:счетчик|показани[яй](?![а-я])|электроэнерги|водоснабжени|мосэнерго)/.test(sentence) &&
-  !/(?<![а-я])(?:код[а-я]{0,2}(?![а-я])|смс|sms|эсэмэс|парол|из сообщени|повестк|воен|прид[её]?[ту]|пришл|телефон|назов|назв|продикт|дикту|подтверд)/.test(
+/**
+ * «Счётчик электроэнергии: передайте цифры до 26 числа», «назовите показания по телефону»: no code. Figures that are to
+ * come, or for another end than the meter, are one, whoever asks.
+ */
+const isMeter = (sentence: string): boolean => METER.test(sentence) && !NO_METER.test(sentence);
+const METER = /(?<![а-я])(?:счетчик|показани[яй](?![а-я])|электроэнерги|водоснабжени|мосэнерго|энергосбыт|водоканал)/;
+const NO_METER = new RegExp(
+  `(?<![а-я])(?:${[
+    'код[а-я]{0,2}(?![а-я])|смс|sms|эсэмэс|парол|сообщени|уведомлени|экран|push|пуш',
+    'повестк|воен|воинск|призыв|госуслуг|запре[тщ]|выезд|сверк|сверяем|для записи|личност|подтвержден|замен|поверк',
+    'при[дй][её]?т|придут|приш[её]л|пришл[иоа](?!те)|прислал|поступ|высвет|появ|увид|вышл|отправили|прилет',
+    'на (?:ваш |тво[йе] )?(?:телефон|номер)|с телефона|значн',
+  ].join('|')})`,
+);
+
+/** «Штраф 30 000 рублей, если оплачен за 20 дней — половина»: the law’s discount, asked by nobody. */
+const isDiscount = (words: string, sentence: string): boolean =>
+  /половин[а-я]?$/.test(words) &&
+  /(?<![а-я])штраф/.test(sentence) &&
+  /\d{2} дн|скидк|двадцати дн/.test(sentence) &&
+  !/(?<![а-я])(?:перев[еои]|перечисл|карт|кошел|ссылк|http|сбп|налич|курьер|крипт|сейчас|сегодня|предоплат|сюда|сним|отмен|закро|реквиз|qr|звон|пиш|напиш)/.test(
     sentence,
   );
 
@@ -182,6 +199,7 @@ export function findAsks(normal: NormalText): FoundAsk[] {
       const isWarned = WARNED.test(sentence) || DENIED_BEFORE.test(text.slice(from, match.start));
       if (isWarned && !YET.test(sentence)) continue;
       if (ask === 'code' && isMeter(sentence)) continue;
+      if (ask === 'money' && isDiscount(text.slice(match.start, match.end), sentence)) continue;
       if (ask === 'card' && (isBrought(sentence) || isOtherCard(text.slice(match.end), sentence))) continue;
       if (ask === 'app' && OFFICIAL_APP.test(text.slice(from, stop < 0 ? text.length : stop).trim())) continue;
       result.push({ ...foundAt(normal, match.start, match.end + restOfSum(text, match.end)), ask });
