@@ -8,9 +8,11 @@ const ROOM =
 const BEFORE_HOUSE = oneOf(
   /(?<![а-я])(?:(?:ул|пр|пер|наб|пл|просп|ш|б-р|пр-т|пр-д)(?:\.|\s)|улиц[аеы]|проспект[еу]?|переул(?:ок|ке)|шоссе|набережн[а-я]{2,3}|площад[ьи]|бульвар[еу]?|проезд[еу]?|адрес[а-я]{0,2}:?)\s?(?:(?!яв|приб|прид|прих|ждем|быть|сбор)[а-я\d-]{1,20},?\s){0,3}$/,
   /(?<!(?:инспектор[ау]|врач[ау]|специалист[ау]|секретар[юя]|комисси[июя]|(?<![а-я])[укс]) )(?<![а-я])(?!призывн|дежурн|военн|медицинск|врачебн|следующ|ближайш)[а-я-]{3,}(?:ова|ева|ина|ая|ой|ского|ская),?\s$/,
-  /[а-я-]{3,} (?:вал|ул\.?|улица|пр-т|просп\.?|проспект|пер\.?|переулок|шоссе|ш\.|наб\.?|набережная|пл\.?|площадь|бульвар|б-р|проезд|пр-д|аллея|тупик|тракт|просека),?\s$/,
   /(?<![а-я])[вк]\s$/,
 );
+/** «Можайский Вал, 6, 21 декабря». */
+const BEHIND_STREET =
+  /[а-я-]{3,} (?:вал|ул\.?|улица|пр-т|просп\.?|проспект|пер\.?|переулок|шоссе|ш\.|наб\.?|набережная|пл\.?|площадь|бульвар|б-р|проезд|пр-д|аллея|тупик|тракт|просека),?\s$/;
 const MOST_DAYS = 31;
 
 /**
@@ -23,7 +25,10 @@ export function isHouse(text: string, start: number, [first, second]: [string, s
   // «Щипок, 26 - 10 декабря»: no days run backwards.
   if (/^\s?"?\d{1,2}"? ?-/.test(text.slice(start)) && Number(first) > Number(second)) return true;
   const isList = /^\s?"?[_ ]*\d{1,2}[_ ]*"?,/.test(text.slice(start));
-  return isList && (Number(first) >= Number(second) || BEFORE_HOUSE.test(before));
+  if (!isList) return false;
+  // «Профсоюзная улица, 14, 15 декабря»: two days in a row behind a street that may have no house.
+  const isInARow = Number(second) === Number(first) + 1;
+  return Number(first) >= Number(second) || BEFORE_HOUSE.test(before) || (!isInARow && BEHIND_STREET.test(before));
 }
 /** «Каб. 10.12», «№ 12/03». */
 export const isRoomOrNumber = (text: string, start: number): boolean =>

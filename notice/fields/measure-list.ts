@@ -5,7 +5,7 @@ import type { Measure, NoticeKind } from '../vocabulary';
 import { withinParagraph } from './extents';
 import { isOthersMeasure, lineBehind, lineEndIn } from './lines';
 import { A_WORD, inOrder, isPerson, others, PAPER_NUMBER } from './list-parts';
-import { isBarredFromNobody, speaksOfBan } from './measure-clauses';
+import { headOver, isBarredFromNobody, speaksOfBan } from './measure-clauses';
 import { measureAt, splitMeasures } from './measures';
 import { isDenied, isOfAnotherOffice, isOfFoot, isOfLawAlone } from './not-applied';
 import { type RuleReading, stateIn } from './rules';
@@ -261,14 +261,28 @@ const isNoMeasure = (words: string): boolean => NO_MEASURE.test(words) || PAPER_
 /** «Сведения направлены в Росреестр и кредитные организации»: who lends, where nothing is said to be refused. */
 const isLender = (text: string, { start, end }: Span): boolean =>
   LENDER.test(text.slice(start, end) + lineBehind(text, end, 30)) &&
-  !speaksOfBan(text.slice(start, end) + (lineBehind(text, end, 90).split(/[.;]/)[0] ?? ''));
+  !isBanList(headOver(text, start)) &&
+  !speaksOfBan(text.slice(start, end) + clauseBehind(text, end)) &&
+  !NOT_LENT.test(text.slice(start, end) + clauseBehind(text, end));
+/** «Вам запрещены:», not «исполнитель:», «сведения о запрете направлены:». */
+const isBanList = (head: string): boolean =>
+  speaksOfBan(head) && !/(?<![а-я])(?:направ|отправ|переда|сообщ|уведом|извещ|исполн|сведени)/.test(head);
+const clauseBehind = (text: string, end: number): string => lineBehind(text, end, 90).split(/[.;]/)[0] ?? '';
+/** «… предписано не заключать договоры», «… новых договоров не будет», «… (кредиты)» in a list of what is barred. */
+const NOT_LENT =
+  /(?<![а-я])не (?:заключ|выда|буд|смог|смож|оформ|предостав)|[(:-] ?(?:за[ей]м|займ|кредит|ипотек|ссуд|выдач)/;
 const LENDER =
   /^(?:в )?бюро кредитных|^(?:в )?(?:банк[а-я]{0,3} и (?:иные )?)?кредитн[а-я]{2,3} (?:организаци|учреждени|бюро|истори|кооператив)/;
 
 /** «Оружие, спиртное и фотоаппараты брать запрещено»: what may not be brought along. */
 const isOfThings = (text: string, { start, end }: Span, kind: NoticeKind): boolean =>
   !kind.startsWith('restriction_') && THINGS.test(text.slice(start, end)) && !MONEY.test(text.slice(start, end));
-const MONEY = /кредит|за[ей]м|займ|ипотек|ссуд|рассрочк|лизинг|деньг|долг/;
+const MONEY = new RegExp(
+  [
+    'кредит|за[ей]м|займ|ипотек|ссуд|рассрочк|лизинг|деньг|долг',
+    'выезд|выезж|границ|(?<!с собой )(?<![а-я])права(?![а-я])|машин|автомоб|квартир|недвижим|имуществ|счет[а-я]?(?![а-я])',
+  ].join('|'),
+);
 const THINGS =
   /(?<![а-я])(?:брать|взять|иметь|приносить|проносить|провозить|пронос|провоз|употреблять|курить|снимать на)(?: с собой)?(?![а-я])/;
 
@@ -276,6 +290,18 @@ const THINGS =
 const isSkill = (text: string, { start, end }: Span, kind: NoticeKind): boolean =>
   kind === 'questionnaire' &&
   !/(?<![а-я])не(?:до|льзя| )/.test(text.slice(start, end)) &&
-  !speaksOfBan(lineAround(text, { start, end }));
+  !speaksOfBan(lineAround(text, { start, end })) &&
+  !isUnderBan(text, start);
+/** «За отказ применят меры:», «Вам приостановлено» in one of three lines above, over rows that end no sentence. */
+function isUnderBan(text: string, start: number): boolean {
+  const [own = '', ...above] = text
+    .slice(Math.max(0, start - 240), start)
+    .split('\n')
+    .reverse();
+  const end = above.findIndex((line) => /[.!?]\s*$/.test(line));
+  const rows = (end < 0 ? above : above.slice(0, end)).slice(0, 3);
+  if (/(?<![а-я])мер[аы]:[^.!?]*$/.test(own)) return true;
+  return !/[.!?] /.test(own) && rows.some((line) => speaksOfBan(line) || /(?<![а-я])мер[аы](?![а-я])/.test(line));
+}
 const lineAround = (text: string, { start, end }: Span): string =>
   text.slice(text.lastIndexOf('\n', start) + 1, end) + lineBehind(text, end, 200);

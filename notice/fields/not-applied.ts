@@ -56,7 +56,7 @@ export function isOfFoot(text: string, { start, end }: Span): boolean {
   const line = text.lastIndexOf('\n', start) + 1;
   const above = text.slice(Math.max(0, line - FOOT), line);
   const own = text.slice(line, end + FAR).split('\n')[0] ?? '';
-  if (HOW_TO.test(own)) return true;
+  if (HOW_TO.test(own) && !BANS.test(own)) return true;
   const foot = FOOT_HEAD.exec(above)?.[0];
   return foot !== undefined && !BANS.test(foot) && !BANS.test(own);
 }

@@ -2,7 +2,7 @@ import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import { overlap } from '../spans';
 import type { Span } from '../types';
 import { nearest } from './choose';
-import { isOthersLine, STAMP } from './lines';
+import { isOthersLine, lineBefore, STAMP } from './lines';
 import type { PlaceMatch } from './place';
 
 // Of what the tagger took for places, the one to come to. Ranges are those of the normal text unless they are found values.
@@ -213,7 +213,7 @@ export const isToComeTo = (text: string, place: Span): boolean =>
   isSomewhere(text, place) &&
   !(BARE_OFFICE.test(text.slice(place.start, place.end)) && FROM.test(text.slice(0, place.start).slice(-4))) &&
   !NOT_COMING.test(text.slice(Math.max(0, place.start - 20), place.start)) &&
-  !NOT_NEEDED.test(text.slice(place.end, place.end + 24));
+  !(NOT_NEEDED.test(text.slice(place.end, place.end + 24)) && TO_COME.test(lineBefore(text, place.start, 60)));
 /** «Карточка учёта 771», «Ленинского района города»: papers and whose office it is. */
 const NO_PLACE =
   /^(?:сообщени|извещени|уведомлени|зона|документ|письм|запис|страниц|вложени|мер|шаг|этап|раздел|пакет|талон|ограничени|ваканси)[а-я]{0,2} №? ?\d|^(?:карточк|личное дело|учетное дело|идентификатор|номер (?:сообщ|докум|письм))|^[а-я-]{4,20}(?:ого|его) района(?: города?| (?:рассмотрел|принял|решил|вынес)[а-я]{0,2})?$/;
@@ -285,6 +285,8 @@ const PORTAL =
 const NOT_COMING =
   /(?:(?:неявк[а-я]{1,3}|неприбыти[а-я]) (?:по повестке )?(?:(?:в|на) )?|вход[а-я]{0,2} (?:со стороны|с|через) |владелец[ :-]{1,3})$/;
 /** «Являться на улицу Академика Варги не требуется». */
+const TO_COME =
+  /(?<![а-я])(?:являться|приходить|прибывать|приезжать|посещать|заезжать|идти|ехать)(?![а-я])[^.!?;]{0,40}$/;
 const NOT_NEEDED = /^,? (?:больше )?не (?:требуется|нужно|надо)(?=\s?(?:[.;!)\n]|$))/;
 /** «Повестки из военкомата на имя прежнего жильца»: where it comes from; an office with a name is told. */
 const BARE_OFFICE = /^(?:рай|гор|обл)?(?:(?:военного )?комиссариата|военкомата|вк)(?: на имя)?$/;

@@ -87,11 +87,23 @@ const isNoCall = (text: string, { start, end }: Span): boolean =>
   MOVED.test(text.slice(Math.max(0, start - 60), start)) || isCalledOff(text, { start, end });
 const isCalledOff = (text: string, { start, end }: Span): boolean =>
   NOT_TO_COME.test(text.slice(end, end + 50)) ||
-  (TO_COME.test(text.slice(Math.max(0, start - 16), start)) && IS_NOT_ASKED.test(text.slice(end, end + 60)));
-/** «Являться 15 декабря на улицу Варги не требуется». */
+  (TO_COME.test(text.slice(Math.max(0, start - 16), start)) &&
+    (IS_NOT_ASKED.test(text.slice(end, end + 60)) ||
+      (NOT_THERE.test(text.slice(end, end + 60)) && IS_REVOKED.test(text))));
 const TO_COME = /(?<![а-я])(?:являться|приходить|прибывать|приезжать|идти|ехать) (?:к )?$/;
-const IS_NOT_ASKED =
-  /^(?: ?(?:г\.?|года))?,? (?:(?:на|в|по|к) [^.,;\n]{3,36} )?не (?:требуется|нужно|надо)(?=\s?(?:[.;!)\n]|$))/;
+const IS_NOT_ASKED = /^(?: ?(?:г\.?|года))?,? не (?:требуется|нужно|надо)(?=\s?(?:[.;!)\n]|$))/;
+/**
+ * «Являться 15 декабря на улицу Варги не требуется», where the call was taken back. Else another place may be told, or
+ * how to come: «на работу», «в форме».
+ */
+const NOT_THERE = new RegExp(
+  [
+    '^(?: ?(?:г\\.?|года))?,? (?:на|в|по|к) (?:[а-я]{4,14} )?',
+    '(?:ул\\.|улицу|проспект|военкомат|комиссариат|комиссию|пункт|повестке|адресу)',
+    '(?: (?!натощак|с |без )[а-я\\d.-]{1,16},?){0,4} не (?:требуется|нужно|надо)(?=\\s?(?:[.;!)\\n]|$))',
+  ].join(''),
+);
+const IS_REVOKED = /(?<![а-я])(?<!не )(?:аннулирован|отозван|отменен|недействительн)[аоы]?(?![а-я])/;
 const MOVED = new RegExp(
   `(?<![а-я])(?:${[
     'вместо(?: (?:понедельника|вторника|среды|четверга|пятницы|субботы))?,?',
