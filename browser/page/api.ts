@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 
-const scope = window as unknown as { browser?: Browser; chrome?: Browser };
+// Of the global and not of the window: in Firefox a script in a page has its own APIs there alone.
+const scope = globalThis as { browser?: Browser; chrome?: Browser };
 /**
  * The few extension APIs a script in a page needs, without the polyfill's 10 kB.
  * Both browsers answer `sendMessage` with a promise in MV3. A use may throw once the extension has gone.

@@ -34,7 +34,7 @@ export interface Handle {
 }
 
 const KEY = 'ponyatno';
-const world = window as { [KEY]?: Handle };
+const world = globalThis as { [KEY]?: Handle };
 
 /** The handle of this frame, stopped or not; undefined where there was none yet. */
 export const currentHandle = (): Handle | undefined => world[KEY];

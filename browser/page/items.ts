@@ -137,8 +137,8 @@ function childHolding(element: Element, node: Node): Element | null {
 
 const lengthOf = ({ start, end }: TextItem): number => end - start;
 
-const ITEM_TAGS = new Set(['LI', 'DD', 'ARTICLE', 'DIALOG', 'TR', 'SECTION', 'DETAILS', 'BLOCKQUOTE', 'PRE']);
-const ITEM_ROLES = new Set(['listitem', 'article', 'dialog', 'row', 'tabpanel', 'feed']);
+const ITEM_TAGS = new Set('LI DD ARTICLE DIALOG TR SECTION DETAILS BLOCKQUOTE PRE'.split(' '));
+const ITEM_ROLES = new Set('listitem article dialog row tabpanel feed'.split(' '));
 
 function* itemsAround(node: Text, root: Element): Generator<Element> {
   let given = 0;

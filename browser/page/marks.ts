@@ -1,6 +1,7 @@
 import type { Mark } from '../../explanation/types';
 import { HIGHLIGHTS } from './highlight-names';
-import { rangesOf, type Segment } from './page-text';
+import type { Segment } from './page-text';
+import { rangesOf } from './ranges';
 
 interface DrawnMark {
   mark: Mark;

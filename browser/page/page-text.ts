@@ -45,7 +45,7 @@ const SKIPPED = new Set(
 const DRAWING = new Set(['svg', 'g', 'switch', 'a', 'foreignObject']);
 /** The portal's header and user menu hold the person's name. */
 const SKIPPED_IDS = new Set(['mos-header', 'mos-dropdown-user', 'mos-dropdown-popup-user']);
-const SKIPPED_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'menu', 'menubar', 'search']);
+const SKIPPED_ROLES = new Set('navigation banner contentinfo menu menubar search'.split(' '));
 
 const BREAKS = new Set(['BR', 'HR']);
 const BLOCKS = new Set(
@@ -71,7 +71,7 @@ export function collectText(root: Element, ours: Element | null): CollectedText 
   const shown = new Map<Element, boolean>();
   let length = 0;
   let block: Element | null = null;
-  let before: Element | null = null;
+  let before: Text | null = null;
   let space = false;
   let seen = 0;
   for (let node = walker.nextNode(); node && seen < MOST_NODES && length < MOST_CHARACTERS; node = walker.nextNode()) {
@@ -92,12 +92,12 @@ export function collectText(root: Element, ours: Element | null): CollectedText 
     }
     if (!isShown(parent, shown)) continue;
     const home = blockOf(parent, root);
-    const between = !before ? '' : home !== block ? '\n' : space || isSetApart(before, parent, home) ? ' ' : '';
+    const between = !before ? '' : home !== block ? '\n' : space || isSetApart(before, node, home) ? ' ' : '';
     const label = home === block ? '' : labelOfCell(home);
     parts.push(between, label);
     length += between.length + label.length;
     block = home;
-    before = parent;
+    before = node;
     space = false;
     // Same length: white space of the source becomes spaces, so that only blocks make lines.
     parts.push(keepsLines(parent, data) ? data : data.replace(/[\t\n\f\r]/g, ' '));
@@ -172,38 +172,24 @@ function blockOf(element: Element, root: Element): Element {
  * True where a style parts two texts of one block that no space parts: boxes of a row, «Номер» and «77» side by side.
  * Words broken by tags stay whole.
  */
-function isSetApart(one: Element, other: Element, home: Element): boolean {
-  if (one === other) return false;
-  for (const start of [one, other]) {
-    for (let at = start; at !== home && !(holds(at, one) && holds(at, other)); at = parentElementOf(at) as Element) {
-      if (!/^(?:inline|contents|ruby.*)$/.test(getComputedStyle(at).display || 'inline')) return true;
+function isSetApart(one: Text, other: Text, home: Element): boolean {
+  for (const text of [one, other]) {
+    let at = parentElementOf(text) as Element;
+    for (; at !== home && !(holds(at, one) && holds(at, other)); at = parentElementOf(at) as Element) {
+      if (!/^(?:inline|contents|ruby.*)$/.test(getComputedStyle(at).display || 'inline')) return !touch(one, other);
     }
   }
   return false;
 }
 
-/**
- * The ranges of the document that show `start`…`end` of a collected text; empty when the page has changed since.
- * A range never leaves its text node, so that nothing of the page is ever wrapped or moved.
- */
-export function rangesOf(segments: readonly Segment[], start: number, end: number): Range[] {
-  const ranges: Range[] = [];
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const segment = segments[middle] as Segment;
-    if (segment.start + segment.length <= start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < segments.length; index += 1) {
-    const { start: from, node, length } = segments[index] as Segment;
-    if (from >= end) break;
-    if (!node.isConnected || node.data.length !== length) continue;
-    const range = newRange();
-    range.setStart(node, Math.max(start, from) - from);
-    range.setEnd(node, Math.min(end, from + length) - from);
-    ranges.push(range);
-  }
-  return ranges;
+/** A word may stand letter by letter, each in a box of its own: what touches on the screen is one word. */
+function touch(one: Text, other: Text): boolean {
+  const range = newRange();
+  range.setStart(one, one.length - 1);
+  range.setEnd(other, 1);
+  const [before, after] = range.getClientRects();
+  // Without boxes, as in what is folded away, nothing is known to touch.
+  return Math.abs((before?.right ?? NaN) - (after?.left ?? NaN)) < TOUCHING;
 }
+/** Pixels of style. */
+const TOUCHING = 1;

@@ -57,16 +57,7 @@ export function watchPage(
     characterData: true,
     subtree: true,
     attributes: true,
-    attributeFilter: [
-      'hidden',
-      'open',
-      'aria-hidden',
-      'aria-expanded',
-      'aria-selected',
-      'data-state',
-      'class',
-      'style',
-    ],
+    attributeFilter: 'hidden open aria-hidden aria-expanded aria-selected data-state class style'.split(' '),
   });
   // What a style sheet alone shows or hides changes no node: a box that fades, a checkbox that opens a letter.
   const onEvent = ({ target }: Event) => !(target instanceof Node && ours(target)) && note();

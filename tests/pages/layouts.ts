@@ -17,6 +17,13 @@ const page = (name: string, html: string, expect: Fixture['expect'], more = {}):
 
 const row = (cells: string[], tag = 'td') => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
 
+/** Each letter in a box of its own, as words are that come flying. */
+const inBoxes = (words: string) =>
+  words
+    .split(' ')
+    .map((word) => [...word].map((letter) => `<i class="box">${letter}</i>`).join(''))
+    .join(' ');
+
 export const layouts: Fixture[] = [
   page(
     'заголовок над таблицей, срок и запреты под ним',
@@ -86,6 +93,19 @@ export const layouts: Fixture[] = [
       kinds: ['summons', 'summons_electronic_notification'],
       marked: ['вручена повестка', inWords(DAY), '8:15', 'Угрешская улица, дом 8', 'Выезд из России ограничен'],
     },
+  ),
+  page(
+    'буквы, каждая в своей коробке, и коробки, которые не соприкасаются',
+    notice(`<h2>${inBoxes('Повестка')} военного комиссариата</h2>
+<p>Вы обязаны явиться ${inBoxes(inWords(DAY))} года к ${inBoxes('12:20')} для ${inBoxes('медицинского')} освидетельствования.</p>
+<p>Адрес: ${inBoxes('Угрешская')} улица, дом 8.</p>
+<div style="display:flex"><span style="padding:0 8px">Кабинет</span><span style="padding:0 8px">14</span><span style="padding:0 8px">окно</span><span style="padding:0 8px">3</span></div>`),
+    {
+      outcome: 'panel',
+      kinds: ['summons'],
+      marked: ['Повестка', inWords(DAY), '12:20', 'медицинского освидетельствования', 'Угрешская улица, дом 8'],
+    },
+    { head: '<style>.box{display:inline-block}</style>' },
   ),
   page(
     'форум: сосед показал своё письмо',
