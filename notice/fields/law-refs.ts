@@ -39,6 +39,8 @@ const WITH_UNITS = compile(
 const ACT_ONLY = compile(`‹(?:${NUMBERED}|${TITLED}|${NAMED})(?: ?"[^"\\n]{4,120}")?`);
 const CODE_FIRST = compile(`(?<!(?:ст\\.?|стать[а-я]{1,3}) ?[\\d.]{1,6} )‹${CODE},? ?\\(?${UNIT}(?:,? ${UNIT}){0,2}`);
 const NUMBER_FIRST = compile(`‹(?:фз-? ?\\d{1,4})›(?:,? ?${UNIT}(?:,? ${UNIT}){0,2})?`);
+/** «53-ФЗ, статья 7.1»; not «53-ФЗ, статья 328 УК». */
+const ACT_FIRST = compile(`‹\\d{1,4}-? ?фз›,? \\(?${UNIT}(?:,? ${UNIT}){0,2}(?![\\d.])(?! ?(?:${ACT}))`);
 /** A number with no «статья»: «21.5 КоАП», «КоАП, 21.5», «328-я»; not «по 21.50», «кабинет 328». */
 const BARE = compile(
   [
@@ -94,7 +96,7 @@ const ORDER_IDS: Record<string, string> = {
 /** References to law in the order of the text, the longest reading of each place. */
 export function findLawRefs(normal: NormalText): FoundLawRef[] {
   const spots: { start: number; end: number }[] = [];
-  for (const pattern of [WITH_UNITS, CODE_FIRST, NUMBER_FIRST, ACT_ONLY, BARE, DECREES]) {
+  for (const pattern of [WITH_UNITS, CODE_FIRST, NUMBER_FIRST, ACT_FIRST, ACT_ONLY, BARE, DECREES]) {
     for (const match of matches(pattern, normal.text, 100)) {
       const text = normal.text.slice(match.start, match.end);
       if (!isReference(normal.text, match.start, text, pattern)) continue;

@@ -272,7 +272,8 @@ export const isAllService = (whole: Reading, text: string): boolean =>
   whole.status === 'notice' &&
   isGiven(whole, whole, text) &&
   isOfService({ item: { start: text.length, end: text.length }, reading: whole }, text) &&
-  !isDated(whole);
+  // Hours without a day are those of the office.
+  !isDated({ ...whole, fields: { ...whole.fields, time: null } });
 /** «Вам нужно будет прийти на комиссию»: what is to come for everybody who asks for the service. */
 const isPromise = ({ item }: Item, text: string): boolean => PROMISE.test(text.slice(item.start, item.end));
 const PROMISE =
