@@ -13,6 +13,7 @@ export function lawRefsIn(
 ): FoundLawRef[] {
   const found = tagged
     .filter((range) => REFERENCE.test(normal.text.slice(range.start, range.end)))
+    .filter((range) => !RANK.test(normal.text.slice(range.start, range.end)))
     .map((range) => ({
       ...foundAt(normal, range.start, range.start + ofLaw(normal.text.slice(range.start, range.end))),
       act: null,
@@ -42,6 +43,9 @@ function isOwnNumber(text: string, { start, end }: Span): boolean {
 }
 const NUMBER = 12;
 const OWN_NUMBER = /^(?:распоряжение|постановление|приказ|решение|протокол) ?№ ?[\d/а-я-]{1,12}(?:\n|$)/;
+
+/** «Ст. инспектор», «ст. лейтенант»: somebody’s rank, no article. */
+const RANK = /^ст\. ?[а-я]{5,}/;
 
 /** What a reference to a law is at least made of: a telephone number is none. */
 const REFERENCE =

@@ -96,6 +96,10 @@ describe('every limit and every measure', () => {
   ])('of «%s» none has «%s»', (text, words) => {
     expect(fieldsOf(text).restrictions.filter((one) => one.text.includes(words))).toEqual([]);
   });
+  test('who is not let out is part of the ban', () => {
+    const { restrictions } = fieldsOf('Пока Вы не пришли, пограничники не выпустят Вас из РФ. Явитесь в военкомат.');
+    expect(restrictions.map((one) => one.text)).toEqual(['не выпустят Вас из РФ']);
+  });
   test('a limit of a complaint at the end of a letter is one, though no measure stands beside it', () => {
     const letter = `${MEASURES} До явки в комиссариат запрещён выезд из России.\nСведения о решении переданы всем органам.`;
     expect(

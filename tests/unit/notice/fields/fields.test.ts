@@ -228,6 +228,11 @@ describe('law', () => {
   test('a list of steps is no law', () => {
     expect(findLawRefs(normalise('п. 5 повестки, ч. 30 мин, пункт 3'))).toEqual([]);
   });
+  test('an act and its article behind it are one, that of another act is not', () => {
+    const refs = (text: string) => findLawRefs(normalise(text)).map((one) => one.text);
+    expect(refs('Норма: 53-ФЗ, статья 7.1. Меры снимет явка.')).toEqual(['53-ФЗ, статья 7.1']);
+    expect(refs('Нарушен 53-ФЗ, ст. 328 УК РФ')).toEqual(['53-ФЗ', 'ст. 328 УК РФ']);
+  });
 });
 
 describe('a notice among other words of a portal', () => {

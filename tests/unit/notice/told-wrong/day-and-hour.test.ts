@@ -519,6 +519,13 @@ describe('the day and the hour', () => {
   });
 });
 
+describe('minutes written as «м.»', () => {
+  it('belong to the hour, and no underground stands there', () =>
+    expect(
+      fieldsOf('Вам необходимо прибыть 12 мая 2027 в 18 ч. 00 м. на улицу Клары Цеткин, 31, военный комиссариат'),
+    ).toMatchObject({ time: { text: 'в 18 ч. 00 м.' }, place: { text: expect.stringMatching(/^на улицу Клары/) } }));
+});
+
 describe('a list of days', () => {
   it.each([
     'Сын, повестка на тебя. Военкомат: 10 декабря в 9:00, Экзамен: 7 декабря в 12:00, Поезд: 12 декабря.',
