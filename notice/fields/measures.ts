@@ -166,7 +166,7 @@ const FUTURE =
  */
 export function findMeasures(normal: NormalText, fallback: FoundMeasure['state']): FoundMeasure[] {
   const { text } = normal;
-  const taken: { start: number; end: number; measure: Measure }[] = [];
+  const taken: (Span & { measure: Measure })[] = [];
   for (const [measure, pattern] of PATTERNS) {
     for (const match of matches(pattern, text, 30)) {
       const value = text.slice(match.start, match.end);
