@@ -1,3 +1,4 @@
+import { UNSEEN } from '../normalise/characters';
 import { overlap } from '../spans';
 import type { JudgedLink } from '../types';
 import { cleanHost, judgeHost } from './hosts';
@@ -55,8 +56,7 @@ function falseSenders(text: string): JudgedLink[] {
   });
 }
 
-/** Signs that are not seen: they are put into an address so that a program overlooks it. */
-const HIDDEN = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/;
+const HIDDEN = new RegExp(`[${UNSEEN}]`);
 
 /** The text without hidden signs, and the place of every unit that is left. */
 function withoutHidden(original: string): { text: string; placeOf(at: number): number } {
