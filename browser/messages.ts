@@ -1,13 +1,11 @@
 import type { Mode } from '../components/own-page/state';
 import type { Explanation } from '../explanation/types';
 import type { Lang, PlainDate } from '../law/schema/common';
+import type { Span } from '../notice/types';
 import type { NoticeKind } from '../notice/vocabulary';
 
 /** Where a piece of a page's text is an item of its own (a list entry, an opened message). UTF-16, end excluded. */
-export interface TextItem {
-  start: number;
-  end: number;
-}
+export type TextItem = Span;
 
 /** Words that were explained, and the day in Moscow on which they were first read: «завтра» is counted from it. */
 export interface Since {

@@ -20,7 +20,7 @@ export interface Context {
 /** What can be said of a text in yes and no: names of the things that hold. The weights of `weights.ts` go by them. */
 export function featuresOf(normal: NormalText, signals: Signals, source: SourceJudgement, context: Context): string[] {
   const { text } = normal;
-  const names = signals.hits.map(({ cue }) => cue.id);
+  const names: string[] = signals.hits.map(({ cue }) => cue.id);
   const add = (name: string, holds: boolean): void => {
     if (holds) names.push(name);
   };

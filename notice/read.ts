@@ -1,9 +1,10 @@
 import { isDeferral, lastDayOfDeferral } from './deferral';
 import { readFields } from './fields/index';
 import { findKindWords, namesKind } from './kind-words';
+import { otherLanguage } from './language';
 import type { Learned } from './learned';
 import { toEvidence } from './signals';
-import type { Alternative, Evidence, NoneReason, Reading, ReadOptions } from './types';
+import type { Alternative, Evidence, Reading, ReadOptions } from './types';
 import { NOTICE_KINDS, type NoticeKind } from './vocabulary';
 import { weighText } from './weigh-text';
 import { LEARNED } from './weights';
@@ -26,7 +27,7 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
   const weighed = weighText(text, { host, channel }, learned);
   const { normal, source, signals, reason, topic } = weighed;
   const language = text.trim() === '' ? 'empty' : otherLanguage(normal.text);
-  if (language) {
+  if (language !== null) {
     const none = {
       status: 'none',
       kind: 'none',
@@ -35,7 +36,14 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
       sure: true,
       isChosenKind: false,
     } as const;
-    return { ...none, reason: language, alternatives: [], evidence: [], source, channel };
+    return {
+      ...none,
+      reason: language === 'empty' ? 'empty' : 'other_language',
+      alternatives: [],
+      evidence: [],
+      source,
+      channel,
+    };
   }
   const ranked = rank(weighed.final);
   const [best, ...rest] = ranked as [Alternative, ...Alternative[]];
@@ -97,17 +105,4 @@ function rank(scores: Record<NoticeKind, number>): Alternative[] {
   return powers
     .map(({ kind, power }) => ({ kind, confidence: power / total }))
     .sort((one, two) => two.confidence - one.confidence);
-}
-
-const UKRAINIAN = /[іїєґ]/g;
-/** A text without Russian letters, or in another Cyrillic language, is not read. */
-function otherLanguage(text: string): NoneReason | null {
-  const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;
-  const russian = sample.match(/[а-я]/g)?.length ?? 0;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return 'empty';
-  if (russian === 0) return 'other_language';
-  if (text.length <= 20_000 && russian < 3 && letters > 20) return 'other_language';
-  const ukrainian = sample.match(UKRAINIAN)?.length ?? 0;
-  return ukrainian >= 3 && ukrainian / russian > 0.03 ? 'other_language' : null;
 }

@@ -1,25 +1,24 @@
 import { LINE_REASONS } from './cues/elsewhere';
-import { COMPILED } from './cues/index';
+import { COMPILED, type CueId } from './cues/index';
 import type { Cue, CueGroup } from './cues/types';
 import { type NormalText, spanOf, toClosingQuote, wholeWords } from './normalise/index';
 import { matches } from './pattern';
-import type { Evidence, NoneReason } from './types';
+import type { Evidence, NoneReason, Span } from './types';
 
 /** A cue that was found, at its first place that counts. */
-export interface Hit {
-  cue: Cue;
-  start: number;
-  end: number;
+export interface Hit extends Span {
+  cue: Cue<CueId>;
 }
 
 /** Everything the cues found, summed by group. */
 export interface Signals {
   hits: Hit[];
   sum: (group: CueGroup) => number;
-  has: (id: string) => boolean;
-  /** How many lines words of another office have closed; the messages of the list that have a military word. */
+  has: (id: CueId) => boolean;
+  /** How many lines words of another office have closed. */
   closed: number;
-  military: { start: number; end: number }[];
+  /** The messages of the list that have a military word. */
+  military: Span[];
   /** Some word of military registration stands anywhere; «повестка» alone is none. */
   namesSubject: boolean;
 }
@@ -100,16 +99,18 @@ const SURROUNDINGS: ReadonlySet<string> = new Set<NoneReason>([
   'court',
   'bailiffs',
 ]);
-const STRONG = new Set(
-  ['to_you', 'you_must', 'you_called', 'about_you', 'citizen', 'day_of_appearance'].map((name) => `addressed.${name}`),
-);
+const STRONG: ReadonlySet<string> = new Set<CueId>([
+  'addressed.to_you',
+  'addressed.you_must',
+  'addressed.you_called',
+  'addressed.about_you',
+  'addressed.citizen',
+  'addressed.day_of_appearance',
+]);
 const LONG = 900;
 
 /** In a long text: where it speaks to the reader, with some lines before and after. Null: everywhere. */
-function focusOf(
-  text: string,
-  found: readonly (readonly [Cue, readonly { start: number; end: number }[]])[],
-): { start: number; end: number } | null {
+function focusOf(text: string, found: readonly (readonly [Cue, readonly Span[]])[]): Span | null {
   if (text.length < LONG) return null;
   const spots = found.filter(([cue]) => STRONG.has(cue.id)).flatMap(([, list]) => list);
   if (spots.length < 2) return null;
@@ -118,7 +119,7 @@ function focusOf(
     end: Math.max(...spots.map(({ end }) => end)) + 200,
   };
 }
-const inFocus = (focus: { start: number; end: number } | null, cue: Cue, at: number): boolean =>
+const inFocus = (focus: Span | null, cue: Cue, at: number): boolean =>
   focus === null || !SURROUNDINGS.has(cue.group) || (at >= focus.start && at <= focus.end);
 
 const NEGATED =
@@ -195,7 +196,7 @@ const isNear = (ofCourts: ReadonlySet<number>, line: number): boolean =>
   [-4, -3, -2, -1, 1].some((step) => ofCourts.has(line + step));
 
 /** The run of open lines around a line: one message of a list. */
-function openRun(lines: number[], closed: Set<number>, line: number, length: number): { start: number; end: number } {
+function openRun(lines: number[], closed: Set<number>, line: number, length: number): Span {
   let first = line;
   let last = line;
   while (first > 0 && line - first < 12 && !closed.has(first - 1)) first--;

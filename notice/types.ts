@@ -1,3 +1,4 @@
+import type { CueId } from './cues/index';
 import type { Channel, Demand, Measure, NoticeKind, PlainDate, Purpose, Threat } from './vocabulary';
 
 export type { PlainDate };
@@ -60,8 +61,8 @@ export interface FoundLawRef extends Found {
 
 /** The words that decided, for «потому что: …». `weight` is signed: below zero it speaks against. */
 export interface Evidence extends Span {
-  /** Id of the cue. */
-  cue: string;
+  /** Id of the cue; of fraud also what is asked. */
+  cue: CueId | `scam.ask.${Ask}`;
   weight: number;
   /** The words themselves, as they stand in the original. */
   text: string;

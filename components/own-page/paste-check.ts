@@ -1,8 +1,9 @@
+import { otherLanguage } from '../../notice/language';
 import { isTransliterated } from '../../notice/normalise/translit';
 
 /**
- * Why a text is not read; the interface has a sentence for each. `latin`: no Russian letter, and no Russian in Latin
- * ones, as old telephones send it. `short`: typed, and too little to tell.
+ * Why a text is not read; the interface has a sentence for each. `latin`: no Russian letter to speak of, and
+ * no Russian in Latin ones, as old telephones send it. `short`: typed, and too little to tell.
  */
 export type PasteProblem = 'empty' | 'too_long' | 'latin' | 'ukrainian' | 'image' | 'short';
 
@@ -24,11 +25,10 @@ export function checkPaste(text: string, typed: boolean): PasteProblem | null {
   if (isTooLong(text)) return 'too_long';
   const bare = text.trim();
   if (bare === '') return 'empty';
-  const count = (letters: RegExp) => bare.match(letters)?.length ?? 0;
-  const cyrillic = count(/\p{Script=Cyrillic}/gu);
-  if (cyrillic === 0 && !isTransliterated(bare)) return count(/\p{L}/gu) === 0 && typed ? 'short' : 'latin';
-  // Letters Russian has not, more than a name or a place would bring along.
-  if (count(/[іїєґ]/giu) > 2 && count(/[ыэъё]/giu) < count(/[іїєґ]/giu)) return 'ukrainian';
+  const language = isTransliterated(bare) ? null : otherLanguage(bare);
+  if (language === 'ukrainian') return 'ukrainian';
+  if (language === 'other') return 'latin';
+  if (language === 'empty') return typed ? 'short' : 'latin';
   if (typed && bare.length < MIN_TYPED) return 'short';
   return null;
 }

@@ -11,7 +11,7 @@ import { TOPIC_CUES } from './topic';
 import type { Cue } from './types';
 
 /** All cues, in the order in which evidence is shown. */
-export const CUES: readonly Cue[] = [
+export const CUES = [
   ...SUMMONS_CUES,
   ...MEASURE_CUES,
   ...DECISION_CUES,
@@ -23,5 +23,10 @@ export const CUES: readonly Cue[] = [
   ...ELSEWHERE_CUES,
 ];
 
+/** The id of a cue there is: a rule that asks for another does not compile. */
+export type CueId = (typeof CUES)[number]['id'];
+
 /** Compiled once, when the reader is loaded. */
-export const COMPILED: readonly (readonly [Cue, RegExp])[] = CUES.map((cue) => [cue, compile(cue.pattern)] as const);
+export const COMPILED: readonly (readonly [Cue<CueId>, RegExp])[] = CUES.map(
+  (cue) => [cue, compile(cue.pattern)] as const,
+);

@@ -5,9 +5,9 @@ import type { NoticeKind } from '../vocabulary';
 export type CueGroup = 'topic' | 'addressed' | Exclude<NoticeKind, 'none' | 'data_clarification'> | NoneReason;
 
 /** A pattern whose words speak for one group. */
-export interface Cue {
+export interface Cue<Id extends string = string> {
   /** Group and name. Unique; the interface shows the words found, not the id. */
-  id: string;
+  id: Id;
   group: CueGroup;
   /** In the notation of `compile`. */
   pattern: string;
@@ -21,6 +21,16 @@ export interface Cue {
 /** Rows of one group: name, weight, pattern, a text that matches, a text that must not. */
 export type CueRow = readonly [name: string, weight: number, pattern: string, match: string, miss: string];
 
-/** The cues of a group, in the order of its rows. */
-export const cuesOf = (group: CueGroup, rows: readonly CueRow[]): Cue[] =>
-  rows.map(([name, weight, pattern, match, miss]) => ({ id: `${group}.${name}`, group, weight, pattern, match, miss }));
+/** The cues of a group, in the order of its rows; their ids are known to the compiler. */
+export const cuesOf = <Group extends CueGroup, const Rows extends readonly CueRow[]>(
+  group: Group,
+  rows: Rows,
+): Cue<`${Group}.${Rows[number][0]}`>[] =>
+  rows.map(([name, weight, pattern, match, miss]) => ({
+    id: `${group}.${name}` as `${Group}.${Rows[number][0]}`,
+    group,
+    weight,
+    pattern,
+    match,
+    miss,
+  }));

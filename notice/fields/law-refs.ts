@@ -1,7 +1,7 @@
 import { foundAt, type NormalText } from '../normalise/index';
 import { compile, matches } from '../pattern';
 import { overlap } from '../spans';
-import type { FoundLawRef } from '../types';
+import type { FoundLawRef, Span } from '../types';
 
 const NUM = '\\d{1,4}(?:\\.\\d{1,3}){0,2}';
 const LIST = `${NUM}(?:(?:, ?| и | или |-)${NUM}){0,4}`;
@@ -95,7 +95,7 @@ const ORDER_IDS: Record<string, string> = {
 
 /** References to law in the order of the text, the longest reading of each place. */
 export function findLawRefs(normal: NormalText): FoundLawRef[] {
-  const spots: { start: number; end: number }[] = [];
+  const spots: Span[] = [];
   for (const pattern of [WITH_UNITS, CODE_FIRST, NUMBER_FIRST, ACT_FIRST, ACT_ONLY, BARE, DECREES]) {
     for (const match of matches(pattern, normal.text, 100)) {
       const text = normal.text.slice(match.start, match.end);

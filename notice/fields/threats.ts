@@ -171,7 +171,7 @@ const BAD = new RegExp(
 /** Threats in order of the text; those the text denies are left out. */
 export function findThreats(normal: NormalText): FoundThreat[] {
   const { text } = normal;
-  const taken: { start: number; end: number; threat: Threat }[] = [];
+  const taken: (Span & { threat: Threat })[] = [];
   for (const [threat, pattern] of PATTERNS) {
     for (const match of matches(pattern, text, 30)) {
       if (taken.some((other) => overlap(match, other))) continue;

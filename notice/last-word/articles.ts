@@ -61,7 +61,7 @@ const lawWays = (signals: Signals): number => STATUTE.filter((cue) => signals.ha
 const STATUTE_NEAR = 4;
 const APPLIED =
   /(?<![а-я])(?:применены|введены|установлены|приняты) (?:[а-я]{3,18} ){0,3}мер|(?<![а-я])(?:решил|постановил|установить|применить)(?![а-я])|\d действу[ею]т(?![а-я])/;
-const STATUTE = ['article', 'citizens', 'style', 'decree', 'comment', 'numbered'];
+const STATUTE = ['article', 'citizens', 'style', 'decree', 'comment', 'numbered'] as const;
 
 /**
  * «Памятка солдату запаса: при мобилизации прибыть в пункт, названный в предписании; о переезде сообщать»: duties of all

@@ -1,3 +1,4 @@
+import type { CueId } from '../cues/index';
 import { NEAR } from '../decide';
 import { PAY, SUM } from '../money';
 import type { Signals } from '../signals';
@@ -114,7 +115,7 @@ export const rumourIsFraud: Rule = (scores, { normal: { text }, signals, source 
 /** A notice that the family passes on, with their own words under it. */
 const isPassedOn = (signals: Signals): boolean =>
   PASSED_ON.some((cue) => signals.has(cue)) || signals.sum('restriction_imposed') > 0;
-const PASSED_ON = [
+const PASSED_ON: readonly CueId[] = [
   'addressed.to_you',
   'addressed.by_name',
   'summons.must_come',

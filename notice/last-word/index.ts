@@ -1,5 +1,4 @@
-import { leadsToSubject, NEAR, REASONS, type Scores, type Weighed } from '../decide';
-import type { Signals } from '../signals';
+import type { Scores } from '../decide';
 import {
   article,
   decidesNothing,
@@ -13,6 +12,7 @@ import {
   statistics,
   statute,
 } from './articles';
+import { deferralGiven, ownApplication } from './asked-and-given';
 import {
   archiveIsFraud,
   blanketOrder,
@@ -25,6 +25,7 @@ import {
   rumourIsFraud,
   schemeTold,
 } from './frauds';
+import { beCautious, farFromSubject, plainNoticeStays } from './in-doubt';
 import {
   inForce,
   liftedByOrder,
@@ -41,7 +42,7 @@ import {
 } from './measures';
 import { countsOfMany, exhibit, foundOnSite } from './on-show';
 import { courtCase, inquiryCalls, meetingOrDoctor, otherOffice, ownDispensary } from './other-offices';
-import { bestNotice, noneAhead, type Rule, type Seen } from './points';
+import type { Rule, Seen } from './points';
 import {
   askedByFamily,
   calledAnew,
@@ -68,89 +69,19 @@ import {
   sentInYourName,
   shortCall,
 } from './to-you';
+import { bindsNobodyHere, contractAdvert, emptySection, template } from './void';
 import { backOfSummons, unnamedPaper, wholeCall } from './whole-call';
-
-/** A summons overlooked costs more than a text looked at in vain. */
-const beCautious: Rule = ({ none }) => ({ none: none - CAUTION });
-/** What «none» gives away beforehand. */
-const CAUTION = 0.4;
-
-/** A summons taken back with none in its place, and a summons of another state, bind nobody here. */
-const bindsNobodyHere: Rule = ({ none }, { normal, signals, source }) =>
-  (signals.sum('withdrawn') > 0 && !REPLACED.test(normal.text)) ||
-  (signals.sum('foreign') > 0 && source.verdict !== 'genuine_host')
-    ? { none: none + 4 }
-    : null;
-/** The summons taken back comes again as another. */
-const REPLACED =
-  /взамен|нов(?:ая|ую|ой) повестк|перенесен|новая (?:ждет|направлена)|вместо не[ег]|нов(?:ая|ый|ое) (?:дата|день|время|явка|вызов)|приходите в военкомат|направлена повестка №/;
-
-/** Where the rules see a plain notice and nothing against it, few words of it must not make it none. */
-const plainNoticeStays: Rule = (scores, { weighed, signals }) =>
-  isPlain(weighed, signals) ? { none: Math.min(scores.none, bestNotice(scores) - 0.5) } : null;
-const isPlain = ({ scores }: Weighed, signals: Signals): boolean =>
-  REASONS.every((reason) => signals.sum(reason) === 0) &&
-  bestNotice(scores) - scores.none >= (signals.sum('topic') >= SUBJECT ? PLAIN : PLAIN_AFAR);
-/** Points by which the rules put a notice before «none» where it is plain. */
-const PLAIN = 5;
-/** The same where the subject is hardly named. */
-const PLAIN_AFAR = 8;
-/** Points of topic that name it. */
-const SUBJECT = 2;
-
-/** What a citizen has asked for and nobody has decided. */
-const ownApplication: Rule = (scores, { normal, weighed, signals }) =>
-  signals.sum('own_application') > 0 &&
-  UNDECIDED.test(normal.text) &&
-  !SAYS_MORE.test(normal.text) &&
-  weighed.scores.none > bestNotice(weighed.scores)
-    ? noneAhead(scores, 3)
-    : signals.sum('own_application') >= 6
-      ? { none: scores.none + 3 }
-      : null;
-/** A call, a ban or a decision beside the application: that is the notice. */
-const SAYS_MORE =
-  /приходите (?:на|\d)|приезж|жд[её]м вас|медкомисси|приостанов|выезд[^.]{0,30} закрыт|закрыт[^.]{0,12} выезд|яв(?:ит|к)|прибы|прийти|вызыва|повестк|запре[тщ]|огранич|мер[аы](?![а-я])|призван|отказан|предоставлена|отправк|предписани/;
-const UNDECIDED = /(?<![а-я])решение (?:по [а-я ]{3,30} )?(?:еще |пока )?не (?:принято|вынесено)(?![а-я])/;
-
-/** «Вам предоставлена отсрочка до 31.08.2028»: an application beside it takes nothing of that back. */
-const deferralGiven: Rule = (scores, { normal, weighed, signals }) =>
-  GIVEN.test(normal.text) &&
-  weighed.scores.draft_decision > weighed.scores.none &&
-  !/налог|фнс|кредит|банк|платеж|пошлин/.test(normal.text) &&
-  signals.sum('news') === 0
-    ? { none: Math.min(scores.none, scores.draft_decision - 1) }
-    : null;
-const GIVEN = /(?<![а-я])вам (?:предоставлена|дана|продлена) отсрочка(?: от [а-я ]{4,40})? (?:до|по|на срок до) \d/;
-
-/** Money for a contract is offered, not owed, and wherever one is to come to. */
-const contractAdvert: Rule = ({ none }, { signals }) =>
-  signals.has('contract_advert.contract') &&
-  signals.has('contract_advert.money') &&
-  !signals.has('summons.must_come') &&
-  !signals.has('summons.called')
-    ? { none: none + 2 }
-    : null;
-
-/** An empty section says what would stand there. */
-const emptySection: Rule = ({ none }, { signals }) => (signals.has('denied.empty') ? { none: none + 3 } : null);
-
-/** «Выдана: @{nick}, прибыть {date}»: a template that nobody has filled. */
-const template: Rule = (scores, { normal: { text } }) =>
-  (text.match(/\{[a-z_]{2,16}\}/g) ?? []).length >= 3 ? noneAhead(scores, 2) : null;
-
-/** A text that never comes near the subject is hardly a notice, whatever its form. */
-const farFromSubject: Rule = ({ none }, { signals, source }) =>
-  signals.sum('topic') < NEAR && !leadsToSubject(source) ? { none: none + FAR } : null;
-/** What the lack of the topic adds to «none». */
-const FAR = 1.5;
 
 /**
  * The rules by their names. Their order counts: a rule sees the points as those before it left them, and most of them
  * measure by the highest.
  */
 export const LAST_WORDS = {
+  // First what «none» gives away beforehand: whatever measures by «none» counts from there.
   beCautious,
+
+  // Then fraud, the doubt of it before what makes it sure. It stands before the rest because «none» is measured by the
+  // notices alone: what puts it before them leaves a fraud that leads in its place.
   doubtUnseenFraud,
   codeIsFraud,
   archiveIsFraud,
@@ -159,10 +90,15 @@ export const LAST_WORDS = {
   blanketOrder,
   rumourIsFraud,
   lookAlikeIsNoNotice,
+
+  // What the text is by the rules' own points, against the learned words alone: before all that looks closer, which may
+  // make nothing of a plain notice and a notice of an application.
   bindsNobodyHere,
   plainNoticeStays,
   ownApplication,
   deferralGiven,
+
+  // What explains and calls nobody puts «none» ahead …
   searchResults,
   article,
   helpArticle,
@@ -171,22 +107,33 @@ export const LAST_WORDS = {
   dutiesOfEmployer,
   decidesNothing,
   orderToOffices,
+  // … and a call or a message that stands among such sentences comes after them, to put it back.
   callStays,
   sentStays,
+
+  // What no such call withstands comes after it: the press, an advert, counts, what is empty, a service.
   press,
   contractAdvert,
   statistics,
   emptySection,
   emptyList,
   servicePage,
+
+  // Tables of measures: their rows say outright what the sentences, further down, are asked for.
   noMeasureApplies,
   oneMeasureApplies,
   rowsOfBans,
+
+  // Other offices, though they call as the commissariat does.
   otherOffice,
   courtCase,
   meetingOrDoctor,
+
+  // Now the notices among themselves: the call before the message that there is one …
   wholeCall,
   backOfSummons,
+  // … then measures in sentences: what is not in force yet, what is, what is lifted and what is not lifted after all.
+  // Each of them sets one of these kinds by the points of another, as those before have left it.
   summonsBringsBan,
   notYetInForce,
   warnedOfBans,
@@ -195,8 +142,13 @@ export const LAST_WORDS = {
   measuresDecided,
   liftedByOrder,
   notLiftedYet,
+
+  // What leaves the subject or the paper unsaid is measured by the notice that leads, so that must stand.
   unnamedPaper,
   farFromSubject,
+
+  // Few words to the reader seldom name the subject: after `farFromSubject`, to take its points back. Among them what
+  // denies a call or tells of a record comes before the calls that are known by their form alone.
   plainlyToYou,
   calledToOffice,
   calledAnew,
@@ -215,6 +167,8 @@ export const LAST_WORDS = {
   headedCall,
   bareCall,
   remindsOfCall,
+
+  // Others call in the same few words, and old or many calls are shown: that takes back what those have set.
   otherOfficeCalls,
   inquiryCalls,
   ownDispensary,
@@ -222,6 +176,9 @@ export const LAST_WORDS = {
   countsOfMany,
   exhibit,
   template,
+
+  // Last what is said of fraud, of a text of which all else is settled: a warning beside a call, a program in the place
+  // of a paper, a scheme that is told of.
   warnsBeside,
   programIsFraud,
   schemeTold,

@@ -5,6 +5,16 @@ export interface Characters {
   ends: number[];
 }
 
+/**
+ * Signs that part words or set their direction and are not seen: soft hyphens, zero-width and direction marks. They are
+ * put into a word or an address so that a program overlooks it. The inside of a class of a pattern.
+ */
+export const UNSEEN = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
+
+/**
+ * What the normal text drops: those, and also signs that do show in some places, as boxes or as the look of the sign
+ * before them (control signs, fillers, variation selectors). In no word do they mean anything.
+ */
 const isHidden = (code: number): boolean =>
   code === 0xad ||
   code === 0x34f ||

@@ -1,8 +1,8 @@
+import { UNSEEN } from '../normalise/characters';
 import type { Span } from '../types';
 import { isSpan } from './shift';
 
-/** Signs that part words or set their direction and are not seen: soft hyphens, zero-width ones. */
-const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const HIDDEN = new RegExp(`[${UNSEEN}]`, 'g');
 
 /** A text as it is seen, and the way back: how long a message is must not hang on where its words may be parted. */
 export interface AsSeen {

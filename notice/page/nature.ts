@@ -1,3 +1,4 @@
+import type { CueId } from '../cues/index';
 import { isBoard, isDayOfThePast, isExhibit, isOfMuseum, isSearch } from '../last-word/on-show';
 import { holds, lengthOf, overlap } from '../spans';
 import type { Reading, Span } from '../types';
@@ -85,7 +86,7 @@ const ABOUT: ReadonlySet<string> = new Set([
 /** Where a notice is quoted inside a text about it. */
 const TOLD: ReadonlySet<string> = new Set(['news', 'law_text', 'quoted']);
 /** An article, a specimen, a doctor's appointment: where the page is surely one, nothing in it calls. */
-const OVERRULING: ReadonlySet<string> = new Set(['help_page.article', 'quoted.specimen', 'other.paper_for']);
+const OVERRULING: ReadonlySet<string> = new Set<CueId>(['help_page.article', 'quoted.specimen', 'other.paper_for']);
 
 /** A call of another century, which a museum shows: «24 июня 1941 г. к 6 часам утра». */
 export const isLongGone = (reading: Reading, text: string): boolean =>
@@ -94,7 +95,7 @@ export const isLongGone = (reading: Reading, text: string): boolean =>
 const isShownToAll = (text: string): boolean => isBoard(text) || isExhibit(text.toLowerCase().replaceAll('ё', 'е'));
 
 /** What a search has found, counts of districts: what its lines sound like says nothing. */
-const LISTING: ReadonlySet<string> = new Set(['help_page.search', 'public_information.statistics']);
+const LISTING: ReadonlySet<string> = new Set<CueId>(['help_page.search', 'public_information.statistics']);
 
 /** A piece that stands in quotation marks from its first word to its last. */
 const QUOTATION = /^\s*["«“„][^\n»”]*["»”][\s.]*$/;
@@ -131,8 +132,24 @@ function isShownBySomebody({ item }: Item, text: string): boolean {
   const before = text.slice(Math.max(0, item.start - 120), item.start);
   return SHOWN.test(before) || (SHOWN_THERE.test(before) && HANDLE.test(text.slice(0, item.start).slice(-MOST_ABOVE)));
 }
-const SHOWN =
-  /(?<![а-яё])(?:цитирую|переписываю|дословно|пишет|привожу (?:целиком|полностью|текст)|переслал[аи]?|прислал[аи]?|скопировал[аи]?|вот текст)(?![а-яё])[^\n]{0,40}:\s*$|(?<![а-яё])(?:приш[её]л|пришл[аои]|прислали|получил[аи]?|упал[оаи]?|свалил[оаи]сь|прилетел[оаи]?|висит|появил[оаи]сь)(?: [а-яё]{2,10}){0,3} (?:вот )?(?:так(?:ой|ая|ую|ое)|следующ[а-яё]{2,3})(?: [а-яё]{4,14})?:\s*$/i;
+const SHOWN = new RegExp(
+  [
+    `(?<![а-яё])(?:${[
+      'цитирую|переписываю|дословно|пишет',
+      'привожу (?:целиком|полностью|текст)',
+      'переслал[аи]?|прислал[аи]?|скопировал[аи]?|вот текст',
+    ].join('|')})(?![а-яё])[^\\n]{0,40}:\\s*$`,
+    [
+      `(?<![а-яё])(?:${[
+        'приш[её]л|пришл[аои]|прислали|получил[аи]?|упал[оаи]?|свалил[оаи]сь|прилетел[оаи]?|висит',
+        'появил[оаи]сь',
+      ].join('|')})`,
+      '(?: [а-яё]{2,10}){0,3} (?:вот )?(?:так(?:ой|ая|ую|ое)|следующ[а-яё]{2,3})',
+      '(?: [а-яё]{4,14})?:\\s*$',
+    ].join(''),
+  ].join('|'),
+  'i',
+);
 
 /** The same in a forum; a family passes the reader’s own letter on with these words. */
 const SHOWN_THERE =

@@ -36,8 +36,16 @@ const CHEAP_ZONES = new Set(
 );
 
 /** Names that only the real owner carries. */
-const BRANDS =
-  /gosuslug|gosusl|(?:^|[.-])ervu(?=[.-]|$)|gos-uslug|gosusiug|gosus1ug|gosulugi|госуслуг|(?:^|[.-])mos-?ru(?=[.-]|$)|(?:^|\.)mos(?=[.-])|(?:my|lk|login|gos|www|esia|id)-?mos(?=[.-]|$)|esia(?=[.-]|$)|minoborony|минобороны|(?:^|[.-])mil-?ru(?=[.-]|$)|voenkomat-?(?:mil|gov|gos|mos)|reestr-?povest|reestrpovest|реестр-?повест|epp-?mos|gosportal|госпортал|(?:mil|gov|mos)-?voenkomat/;
+const BRANDS = new RegExp(
+  [
+    'gosuslug|gosusl|(?:^|[.-])ervu(?=[.-]|$)|gos-uslug|gosusiug|gosus1ug|gosulugi|госуслуг',
+    '(?:^|[.-])mos-?ru(?=[.-]|$)|(?:^|\\.)mos(?=[.-])',
+    '(?:my|lk|login|gos|www|esia|id)-?mos(?=[.-]|$)',
+    'esia(?=[.-]|$)|minoborony|минобороны|(?:^|[.-])mil-?ru(?=[.-]|$)',
+    'voenkomat-?(?:mil|gov|gos|mos)|reestr-?povest|reestrpovest|реестр-?повест|epp-?mos',
+    'gosportal|госпортал|(?:mil|gov|mos)-?voenkomat',
+  ].join('|'),
+);
 /** Names of two parts sold like a zone; they look like «.ru» at a glance. */
 const RESOLD_ZONES = new Set(['ru.com', 'ru.net', 'com.ru', 'net.ru', 'pp.ru']);
 /** Words of the subject that a cheap zone makes suspicious; in a common zone anyone may carry them. */

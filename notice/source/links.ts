@@ -1,11 +1,19 @@
+import { UNSEEN } from '../normalise/characters';
 import { overlap } from '../spans';
 import type { JudgedLink } from '../types';
 import { cleanHost, judgeHost } from './hosts';
 
 const LETTER = '*a-z0-9а-яё\\u00c0-\\u024f\\u0370-\\u03ff\\u0400-\\u04ff\\u0561-\\u0587ɡı';
 const LABEL = `[${LETTER}][${LETTER}_-]{0,61}`;
-const ZONES =
-  'ru|su|рф|москва|com|org|net|info|biz|pro|io|me|ly|cc|gd|gy|to|top|xyz|shop|site|online|icu|club|live|fun|click|link|buzz|space|website|store|app|best|cyou|sbs|rest|cfd|bond|work|vip|tk|ml|ga|cf|gq|pw|dev|page|link|ws|tech|world|today|center|services|life|claims|support|help|example|invalid|test|kz|by|ua|uz|xn--[a-z0-9-]{2,30}|su|tv|eu|us|uk|de|cn|in|рус|дети|online|digital|email|legal|law|help|team|one|host|press|expert|media|zone|agency|group|city|guru|win|bid|loan|men|date|stream|download|xin|gdn|moe|monster|quest|lol|beauty|hair|skin|makeup|autos|boats|homes|yachts|motorcycles';
+const ZONES = [
+  'ru|su|рф|москва|com|org|net|info|biz|pro|io|me|ly|cc|gd|gy|to|top|xyz|shop|site|online|icu',
+  'club|live|fun|click|link|buzz|space|website|store|app|best|cyou|sbs|rest|cfd|bond|work|vip',
+  'tk|ml|ga|cf|gq|pw|dev|page|link|ws|tech|world|today|center|services|life|claims|support',
+  'help|example|invalid|test|kz|by|ua|uz|xn--[a-z0-9-]{2,30}|su|tv|eu|us|uk|de|cn|in|рус|дети',
+  'online|digital|email|legal|law|help|team|one|host|press|expert|media|zone|agency|group',
+  'city|guru|win|bid|loan|men|date|stream|download|xin|gdn|moe|monster|quest|lol|beauty|hair',
+  'skin|makeup|autos|boats|homes|yachts|motorcycles',
+].join('|');
 const WITH_SCHEME = /(?:https?|hxxps?):\/\/[^\s<>"«»“”()]{1,2000}/gi;
 const BARE = new RegExp(
   `(?<![${LETTER}@/._-])(?:${LABEL}\\.){1,6}(?:${ZONES})(?![${LETTER}-])(?::\\d{2,5})?(?:/[^\\s<>"«»“”()]{0,500})?`,
@@ -55,8 +63,7 @@ function falseSenders(text: string): JudgedLink[] {
   });
 }
 
-/** Signs that are not seen: they are put into an address so that a program overlooks it. */
-const HIDDEN = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/;
+const HIDDEN = new RegExp(`[${UNSEEN}]`);
 
 /** The text without hidden signs, and the place of every unit that is left. */
 function withoutHidden(original: string): { text: string; placeOf(at: number): number } {

@@ -13,6 +13,7 @@ import { PopupApp } from '../../components/popup/PopupApp';
 import type { PopupActions, PopupState } from '../../components/popup/state';
 import { foot } from '../../explanation/foot';
 import type { Lang } from '../../law/schema/common';
+import { readNotice } from '../../notice/read';
 import { structureFaults } from './help';
 
 afterEach(() => {
@@ -225,6 +226,18 @@ describe('the box', () => {
 
   it('Russian with a Ukrainian name in it is read', () => {
     expect(checkPaste(`${SMS} Адрес: улица Лесі, Київська`, false)).toBeNull();
+  });
+
+  it.each([
+    SMS,
+    'Вам необхідно зʼявитися до військового комісаріату, інакше відповідальність',
+    'Вы вызваны. Підполковник Іваненко, Київська',
+    `${SMS} `.repeat(9).concat('Адрес: улица Лесі Українки, Київська'),
+    'You are hereby summoned to appear before the court on Monday (г. Москва)',
+  ])('the box takes what the reading reads, and nothing else: %s', (text) => {
+    const reading = readNotice(text, { today: '2026-11-28' });
+    const isOther = reading.status === 'none' && reading.reason === 'other_language';
+    expect(checkPaste(text, false) !== null).toBe(isOther);
   });
 });
 

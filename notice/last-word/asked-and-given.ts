@@ -1,0 +1,28 @@
+import { bestNotice, noneAhead, type Rule } from './points';
+
+// What the reader has asked for and nobody has decided, and what was given to him when he had.
+
+/** What a citizen has asked for and nobody has decided. */
+export const ownApplication: Rule = (scores, { normal, weighed, signals }) =>
+  signals.sum('own_application') > 0 &&
+  UNDECIDED.test(normal.text) &&
+  !SAYS_MORE.test(normal.text) &&
+  weighed.scores.none > bestNotice(weighed.scores)
+    ? noneAhead(scores, 3)
+    : signals.sum('own_application') >= 6
+      ? { none: scores.none + 3 }
+      : null;
+/** A call, a ban or a decision beside the application: that is the notice. */
+const SAYS_MORE =
+  /приходите (?:на|\d)|приезж|жд[её]м вас|медкомисси|приостанов|выезд[^.]{0,30} закрыт|закрыт[^.]{0,12} выезд|яв(?:ит|к)|прибы|прийти|вызыва|повестк|запре[тщ]|огранич|мер[аы](?![а-я])|призван|отказан|предоставлена|отправк|предписани/;
+const UNDECIDED = /(?<![а-я])решение (?:по [а-я ]{3,30} )?(?:еще |пока )?не (?:принято|вынесено)(?![а-я])/;
+
+/** «Вам предоставлена отсрочка до 31.08.2028»: an application beside it takes nothing of that back. */
+export const deferralGiven: Rule = (scores, { normal, weighed, signals }) =>
+  GIVEN.test(normal.text) &&
+  weighed.scores.draft_decision > weighed.scores.none &&
+  !/налог|фнс|кредит|банк|платеж|пошлин/.test(normal.text) &&
+  signals.sum('news') === 0
+    ? { none: Math.min(scores.none, scores.draft_decision - 1) }
+    : null;
+const GIVEN = /(?<![а-я])вам (?:предоставлена|дана|продлена) отсрочка(?: от [а-я ]{4,40})? (?:до|по|на срок до) \d/;
