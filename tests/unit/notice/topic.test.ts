@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { UNSEEN } from '../../../notice/normalise/characters';
 import { readNotice } from '../../../notice/read';
 import { hasTopic, mayBeNotice, topicSpots } from '../../../notice/topic';
 import { readLabelledSets } from '../../../scripts/eval/labelled-sets';
 
 describe('topic', () => {
+  test('is seen through every sign that nobody sees', () => {
+    const signs = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code));
+    const unseen = signs.filter((sign) => new RegExp(`[${UNSEEN}]`).test(sign));
+    expect(unseen.length).toBeGreaterThan(15);
+    expect(unseen.filter((sign) => !hasTopic(`пове${sign}стка`))).toEqual([]);
+  });
   test.each([
     'Вам повестка',
     'вoeнкoмaт',
