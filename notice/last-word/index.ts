@@ -40,7 +40,7 @@ import {
   warnedOfBans,
 } from './measures';
 import { countsOfMany, exhibit, foundOnSite } from './on-show';
-import { courtCase, inquiryCalls, meetingOrDoctor, otherOffice, ownDispensary } from './other-offices';
+import { courtCase, inquiryCalls, meetingOrDoctor, otherOffice } from './other-offices';
 import { bestNotice, noneAhead, type Rule, type Seen } from './points';
 import {
   askedByFamily,
@@ -49,7 +49,6 @@ import {
   callStays,
   decidedAndSent,
   emptyList,
-  enteredAndCalled,
   passedOn,
   plainlyToYou,
   sentStays,
@@ -64,7 +63,6 @@ import {
   otherOfficeCalls,
   putOnRegister,
   recordMade,
-  remindsOfCall,
   sentInYourName,
   shortCall,
 } from './to-you';
@@ -208,16 +206,13 @@ export const LAST_WORDS = {
   sentInYourName,
   recordMade,
   putOnRegister,
-  enteredAndCalled,
   deniedToYou,
   formalCall,
   shortCall,
   headedCall,
   bareCall,
-  remindsOfCall,
   otherOfficeCalls,
   inquiryCalls,
-  ownDispensary,
   foundOnSite,
   countsOfMany,
   exhibit,
