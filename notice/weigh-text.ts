@@ -1,7 +1,6 @@
 import { type Scores, type Weighed, weigh } from './decide';
 import { type Context, featuresOf } from './features';
 import { soundScores } from './last-word/index';
-import { quotesOldCalls } from './last-word/on-show';
 import { callsNobody } from './last-word/other-offices';
 import { correct, type Learned } from './learned';
 import { lexiconOf, SAMPLE } from './lexicon';
@@ -32,7 +31,6 @@ export function weighText(text: string, context: Context, learned: Learned | nul
   const whole = core ? weighNormal(core, source, context, learned) : full;
   if (isMailbox(whole.normal))
     return itemOf(whole, entriesOf(whole.normal), { context, learned, lead: MAILBOX_LEAD }) ?? whole;
-  if (quotesOldCalls(whole.normal.text)) return whole;
   if (isMixed(whole)) return itemOf(whole, whole.signals.military, { context, learned, lead: MIXED_LEAD }) ?? whole;
   if (!isList(whole)) return whole;
   // «☐ Мой дом · Повестка собрания» beside «☐ Портал · Сформирована повестка»: each message for itself.

@@ -36,8 +36,7 @@ export function findActDays(normal: NormalText, kind: NoticeKind, dates: readonl
     )
       return true;
     if ((BY_DECISION.test(own) && IMPOSED.test(after)) || IS_DECIDED.test(own)) return true;
-    if (BEGINNING.test(after) && (FIRST.test(own) || (!/^(?: ?(?:г\.?|года))?,/.test(after) && isFirst(own))))
-      return true;
+    if (BEGINNING.test(after) && (SINCE.test(own) || !(LIMITED.test(own) || CALLED_ON.test(own)))) return true;
     if (COMING.test(own) && !CAME.test(own)) return false;
     if (SINCE.test(own)) return MEASURE.test(line) || isCell(normal, date);
     return (ENDED.test(after) && !REFUSED.test(line)) || isCell(normal, date);
@@ -128,17 +127,12 @@ const BEGINNING = oneOf(
   /^(?: ?(?:г\.?|года))?,? (?:[а-я]{1,14} ){0,4}(?:введут|применят|установят|наложат|вступят в силу|начнут действовать)(?![а-я])[^.\n]{0,40}(?:мер|запрет|ограничени|:|$)/,
   /^(?: ?(?:г\.?|года))?,? (?:к вам|вам|вас|для вас|в отношении вас) (?:буд[еу]т |автоматически ){0,2}(?:введ|примен|установ|налож|огранич|запрет|закро|приостан|недоступ)/,
 );
-/** The day begins its clause: nobody is called on it, misses or is born on it. */
-const isFirst = (own: string): boolean => CLAUSE.test(own) && !LABEL_OF_CALL.test(own);
-const CLAUSE =
-  /(?:^|(?<!(?<![а-я])[а-я])[.!?:;,] "?|(?<![а-я])(?:а|и|но|уже|тогда|иначе|поэтому|потом|затем|с|со|после)(?: 00:00)? |\) | - )$/;
-/** «Явка: 14 декабря». */
-const LABEL_OF_CALL = oneOf(
-  /(?<![а-я])(?:явк|явит|яви(?:лись|вш)|прибы|приход|прид|жд[её]|вызва|вызов|срок|когда|дата)[^.,;!?]{0,24}[:-] "?$/,
-  /(?:рожден[а-я]{0,3}|г\. ?р\.),? $/,
+const LIMITED = /(?<![а-я])(?:до|от|по|к|на|не позднее|не позже|срок:?|вызов[а-я]{0,2}|повестк[а-я]|явк[а-я]{0,2}) $/;
+/** «Если не явитесь 14 мая, …», «ждём 14 мая», «родился 4 марта»: the clause of the day calls on it, or names a person. */
+const CALLED_ON = oneOf(
+  /(?<![а-я])(?:неяв|явк|явит|яви(?:лись|вш)|прибы|приход|прид|пришл|поед|пропу|жд[еу]|ждем)[^,;.!?-]*(?<! и )$/,
+  /(?<![а-я])(?:вызва|вызов|вручен|истек|рожден)[^,;.!?-]*(?<! и )$|(?:^|\n)[а-я]{3,20} [а-я]{3,20} [а-я]{3,20}, $/,
 );
-/** «На 21-й день, то есть 18.12.2026, к вам применят …». */
-const FIRST = /(?<![а-я])(?:то есть|т\. ?е\.|а именно) $/;
 /** «24 ноября временные меры в отношении вас отменены», «19 ноября исполнил обязанность по явке». */
 const ENDED = oneOf(
   /^(?: ?(?:г\.?|года))? [^.\n]{0,70}(?<![а-я])(?:отменил|снял|прекратил|ввел|применил|установил|наложил)[аи]?(?![а-я])[^.\n]{0,50}(?:мер[аыу]?(?![а-я])|ограничени|запрет)/,

@@ -26,9 +26,7 @@ export function isHouse(text: string, start: number, [first, second]: [string, s
   if (/^\s?"?\d{1,2}"? ?-/.test(text.slice(start)) && Number(first) > Number(second)) return true;
   const isList = /^\s?"?[_ ]*\d{1,2}[_ ]*"?,/.test(text.slice(start));
   if (!isList) return false;
-  // «Профсоюзная улица, 14, 15 декабря»: two days in a row behind a street that may have no house.
-  const isInARow = Number(second) === Number(first) + 1;
-  return Number(first) >= Number(second) || BEFORE_HOUSE.test(before) || (!isInARow && BEHIND_STREET.test(before));
+  return Number(first) >= Number(second) || BEFORE_HOUSE.test(before) || BEHIND_STREET.test(before);
 }
 /** «Каб. 10.12», «№ 12/03». */
 export const isRoomOrNumber = (text: string, start: number): boolean =>

@@ -31,7 +31,7 @@ import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
 import { threatsIn } from './threat-list';
-import { isInLine, type Whose, whoseIn } from './whose';
+import { type Whose, whoseIn } from './whose';
 
 /**
  * Reads all fields of a notice of the given kind: the rules find what a date, an address or a measure looks like, the
@@ -231,15 +231,8 @@ function firstChoice(normal: NormalText, finds: Finds): Single {
   } = finds;
   const { fields } = rules;
   const called = CALLING.has(kind);
-  const all = whoseIn(normal, finds);
-  const day = firstDay(normal, finds, all);
-  // «Вакцинация: вам нужно быть в 9:30 11 декабря»: where another day is the one to come, its hour is not that.
-  const isOtherDays = (range: Span): boolean =>
-    day !== null &&
-    isOthersLine(normal.text, range, true) &&
-    !isInLine(normal.text, day, range) &&
-    rules.dates.some((date) => !date.weak && isInLine(normal.text, date, range));
-  const whose = { ...all, isHour: (range: Span) => all.isHour(range) && !isOtherDays(range) };
+  const whose = whoseIn(normal, finds);
+  const day = firstDay(normal, finds, whose);
   const marked = hourIn(normal.text, ranges.time.filter(whose.isHour), day);
   const plain = called
     ? plainHour(

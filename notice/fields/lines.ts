@@ -1,6 +1,6 @@
 import { ELSEWHERE_CUES, LINE_REASONS } from '../cues/elsewhere';
 import type { NormalText } from '../normalise/index';
-import { compile, oneOf } from '../pattern';
+import { compile } from '../pattern';
 import type { Span } from '../types';
 
 // What a line of a page is: of the message itself, of its posting, of another office. Texts are normal, offsets its own.
@@ -153,52 +153,15 @@ const CALLS =
   /явит|явк|прибы|освидетельствован|первоначальн|сборами|на сборы|вызыва|вызван|воен|воинск|призыв|повестк(?! дня)|медосв|медком|мобилиз|учет|приди|придет|прийти|подход|подойд|зайд|зайти|жд[еу][мт](?![а-я])|автобус/;
 const MUST_BE =
   /(?<![а-я])(?:следует|надлежит|необходимо|обязан[аы]?|должны|должен|надо|нужно|предстоит) (?:быть|посетить) (?:\d|в |к |у |на )/;
-/** Where nobody is called by an office. */
-const PRIVATE =
-  /стоматолог|зубн|дантист|нотариус|нотариальн|сделк|утренник|детск|(?<![а-я])сад(?:у|ик)|ветклиник|автошкол|автосервис|собеседовани|тренировк|примерк|репетици|родительск|(?<![а-я])тсж|загс|церемони|свадьб/;
-const ELSEWHERE = oneOf(
-  PRIVATE,
-  /налогов|инспекци|школ|мастер|счетчик|управля|собрани|мфц|банк|экзамен|заняти|квартир|спектакл|концерт/,
-  /гибдд|(?<![а-я])мвд|полици|вакцинаци|прививк|(?<![а-я])опрос(?!н)|голосовани|мосгаз|водоканал|энергосбыт/,
-);
-/**
- * True of words that call to the commissariat, or to be somewhere that is no other office’s: where the text calls for
- * another day in plain words, «вам нужно быть 10 декабря» is somebody else’s.
- */
-const callsIn = (words: string, text = ''): boolean =>
-  CALLS.test(words) || (MUST_BE.test(words) && !ELSEWHERE.test(words) && !isCalledFor(text, words));
-/** «Стоматолог: вам нужно быть 10 декабря», where the text calls for another day: somebody else’s, in any words. */
-const isElsewhere = (words: string, text: string): boolean =>
-  MUST_BE.test(words) && PRIVATE.test(words) && !CALLS.test(words) && isCalledFor(text, words);
-/** Whether another sentence calls, for another day than these words name. */
-function isCalledFor(text: string, words: string): boolean {
-  const own = daysIn(words);
-  return (
-    own.length > 0 &&
-    text
-      .split(SENTENCE_END)
-      .map((sentence) => sentence.toLowerCase().replaceAll('ё', 'е'))
-      .some(
-        (sentence) =>
-          CALLS_FOR.test(sentence) && !IS_SENT.test(sentence) && daysIn(sentence).some((day) => !own.includes(day)),
-      )
-  );
-}
-const CALLS_FOR = /(?<![а-я])(?:явк|явит|прибы|вызыва|вызван|повестк|приди|прийти|жд[еу][мт](?![а-я])|комисси)/;
-/** No day to come to, or the second step of the same: «затем явиться 12 декабря». */
-const IS_SENT =
-  /вручен|получен|размещ|отправ|направлен|сформирован|внесен|считается|(?<![а-я])(?:затем|потом|далее|после (?:этого|чего)|с (?:актом|результат))/;
-/** «14 дек», «14.12»: days to come to, none of a document or a limit. */
-const daysIn = (words: string): string[] =>
-  [...words.matchAll(A_DAY)].map(
-    ([, day = '', month = '', figures = '']) =>
-      `${Number(day)}.${figures === '' ? MONTHS.indexOf(month) + 1 : Number(figures)}`,
-  );
-const MONTHS = ['янв', 'фев', 'мар', 'апр', 'мая', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
-const A_DAY = new RegExp(
-  `(?<!(?:от|до|с|по|позднее|позже) )(?<![\\d.])(\\d{1,2})(?: (${MONTHS.join('|')})|\\.([01]\\d)(?!\\d))`,
-  'g',
-);
+const ELSEWHERE =
+  /налогов|инспекци|школ|загс|мастер|счетчик|родительск|управля|(?<![а-я])тсж|собрани|церемони|мфц|банк|детск|экзамен|заняти|репетици|квартир/;
+/** True of words that call to the commissariat, or to be somewhere that is no other office’s. */
+const callsIn = (words: string): boolean =>
+  CALLS.test(words) || (MUST_BE.test(words) && !ELSEWHERE.test(words) && !OTHERS_LABEL.test(words));
+/** «Стоматолог: вам нужно быть 10 декабря»: who writes stands before a colon, and is no commissariat. */
+const isLabelled = (words: string): boolean => OTHERS_LABEL.test(words) && MUST_BE.test(words) && !CALLS.test(words);
+const OTHERS_LABEL =
+  /^\s*(?:стоматолог|нотариус|детский сад|спектакль|концерт|опрос|вакцинация|прививка|гибдд|полиция|автошкола|автосервис)(?: [а-я]{3,12}){0,2}: /;
 /** Services of a city and the things they write about: «штраф за парковку», «голосование»; not «опросный лист», «ст. 12.7». */
 const SERVICES = new RegExp(
   `(?<![а-я])(?:${[
@@ -229,8 +192,8 @@ export function isOthersLine(text: string, span: Span, services = false): boolea
   const line = lineAround(text, span);
   if (LED_FROM_ABOVE.test(lineAbove(text, span))) return false;
   if (HEADED.test(text) && OF_DOCTORS.test(line)) return false;
-  if (!services && isElsewhere(line, text)) return true;
-  return !callsIn(line, text) && (SERVICES.test(line) || (!services && OTHERS.some((one) => line.search(one) >= 0)));
+  if (!services && isLabelled(line)) return true;
+  return !callsIn(line) && (SERVICES.test(line) || (!services && OTHERS.some((one) => line.search(one) >= 0)));
 }
 
 /** «Повестка … Медицинский осмотр 3 февраля в поликлинике № 4»: the paper is a summons from its first line on. */
@@ -241,12 +204,12 @@ const OF_DOCTORS = /медицинск[а-я]{2} осмотр/;
 const LED_FROM_ABOVE = /(?<![а-я])(?:вызыва[а-я]{1,5}|явиться|явитесь|прибыть|прибудьте|прийти)(?: вас| вам)?[:,]? ?$/;
 
 /** Whether a line of an original text is that of another office that calls to nothing; `services` as above. */
-export function isOfOthers(line: string, services = false, text = line): boolean {
+export function isOfOthers(line: string, services = false): boolean {
   const words = line
     .slice(0, 2 * REACH)
     .toLowerCase()
     .replaceAll('ё', 'е');
-  return !callsIn(words, text) && (SERVICES.test(words) || (!services && OTHERS.some((one) => words.search(one) >= 0)));
+  return !callsIn(words) && (SERVICES.test(words) || (!services && OTHERS.some((one) => words.search(one) >= 0)));
 }
 
 /**
@@ -255,9 +218,7 @@ export function isOfOthers(line: string, services = false, text = line): boolean
  */
 export function isOnServicesLine({ original }: NormalText, { start, end }: Span): boolean {
   const line = lineBefore(original, start, REACH) + lineBehind(original, start, end - start + REACH);
-  return (
-    isOfOthers(line, true, original) && isOfOthers(line.slice(0, NAME), true) && !OUR_NORMS.test(line.toLowerCase())
-  );
+  return isOfOthers(line, true) && isOfOthers(line.slice(0, NAME), true) && !OUR_NORMS.test(line.toLowerCase());
 }
 const OUR_NORMS = /21\.[56]|328|53-фз|вожден|управлени[ея] (?:тр|авт|тс)/;
 /** Units that the name of a sender has at most. */
@@ -281,13 +242,13 @@ const BANS =
  */
 export function isOfNeighbour(text: string, span: Span): boolean {
   const sentence = sentenceAround(text, span);
-  if (isElsewhere(sentence, text)) return true;
-  if (callsIn(sentence, text) || TELLS_WHERE.test(sentence)) return false;
+  if (isLabelled(sentence)) return true;
+  if (callsIn(sentence) || TELLS_WHERE.test(sentence)) return false;
   return (sentence.match(/[а-я]{4,}/g) ?? []).filter((word) => !MONTH_OR_DAY.test(word)).length >= 2;
 }
 
 /** A sentence of an original text that calls: a day, hour or place in it is the notice’s, whatever its kind. */
-export const isInCall = (text: string, span: Span): boolean => callsIn(sentenceAround(text, span), text);
+export const isInCall = (text: string, span: Span): boolean => callsIn(sentenceAround(text, span));
 
 /**
  * Whether the line of a normal text, the one above or the one below calls, or says where or when: a value that stands
@@ -299,7 +260,7 @@ export function isNearCall(text: string, { start, end }: Span): boolean {
   const own = text.slice(Math.max(from, start - REACH), stop < 0 ? text.length : stop);
   const below = stop < 0 ? '' : lineBehind(text, stop + 1, REACH);
   return [lineAbove(text, { start: from, end: from }).slice(-REACH), own, below].some(
-    (line) => callsIn(line, text) || TELLS_WHERE.test(line),
+    (line) => callsIn(line) || TELLS_WHERE.test(line),
   );
 }
 

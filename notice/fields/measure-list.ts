@@ -264,13 +264,15 @@ const isLender = (text: string, { start, end }: Span): boolean =>
   !isBanList(headOver(text, start)) &&
   !speaksOfBan(text.slice(start, end) + clauseBehind(text, end)) &&
   !NOT_LENT.test(text.slice(start, end) + clauseBehind(text, end));
-/** «Вам запрещены:», not «исполнитель:», «сведения о запрете направлены:». */
+/** «Вам ограничено с 24.11.2026 военным комиссаром:»; not «получатели решения о запрете:». */
 const isBanList = (head: string): boolean =>
-  speaksOfBan(head) && !/(?<![а-я])(?:направ|отправ|переда|сообщ|уведом|извещ|исполн|сведени)/.test(head);
+  /(?<![а-я])вам (?:[а-я]{4,12} )?(?:запрещен|ограничен|приостановлен|закрыт|недоступн)[аоы]?(?![а-я])[^,]*:/.test(
+    head,
+  );
 const clauseBehind = (text: string, end: number): string => lineBehind(text, end, 90).split(/[.;]/)[0] ?? '';
 /** «… предписано не заключать договоры», «… новых договоров не будет», «… (кредиты)» in a list of what is barred. */
 const NOT_LENT =
-  /(?<![а-я])не (?:заключ|выда|буд|смог|смож|оформ|предостав)|[(:-] ?(?:за[ей]м|займ|кредит|ипотек|ссуд|выдач)/;
+  /(?<![а-я])не (?:заключ|выда|оформ|предостав)[^.;\n]{0,30}(?<![а-я])(?:договор|кредит|за[ей]м|займ|ссуд|ипотек)|договоров[^.;\n]{0,12} не буд|[(:-] ?(?:за[ей]м|займ|кредит|ипотек|ссуд|выдач)/;
 const LENDER =
   /^(?:в )?бюро кредитных|^(?:в )?(?:банк[а-я]{0,3} и (?:иные )?)?кредитн[а-я]{2,3} (?:организаци|учреждени|бюро|истори|кооператив)/;
 
@@ -280,7 +282,7 @@ const isOfThings = (text: string, { start, end }: Span, kind: NoticeKind): boole
 const MONEY = new RegExp(
   [
     'кредит|за[ей]м|займ|ипотек|ссуд|рассрочк|лизинг|деньг|долг',
-    'выезд|выезж|границ|(?<!с собой )(?<![а-я])права(?![а-я])|машин|автомоб|квартир|недвижим|имуществ|счет[а-я]?(?![а-я])',
+    'выезд|выезж|границ|(?<!с собой )(?<![а-я])права(?![а-я])|машин|автомоб|квартир|недвижим|счет[а-я]?(?![а-я])',
   ].join('|'),
 );
 const THINGS =
@@ -292,16 +294,14 @@ const isSkill = (text: string, { start, end }: Span, kind: NoticeKind): boolean 
   !/(?<![а-я])не(?:до|льзя| )/.test(text.slice(start, end)) &&
   !speaksOfBan(lineAround(text, { start, end })) &&
   !isUnderBan(text, start);
-/** «За отказ применят меры:», «Вам приостановлено» in one of three lines above, over rows that end no sentence. */
+/** «За отказ применят меры:», «Вам приостановлено» right over the row, or two rows above it. */
 function isUnderBan(text: string, start: number): boolean {
-  const [own = '', ...above] = text
-    .slice(Math.max(0, start - 240), start)
-    .split('\n')
-    .reverse();
-  const end = above.findIndex((line) => /[.!?]\s*$/.test(line));
-  const rows = (end < 0 ? above : above.slice(0, end)).slice(0, 3);
-  if (/(?<![а-я])мер[аы]:[^.!?]*$/.test(own)) return true;
-  return !/[.!?] /.test(own) && rows.some((line) => speaksOfBan(line) || /(?<![а-я])мер[аы](?![а-я])/.test(line));
+  const lines = text.slice(Math.max(0, start - 240), start).split('\n');
+  return (
+    /(?<![а-я])мер[аы]:[^.!?]*$/.test(lines.pop() ?? '') || lines.slice(-3).some((line) => LEADS_TO_BANS.test(line))
+  );
 }
+const LEADS_TO_BANS =
+  /(?<![а-я])(?:применят|введут|примут|-) меры:\s*$|(?<![а-я])вам (?:приостановлен|запрещен|ограничен|закрыт)[аоы]?:?\s*$/;
 const lineAround = (text: string, { start, end }: Span): string =>
   text.slice(text.lastIndexOf('\n', start) + 1, end) + lineBehind(text, end, 200);

@@ -56,7 +56,7 @@ export function isOfFoot(text: string, { start, end }: Span): boolean {
   const line = text.lastIndexOf('\n', start) + 1;
   const above = text.slice(Math.max(0, line - FOOT), line);
   const own = text.slice(line, end + FAR).split('\n')[0] ?? '';
-  if (HOW_TO.test(own) && !BANS.test(own)) return true;
+  if (HOW_TO.test(own) && !BARS_READER.test(own)) return true;
   const foot = FOOT_HEAD.exec(above)?.[0];
   return foot !== undefined && !BANS.test(foot) && !BANS.test(own);
 }
@@ -65,6 +65,8 @@ const FOOT_HEAD =
   /(?:^|\n)(?:вам (?:может|могут) (?:пригодиться|быть полезн[оы])|популярн(?:ое|ые услуги)|полезное|(?:похожие|другие|полезные) услуги|читайте также)[:.]?\n(?:[^\n]{3,60}\n){0,3}$/;
 /** «Как оформить загранпаспорт»: a service. */
 const HOW_TO = /^\s*как (?:оформить|получить|заменить|восстановить|заказать|зарегистрировать)(?![а-я])/;
+/** «Как получить кредит: недоступно», «… вам теперь нельзя»; not «как получить кредит без отказа». */
+const BARS_READER = /(?<![а-я])(?:вам|нельзя)(?![а-я])|[:-] ?(?:недоступ|запрещ|приостан|огранич|закрыт)/;
 const BANS =
   /запре|(?<![а-я])мер[аы](?![а-я])|применен|введен|недоступ|огранич|приостан|отказ|нельзя|невозмож|закр|не (?:може|смож|выда|регистр)/;
 

@@ -16,7 +16,7 @@ export function findTrainingDays({ text }: NormalText): Span[] {
       !days ||
       COMING.test(lineBefore(text, match.index + (text[match.index] === '\n' ? 1 : 0), BEFORE)) ||
       COMING.test(days[1] ?? '') ||
-      isWhenToCome(text, match[0], end + days.index + days[0].length)
+      isWhenToCome(text, end + days.index + days[0].length)
     )
       continue;
     const start = end + days.index + (days[1] ?? '').length;
@@ -38,16 +38,10 @@ const WORDS = `\\d{1,2} ${MONTH}${YEAR}`;
 const PERIOD = new RegExp(
   `^((?:[^.!?;\\n\\d]|\\n(?=с |\\d))*?)(?:со? (?:${NUMBERS}|${WORDS}|\\d{1,2}) (?:по|до) |(?:${NUMBERS}|${WORDS}|\\d{1,2}) ?- ?)(?:${NUMBERS}|${WORDS})`,
 );
-/**
- * «Период: с 14 по 18 декабря прибыть в военкомат», «Сроки: … / Прибыть на пункт», «срок с … по … годен пропуск»: how long
- * one may come or a pass holds. The label of a row says nothing of a training where the text names none.
- */
-function isWhenToCome(text: string, label: string, end: number): boolean {
-  const after = text.slice(end, end + BEFORE);
-  if (/^(?: ?(?:года|г\.?))?(?: [а-я]{3,12})? (?:явит|прибы|прийти|годен|годн|действ)/.test(after)) return true;
-  return !label.includes('сбор') && !NAMES_TRAINING.test(text);
-}
-const NAMES_TRAINING =
-  /(?<![а-я])(?:военн[а-я]{2,3}|учебн[а-я]{2,3}) сбор|(?<![а-я])сбор(?:ы|ов|ам|ах|ами)?(?![а-я])|(?<![а-я])(?:об)?учени[яей]/;
+/** «Период: с 14 по 18 декабря прибыть в военкомат», «срок с … по … годен пропуск»: how long one may come or a pass holds. */
+const isWhenToCome = (text: string, end: number): boolean =>
+  /^(?: ?(?:года|г\.?))?(?: [а-я]{3,12})?\s(?:(?:явиться|прибыть|прийти) [внк]|годен|годн)/.test(
+    text.slice(end, end + BEFORE),
+  );
 /** When to come is no length. */
 const COMING = /(?<![а-я])(?:явит|явк|прибы|прийти|получит|вручен)/;

@@ -22,17 +22,12 @@ export const article: Rule = (scores, { signals }) =>
 export const helpArticle: Rule = (scores, { normal: { text }, signals }) =>
   !signals.has('addressed.by_name') &&
   ((WHAT_TO_DO.test(text) && !A_DATE.test(text)) ||
-    (WHAT_YOU_DO.test(text) && LAWYERS.test(text) && !hasDayAndHour(text)) ||
     ((text.match(A_QUESTION) ?? []).length >= 3 && !TO_YOU.test(text) && !hasDayAndHour(text)))
     ? noneAhead(scores, 2)
     : null;
 /** «Мне пришла электронная повестка. Что делать?» over a text that goes on. */
 const WHAT_TO_DO =
   /^(?:если )?мне (?:пришла|вручили|выписали|прислали) [^\n]{0,40}повестк[ау][^\n]{0,20}[:.,-] ?\n?что (?:делать|дальше)(?: дальше)?\?\n[\s\S]{200}/;
-/** The same to «you», which a real letter may say too, but none with the advice of lawyers. */
-const WHAT_YOU_DO = new RegExp(WHAT_TO_DO.source.replace('мне', 'вам'));
-const LAWYERS =
-  /(?<![а-я])(?:юрист|адвокат|правозащитник|эксперт)[а-я]{0,2} (?:[а-я]{4,12} )?(?:совету[ею]т|рекоменду[ею]т|поясня[ею]т|напомина[ею]т|предупрежда[ею]т)/;
 const A_DATE = /\d{1,2}\.\d{1,2}\.\d\d|\d{1,2} (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/;
 const TO_YOU = /(?<![а-я])(?:вам|вас|вы)(?![а-я])/;
 const A_QUESTION =
@@ -113,27 +108,24 @@ const OF_ONE_WORKER =
   /(?<![а-я])(?:ваш(?:его|ему|ей|им)? (?:работник|сотрудник)|работник[ау] [а-я]{2,20} [а-я]{2,20}(?:ич|на)|прошу|просим|настоящим|вызывается|подлежит явке)/;
 
 /**
- * «Распоряжение Мэра … 1. Создать призывные комиссии … 5. Контроль возложить на заместителя»: what a mayor orders his
- * offices to do, and citizens of some years to come, on no day. What names one citizen is his own.
+ * «Распоряжение Мэра … 1. Создать призывные комиссии … 3. Гражданам, подлежащим призыву, явиться по повесткам»: what a
+ * mayor orders his offices, and that citizens come by summonses of their own.
  */
-export const orderToOffices: Rule = (scores, { normal: { text, original }, signals }) =>
+export const orderToOffices: Rule = (scores, { normal: { text }, signals }) =>
   ORDER_OF.test(text.slice(0, HEAD)) &&
   (text.match(TO_OFFICES) ?? []).length >= 2 &&
-  CONTROL.test(text) &&
+  BY_SUMMONSES.test(text) &&
   signals.sum('scam') === 0 &&
   !signals.has('addressed.by_name') &&
-  !TO_YOU.test(text) &&
-  !ONE_CITIZEN.test(original) &&
-  !hasDayOfCall(text)
+  !TO_YOU.test(text)
     ? noneAhead(scores, 2)
     : null;
 const ORDER_OF =
   /(?:^|\n)(?:распоряжение|постановление|указ) (?:мэра|правительства|губернатора|президента|главы|администрации)(?![а-я])/;
 const TO_OFFICES =
   /(?:^|\n)\d{1,2}[.)] ?\n?(?:создать|образовать|определить|утвердить|организовать|обеспечить|провести|осуществить|возложить|назначить)(?![а-я])/g;
-const CONTROL = /(?<![а-я])контроль [^.\n]{0,60}(?:возложить на|оставляю за собой|оставить за собой)(?![а-я])/;
-const ONE_CITIZEN =
-  /\p{Lu}\p{Ll}{2,} (?:\p{Lu}\. ?\p{Lu}\.|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:ич|вна|ична|ичу|ича)(?!\p{L}))/u;
+const BY_SUMMONSES =
+  /(?<![а-я])граждан(?:е|ам)(?![а-я])[^.;\n]{0,120} (?:явиться|являться|прибыть|прибывать) по повесткам/;
 
 /** «Материал носит справочный характер», «Заявление на рассмотрении»: says of itself that it decides nothing. */
 export const decidesNothing: Rule = (scores, { normal, signals }) =>

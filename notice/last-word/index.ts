@@ -41,7 +41,7 @@ import {
   warnedOfBans,
 } from './measures';
 import { countsOfMany, exhibit, foundOnSite } from './on-show';
-import { courtCase, inquiryCalls, meetingOrDoctor, otherOffice, ownDispensary } from './other-offices';
+import { courtCase, inquiryCalls, meetingOrDoctor, otherOffice } from './other-offices';
 import type { Rule, Seen } from './points';
 import {
   askedByFamily,
@@ -50,7 +50,6 @@ import {
   callStays,
   decidedAndSent,
   emptyList,
-  enteredAndCalled,
   passedOn,
   plainlyToYou,
   sentStays,
@@ -65,7 +64,6 @@ import {
   otherOfficeCalls,
   putOnRegister,
   recordMade,
-  remindsOfCall,
   sentInYourName,
   shortCall,
 } from './to-you';
@@ -160,18 +158,15 @@ export const LAST_WORDS = {
   sentInYourName,
   recordMade,
   putOnRegister,
-  enteredAndCalled,
   deniedToYou,
   formalCall,
   shortCall,
   headedCall,
   bareCall,
-  remindsOfCall,
 
   // Others call in the same few words, and old or many calls are shown: that takes back what those have set.
   otherOfficeCalls,
   inquiryCalls,
-  ownDispensary,
   foundOnSite,
   countsOfMany,
   exhibit,

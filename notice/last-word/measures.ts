@@ -87,34 +87,42 @@ export const measuresDecided: Rule = (scores, { normal: { text } }) =>
     : null;
 
 /** «Решение: временные меры, введённые 02.11.2026, отменить»: the order itself, at the end of its sentence. */
-export const liftedByOrder: Rule = (scores, { normal: { text } }) => {
-  const isHeaded = isHeadedLifted(text);
-  return (isHeaded || (LIFTED_BY_ORDER.test(text) && A_DECISION.test(text) && !/действу[ею]т/.test(text))) &&
-    !/отказ|прос[иь]|требовани|чтобы|жалоб|вступлени|оснований нет/.test(text) &&
-    scores.restriction_imposed > scores.restriction_lifted
+export const liftedByOrder: Rule = (scores, { normal: { text } }) =>
+  (listsLiftedAlone(text) || (LIFTED_BY_ORDER.test(text) && A_DECISION.test(text) && !/действу[ею]т/.test(text))) &&
+  !/отказ|прос[иь]|требовани|чтобы|жалоб|вступлени|оснований нет/.test(text) &&
+  scores.restriction_imposed > scores.restriction_lifted
     ? { restriction_lifted: scores.restriction_imposed + 1 }
     : null;
-};
 /**
- * «Прекращение временных мер / Отменённые меры: запрет на выезд»: the list names what is lifted, and no word outside it
- * leaves or sets a ban.
+ * «Прекращение временных мер / Отменённые меры: запрет на выезд»: under such a heading the list names measures and nothing
+ * else, and the rest of the text names none, in force or not.
  */
-function isHeadedLifted(text: string): boolean {
+function listsLiftedAlone(text: string): boolean {
   const label = HEADED_LIFTED.exec(text);
   if (!label) return false;
   const start = label.index + label[0].length;
-  const rows = text.slice(start).split('\n', MOST_ROWS);
-  const end = rows.findIndex((row, at) => !MEASURE_ROW.test(row) && (at > 0 || row.trim() !== ''));
-  const list = end < 0 ? rows : rows.slice(0, end);
-  const around = [text.slice(0, start), ...rows.slice(list.length)].join('\n');
-  return MEASURE_ROW.test(list.join('\n')) && !NOTHING_YET.test(list.join('\n')) && !STILL_BANNED.test(around);
+  const [inLine = '', ...rows] = text.slice(start).split('\n', MOST_ROWS);
+  const end = rows.findIndex((row) => !namesMeasures(row));
+  const below = inLine.trim() === '' ? rows.slice(0, end < 0 ? rows.length : end) : [];
+  const rest = [text.slice(0, start), ...rows.slice(below.length)].join('\n');
+  return (below.length > 0 || namesMeasures(inLine)) && !MEASURE_ROW.test(rest);
 }
-const HEADED_LIFTED =
-  /(?:^|\n)(?:прекращение|отмена|снятие) (?:временных )?(?:мер|ограничений)(?: обеспечения явки)?[ .]?\n(?:[\s\S]{0,300}\n)?(?:отмененные|снятые|прекращенные) (?:меры|ограничения)[: ]*(?=\n|[^\n]{3})/;
-const NOTHING_YET =
-  /(?<![а-я\d])(?:(?:нет|не|после|если|когда)(?![а-я])|0(?!\d)|по заявлению|появ|буд[еу]т|можно|остал(?!ьн)|остаю|сохран|действу[ею]т(?! с ))/;
-const STILL_BANNED =
-  /запре[тщ]|приостан|закрыт|ограничен[аоы]?(?![а-я])|ограничение|(?<![а-я])(?:не отменен|не снят|остал(?!ьн)|остаю|сохран|действующ|применен[ыоа]|введен[ыоа]|пока|если|появ|недоступ|нельзя)/;
+const namesMeasures = (row: string): boolean => row.split(/[,;](?= ?[а-я])/).every((part) => BARE_MEASURE.test(part));
+const HEADED_LIFTED = new RegExp(
+  [
+    '(?:^|\\n)(?:прекращение|отмена|снятие) (?:временных )?(?:мер|ограничений)(?: обеспечения явки)?[ .]?\\n',
+    '(?:[\\s\\S]{0,300}\\n)?(?:отмененные|снятые|прекращенные) (?:меры|ограничения)[: ]*',
+  ].join(''),
+);
+/** «Запрет на выезд из РФ», «получение кредита»: a measure by its name alone. */
+const BARE_MEASURE = new RegExp(
+  [
+    '^ ?(?:(?:запрет|ограничение|приостановка)(?: на)? )?',
+    '(?:прав[оа]? |получени[ея] |пользовани[ея] |выдач[аи] |регистраци[яи] |постановк[аи] на )?',
+    '(?:выезд|водительск|кредит|за[ей]м|недвижимост|сделк|управлени|вождени|автомоб|транспорт|учет|самозан|ип(?![а-я]))',
+    '[а-я ()]{0,50}[.;]?$',
+  ].join(''),
+);
 const A_DECISION =
   /(?:^|\n)\s*(?:решение|постановление)(?![а-я])|(?<![а-я])(?:решил|решила|постановил)[а:]{0,2}(?![а-я])/;
 const LIFTED_BY_ORDER =

@@ -10,7 +10,7 @@ export const exhibit: Rule = (scores, { normal: { text }, signals }) =>
   isExhibit(text) && signals.sum('scam') === 0 ? noneAhead(scores, 3) : null;
 
 /** True where a museum or an archive shows a summons of long ago, and nothing else calls. */
-export const isExhibit = (text: string): boolean => isOfMuseum(text) && (isOfThePast(text) || quotesOldCalls(text));
+export const isExhibit = (text: string): boolean => isOfMuseum(text) && isOfThePast(text);
 /** True where a museum or an archive shows something. */
 export const isOfMuseum = (text: string): boolean => EXHIBIT.test(text);
 const EXHIBIT =
@@ -36,29 +36,6 @@ const daysCalledFor = (text: string): Span[] =>
       CALLS_ON.test(text.slice(Math.max(0, start - BEFORE_DAY), start)) &&
       !BORN.test(text.slice(end, end + BEFORE_DAY)),
   );
-/**
- * «Как в июле 1941 года работали райвоенкоматы … «Предлагаем Вам явиться 7 июля»»: where a museum tells of such a year,
- * every call stands in quotation marks and names no year of today.
- */
-export function quotesOldCalls(text: string): boolean {
-  if (!isOfMuseum(text) || OF_TODAY.test(text) || !(OLD_PAPER.test(text) || OLD_OFFICE.test(text))) return false;
-  if (OF_READER.test(text.replace(QUOTED, ' '))) return false;
-  const calls = daysCalledFor(text);
-  return (
-    calls.length > 0 &&
-    calls.every(({ start, end }) => {
-      const words = text.slice(start, end);
-      return (!/\d{4}/.test(words) || isDayOfThePast(words)) && isInQuotes(text, start);
-    })
-  );
-}
-const QUOTED = /["«“„][^"«»“”„]{0,300}["»”]/g;
-/** «Вам направлена повестка», «повестка размещена», «явка 16.12»: a message of today beside it. */
-const OF_READER =
-  /(?<![а-я])(?:вам|вас|вы|ваше имя|ваша)(?![а-я])[^.!?\n]{0,60}(?:повестк|явит|явк|военк|военн|призван)|(?<![а-я])повестк(?:[^.!?\n]|\.(?=\d)){0,40}(?:размещ|сформир|направл|вручен|явк|№)|(?<![а-я])(?:явка|явиться|прибыть) [^.!?\n]{0,20}\d/;
-/** An opening mark before it in its line, and none that closes. */
-const isInQuotes = (text: string, at: number): boolean =>
-  (text.slice(text.lastIndexOf('\n', at - 1) + 1, at).match(/["«»“”„]/g) ?? []).length % 2 === 1;
 /** Dates in figures are read of our own years alone. */
 const inFiguresOfThePast = (text: string): Span[] =>
   [...text.matchAll(FIGURES)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
@@ -81,7 +58,6 @@ const YEAR_GONE = [
 const OLD_PAPER = new RegExp(
   `(?<![а-я])(?:повестк|предписани)[а-я]{0,2}(?![а-я])[^!?\\n]{0,80}(?:${YEAR_GONE})|(?:${YEAR_GONE})[^!?\\n]{0,60}(?<![а-я])повестк[а-я]{0,2}(?![а-я])`,
 );
-const OLD_OFFICE = new RegExp(`(?<![\\d.])${YEAR_GONE}[^!?\\n]{0,60}(?:военкомат|мобилизационн|призванн|призывник)`);
 
 /** «41 206 повесток размещено», «введён в отношении 222 граждан»: counted are many, and the reader is not spoken to. */
 export const countsOfMany: Rule = (scores, { normal, signals }) =>

@@ -39,26 +39,6 @@ const COURT = 7;
 export const meetingOrDoctor: Rule = (scores, { normal, signals }) =>
   callsNobody(signals, normal.text) ? noneAhead(scores, 2) : null;
 
-/**
- * «Ждём Вас в поликлинике № 115. Цель: диспансеризация. Если Вы состоите на воинском учёте, возьмите приписное»: a clinic's
- * own visit, which speaks of the register under an «if» alone. A letter of the commissariat that sends there names it.
- */
-export const ownDispensary: Rule = (scores, { normal: { text }, signals }) =>
-  /(?<![а-я])диспансеризаци/.test(text) &&
-  /(?<![а-я])(?:поликлиник|амбулатори|терапевт)/.test(text) &&
-  /(?<![а-я])(?:полис|омс)(?![а-я])|групп[а-я]{1,2} здоровья/.test(text) &&
-  IF_ON_REGISTER.test(text) &&
-  !MILITARY.test(text.replaceAll(IF_ON_REGISTER_ALL, ' ')) &&
-  signals.sum('scam') === 0
-    ? noneAhead(scores, 1.5)
-    : null;
-/** To the end of its sentence or row. */
-const IF_ON_REGISTER =
-  /(?<![а-я])(?:если (?:вы )?(?:состоите|подлежите)|состоящ(?:им|ие)|подлежащ(?:им|ие)) (?:на )?воинско[а-я]{1,2} учет[ауе]?(?![а-я])[^.!?;\n]*/;
-const IF_ON_REGISTER_ALL = new RegExp(IF_ON_REGISTER, 'g');
-const MILITARY =
-  /призыв|(?<![а-я])(?:воен|воинск|призвать|комиссариат|мобилиз|годност|сборн|приписн|повестк|рвк(?![а-я])|вк(?![а-я])|21\.[56]|53-фз)/;
-
 /** «Собрание собственников … Повестка дня»: its agenda may speak of the house where a commissariat was. */
 const isOfOwners = (text: string): boolean =>
   /(?<![а-я])собрани[ея] (?:собственник|жильц|жител|членов (?:тсж|жск|снт))/.test(text) &&

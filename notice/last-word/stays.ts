@@ -86,8 +86,8 @@ export const calledAnew: Rule = (scores, { normal, signals, source }) =>
   hasDayAndHour(normal.text)
     ? { summons: Math.max(...Object.values(scores)) + 1 }
     : null;
-/** «Явка 14 декабря, в 9 утра, отменена»: the call behind it is off as well; not «прежняя отменена». */
-const OFF = String.raw`[\d:. ]{0,5}(?:утра|часов|ч\.)?[ ,-]{0,3}(?:отмен|отозван|аннулир|недействит|не состо)`;
+/** «Явка 14 декабря, в 9 утра, отменена.»: the call behind it is off as well; not «прежняя отменена», «отменить может». */
+const OFF = String.raw`[\d:. ]{0,5}(?:утра|часов|ч\.)?[ ,-]{0,3}(?:отменена|отменяется|отозвана|аннулирована|недействительна|не состоится)(?=\s?[.,;!\n]|$)`;
 /** … «новая явка 5 декабря, в 10, прежняя недействительна»; not «повестка отменена, явиться не нужно». */
 const CALLS_ANEW = new RegExp(
   [
@@ -96,22 +96,6 @@ const CALLS_ANEW = new RegExp(
     String.raw`(?<![а-я])нов(?:ая|ый) (?:явка|дата|день)[^\n.]{0,16}\d[^\n.]{0,16}(?:,| в| к) \d[^\n]{0,30}прежн[а-я]{2}(?![а-я])`,
   ].join('|'),
 );
-
-/** «Вы поставлены на учёт. За удостоверением зайдите в военкомат 14 декабря»: what was entered takes nothing from the call. */
-export const enteredAndCalled: Rule = (scores, { normal: { text }, signals, source }) =>
-  text.length <= ONE_MESSAGE &&
-  isEntryAside(signals) &&
-  COME_ON_DAY.test(text) &&
-  !/(?<![а-я])(?:если|при желании|не (?:нужно|надо|требуется|обязательно)|можете|можно)(?![а-я])/.test(text) &&
-  source.asks.length === 0 &&
-  signals.sum('scam') === 0 &&
-  scores.none >= best(scores)
-    ? {
-        [scores.data_clarification > scores.summons ? 'data_clarification' : 'summons']: scores.none + UNSURE_BY,
-      }
-    : null;
-const COME_ON_DAY =
-  /(?<![а-я])(?:зайд|загляни|подойд|подъед|приезж|приход|прид|явит)[а-я]{0,4}(?![а-я])(?:[^.!?\n]|\d\.\d){0,60}(?:военк|военн[а-я]{2,3} комиссар|пункт призыва|отдел[а-я]{0,5} призыва)(?:[^.!?\n]|\d\.\d){0,40}(?<!(?:до|с|по|от) )(?<![\d.])\d{1,2}(?:\.[01]\d| (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек))/;
 
 /**
  * «Принесли повестку, идти 8 декабря к 10 на Яблочкова. Что делать?»: a family asks of its own summons. It is told that it

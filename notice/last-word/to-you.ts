@@ -177,22 +177,6 @@ const OF_A_MEETING =
   /совет(?:а|у|е|ом)?(?![а-я])|совещани|собрани|(?:явиться|прийти|подойти) в мфц|урок|захоронени|песн|планерк|заседани[ея] (?:совета|правления|кафедры)|загранпаспорт/;
 const OF_THE_SERVICE = /воинск|военк|комиссариат|призыв|приписн|военн[а-я]{2,3} билет/;
 
-/**
- * «Напоминание о явке по повестке» over a day and an hour is the call, whatever is said of who does not come: a warning
- * has no hour to come at.
- */
-export const remindsOfCall: Rule = (scores, { normal: { text }, signals, source }) =>
-  REMINDS.test(text) &&
-  hasDayAndHour(text) &&
-  !/(?<![а-я])(?:пропустили|пропущен|не явились|не пришли|не прибыли|не состоялась)/.test(text) &&
-  isSaidToReader(signals, source) &&
-  scores.restriction_warning >= bestNotice(scores) &&
-  scores.restriction_warning > scores.none
-    ? { summons: scores.restriction_warning + 2 }
-    : null;
-const REMINDS =
-  /(?:^|\n)(?:напоминание|напоминаем вам|напоминаем)[^а-я\n]? об? (?:вашей |предстоящей )?(?:явке|вызове)(?: (?:по|в|на) [^.!?\n]{4,40})?[.!]?(?=\n|$)/;
-
 /** «Необходимо явиться в военкомат Выборгского района, обновить карточку»: the order itself, and nothing around it. */
 export const bareCall: Rule = (scores, { normal, signals, source }) =>
   normal.text.length <= LONGEST_HEADED_CALL &&
