@@ -189,12 +189,15 @@ const REACH = 160;
  * @param services ask for a city's services only: a notice too may name a court or an investigator as its threat
  */
 export function isOthersLine(text: string, span: Span, services = false): boolean {
-  const line = lineAround(text, span);
+  const line = lineAround(text, span).replace(WHO_SITS_THERE, '$1');
   if (LED_FROM_ABOVE.test(lineAbove(text, span))) return false;
   if (HEADED.test(text) && OF_DOCTORS.test(line)) return false;
   if (!services && isLabelled(line)) return true;
   return !callsIn(line) && (SERVICES.test(line) || (!services && OTHERS.some((one) => line.search(one) >= 0)));
 }
+
+/** «Каб. 208 (врач-хирург)»: who sits in the room makes it no other office. */
+const WHO_SITS_THERE = /(каб[а-я]{0,5}\.? ?№? ?\d{1,4}[а-я]?),? \([^)\n]{3,40}\)/;
 
 /** «Повестка … Медицинский осмотр 3 февраля в поликлинике № 4»: the paper is a summons from its first line on. */
 const HEADED = /^\s*повестка(?! дня)[^\n]{0,40}\n(?=[\s\S]*воинск)/;

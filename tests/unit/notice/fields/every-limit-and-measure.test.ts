@@ -96,6 +96,13 @@ describe('every limit and every measure', () => {
   ])('of «%s» none has «%s»', (text, words) => {
     expect(fieldsOf(text).restrictions.filter((one) => one.text.includes(words))).toEqual([]);
   });
+  test('a licence that need not be handed in is no ban', () => {
+    const { restrictions } = fieldsOf(
+      `${MEASURES} С 24 ноября 2026 года действует запрет управлять автомобилем. Водительское удостоверение сдавать не требуется.`,
+    );
+    expect(restrictions.filter((one) => one.text.includes('удостоверение'))).toEqual([]);
+    expect(restrictions.map((one) => one.text)).toContain('запрет управлять автомобилем');
+  });
   test('who is not let out is part of the ban', () => {
     const { restrictions } = fieldsOf('Пока Вы не пришли, пограничники не выпустят Вас из РФ. Явитесь в военкомат.');
     expect(restrictions.map((one) => one.text)).toEqual(['не выпустят Вас из РФ']);

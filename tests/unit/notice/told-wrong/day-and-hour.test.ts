@@ -526,6 +526,15 @@ describe('minutes written as «м.»', () => {
     ).toMatchObject({ time: { text: 'в 18 ч. 00 м.' }, place: { text: expect.stringMatching(/^на улицу Клары/) } }));
 });
 
+describe('who sits in the room', () => {
+  it('makes its line no other office’s', () =>
+    expect(
+      fieldsOf(
+        'Военный комиссариат города Москвы\nКирилл Евгеньевич! Прошу Вас быть в понедельник 1 февраля 2027 г. в 12-00 по адресу ул. Малая Ордынка, 36 стр. 2, каб. 208 (врач-хирург).',
+      ),
+    ).toMatchObject({ date: { day: '2027-02-01' }, time: { clock: '12:00' } }));
+});
+
 describe('a list of days', () => {
   it.each([
     'Сын, повестка на тебя. Военкомат: 10 декабря в 9:00, Экзамен: 7 декабря в 12:00, Поезд: 12 декабря.',
