@@ -1,8 +1,8 @@
 import type { Mark } from '../../explanation/types';
 import type { CollectedText, Segment } from './page-text';
 
-/** After a look at the page no other one for this many times as long: a page that never rests costs a tenth at most. */
-const PAUSE_FACTOR = 9;
+/** After a look at the page no other one for this many times as long: a page that never rests costs a fifth at most. */
+const PAUSE_FACTOR = 4;
 
 /** What is drawn now: the marks, and the text their offsets are of. */
 export interface DrawnPage {
