@@ -1,10 +1,12 @@
 import { isExtensionAlive } from './api';
-import { findAll, newElement, rootOf } from './dom';
+import { boxOf, findAll, newElement, rootOf } from './dom';
 import { LENT } from './lending-css';
 
 /** How often our node is put back after the page threw it out. */
 const PUT_BACK = 1;
 const PULSE_MS = 1_000;
+/** Where the panel of the side becomes a sheet, as in `components/panel/sheet.css`. */
+const NARROW = '(max-width: 639.98px)';
 
 const BORROWING_CSS = `@media not print { :host { display: var(${LENT}, none) !important; } }`;
 const CONTAINER_CLASS = 'pn';
@@ -22,6 +24,7 @@ export class OverlayHost {
   private removals = 0;
   private readonly observer: MutationObserver;
   private pulse: ReturnType<typeof setInterval> | undefined;
+  private readonly narrow = matchMedia(NARROW);
 
   /**
    * @param onDrivenOut called when the page has removed the node more often than we put it back
@@ -55,6 +58,7 @@ export class OverlayHost {
     this.pulse ??= setInterval(() => {
       if (!isExtensionAlive()) this.onOrphaned();
     }, PULSE_MS);
+    this.narrow.onchange = () => requestAnimationFrame(() => this.paintAnew());
     // The document, not its root: a page may put another root in its place.
     this.observer.observe(document, { childList: true, subtree: true, attributeFilter: ['open'] });
   }
@@ -62,7 +66,16 @@ export class OverlayHost {
   remove(): void {
     this.observer.disconnect();
     clearInterval(this.pulse);
+    this.narrow.onchange = null;
     this.element.remove();
+  }
+
+  /** Chromium paints nothing of a panel that a zoom has made a sheet until its boxes are made anew. The focus stays. */
+  private paintAnew(): void {
+    const { style } = this.container;
+    style.display = 'contents';
+    boxOf(this.container);
+    style.display = '';
   }
 
   private raise(): void {
