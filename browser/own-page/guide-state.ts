@@ -26,7 +26,7 @@ export function startGuide(settings: Settings, draw: (guide: Guide) => void, exi
   const keepDay = () => store.keepDay();
 
   store.update({});
-  addEventListener('hashchange', () => store.update({ place: placeOf(location.hash) }), { signal });
+  addEventListener('hashchange', () => store.update({ place: placeOf(location.hash), hasFailed: false }), { signal });
   document.addEventListener('visibilitychange', keepDay, { signal });
   for (const back of ['pageshow', 'focus']) addEventListener(back, keepDay, { signal });
   const unwatch = watchSettings((changed) => {
