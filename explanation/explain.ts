@@ -49,8 +49,8 @@ function explainNotice(notice: Notice, law: ExplainingLaw, today: PlainDate, kno
     events,
     cautions: cautionsOf(notice, known, today),
   });
-  // Of a deferral its own last day counts: that a hearing is over leaves it standing.
-  const isPast = guidance?.of_deferral ? isDeferralOver(notice, today) : isOver(dates);
+  // Of a deferment its own last day counts: that a hearing is over leaves it standing.
+  const isPast = guidance?.of_deferment ? isDefermentOver(notice, today) : isOver(dates);
   const claims = checkClaims(notice, law, lookup, day);
   const must = byBoth(guidance?.must ?? []);
   const needNot = byBoth(guidance?.need_not ?? []);
@@ -137,8 +137,8 @@ function isOver(dates: Explanation['dates']): boolean {
   return appear !== undefined && appear.daysFromToday < 0;
 }
 
-/** True when the deferral that a decision surely gives names a last day, and it is over. */
-const isDeferralOver = ({ sure, deferredTo }: Notice, today: PlainDate): boolean =>
+/** True when the deferment that a decision surely gives names a last day, and it is over. */
+const isDefermentOver = ({ sure, deferredTo }: Notice, today: PlainDate): boolean =>
   sure && deferredTo !== null && deferredTo.day !== null && deferredTo.day < today;
 
 /** An unsure «no» is shown as a doubt only when some notice is a real possibility; else a page would be troubled for nothing. */
@@ -153,7 +153,7 @@ const mayBeNotice = (reading: NotNotice): boolean =>
  */
 function findGuidance(all: Guidance[], notice: Notice, day: PlainDate): Guidance | undefined {
   const kind = all.filter((guidance) => guidance.kinds.includes(notice.kind) && isInForce(guidance.valid, day));
-  const fits = kind.filter((guidance) => guidance.of_deferral === (notice.defers && notice.sure));
+  const fits = kind.filter((guidance) => guidance.of_deferment === (notice.defers && notice.sure));
   return (
     fits.find(({ purposes }) => notice.purpose !== null && purposes.includes(notice.purpose)) ??
     fits.find(({ purposes }) => purposes.length === 0) ??

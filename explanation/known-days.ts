@@ -48,7 +48,7 @@ export function cautionOf({ readings }: Deadline, cautions: Cautions, certain: b
 function datesIn(reading: Reading, today: PlainDate): Partial<Record<LegalEvent, FoundDate | null>> {
   if (reading.status !== 'notice') return {};
   const { kind, fields } = reading;
-  // The year for which a decision to call up holds does not run from a deferral.
+  // The year for which a decision to call up holds does not run from a deferment.
   const event = kind === 'draft_decision' && !reading.defers ? dayOfEvent(fields) : null;
   return {
     posted: fields.postedOn,

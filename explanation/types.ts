@@ -49,7 +49,7 @@ export interface TimelineEntry {
   title: Text;
   /**
    * What the day is: told by the notice or the user (until: the last day the letter gives; deferred_to: the last of a
-   * deferral), or the end or start of a term of law.
+   * deferment), or the end or start of a term of law.
    */
   role: 'today' | 'posted' | 'handed_over' | 'appear' | 'until' | 'deferred_to' | 'term';
   /** cautious / only reading. */

@@ -1,4 +1,4 @@
-import { isDeferral, lastDayOfDeferral } from './deferral';
+import { isDeferment, lastDayOfDeferment } from './deferment';
 import { readFields } from './fields/index';
 import { findKindWords, namesKind } from './kind-words';
 import { otherLanguage } from './language';
@@ -69,7 +69,7 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
     };
   }
   const { fields, purpose } = readFields(normal, kind, options.today);
-  const defers = kind === 'draft_decision' && isDeferral(normal.text);
+  const defers = kind === 'draft_decision' && isDeferment(normal.text);
   const groups = new Set<string>([kind === 'data_clarification' ? 'summons' : kind, 'addressed']);
   const evidence: Evidence[] = toEvidence(
     normal,
@@ -91,7 +91,7 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
     evidence,
     kindWords: findKindWords(normal, kind, evidence.filter(namesKind)),
     defers,
-    deferredTo: defers ? lastDayOfDeferral(normal, options.today) : null,
+    deferredTo: defers ? lastDayOfDeferment(normal, options.today) : null,
     source,
     channel,
   };

@@ -168,7 +168,7 @@ export interface Notice {
   kindWords: KindWords[];
   /** True: a decision of the commission that, in clear words, defers or frees. */
   defers: boolean;
-  /** The last day of the deferral; null where the text names none. */
+  /** The last day of the deferment; null where the text names none. */
   deferredTo: FoundDate | null;
   source: SourceJudgement;
   channel: Channel | null;

@@ -42,7 +42,7 @@ const APPEAR_CLEARED = t(
   'You removed the day to appear. The dates are worked out without it.',
 );
 
-const DEFERRAL_OVER = t(
+const DEFERMENT_OVER = t(
   'День, до которого дана отсрочка, уже прошёл. Узнайте в комиссариате, продлили ли её.',
   'The last day of the deferment has passed. Ask the commissariat whether it was extended.',
 );
@@ -124,7 +124,7 @@ export function explainDates(
   }
   const past = events.appear !== undefined && events.appear < today;
   if (past) notes.unshift(t('День явки из письма уже прошёл.', 'The day to appear in the letter is over.'));
-  if (notice.sure && deferredTo?.day && deferredTo.day < today) notes.unshift(DEFERRAL_OVER);
+  if (notice.sure && deferredTo?.day && deferredTo.day < today) notes.unshift(DEFERMENT_OVER);
   const statements = lookup.statements(
     past ? (guidance?.when_past ?? []) : events.appear ? [] : (guidance?.when_no_date ?? []),
   );
@@ -179,7 +179,7 @@ function computed(deadline: Deadline, lookup: LawLookup, days: Days, today: Plai
 const byDay = (a: TimelineEntry, b: TimelineEntry): number =>
   a.day.localeCompare(b.day) || Number(b.role === 'today') - Number(a.role === 'today');
 
-/** The day to appear if it is still to come; else the next last day the letter or a deferral gives; else the next term. */
+/** The day to appear if it is still to come; else the next last day the letter or a deferment gives; else the next term. */
 function nextEntry(entries: TimelineEntry[], today: PlainDate): TimelineEntry | null {
   const ahead = entries.filter((entry) => entry.role !== 'today' && entry.day >= today);
   const told = (...roles: TimelineEntry['role'][]) => ahead.find(({ role }) => roles.includes(role));

@@ -21,7 +21,7 @@ export const guidanceSchema = z.strictObject({
   kinds: z.array(z.enum(NOTICE_KINDS)).min(1),
   purposes: z.array(z.enum(PURPOSES)).default([]),
   /** True: only for a decision of the commission that defers or frees, read with certainty. */
-  of_deferral: z.boolean().default(false),
+  of_deferment: z.boolean().default(false),
   valid: validitySchema,
   /** «Вас вызывают на медосвидетельствование» */
   title: textSchema,

@@ -1,6 +1,6 @@
 import { overlap } from '../spans';
 import type { PlainDate, Span } from '../types';
-import { isUntil } from './limits';
+import { isUntil } from './limit-words';
 import { lineBehind } from './lines';
 import { appearScore, NEVER, type RuleReading } from './rules';
 import type { Whose } from './whose';

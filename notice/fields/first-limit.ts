@@ -4,7 +4,10 @@ import type { Found, Span } from '../types';
 import type { Finds } from './choice/index';
 import { deadlineOf, isNamedElsewhere, type Limit } from './deadline';
 import { withWhole } from './extents';
-import { isNobodysTask, isOver, isTerm, isUntil, limitIn, ofOneSentence, plainLimits, withLabel } from './limits';
+import { isOver, limitIn } from './limit-choice';
+import { plainLimits } from './limit-days';
+import { isNobodysTask, isTerm, isUntil } from './limit-words';
+import { ofOneSentence, withLabel } from './limits';
 import { isStampOnly } from './lines';
 import type { RuleReading } from './rules';
 

@@ -1,7 +1,7 @@
 import { overlap } from '../spans';
 import type { PlainDate, Span } from '../types';
 import type { DateMatch } from './dates';
-import { isUntil } from './limits';
+import { isUntil } from './limit-words';
 
 /**
  * Where the day chosen stands in one row of a list whose other rows have other days, the row that comes first in time:

@@ -3,7 +3,7 @@ import { isSame, overlap } from '../spans';
 import type { PlainDate, Span } from '../types';
 import { CALLING, type NoticeKind } from '../vocabulary';
 import { isHour, isOfPosting } from './choose';
-import { isDayOfService } from './limits';
+import { isDayOfService } from './limit-days';
 import { isNearCall, isOthersLine, isStamp } from './lines';
 import { hasHouse, isRoom, isToComeTo } from './place-choice';
 import { appearScore, NEVER, type RuleReading } from './rules';
@@ -79,7 +79,7 @@ const CAME = /(?<![а-я])(?:(?:получен|прислан|отправлен
 const OFFICE_HOURS = /(?<![а-я])(?:часы|режим|график|время) (?:работы|приема)[^\n]{0,12}$/;
 /** «24.11.2026 в 17:30 опубликована повестка». */
 const PUBLISHED = /^,? (?:была )?(?:опубликован|размещен|сформирован|направлен|загружен|внесен|подписан)/;
-/** «Срок её окончания: 15 октября 2028 года»: of a deferral. */
+/** «Срок её окончания: 15 октября 2028 года»: of a deferment. */
 const END_OF =
   /(?<![а-я])(?:срок|дата|день) (?:ее |его )?окончани[яе][^\n:.;]{0,30}(?::| -)? ?$|(?<![а-я])окончание (?:отсрочки|приема|действия|призыва)[^\n:.;]{0,20}(?::| -)? ?$/;
 /** «[26.11, 21:14] Папа: явка завтра»: when a line of a chat was written. */

@@ -18,7 +18,7 @@ const SAYS_MORE =
 const UNDECIDED = /(?<![а-я])решение (?:по [а-я ]{3,30} )?(?:еще |пока )?не (?:принято|вынесено)(?![а-я])/;
 
 /** «Вам предоставлена отсрочка до 31.08.2028»: an application beside it takes nothing of that back. */
-export const deferralGiven: Rule = (scores, { normal, weighed, signals }) =>
+export const defermentGiven: Rule = (scores, { normal, weighed, signals }) =>
   GIVEN.test(normal.text) &&
   weighed.scores.draft_decision > weighed.scores.none &&
   !/налог|фнс|кредит|банк|платеж|пошлин/.test(normal.text) &&

@@ -12,7 +12,7 @@ import {
   statistics,
   statute,
 } from './articles';
-import { deferralGiven, ownApplication } from './asked-and-given';
+import { defermentGiven, ownApplication } from './asked-and-given';
 import {
   archiveIsFraud,
   blanketOrder,
@@ -94,7 +94,7 @@ export const LAST_WORDS = {
   bindsNobodyHere,
   plainNoticeStays,
   ownApplication,
-  deferralGiven,
+  defermentGiven,
 
   // What explains and calls nobody puts «none» ahead …
   searchResults,

@@ -118,7 +118,7 @@ describe('the days of an explanation', () => {
     expect(notes).not.toContain('не видно дня явки');
   });
 
-  it('counts the year of a decision from one to call up, not from a deferral', () => {
+  it('counts the year of a decision from one to call up, not from a deferment', () => {
     const decided = (outcome: string) =>
       eventsOf(
         readNotice(
@@ -219,7 +219,7 @@ describe('the days of an explanation', () => {
   });
 });
 
-describe('the last day of a deferral', () => {
+describe('the last day of a deferment', () => {
   const granted = (to: string) =>
     `Решение призывной комиссии района Хамовники города Москвы от 12.03.2024: предоставить Вам отсрочку от призыва на основании п. 2 ст. 24 53-ФЗ ${to}.`;
   const deferred = (text: string) => of(text, '2026-11-27').dates.timeline.find(({ role }) => role === 'deferred_to');

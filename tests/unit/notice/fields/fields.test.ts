@@ -149,7 +149,7 @@ test('a threat after an hour begins with its own words', () => {
   expect(threats[0]?.text).toMatch(/^иначе/);
 });
 
-test('the end of a deferral is no last day for anything', () => {
+test('the end of a deferment is no last day for anything', () => {
   const { until } = readFields(
     normalise('Комиссия решила: предоставить отсрочку от призыва на военную службу до 31 июля 2027 года.'),
     'draft_decision',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../../notice/fields/dates';
 import { findLimits } from '../../../../notice/fields/deadline';
 import { withWhole } from '../../../../notice/fields/extents';
-import { limitIn } from '../../../../notice/fields/limits';
+import { limitIn } from '../../../../notice/fields/limit-choice';
 import { normalise } from '../../../../notice/normalise';
 import type { NoticeKind } from '../../../../notice/vocabulary';
 import { spanOf } from './spans';
@@ -20,9 +20,9 @@ describe('of several time limits', () => {
   test('the one that names a day or a number before «в срок»', () => {
     expect(chosen('Вы не явились в срок. Прибыть до 25.12.2026.', ['в срок', 'до 25.12.2026'])).toBe('до 25.12.2026');
   });
-  test('not the end of a deferral while another one asks for something, nor the days that are left', () => {
-    const deferral = 'Отсрочка до 31.08.2029. Обжаловать не позднее 3 месяцев.';
-    expect(chosen(deferral, ['до 31.08.2029', 'не позднее 3 месяцев'], 'draft_decision')).toBe('не позднее 3 месяцев');
+  test('not the end of a deferment while another one asks for something, nor the days that are left', () => {
+    const deferment = 'Отсрочка до 31.08.2029. Обжаловать не позднее 3 месяцев.';
+    expect(chosen(deferment, ['до 31.08.2029', 'не позднее 3 месяцев'], 'draft_decision')).toBe('не позднее 3 месяцев');
     expect(chosen('Отсрочка до 31.08.2029.', ['до 31.08.2029'], 'draft_decision')).toBe('до 31.08.2029');
     const left = 'Осталось 4 дня. Явитесь до 01.12.2026.';
     expect(chosen(left, ['4 дня', 'до 01.12.2026'], 'restriction_warning')).toBe('до 01.12.2026');

@@ -10,7 +10,7 @@ import type { FoundDate, PlainDate } from './types';
  * dispatch must not be told that he is free, while one who is free loses little by being told of dispatch.
  * @param text in the normal form of `normalise/`
  */
-export function isDeferral(text: string): boolean {
+export function isDeferment(text: string): boolean {
   const own = text.replace(FORMER, ' ');
   const rest = own.replace(NO_CALL_UP, ' ');
   const denies = own
@@ -54,11 +54,11 @@ const TAKES_AWAY =
 const DENIES = /(?<![а-я])не(?![а-я])|нельзя|невозможн|отрицательн|без рассмотрения|отпал|больше/;
 
 /**
- * The last day of a deferral that names one, «предоставить отсрочку до 31 июля 2027 года»; null where it names none, or
+ * The last day of a deferment that names one, «предоставить отсрочку до 31 июля 2027 года»; null where it names none, or
  * where more than one could be meant.
  * @param today serves a day without a year, `YYYY-MM-DD`
  */
-export function lastDayOfDeferral(normal: NormalText, today: PlainDate): FoundDate | null {
+export function lastDayOfDeferment(normal: NormalText, today: PlainDate): FoundDate | null {
   // The normal text breaks its line after «подп.»: the length stays.
   const text = normal.text
     .replace(/(?<=(?<![а-я])(?:подп|абз)\.)\n/g, ' ')

@@ -4,7 +4,7 @@ import { readPasted } from './as-pasted';
 // Texts that a rule once told wrong, found by a second reader before anybody was harmed. Each is a sentence an office, a
 // fraud or a family would write, and must be read so now.
 
-describe('a decision that calls up is never told as a deferral', () => {
+describe('a decision that calls up is never told as a deferment', () => {
   it.each([
     'Призывная комиссия приняла решение о вашем призыве на военную службу. Прибыть на сборный пункт 5 декабря. Ранее предоставленная отсрочка больше не действует.',
     'Призывная комиссия приняла решение о призыве Вас на военную службу. Документы о праве на отсрочку можно представить в комиссию.',
@@ -23,7 +23,7 @@ describe('a decision that calls up is never told as a deferral', () => {
   });
 });
 
-describe('the last day of a deferral', () => {
+describe('the last day of a deferment', () => {
   it.each([
     'Решением призывной комиссии вам предоставлена отсрочка, справку об учёбе следует представлять ежегодно до 1 октября.',
     'Решением призывной комиссии вы освобождены от призыва по состоянию здоровья. Ранее действовавшая отсрочка (до 30.06.2026) больше не нужна.',
