@@ -61,11 +61,16 @@ export function hourIn(text: string, ranges: readonly Span[], date: Span | null)
 }
 /** Whether words name an hour: no number of a door or a telephone. */
 export const isHour = (text: string, { start, end }: Span): boolean =>
-  HOUR_WORDS.test(text.slice(start, end)) && !NO_HOUR.test(text.slice(start, end)) && !isOfPhone(text, start);
+  HOUR_WORDS.test(text.slice(start, end)) &&
+  !NO_HOUR.test(text.slice(start, end)) &&
+  !isOfPhone(text, start) &&
+  !DAYS.test(text.slice(end - 1, end + 8));
+/** «С 14 по 18 декабря»: the month behind. */
+const DAYS = /^\d (?:янв|фев|мар|апр|ма[йя](?![а-я])|июн|июл|авг|сен|окт|ноя|дек)/;
 /** «3-й подъезд», «займёт десять минут». */
 const NO_HOUR = /окно|ходьбы|взвод|цех|^\d{1,3}-?(?:й|я|е|ый|ая)$|займет/;
 const HOUR_WORDS =
-  /\d|час|утр|полдень|полудн|полов|пол[а-я]{4,}|дн[яеё]м|дня(?![а-я])|вечер|ноч|обед|смен|открыт|закрыт|приема|работы|врем|рассвет|перемен|пар[ыау](?![а-я])|двум|трем|четыр|пят|шест|сем|восьм|восем|девят|десят|надцат|будн|ежедневн/;
+  /\d|час|утр|полдень|полудн|полов|пол(?!ож|уч|иц|ик)[а-я]{4,}|дн[яеё]м|дня(?![а-я])|вечер|ноч|обед|смен|открыт|закрыт|приема|работы|врем|рассвет|перемен|пар[ыау](?![а-я])|двум|трем|четыр|пят|шест|сем(?!ей|ье|ь[яи])|восьм|восем|девят|десят|надцат|будн|ежедневн/;
 
 /** Of several ranges the one nearest to the day, rather after it. */
 export function nearest(ranges: readonly Span[], date: Span | null): Span | null {

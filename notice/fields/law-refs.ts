@@ -40,7 +40,9 @@ const ACT_ONLY = compile(`‹(?:${NUMBERED}|${TITLED}|${NAMED})(?: ?"[^"\\n]{4,1
 const CODE_FIRST = compile(`(?<!(?:ст\\.?|стать[а-я]{1,3}) ?[\\d.]{1,6} )‹${CODE},? ?\\(?${UNIT}(?:,? ${UNIT}){0,2}`);
 const NUMBER_FIRST = compile(`‹(?:фз-? ?\\d{1,4})›(?:,? ?${UNIT}(?:,? ${UNIT}){0,2})?`);
 /** «53-ФЗ, статья 7.1»; not «53-ФЗ, статья 328 УК». */
-const ACT_FIRST = compile(`‹${NUMBERED},? \\(?${UNIT}(?:,? ${UNIT}){0,2}(?!\\d|\\.\\d)(?! ?(?:${ACT}))`);
+const ACT_FIRST = compile(
+  `‹${NUMBERED},? (?:\\((?=[^()\\n]{1,40}\\))(?![^()]*(?:${ACT})))?${UNIT}(?:,? ${UNIT}){0,2}(?!\\d|\\.\\d)(?! ?(?:${ACT}))`,
+);
 /** A number with no «статья»: «21.5 КоАП», «КоАП, 21.5», «328-я»; not «по 21.50», «кабинет 328». */
 const BARE = compile(
   [

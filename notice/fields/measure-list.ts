@@ -38,7 +38,7 @@ export function restrictionsIn(
   const listed = listedIn(normal, barred, { kind, found: [...found, ...rest] }).map((range) =>
     measureAt(normal, range, stateIn(kind), known),
   );
-  return inOrder([...found, ...rest, ...others(listed, [...found, ...rest])]).filter((one) => {
+  return withSecondThing(normal, inOrder([...found, ...rest, ...others(listed, [...found, ...rest])])).filter((one) => {
     const range = rangeOf(normal, one);
     return (
       !isOthersMeasure(normal.text, range) &&
@@ -53,6 +53,24 @@ export function restrictionsIn(
       !isBarredFromNobody(normal.text, range)
     );
   });
+}
+
+/** «Водить автомобиль | и | мотоцикл»: a second vehicle of one deed is no measure of its own. */
+function withSecondThing(normal: NormalText, measures: readonly FoundMeasure[]): FoundMeasure[] {
+  const whole: FoundMeasure[] = [];
+  for (const one of measures) {
+    const before = whole.at(-1);
+    const isSecond =
+      before !== undefined &&
+      normal.original.slice(before.end, one.start) === ' и ' &&
+      /^(?:мотоцикл|мопед|скутер|прицеп|грузовик)[а-яё]{0,2}$/i.test(one.text) &&
+      /^[а-яё]{2,16}(?:ть|ти|чь)(?:ся)? /i.test(before.text);
+    if (before && isSecond) {
+      const text = normal.original.slice(before.start, one.end);
+      whole.splice(-1, 1, { ...before, end: one.end, text });
+    } else whole.push(one);
+  }
+  return whole;
 }
 
 /** «Сведения · записи · меры · обжалование»: an entry of a menu, in a line that bans nothing and under none that does. */
@@ -272,7 +290,7 @@ const isBanList = (head: string): boolean =>
 const clauseBehind = (text: string, end: number): string => lineBehind(text, end, 90).split(/[.;]/)[0] ?? '';
 /** «… предписано не заключать договоры», «… новых договоров не будет», «… (кредиты)» in a list of what is barred. */
 const NOT_LENT =
-  /(?<![а-я])не (?:заключ|выда|оформ|предостав)[^.;\n]{0,30}(?<![а-я])(?:договор|кредит|за[ей]м|займ|ссуд|ипотек)|договоров[^.;\n]{0,12} не буд|[(:-] ?(?:за[ей]м|займ|кредит|ипотек|ссуд|выдач)/;
+  /(?<![а-я])не (?:(?:смогут|будут) )?(?:заключ|выда|оформ|предостав)[^.;\n]{0,30}(?<![а-я])(?:договор|кредит|за[ей]м|займ|ссуд|ипотек|вам денег|с вами договор)|договоров[^.;\n]{0,12} не буд|[(:-] ?(?:за[ей]м|займ|кредит|ипотек|ссуд|выдач)/;
 const LENDER =
   /^(?:в )?бюро кредитных|^(?:в )?(?:банк[а-я]{0,3} и (?:иные )?)?кредитн[а-я]{2,3} (?:организаци|учреждени|бюро|истори|кооператив)/;
 

@@ -192,7 +192,10 @@ export function findMeasures(normal: NormalText, fallback: FoundMeasure['state']
 const NAMED_BY: readonly (readonly [Measure, RegExp])[] = [
   ['passport_surrender', /(?:сда|изъя|изыма)[^\n]*паспорт/],
   ['foreign_passport', /загран|паспорт/],
-  ['exit_ban', /выезд|выезж|выехать|выпуст|границ|рубеж|невыезд|пересечени/],
+  [
+    'exit_ban',
+    /выезд|выезж|выехать|выпуст|границ|рубеж|невыезд|пересечени|покин[а-я]{2,4} (?:росси|рф|стран|предел|террит)/,
+  ],
   ['loans', /кредит|заем|займ|ипотек|ссуд|рассрочк/],
   ['sole_trader', /(?:^|[^а-я])ип(?![а-я])|предпринимател|р21001/],
   ['self_employment', /самозанят|профессиональн[а-я]+ доход|нпд/],
@@ -294,9 +297,17 @@ function byLines(normal: NormalText, { start, end }: Span): Span[] {
   const line = lineEndIn(normal, { start, end });
   if (line === null) return [{ start, end }];
   const next = line + (/^\s*/.exec(normal.text.slice(line, end))?.[0].length ?? 0);
-  if (next <= start || next >= end || !OWN_BAN.test(normal.text.slice(next, end))) return [{ start, end }];
+  const isOwn = OWN_BAN.test(normal.text.slice(next, end)) || isDeedBelow(normal, { start, end: line }, next);
+  if (next <= start || next >= end || !isOwn) return [{ start, end }];
   return [{ start, end: line }, ...byLines(normal, { start: next, end })];
 }
+/** «Водить автомобиль и мотоцикл / зарегистрировать машину»: two rows of deeds. */
+function isDeedBelow({ original, starts, text }: NormalText, { start, end }: Span, next: number): boolean {
+  const at = starts[start] ?? 0;
+  const row = original.slice(original.lastIndexOf('\n', at - 1) + 1, at + 30).toLowerCase();
+  return A_DEED.test(row) && A_DEED.test(text.slice(next, next + 40)) && !/(?:,| и| или)$/.test(text.slice(start, end));
+}
+const A_DEED = /^[а-я]{2,16}(?:ть|ти|чь)(?:ся)? [а-я]/;
 const OWN_BAN = /^(?:ограничени|запрет|запрещ|отказ|приостан|лишени|невозможност)/;
 
 /** «… с отметкой об ограничении. Также наложен запрет»: what a next sentence adds is a measure of its own. */

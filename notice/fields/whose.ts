@@ -36,16 +36,19 @@ export function whoseIn(
   const isAheadIn = (range: Span): boolean => rules.dates.some((date) => overlap(date, range) && isAfter(date, today));
   return {
     isDay: (range) =>
+      !isOfAnotherVisit(normal.text, range) &&
       SAYS_WHEN.test(normal.text.slice(range.start, range.end)) &&
       (isOurs(range) ||
         (!isOthersLine(normal.text, range, true) && rules.dates.some((date) => !date.weak && overlap(date, range)))) &&
       !isOfSending(normal.text, range) &&
       !isDayTakenBack(normal.text, range) &&
       !isDayOfService(normal.text, range) &&
+      !MEASURES_FROM.test(normal.text.slice(Math.max(0, range.start - 70), range.start + 3)) &&
       !END_OF.test(normal.text.slice(Math.max(0, range.start - 40), range.start)) &&
       !(isInBrackets(normal.text, range) && (isWritten(normal.text, range) || !isAheadIn(range))) &&
       (called || !isOthersLine(normal.text, range, true)),
     isHour: (range) =>
+      !isOfAnotherVisit(normal.text, range) &&
       isOurs(range) &&
       !isOfPosting(normal, range, { dates: rules.dates, isOfSending }) &&
       !CAME.test(normal.text.slice(Math.max(0, range.start - 16), range.start)) &&
@@ -67,6 +70,37 @@ export function whoseIn(
 const SAYS_WHEN =
   /\d|[ivx]{2,}|день|дн[яюей]|дат[аыеу]|срок|числ|сутк|недел|месяц|завтра|сегодня|вчера|понед|вторн|втор-|сред[ауы]|четв|пятн|субб|воскр|янв|фев|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дек|перв|втор|трет|шест|седьм|восьм|девят|десят|(?:над|д)цат|утр|вечер|час|когда|(?<![а-я])(?:пн|вт|ср|чт|пт|сб|вс)(?![а-я])|нынче|пят[оы]|(?<![а-я])(?:пон|пнд|втр|срд|чтв|птн|сбт)(?![а-я])|указан|назначен|povest|dek|yan|[a-z]{3}/;
 
+/**
+ * «10 декабря в 15:00 вам нужно быть у стоматолога. 14 декабря явиться в военкомат»: a sentence without a word of the
+ * service, beside one that calls to a commissariat on its own day.
+ */
+function isOfAnotherVisit(text: string, { start, end }: Span): boolean {
+  const own = `${before(text, start)}${text.slice(start, end)}${behind(text, end)}`;
+  return VISIT.test(own) && !OF_SERVICE.test(own) && PLAIN_CALL.test(text);
+}
+const before = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - CLAUSE), at)
+    .split(EDGE)
+    .at(-1) ?? '';
+const behind = (text: string, at: number): string => text.slice(at, at + CLAUSE).split(EDGE)[0] ?? '';
+const CLAUSE = 120;
+const EDGE = /\n|[.!?](?=\s[а-яё\d])/;
+const VISIT = /(?<![а-я])(?:(?:нужно|надо|необходимо) быть|вы записаны|вас ждут)(?![а-я])/;
+const OF_SERVICE =
+  /воен|воинск|комисс|призыв|повестк|пункт|сборн|явит|прибы|(?<![а-я])рвк|мобилиз|адрес|(?<![а-я])(?:ул|д)\./;
+const DAY = '(?<![\\d.])\\d{1,2}(?:\\.[01]\\d| (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек))';
+const TO_OFFICE =
+  '(?:явиться|явитесь|прибыть|прибудьте|вызваны|явка) (?:[а-я]{2,8} )?в (?:[а-я]{4,14} )?(?:военкомат|военный комиссариат)';
+/** «Явиться в военкомат 14 декабря», «14 декабря явиться в военкомат», «явиться 14 декабря в военкомат». */
+const PLAIN_CALL = new RegExp(
+  [
+    `(?<![а-я])${TO_OFFICE}(?![а-я])[^.!?\\n]{0,20} ${DAY}`,
+    `(?:^|[.:!?\\n] ?)(?:[а-я]{2,8} ){0,2}${DAY}[а-я]{0,6}(?: [а-я]{2,8}){0,2} ${TO_OFFICE}`,
+    `(?<![а-я])(?:явиться|явитесь|прибыть|прибудьте) ${DAY}[а-я]{0,6}(?: \\d{4}(?: года)?)? в (?:военкомат|военный комиссариат)`,
+  ].join('|'),
+);
+
 /** Two spans of one line. */
 const isInLine = (text: string, one: Span, two: Span): boolean =>
   !text.slice(Math.min(one.end, two.end), Math.max(one.start, two.start)).includes('\n');
@@ -79,6 +113,9 @@ const CAME = /(?<![а-я])(?:(?:получен|прислан|отправлен
 const OFFICE_HOURS = /(?<![а-я])(?:часы|режим|график|время) (?:работы|приема)[^\n]{0,12}$/;
 /** «24.11.2026 в 17:30 опубликована повестка». */
 const PUBLISHED = /^,? (?:была )?(?:опубликован|размещен|сформирован|направлен|загружен|внесен|подписан)/;
+/** «Меры вступят в силу 28 декабря». */
+const MEASURES_FROM =
+  /(?<![а-я])(?:мер[ыа]|ограничени[яе]|запрет[ыа]?)(?![а-я])[^.,;\n\d]{0,30} (?:вступ[а-я]{1,3} в силу|начнут действовать|начнет действовать|будут введены|введут|применят) (?:с )?[^а-я]{0,3}$/;
 /** «Срок её окончания: 15 октября 2028 года»: of a deferment. */
 const END_OF =
   /(?<![а-я])(?:срок|дата|день) (?:ее |его )?окончани[яе][^\n:.;]{0,30}(?::| -)? ?$|(?<![а-я])окончание (?:отсрочки|приема|действия|призыва)[^\n:.;]{0,20}(?::| -)? ?$/;

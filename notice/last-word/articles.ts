@@ -107,6 +107,23 @@ const OF_ANY_WORKER =
 const OF_ONE_WORKER =
   /(?<![а-я])(?:ваш(?:его|ему|ей|им)? (?:работник|сотрудник)|работник[ау] [а-я]{2,20} [а-я]{2,20}(?:ич|на)|прошу|просим|настоящим|вызывается|подлежит явке)/;
 
+/** «Воинский учёт в организации / Оповещение работников / Работник: Осипов К. Д. …»: what an employer keeps of others. */
+export const registerOfEmployer: Rule = (scores, { normal: { text } }) =>
+  isRegisterOfEmployer(text) ? noneAhead(scores, 2) : null;
+export const isRegisterOfEmployer = (text: string): boolean =>
+  /(?<![а-я])(?:воинский учет в организации|оповещение работников)(?![а-я])/.test(text) &&
+  (text.match(/(?:^|\n)работник:? [а-я]/g) ?? []).length >= 2;
+
+/** «Если гражданину направлена повестка … В вашем кабинете таких уведомлений я не вижу»: a portal’s helper, asked in general. */
+export const helperSeesNone: Rule = (scores, { normal: { text }, signals }) =>
+  /(?<![а-я])(?:виртуальный помощник|чат поддержки|чат-бот)/.test(text) &&
+  /(?<![а-я])в вашем (?:личном )?кабинете (?:таких |новых )?(?:уведомлений|повесток)(?: я)? (?:нет|не (?:вижу|нашел|найдено|обнаружено))(?![а-я])/.test(
+    text,
+  ) &&
+  signals.sum('scam') === 0
+    ? noneAhead(scores, 1.5)
+    : null;
+
 /**
  * «Распоряжение Мэра … 1. Создать призывные комиссии … 3. Гражданам, подлежащим призыву, явиться по повесткам»: what a
  * mayor orders his offices, and that citizens come by summonses of their own.

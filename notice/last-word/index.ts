@@ -5,8 +5,10 @@ import {
   dutiesOfEmployer,
   dutiesOfReserve,
   helpArticle,
+  helperSeesNone,
   orderToOffices,
   press,
+  registerOfEmployer,
   searchResults,
   servicePage,
   statistics,
@@ -41,7 +43,7 @@ import {
   warnedOfBans,
 } from './measures';
 import { countsOfMany, exhibit, foundOnSite } from './on-show';
-import { courtCase, inquiryCalls, meetingOrDoctor, otherOffice } from './other-offices';
+import { callsForItself, courtCase, inquiryCalls, meetingOrDoctor, otherOffice } from './other-offices';
 import type { Rule, Seen } from './points';
 import {
   askedByFamily,
@@ -50,6 +52,7 @@ import {
   callStays,
   decidedAndSent,
   emptyList,
+  enteredAndCalled,
   passedOn,
   plainlyToYou,
   sentStays,
@@ -64,6 +67,7 @@ import {
   otherOfficeCalls,
   putOnRegister,
   recordMade,
+  remindsOfCall,
   sentInYourName,
   shortCall,
 } from './to-you';
@@ -116,6 +120,7 @@ export const LAST_WORDS = {
   emptySection,
   emptyList,
   servicePage,
+  helperSeesNone,
 
   // Tables of measures: their rows say outright what the sentences, further down, are asked for.
   noMeasureApplies,
@@ -124,6 +129,7 @@ export const LAST_WORDS = {
 
   // Other offices, though they call as the commissariat does.
   otherOffice,
+  callsForItself,
   courtCase,
   meetingOrDoctor,
 
@@ -158,15 +164,18 @@ export const LAST_WORDS = {
   sentInYourName,
   recordMade,
   putOnRegister,
+  enteredAndCalled,
   deniedToYou,
   formalCall,
   shortCall,
   headedCall,
   bareCall,
+  remindsOfCall,
 
   // Others call in the same few words, and old or many calls are shown: that takes back what those have set.
   otherOfficeCalls,
   inquiryCalls,
+  registerOfEmployer,
   foundOnSite,
   countsOfMany,
   exhibit,

@@ -89,7 +89,9 @@ export const measuresDecided: Rule = (scores, { normal: { text } }) =>
 /** «Решение: временные меры, введённые 02.11.2026, отменить»: the order itself, at the end of its sentence. */
 export const liftedByOrder: Rule = (scores, { normal: { text } }) =>
   (listsLiftedAlone(text) || (LIFTED_BY_ORDER.test(text) && A_DECISION.test(text) && !/действу[ею]т/.test(text))) &&
-  !/отказ|прос[иь]|требовани|чтобы|жалоб|вступлени|оснований нет/.test(text) &&
+  !/отказ(?! в (?:заключении|выдаче|регистрации|предоставлении))|прос[иь]|требовани|чтобы|жалоб|вступлени|оснований нет/.test(
+    text,
+  ) &&
   scores.restriction_imposed > scores.restriction_lifted
     ? { restriction_lifted: scores.restriction_imposed + 1 }
     : null;
@@ -97,7 +99,9 @@ export const liftedByOrder: Rule = (scores, { normal: { text } }) =>
  * «Прекращение временных мер / Отменённые меры: запрет на выезд»: under such a heading the list names measures and nothing
  * else, and the rest of the text names none, in force or not.
  */
-function listsLiftedAlone(text: string): boolean {
+function listsLiftedAlone(all: string): boolean {
+  // The normal text sets the number of a row in a line of its own.
+  const text = all.replace(/\n\d{1,2}[.)](?=\n)/g, '');
   const label = HEADED_LIFTED.exec(text);
   if (!label) return false;
   const start = label.index + label[0].length;
@@ -117,10 +121,10 @@ const HEADED_LIFTED = new RegExp(
 /** «Запрет на выезд из РФ», «получение кредита»: a measure by its name alone. */
 const BARE_MEASURE = new RegExp(
   [
-    '^ ?(?:(?:запрет|ограничение|приостановка)(?: на)? )?',
-    '(?:прав[оа]? |получени[ея] |пользовани[ея] |выдач[аи] |регистраци[яи] |постановк[аи] на )?',
+    '^ ?(?:[-•–*] |\\d{1,2}[.)] )?(?:(?:запрет|ограничение|приостановка|отказ)(?: на| в)? )?',
+    '(?:(?:государственную )?(?:заключени[еяи] |регистраци[яию] )(?:прав на )?|прав[оа]? |получени[ея] |пользовани[ея] |выдач[аи] |регистраци[яи] |постановк[аи] на )?',
     '(?:выезд|водительск|кредит|за[ей]м|недвижимост|сделк|управлени|вождени|автомоб|транспорт|учет|самозан|ип(?![а-я]))',
-    '[а-я ()]{0,50}[.;]?$',
+    '[а-я ()]{0,50}(?:\\(?с \\d{1,2}(?:\\.\\d\\d\\.\\d{4}| [а-я]{3,8}(?: \\d{4})?)(?: ?г\\.?| года)?\\)?)?[.;]?$',
   ].join(''),
 );
 const A_DECISION =

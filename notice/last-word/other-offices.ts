@@ -1,3 +1,4 @@
+import { oneOf } from '../pattern';
 import type { Signals } from '../signals';
 import { noneAhead, type Rule } from './points';
 
@@ -27,6 +28,19 @@ const CALLED_TO_INQUIRY =
   /(?<![а-я])(?:явиться|прибыть|явка|вызываетесь|прийти)[^!?\n]{0,110}(?:(?<![а-я])к (?:дозн|следоват)[а-я.]|(?:на|для) (?:участия в )?(?:допрос|очн[а-я]{2} ставк))/;
 const OF_SERVICE =
   /военк|комиссариат|призыв|воинск|мобилиз|(?<![а-я])вк(?![а-я])|выезд|приостан|запре[тщ]|медицинск|освидетельств|отправк|сверк|приписн|реестр|328|неявк|если не/;
+
+/**
+ * «Комиссия по делам несовершеннолетних … необходимо явиться», «спортсмена вызывают на учебно-тренировочный сбор»: an
+ * office or a school that names itself, where no word of the service stands.
+ */
+export const callsForItself: Rule = (scores, { normal: { text } }) =>
+  CALLS_FOR_ITSELF.test(text) && !/воен|воинск|призыв|мобилиз|комиссариат|минобор/.test(text)
+    ? noneAhead(scores, 2)
+    : null;
+const CALLS_FOR_ITSELF = oneOf(
+  /комисси[яию] по делам несовершеннолетних/,
+  /спортсмен[^\n]{0,60}учебно-тренировочн[а-я]{2,3} сбор|учебно-тренировочн[а-я]{2,3} сбор[^\n]{0,60}первенств/,
+);
 
 /** A court that names its case calls to itself, though the commissariat be a party to it. */
 export const courtCase: Rule = (scores, { signals }) =>

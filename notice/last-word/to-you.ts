@@ -79,6 +79,24 @@ const IF_MISTAKEN =
 const ASKS_MORE =
   /повестк|явит|явк[аиу]|прибы|ожида[ею]т|жд[её]?ут|с собой|возьм|комисси|назначен[ао]? |посещени|прибуд|приход|прийти|ждем|вызыва|вызов|сверк|огранич|запре|(?<![а-я])мер[аы](?![а-я])|выезд|призвать|призваны|решение комисси|анкет|опрос|заполн|пришлите|предоставьте|представьте|подтвердите|актуализ|не хватает|укажите|добавьте|дополните|уточните|внесите|сообщите|загрузите|медкомисс|освидетельств|медосмотр/;
 
+/**
+ * «Напоминание о явке / 14 декабря 2026, 9:00»: the words, and right behind them a day and an hour with nothing else in
+ * their line, are the call, whatever is said below of who does not come.
+ */
+export const remindsOfCall: Rule = (scores, { normal: { text }, signals, source }) =>
+  REMINDS.test(text) &&
+  isSaidToReader(signals, source) &&
+  scores.restriction_warning >= bestNotice(scores) &&
+  scores.restriction_warning > scores.none
+    ? { summons: scores.restriction_warning + 2 }
+    : null;
+const REMINDS = new RegExp(
+  [
+    '(?:^|\\n)(?:напоминание|напоминаем вам|напоминаем)[^а-я\\n]? об? (?:вашей |предстоящей )?(?:явке|вызове)(?: (?:по|в|на) [а-я ]{4,30}(?: ?№ ?\\d{1,9})?)?[.!:]?[ \\n]',
+    '\\d{1,2}(?:\\.\\d\\d(?:\\.\\d{4})?| [а-я]{3,8}(?: \\d{4})?)(?: ?г\\.?| года)?,?(?: \\(?[а-я]{5,11}\\)?,?)?(?: в| к)? \\d{1,2}[:.]\\d\\d(?=\\.? ?\\n|[.,] ?[^\\d]|$)(?!, (?:вы|вас)(?![а-я]))',
+  ].join(''),
+);
+
 /** «На ваше имя в реестр внесена повестка», with a sentence of law behind it. */
 export const sentInYourName: Rule = (scores, { normal, signals, source }) =>
   IN_YOUR_NAME.test(normal.text) &&

@@ -1,4 +1,5 @@
 import type { CueId } from '../cues/index';
+import { isRegisterOfEmployer } from '../last-word/articles';
 import { isBoard, isDayOfThePast, isExhibit, isOfMuseum, isSearch } from '../last-word/on-show';
 import { holds, lengthOf, overlap } from '../spans';
 import type { Reading, Span } from '../types';
@@ -92,7 +93,8 @@ const OVERRULING: ReadonlySet<string> = new Set<CueId>(['help_page.article', 'qu
 export const isLongGone = (reading: Reading, text: string): boolean =>
   reading.status === 'notice' && isDayOfThePast(reading.fields.date?.text ?? '') && isOfMuseum(text);
 
-const isShownToAll = (text: string): boolean => isBoard(text) || isExhibit(text.toLowerCase().replaceAll('ё', 'е'));
+const isShownToAll = (text: string): boolean => isBoard(text) || isExhibit(plain(text));
+const plain = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
 
 /** What a search has found, counts of districts: what its lines sound like says nothing. */
 const LISTING: ReadonlySet<string> = new Set<CueId>(['help_page.search', 'public_information.statistics']);
@@ -233,11 +235,14 @@ export function isOverruled(
   if (isQuotation(one, text) || isOwnQuestion(one, whole, text) || isFilesAlone(one, text)) return true;
   if (isLongGone(one.reading, text)) return true;
   if (isAnswerToAll(one, whole, text)) return true;
+  if (isOfSettings(one, text) && !isDated(one.reading)) return true;
+  if (isCards(text) && !speaksToReader(one.reading) && !isDated(one.reading)) return true;
   if (isOfService(one, text) && !isDated(one.reading) && isGiven(one.reading, whole, text)) return true;
   if (whole.status !== 'none') return false;
   if (isBlank(one, text) && !isDated(one.reading)) return true;
   if (isSpecimen(one, text)) return true;
-  if (whole.evidence.some(({ cue }) => LISTING.has(cue)) || isSearch(text)) return true;
+  if (whole.evidence.some(({ cue }) => LISTING.has(cue)) || isSearch(text) || isRegisterOfEmployer(plain(text)))
+    return true;
   // Beside counts of a district or an old paper a letter of the reader's own names its day or speaks to him.
   if (!isPlain(one.reading) && !isDated(one.reading) && isShownToAll(text)) return true;
   // A letter of the reader’s own stands beside the questions, not under one of them.
@@ -277,6 +282,25 @@ const SERVICE = new RegExp(
   ].join('|')})[:?]?[ \t]*(?=\n|$)`,
   'gi',
 );
+/** «О чём сообщать / Вам направлена повестка / Push, СМС и письмо»: a switch of the portal, not what it tells of. */
+const isOfSettings = ({ item }: Item, text: string): boolean =>
+  lengthOf(item) < SNIPPET && isSettings(text.slice(Math.max(0, item.start - MOST_ABOVE), item.end));
+const isSettings = (words: string): boolean =>
+  SETTINGS.test(words) &&
+  (words.match(/(?<![а-яё])(?:push|пуш|смс|e-?mail|за (?:день|час|сутки) до)(?![а-яё])/gi) ?? []).length >= 2;
+const SETTINGS =
+  /(?:^|\n)(?:о ч[её]м (?:вам )?(?:сообщать|напоминать)|настройк[аи] (?:уведомлений|оповещений)|какие уведомления получать)[ \t]*\n/i;
+/** «Мои документы / Паспорт РФ / Военный билет … Обновить сведения»: cards with their buttons. */
+const isCards = (text: string): boolean =>
+  /(?:^|\n)мои документы[ \t]*\n/i.test(text) && new Set(text.match(CARD)).size >= 3;
+const CARD =
+  /(?<=^|\n)(?:паспорт рф|загранпаспорт|военный билет|водительское удостоверение|снилс|инн|полис омс)(?=[ \t]*\n)/gi;
+/** A page of such switches or cards alone, with nothing said to the reader on a day. */
+export const isPortalsOwn = (whole: Reading, text: string): boolean =>
+  whole.status === 'notice' &&
+  text.length <= LETTER &&
+  ((isSettings(text) && !isDated(whole)) || (isCards(text) && !speaksToReader(whole) && whole.fields.date === null));
+
 /** What is no sure notice, or the outcome that the service promises, «получите решение об отсрочке»; never what was decided. */
 const isGiven = (reading: Reading, whole: Reading, text: string): boolean =>
   !IS_DECIDED.test(text) && (!whole.sure || (reading.kind === 'draft_decision' && OUTCOME.test(text)));

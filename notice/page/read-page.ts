@@ -7,6 +7,7 @@ import { asSeen } from './as-seen';
 import { othersBeside, withBeside } from './beside';
 import { factsIn } from './facts';
 import { fullest, isLetterAround } from './fullest';
+import { letterAround } from './letter-around';
 import {
   type Chosen,
   type Item,
@@ -14,6 +15,7 @@ import {
   isAllService,
   isLongGone,
   isOverruled,
+  isPortalsOwn,
   isSnippet,
   MESSAGE,
   MOST_ITEMS,
@@ -161,7 +163,8 @@ function choose(text: string, whole: Reading, read: readonly Item[], options: Re
       !isOverruled(one, { whole, all: read, text }),
   );
   if (found.length === 0 && isLongGone(whole, text)) return { reading: surelyNone(whole, 'quoted'), item: null };
-  if (found.length === 0 && isAllService(whole, text)) return { reading: surelyNone(whole, 'help_page'), item: null };
+  if (found.length === 0 && (isAllService(whole, text) || isPortalsOwn(whole, text)))
+    return { reading: surelyNone(whole, 'help_page'), item: null };
   const sure = found.filter(({ reading }) => reading.sure);
   const surest = (sure.length ? sure.filter((one) => !isPartOfOther(one, sure, text)) : found).reduce<Item | null>(
     (winner, one) => (winner === null || isBetter(one.reading, winner.reading, text) ? one : winner),
@@ -174,7 +177,8 @@ function choose(text: string, whole: Reading, read: readonly Item[], options: Re
   if (best && (sure.length > 0 || whole.status === 'notice')) {
     const page = { item: { start: 0, end: text.length }, reading: whole };
     const chosen = fullest(best, found, text);
-    if (!isLineOf(chosen, page, text) || othersBeside(text, read, chosen, options.today).length > 0) return chosen;
+    if (!isLineOf(chosen, page, text) || othersBeside(text, read, chosen, options.today).length > 0)
+      return letterAround(text, chosen, read, options);
   }
   if (found.length === 0 && isAllAnswers(whole, text)) return { reading: surelyNone(whole, 'help_page'), item: null };
   // Words of the subject that make no notice where they stand make none with the rest of the page around them.

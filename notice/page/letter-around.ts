@@ -1,0 +1,64 @@
+import { isOfOthers } from '../fields/lines';
+import { readNotice } from '../read';
+import { holds, lengthOf, overlap } from '../spans';
+import type { PlainDate, Reading, ReadOptions, Span } from '../types';
+import { factsIn } from './facts';
+import { type Item, LETTER } from './nature';
+import { shiftReading } from './shift';
+
+/** How many more facts the letter around a piece must tell: then the piece is its head, or one of its paragraphs. */
+const MUCH_MORE = 3;
+/** Confidence with which the letter as a whole must be read as the same notice. */
+const LIKELY = 0.5;
+
+/**
+ * The letter of which the item that was read is a paragraph or the head: all lines around it as far as no other office
+ * speaks. Only where that is the same notice and tells much more; the item itself else.
+ * @param read every piece of the page: where another of them is surely a notice too, nothing is taken in
+ */
+export function letterAround(text: string, chosen: Item, read: readonly Item[], options: ReadOptions): Item {
+  const item = linesAround(text, chosen.item);
+  const isAnother = (other: Item): boolean =>
+    other.reading.status === 'notice' && other.reading.sure && !overlap(other.item, chosen.item);
+  if (lengthOf(item) > LETTER || lengthOf(item) <= lengthOf(chosen.item)) return chosen;
+  if (read.some((other) => holds(item, other.item) && isAnother(other))) return chosen;
+  const reading = shiftReading(readNotice(text.slice(item.start, item.end), options), item.start);
+  // How sure it is, the paragraph says that is surest.
+  const { confidence, sure, alternatives } = chosen.reading;
+  const isSame =
+    reading.status === 'notice' &&
+    reading.kind === chosen.reading.kind &&
+    (reading.sure || reading.confidence >= LIKELY);
+  return isSame &&
+    !isOtherDay(chosen.reading, reading, options.today) &&
+    factsIn(reading, text, true) - factsIn(chosen.reading, text, true) >= MUCH_MORE
+    ? { item, reading: { ...reading, confidence, sure, alternatives } }
+    : chosen;
+}
+
+/** The item names a day to come, and the letter another: one of them is a neighbour’s. */
+function isOtherDay(one: Reading, letter: Reading, today: PlainDate): boolean {
+  if (one.status !== 'notice' || letter.status !== 'notice') return false;
+  const [own, other] = [one.fields.date, letter.fields.date];
+  return own !== null && (own.day === null || own.day >= today) && other?.start !== own.start;
+}
+
+/** «Уважаемый Роман Тагирович!»: no novel. */
+const SALUTATION = /^\s*(?:уваж|здравствуй)/i;
+
+/** From the item up and down, line by line, to the next line of another office. */
+function linesAround(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from > 0) {
+    const line = text.lastIndexOf('\n', from - 2) + 1;
+    if (isOfOthers(text.slice(line, from)) && !SALUTATION.test(text.slice(line, from))) break;
+    from = line;
+  }
+  while (to < text.length) {
+    const next = text.indexOf('\n', to + 1);
+    const line = next < 0 ? text.length : next;
+    if (isOfOthers(text.slice(to, line))) break;
+    to = line;
+  }
+  return { start: from, end: to };
+}
