@@ -179,7 +179,23 @@ function isSetApart(one: Text, other: Text, home: Element): boolean {
       if (!/^(?:inline|contents|ruby.*)$/.test(getComputedStyle(at).display || 'inline')) return !touch(one, other);
     }
   }
-  return false;
+  return isLabelBefore(one, other);
+}
+
+/**
+ * True of `<b>Явка</b><span>среда</span>`: elements of two kinds, the first a word with a capital. On the screen nothing
+ * parts them; a reader does.
+ */
+function isLabelBefore(one: Text, other: Text): boolean {
+  const [label, value] = [parentElementOf(one), parentElementOf(other)];
+  return (
+    label !== null &&
+    value !== null &&
+    parentElementOf(label) === parentElementOf(value) &&
+    tagOf(label) !== tagOf(value) &&
+    /^\s*\p{Lu}\p{Ll}{3}[^\d]*\p{Ll}$/u.test(one.data) &&
+    /^[\p{L}\d]{4}/u.test(other.data)
+  );
 }
 
 /** A word may stand letter by letter, each in a box of its own: what touches on the screen is one word. */

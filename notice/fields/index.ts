@@ -33,7 +33,7 @@ import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
 import { threatsIn } from './threat-list';
-import { type Whose, whoseIn } from './whose';
+import { isDayOfPaper, type Whose, whoseIn } from './whose';
 
 /**
  * Reads all fields of a notice of the given kind: the rules find what a date, an address or a measure looks like, the
@@ -244,7 +244,9 @@ function firstChoice(normal: NormalText, finds: Finds): Single {
       )
     : null;
   const hour = plain ?? marked;
-  const isOwnDay = fields.date?.role === 'event' || (fields.date !== null && whose.isDay(rangeOf(normal, fields.date)));
+  const told = fields.date && rangeOf(normal, fields.date);
+  const isOwnDay =
+    told !== null && (fields.date?.role === 'event' ? !isDayOfPaper(normal.text, told) : whose.isDay(told));
   const date =
     day && !isEvent(normal, day, fields.date)
       ? dateAt(normal, day, rules)

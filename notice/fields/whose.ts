@@ -43,6 +43,7 @@ export function whoseIn(
       !isOfSending(normal.text, range) &&
       !isDayTakenBack(normal.text, range) &&
       !isDayOfService(normal.text, range) &&
+      !isDayOfPaper(normal.text, range) &&
       !MEASURES_FROM.test(normal.text.slice(Math.max(0, range.start - 70), range.start + 3)) &&
       !END_OF.test(normal.text.slice(Math.max(0, range.start - 40), range.start)) &&
       !(isInBrackets(normal.text, range) && (isWritten(normal.text, range) || !isAheadIn(range))) &&
@@ -113,6 +114,10 @@ const CAME = /(?<![а-я])(?:(?:получен|прислан|отправлен
 const OFFICE_HOURS = /(?<![а-я])(?:часы|режим|график|время) (?:работы|приема)[^\n]{0,12}$/;
 /** «24.11.2026 в 17:30 опубликована повестка». */
 const PUBLISHED = /^,? (?:была )?(?:опубликован|размещен|сформирован|направлен|загружен|внесен|подписан)/;
+/** «Дата оформления 26.11.2026»: of the paper alone. */
+export const isDayOfPaper = (text: string, { start }: Span): boolean =>
+  OF_PAPER.test(text.slice(Math.max(0, start - 30), start));
+const OF_PAPER = /(?<![а-я])дата (?:оформления|составления|печати|документа|письма):? $/;
 /** «Меры вступят в силу 28 декабря». */
 const MEASURES_FROM =
   /(?<![а-я])(?:мер[ыа]|ограничени[яе]|запрет[ыа]?)(?![а-я])[^.,;\n\d]{0,30} (?:вступ[а-я]{1,3} в силу|начнут действовать|начнет действовать|будут введены|введут|применят) (?:с )?[^а-я]{0,3}$/;

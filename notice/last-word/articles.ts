@@ -20,16 +20,21 @@ export const article: Rule = (scores, { signals }) =>
 
 /** «Где посмотреть повестку», «Что будет за неявку», «Можно ли обжаловать»: three such headings and nobody is called. */
 export const helpArticle: Rule = (scores, { normal: { text }, signals }) =>
-  !signals.has('addressed.by_name') &&
-  ((WHAT_TO_DO.test(text) && !A_DATE.test(text)) ||
-    ((text.match(A_QUESTION) ?? []).length >= 3 && !TO_YOU.test(text) && !hasDayAndHour(text)))
-    ? noneAhead(scores, 2)
-    : null;
+  !signals.has('addressed.by_name') && (isAskedWhatToDo(text) || isQuestions(text)) ? noneAhead(scores, 2) : null;
+const isAskedWhatToDo = (text: string): boolean => WHAT_TO_DO.test(text) && !A_DATE.test(text);
+function isQuestions(text: string): boolean {
+  const questions = (text.match(A_QUESTION) ?? []).length;
+  if (questions < 3 || hasDayAndHour(text)) return false;
+  // Under four of them «вам запретят выезд» is said to everybody, too.
+  return !TO_YOU.test(questions > 3 ? text.replace(WOULD_BE, ' ') : text);
+}
 /** «Мне пришла электронная повестка. Что делать?» over a text that goes on. */
 const WHAT_TO_DO =
   /^(?:если )?мне (?:пришла|вручили|выписали|прислали) [^\n]{0,40}повестк[ау][^\n]{0,20}[:.,-] ?\n?что (?:делать|дальше)(?: дальше)?\?\n[\s\S]{200}/;
 const A_DATE = /\d{1,2}\.\d{1,2}\.\d\d|\d{1,2} (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/;
 const TO_YOU = /(?<![а-я])(?:вам|вас|вы)(?![а-я])/;
+/** «Со дня вручения вам запретят выезд»: what would follow for anybody. */
+const WOULD_BE = /(?<![а-я])вам (?:запретят|закроют|ограничат|откажут|приостановят|не (?:выдадут|дадут))(?![а-я])/g;
 const A_QUESTION =
   /(?:^|\n)(?:где|что|как|можно ли|когда|кто|куда|почему|зачем|сколько)(?![а-я]) [^\n.:]{10,60}\??(?=\n|$)/g;
 
@@ -111,8 +116,9 @@ const OF_ONE_WORKER =
 export const registerOfEmployer: Rule = (scores, { normal: { text } }) =>
   isRegisterOfEmployer(text) ? noneAhead(scores, 2) : null;
 export const isRegisterOfEmployer = (text: string): boolean =>
-  /(?<![а-я])(?:воинский учет в организации|оповещение работников)(?![а-я])/.test(text) &&
-  (text.match(/(?:^|\n)работник:? [а-я]/g) ?? []).length >= 2;
+  /(?:^|\n)кому доступн[аоы]:? юридическим лицам/.test(text) ||
+  (/(?<![а-я])(?:воинский учет в организации|оповещение работников)(?![а-я])/.test(text) &&
+    (text.match(/(?:^|\n)работник:? [а-я]/g) ?? []).length >= 2);
 
 /** «Если гражданину направлена повестка … В вашем кабинете таких уведомлений я не вижу»: a portal’s helper, asked in general. */
 export const helperSeesNone: Rule = (scores, { normal: { text }, signals }) =>

@@ -29,6 +29,7 @@ import {
 } from './frauds';
 import { beCautious, farFromSubject, plainNoticeStays } from './in-doubt';
 import {
+  holdsNoMore,
   inForce,
   liftedByOrder,
   measuresApplied,
@@ -145,6 +146,7 @@ export const LAST_WORDS = {
   measuresApplied,
   measuresDecided,
   liftedByOrder,
+  holdsNoMore,
   notLiftedYet,
 
   // What leaves the subject or the paper unsaid is measured by the notice that leads, so that must stand.

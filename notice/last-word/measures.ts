@@ -77,6 +77,16 @@ export const oneMeasureApplies: Rule = (scores, { normal, signals, source }) => 
 const APPLIED = /[—–:|-]\s*(?:применяется|введен[оа]?|установлен[оа]?|действует)(?! ли)(?![а-я])/;
 const OF_MEASURES = /временн[а-я]{2,3} (?:мер|ограничени)|ограничени[яе] (?:по|в связи)/;
 
+/** «Действие временных мер прекращено … в отношении вас не действуют: ✔ запрет выезда»: a list of what holds no more. */
+export const holdsNoMore: Rule = (scores, { normal: { text } }) =>
+  HOLDS_NO_MORE.test(text) &&
+  !/не прекращено|остал(?:ся|ись|ось|ась)|сохраня|прос[иь]|чтобы|(?:будет|станет) прекращено/.test(text) &&
+  scores.restriction_imposed > scores.restriction_lifted
+    ? { restriction_lifted: scores.restriction_imposed + 1 }
+    : null;
+const HOLDS_NO_MORE =
+  /(?:^|\n)действие (?:временных |ограничительных )?(?:мер|ограничений|запретов) прекращено(?![а-я])|(?<![а-я])в отношении вас (?:больше |уже )?не действуют:/;
+
 /** «Решение о мерах принято: запрет выезда»: with no word of their end they are in force. */
 export const measuresDecided: Rule = (scores, { normal: { text } }) =>
   /(?<![а-я])(?:решени[ея] о (?:временных )?мерах принято|принято решение о (?:временных )?мерах)/.test(text) &&

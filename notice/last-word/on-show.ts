@@ -14,7 +14,7 @@ export const isExhibit = (text: string): boolean => isOfMuseum(text) && isOfTheP
 /** True where a museum or an archive shows something. */
 export const isOfMuseum = (text: string): boolean => EXHIBIT.test(text);
 const EXHIBIT =
-  /(?<![а-яё])(?:музе[а-яё]{1,2}|экспонат|экспозици|выставк|витрин|инв\.\s?№|из (?:собрания|фондов|коллекции)|(?:семейн|государственн)[а-яё]{2,3} архив|дар (?:семьи|внук|внуч|дочери|сына)|типографская печать|машинопись|краевед)/i;
+  /(?<![а-яё])(?:музе[а-яё]{1,2}|экспонат|экспозици|выставк|витрин|инв\.\s?№|из (?:собрания|фондов|коллекции)|(?:семейн|государственн)[а-яё]{2,3} архив|главархив|документ из фонда|в годы великой отечественной|дар (?:семьи|внук|внуч|дочери|сына)|типографская печать|машинопись|краевед)/i;
 
 /**
  * Its call is for a day long gone and none is for another; or it names no day to come to and is told of as a paper of such

@@ -42,6 +42,14 @@ const CALLS_FOR_ITSELF = oneOf(
   /спортсмен[^\n]{0,60}учебно-тренировочн[а-я]{2,3} сбор|учебно-тренировочн[а-я]{2,3} сбор[^\n]{0,60}первенств/,
 );
 
+/** «Бутырский районный суд / СУДЕБНАЯ ПОВЕСТКА / явиться 20 января»: a court's own paper, whoever is a party to the case. */
+const isCourtSummons = (text: string): boolean =>
+  /(?<![а-я])судебн[а-я]{2,3} повестк/.test(text) && A_COURT.test(text) && !TO_COMMISSARIAT.test(text);
+const A_COURT =
+  /(?<![а-я])(?:районн|городск|арбитражн|гарнизонн|областн)[а-я]{2,3} (?:военн[а-я]{2,3} )?суд|миров[а-я]{2,3} судь|судебн[а-я]{2,3} участ/;
+const TO_COMMISSARIAT =
+  /(?<![а-я])(?:явиться|прибыть|вызываетесь)[^.!?]{0,60} (?:военкомат|военный комиссариат|призывн|сборный пункт)/;
+
 /** A court that names its case calls to itself, though the commissariat be a party to it. */
 export const courtCase: Rule = (scores, { signals }) =>
   signals.has('court.case') && signals.sum('court') >= COURT && !signals.has('summons.come_office')
@@ -66,5 +74,6 @@ const NAMES_SERVICE =
 /** A meeting whose agenda names the commissariat; a doctor's appointment whose paper the commissariat will ask for. */
 export const callsNobody = (signals: Signals, text: string): boolean =>
   isOfOwners(text) ||
+  isCourtSummons(text) ||
   (signals.sum('agenda') >= (signals.namesSubject ? 4 : 1) && signals.sum('summons') < 2.6) ||
   (signals.has('other.doctor') && signals.has('other.paper_for'));

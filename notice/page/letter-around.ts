@@ -8,6 +8,8 @@ import { shiftReading } from './shift';
 
 /** How many more facts the letter around a piece must tell: then the piece is its head, or one of its paragraphs. */
 const MUCH_MORE = 3;
+/** Facts with which another paragraph is a notice of its own: «на ваше имя оформлена повестка» alone has none. */
+const OF_ITS_OWN = 2;
 /** Confidence with which the letter as a whole must be read as the same notice. */
 const LIKELY = 0.5;
 
@@ -19,7 +21,10 @@ const LIKELY = 0.5;
 export function letterAround(text: string, chosen: Item, read: readonly Item[], options: ReadOptions): Item {
   const item = linesAround(text, chosen.item);
   const isAnother = (other: Item): boolean =>
-    other.reading.status === 'notice' && other.reading.sure && !overlap(other.item, chosen.item);
+    other.reading.status === 'notice' &&
+    other.reading.sure &&
+    !overlap(other.item, chosen.item) &&
+    factsIn(other.reading, text) >= OF_ITS_OWN;
   if (lengthOf(item) > LETTER || lengthOf(item) <= lengthOf(chosen.item)) return chosen;
   if (read.some((other) => holds(item, other.item) && isAnother(other))) return chosen;
   const reading = shiftReading(readNotice(text.slice(item.start, item.end), options), item.start);

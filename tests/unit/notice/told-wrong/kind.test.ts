@@ -472,3 +472,30 @@ it.each([
   expect(sure).toBe(false);
   expect(alternatives.map(({ kind }) => kind)).toContain('summons');
 });
+
+describe('a court that sends its own paper calls to itself', () => {
+  it('though the commissariat is a party to the case', () => {
+    const { kind } = readPasted(
+      'Бутырский районный суд города Москвы\nСУДЕБНАЯ ПОВЕСТКА\nЯвиться 20 января 2027 г. в 12 час. 30 мин., зал 407, в качестве свидетеля\nПо делу по иску к военному комиссариату о выплате компенсации. За неявку на свидетеля может быть наложен штраф.',
+    );
+    expect(kind).toBe('none');
+  });
+  it('and a summons that threatens with a court is one', () => {
+    const { kind } = readPasted(
+      'Повестка. Вам явиться 20 января 2027 г. в 12 час. 30 мин. в военный комиссариат. Неявку рассмотрит районный суд, пришлют судебную повестку.',
+    );
+    expect(kind).toBe('summons');
+  });
+});
+
+it('measures that hold no more are told as lifted, never as in force', () => {
+  const reading = readPasted(
+    'Действие временных мер прекращено\nАндрей Антонович, вы выполнили обязанность явиться в военкомат. С 30 ноября 2026 года в отношении вас не действуют:\n✔ запрет покидать территорию страны\n✔ запрет на получение займов',
+    'portal',
+  );
+  expect(reading.kind).toBe('restriction_lifted');
+  expect(reading.status === 'notice' && reading.fields.restrictions.map(({ state }) => state)).toEqual([
+    'lifted',
+    'lifted',
+  ]);
+});
