@@ -193,7 +193,7 @@ function isLabelBefore(one: Text, other: Text): boolean {
     value !== null &&
     parentElementOf(label) === parentElementOf(value) &&
     tagOf(label) !== tagOf(value) &&
-    /^\s*\p{Lu}\p{Ll}{3}[^\d]*\p{Ll}$/u.test(one.data) &&
+    /^\s*\p{Lu}\p{Ll}{2}[^\d]*\p{Ll}$/u.test(one.data) &&
     /^[\p{L}\d]{4}/u.test(other.data)
   );
 }

@@ -44,11 +44,11 @@ const CALLS_FOR_ITSELF = oneOf(
 
 /** «Бутырский районный суд / СУДЕБНАЯ ПОВЕСТКА / явиться 20 января»: a court's own paper, whoever is a party to the case. */
 const isCourtSummons = (text: string): boolean =>
-  /(?<![а-я])судебн[а-я]{2,3} повестк/.test(text) && A_COURT.test(text) && !TO_COMMISSARIAT.test(text);
+  /(?:^|\n)судебн[а-я]{2,3} повестк/.test(text) && A_COURT.test(text) && !TO_COMMISSARIAT.test(text);
 const A_COURT =
   /(?<![а-я])(?:районн|городск|арбитражн|гарнизонн|областн)[а-я]{2,3} (?:военн[а-я]{2,3} )?суд|миров[а-я]{2,3} судь|судебн[а-я]{2,3} участ/;
 const TO_COMMISSARIAT =
-  /(?<![а-я])(?:явиться|прибыть|вызываетесь)[^.!?]{0,60} (?:военкомат|военный комиссариат|призывн|сборный пункт)/;
+  /(?<![а-я])(?:явиться|прибыть|вызываетесь)[^!?\n]{0,90} (?:военкомат|военный комиссариат|призывн|сборный пункт)/;
 
 /** A court that names its case calls to itself, though the commissariat be a party to it. */
 export const courtCase: Rule = (scores, { signals }) =>

@@ -8,14 +8,20 @@ import { CALLING } from '../vocabulary';
  */
 export function factsIn(reading: Reading, text: string, strict = false): number {
   if (reading.status !== 'notice') return 0;
-  const { date, time, place, purpose, restrictions, threats, lawRefs } = reading.fields;
+  const { date, time, place, purpose, restrictions, threats, lawRefs, limits } = reading.fields;
   // The day of a decision stands beside a word of it, or it would be none.
   const isOwn = (one: Span): boolean =>
     (one === date && date.role === 'event' && !strict) ||
     (strict && !CALLING.has(reading.kind) ? isInCall(text, one) : !isOfNeighbour(text, one));
   const own = isNamedElsewhere(reading) ? [] : [date, time, place].filter((one) => one && isOwn(one));
   const single = own.length + (purpose ? 1 : 0) + (place && own.includes(place) && /\d/.test(place.text) ? 1 : 0);
-  return single + Math.min(restrictions.length, 3) + Math.min(threats.length, 2) + Math.min(lawRefs.length, 2);
+  return (
+    single +
+    Math.min(restrictions.length, 3) +
+    Math.min(threats.length, 2) +
+    Math.min(lawRefs.length, 2) +
+    (reading.kind === 'draft_decision' ? Math.min(limits.length, 1) : 0)
+  );
 }
 
 /** «Дата, время и адрес указаны в документе». */
