@@ -4,7 +4,7 @@ import { PAY, SUM } from '../money';
 import type { Signals } from '../signals';
 import { isShortener } from '../source/hosts';
 import { OFFICES_ASK } from '../source/office-asks';
-import { best, bestNotice, hasDayAndHour, type Rule, type Seen } from './points';
+import { best, bestNotice, hasDayAndHour, noneAhead, type Rule, type Seen } from './points';
 
 // When a text is fraud whatever else it looks like, and when what looks like fraud shows too little of it.
 
@@ -185,3 +185,30 @@ const asksForCode = ({ signals, source }: Seen): boolean =>
 
 /** A sum, and a word of paying it: with an address that nobody knows they are in sight, if no proof. */
 const namesPrice = (text: string): boolean => SUM.test(text) && (PAY.test(text) || FOR_SO_MUCH.test(text));
+
+/**
+ * «Рассылают письма: «Вам надлежит явиться 12 декабря в 8:30». Это обман»: the call stands in the quotation alone, and
+ * what stands around it says that it is false. Whoever asks about his own is left alone.
+ */
+export const falseCallQuoted: Rule = (scores, { normal: { original } }) => {
+  const quotations = original.match(QUOTATION) ?? [];
+  const around = original.replace(QUOTATION, ' ').toLowerCase().replaceAll('ё', 'е');
+  return quotations
+    .map((words) => words.toLowerCase())
+    .some((words) => QUOTED_CALL.test(words) && A_DAY_OR_YOU.test(words)) &&
+    SAID_FALSE.test(around) &&
+    !CALLED_AROUND.test(around) &&
+    !OF_ONE_OWN.test(around) &&
+    !hasDayAndHour(around)
+    ? noneAhead(scores, 1)
+    : null;
+};
+const QUOTATION = /«[^«»]{20,600}»/g;
+const QUOTED_CALL = /(?<![а-я])(?:явк[аи]|явит|прибы|вызыва|надлежит|обязаны|повестк[аи])/;
+const A_DAY_OR_YOU = /\d{1,2}[. ](?:\d\d|[а-я]{3,8})|(?<![а-я])(?:завтра|вы|вам|вас|ваше имя)(?![а-я])/;
+const SAID_FALSE =
+  /(?<![а-я])(?:это|-|–|—|все это) (?:обман|мошенничество|подделка|фальшивка)(?! ли)(?=[.,;:! ]|\n|$)(?!\?)|мошенники (?:рассыла|присыла|отправля|звон|пугают|пишут)|(?:мы|ведомств[оа]|портал|военкомат(?:ы|ов)?) никогда не (?:присыла|рассыла|отправля|направля)|полиция [а-я ]{0,30}предупре[а-я]{4,8}|злоумышленник/;
+const CALLED_AROUND =
+  /(?<![а-я])(?:явитесь|приходите|вам (?:необходимо|надлежит|следует|нужно) (?:явит|прибы|прийти)|вы (?:вызываетесь|обязаны явит)|вас вызывают|(?:вам|для вас|на ваше имя|в отношении вас) (?:была )?(?:направлен|отправлен|сформирован|выписан|вручен|размещен|применен|введен))/;
+const OF_ONE_OWN =
+  /(?<![а-я])(?:мне|нам|у меня|(?:моему|нашему|маме|сыну|мужу|брату|внуку|племяннику)(?: [а-я]{3,8})?) (?:сегодня |вчера |тоже |только что )?(?:приш|присла|прилет|прислал|написа|позвон)/;

@@ -20,6 +20,7 @@ import {
   blanketOrder,
   codeIsFraud,
   doubtUnseenFraud,
+  falseCallQuoted,
   fileIsRetold,
   lookAlikeIsNoNotice,
   paidElsewhere,
@@ -188,6 +189,7 @@ export const LAST_WORDS = {
   warnsBeside,
   programIsFraud,
   schemeTold,
+  falseCallQuoted,
 } satisfies Record<string, Rule>;
 
 /**
