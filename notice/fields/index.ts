@@ -25,6 +25,7 @@ import {
   placeIn,
   saysNoPlace,
   signatureOf,
+  whereReturned,
   withoutStamp,
 } from './place-choice';
 import { hourAfter, plainHour } from './plain-hour';
@@ -127,6 +128,8 @@ function merge(normal: NormalText, finds: Finds, model: ChoiceModel | null): Not
 function ownPlaceOf(normal: NormalText, { date, place }: Single, { kind, rules }: Finds): Found | null {
   const signature = kind === 'summons_electronic_notification' ? signatureOf(normal, rules.places) : null;
   const office = signature && foundAt(normal, signature.start, signature.end);
+  const returned = kind === 'questionnaire' && !place ? whereReturned(normal.text, rules.places) : undefined;
+  if (returned) return foundAt(normal, returned.start, returned.end);
   if (!place) return office;
   const { text } = normal;
   const range = rangeOf(normal, place);

@@ -48,7 +48,7 @@ export const isUntil = (text: string, { start, end }: Span): boolean =>
     text.slice(Math.max(0, start - 3), end),
   );
 
-/** Of the portal, «обновление данных занимает до суток», or how long a thing takes: it bids nobody do anything. */
+/** Of the portal, «обновление данных занимает до суток», «раз в сутки», or how long a thing takes: it bids nobody do anything. */
 export const isNobodysTask = (text: string, range: Span): boolean =>
   isOfReply(text, range) ||
   LASTING.test(text.slice(Math.max(0, range.start - 16), range.end)) ||
@@ -63,7 +63,7 @@ const REPLY = /(?<![а-я])(?:ответить|отвечать) (?:на (?:эт
 /** «О перемене места пребывания более чем на три месяца», «в течение последних тридцати дней», «не раньше весны». */
 const LASTING =
   /(?<![а-я])(?:не старше|не старее|давностью(?: не более)?) (?=\d)|(?<![а-я])(?:более|свыше|дольше)(?: чем)? на (?:\d|два|две|три|пол|месяц|недел)|(?<![а-я])(?:в течение|за) последн(?:их|ие) |(?<![а-я])не раньше (?:весны|лета|осени|зимы|нового года|следующ)/;
-const TAKES = /(?<![а-я])(?:занима[ею]т|кажды[ех])\s$/;
+const TAKES = /(?<![а-я])(?:занима[ею]т|кажды[ех]|раза?)\s$/;
 /** «Продукты на двое суток». */
 const SUPPLIES = /(?<![а-я])(?:продукт|запас|еды|едой|питани|паек|сухпа|белье|вещ)[^.\n]{0,24} на $/;
 const OF_SUPPLIES = /^ (?:питани|еды|продукт|запас)/;

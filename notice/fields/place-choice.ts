@@ -94,6 +94,12 @@ export function signatureOf({ text, original }: NormalText, places: readonly Pla
 const A_MESSAGE = 260;
 const CLOSES = /^\)|^(?: [а-я-]{3,20})?[.,;]?\s{0,2}(?:$|(?:деж|тел|т\.|смотр|каб|к\. ?\d|справк|подробн))/;
 
+/** «Ответ передать на бумаге: Кубанская улица, дом 23»: the house where a paper is handed in. */
+export const whereReturned = (text: string, places: readonly PlaceMatch[]): Span | undefined =>
+  places.find((place) => hasHouse(text, place) && RETURNED.test(lineBefore(text, place.start, 90)));
+const RETURNED =
+  /(?<![а-я])(?:передать|сдать|вернуть|принести|отнести|занести|передайте|сдайте|верните|принесите|отнесите)(?![а-я])[^.;:\n]{0,50}[:,(]? ?(?:по адресу:? )?$/;
+
 /** The house after «адрес:», where the tagger saw but the office. */
 const labelled = (text: string, places: readonly PlaceMatch[]): Span | undefined =>
   places.find(

@@ -99,6 +99,24 @@ const IN_ROWS = new RegExp(
   'giu',
 );
 
+/** «Фильм «Вызов в военкомат»: комедия, 12+. Сеансы 3 декабря: 10:20»: what is played, at the hours of its house. */
+export const onStage: Rule = (scores, { normal: { text, original }, signals }) =>
+  text.length <= A_POSTER &&
+  A_WORK.test(original) &&
+  SHOWN.test(text) &&
+  !SAID_TO_YOU.test(text) &&
+  !OF_TODAY.test(text) &&
+  signals.sum('scam') === 0 &&
+  !signals.has('addressed.by_name')
+    ? noneAhead(scores, 2)
+    : null;
+const A_POSTER = 1200;
+const A_WORK =
+  /(?<!\p{L})(?:спектакл|фильм|кинокоме|комеди|драм|мюзикл|пьес|сериал|постановк|премьер)\p{Ll}{0,4}[^\n«»]{0,24}«[^«»\n]{3,60}»|(?:^|\n)«[^«»\n]{3,40}»(?=\n)/iu;
+const SHOWN =
+  /(?<![а-я])(?:сеанс|афиш|кинотеатр|театр|зрител|антракт|режиссер|в ролях|купить билет|билеты (?:от|в кассе|на)|премьера)|(?<!\d)(?:6|12|16|18)\+/;
+const SAID_TO_YOU = /(?<![а-я])(?:вам|вас|вы|ваш[а-я]{0,3})(?![а-я])/;
+
 /** «Нашлось 1 204 результата»: what a search has found calls nobody, whatever its lines say, in words no cue knows. */
 export const foundOnSite: Rule = (scores, { normal: { text }, signals }) =>
   isSearch(text) && !hasDayAndHour(text) && !signals.has('help_page.search') && signals.sum('scam') === 0

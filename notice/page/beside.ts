@@ -5,6 +5,7 @@ import { holds, lengthOf } from '../spans';
 import { findTitles } from '../titles';
 import { hasTopic } from '../topic';
 import type { Notice, PlainDate, Reading, ReadOptions, Span } from '../types';
+import type { NoticeKind } from '../vocabulary';
 import { factsIn } from './facts';
 import { type Chosen, type Item, LETTER, MESSAGE, ROW } from './nature';
 import { shiftReading } from './shift';
@@ -98,7 +99,11 @@ export function withBeside(
   const rows = read(below);
   const isFree = (line: Span): boolean =>
     !items.some((one) => holds(one, line) && !holds(one, item)) && !below.some(({ start }) => start === line.start);
-  const beside = read(linesBeside(text, item).filter(isFree));
+  // «Что дальше» is a section of its own in the card of the decision.
+  const isOfDecision = (line: Span): boolean =>
+    APPEAL.test(text.slice(line.start, line.end)) &&
+    items.some((one) => holds(one, { start: item.start, end: line.end }) && lengthOf(one) <= LETTER);
+  const beside = read(linesBeside(text, item, reading.kind).filter((line) => isFree(line) || isOfDecision(line)));
   const limits = beside.flatMap(({ fields }) => [...(fields.deadline ? [fields.deadline] : []), ...fields.limits]);
   return {
     ...reading,
@@ -136,8 +141,11 @@ const NAMED = /^[^\n]*(?:повестк|воен|призы|комиссар)/i;
 /** Characters of a page that holds one letter and its frame. */
 const A_LETTERS_PAGE = 1000;
 
-/** The line above what was read and the three below it, where they speak to the reader of the same thing. */
-function linesBeside(text: string, { start, end }: Span): Span[] {
+/**
+ * The line above what was read and the three below it, where they speak to the reader of the same thing; under a decision,
+ * where it can be appealed against.
+ */
+function linesBeside(text: string, { start, end }: Span, kind: NoticeKind): Span[] {
   const above = text.slice(0, start).trimEnd();
   const from = above.lastIndexOf('\n') + 1;
   const lines = [{ start: from, end: above.length }, ...linesBelow(text, end, LINES_BELOW)];
@@ -145,6 +153,7 @@ function linesBeside(text: string, { start, end }: Span): Span[] {
     const words = text.slice(line.start, line.end);
     if (words.length > ROW * 2 || isOfOthers(words)) return false;
     if (SAYS.test(words) && (at === 0 || hasTopic(words))) return true;
+    if (kind === 'draft_decision' && at > 0 && APPEAL.test(words)) return true;
     return (hasTopic(words) && TO_YOU.test(words)) || IF_NOT.test(words);
   });
 }
@@ -173,5 +182,6 @@ function linesBelow(text: string, from: number, most: number): Span[] {
 /** «Временные меры отменены» above the table: a heading that says what is so. */
 const SAYS =
   /(?<![а-яё])(?:мер[аы]|ограничени[яе]|запрет[ыа]?)(?![а-яё])[^\n]{0,30}(?:отмен|снят|прекращ|примен|принят|введен|введён|действу)|(?:снят|отмен[её]н|введ[её]н|примен[её]н)[аоы]?[^\n]{0,20}(?:мер[аы]|ограничени|запрет)|(?:установлен|определен|определ[её]н|присвоен)а категория годности/i;
+const APPEAL = /^(?:это |данное )?решение (?:комиссии )?(?:можно|можете|вправе|может быть) обжалова/i;
 const IF_NOT = /(?:неявк|неприбыти|уклонени)[^\n]{0,80}(?:штраф|ответственност|влеч[её]т|наказ)/i;
 const TO_YOU = /(?<![а-яё])(?:вы|вам|вас|ваш[а-яё]{0,3}|меры снимут|меры снимаются)(?![а-яё])/i;

@@ -287,9 +287,10 @@ const isOfSettings = ({ item }: Item, text: string): boolean =>
   lengthOf(item) < SNIPPET && isSettings(text.slice(Math.max(0, item.start - MOST_ABOVE), item.end));
 const isSettings = (words: string): boolean =>
   SETTINGS.test(words) &&
-  (words.match(/(?<![а-яё])(?:push|пуш|смс|e-?mail|за (?:день|час|сутки) до)(?![а-яё])/gi) ?? []).length >= 2;
+  (/(?<![а-яё])(?:отключить нельзя|нельзя отключить)(?![а-яё])/i.test(words) ||
+    (words.match(/(?<![а-яё])(?:push|пуш|смс|e-?mail|за (?:день|час|сутки) до)(?![а-яё])/gi) ?? []).length >= 2);
 const SETTINGS =
-  /(?:^|\n)(?:о ч[её]м (?:вам )?(?:сообщать|напоминать)|настройк[аи] (?:уведомлений|оповещений)|какие уведомления получать)[ \t]*\n/i;
+  /(?:^|\n)(?:о ч[её]м (?:вам )?(?:сообщать|напоминать)|настройк[аи] (?:уведомлений|оповещений)|какие (?:уведомления|письма|сообщения|оповещения) (?:получать|присылать))[ \t]*\n/i;
 /** «Мои документы / Паспорт РФ / Военный билет … Обновить сведения»: cards with their buttons. */
 const isCards = (text: string): boolean =>
   /(?:^|\n)мои документы[ \t]*\n/i.test(text) && new Set(text.match(CARD)).size >= 3;
