@@ -126,6 +126,8 @@ export interface SourceJudgement {
 export interface NoticeFields {
   date: FoundDate | null;
   time: FoundTime | null;
+  /** From when to when the place is open, where the notice calls to no hour. */
+  openHours: Found[];
   place: Found | null;
   purpose: Found | null;
   /** Other places that name the same purpose. */

@@ -38,6 +38,7 @@ const ROLES: readonly Role[] = [
   eventMarks,
   dayMarks,
   timeMarks,
+  openHoursMarks,
   placeMarks,
   // An article before purposes and limits: what they name may reach into it, «для сверки закреплено ст. 10».
   lawMarks,
@@ -122,6 +123,16 @@ function* timeMarks({ notice }: Scene): Iterable<Draft> {
       role: 'time',
       title: t('Час явки', 'Hour to appear'),
       note: t('Московское время, если не сказано другое.', 'Moscow time, unless the letter says otherwise.'),
+    });
+}
+
+function* openHoursMarks({ notice }: Scene): Iterable<Draft> {
+  for (const hours of notice.fields.openHours)
+    yield markOf(hours, {
+      ...plain,
+      role: 'time',
+      title: t('Часы приёма', 'Opening hours'),
+      note: t('В эти часы, по письму, можно прийти.', 'According to the letter, you can come in these hours.'),
     });
 }
 

@@ -36,7 +36,11 @@ export function findActDays(normal: NormalText, kind: NoticeKind, dates: readonl
     )
       return true;
     if ((BY_DECISION.test(own) && IMPOSED.test(after)) || IS_DECIDED.test(own)) return true;
-    if (BEGINNING.test(after) && (SINCE.test(own) || !(LIMITED.test(own) || CALLED_ON.test(own)))) return true;
+    if (
+      BEGINNING.test(text.slice(date.end, date.end + FAR)) &&
+      (SINCE.test(own) || !(LIMITED.test(own) || CALLED_ON.test(own)))
+    )
+      return true;
     if (COMING.test(own) && !CAME.test(own)) return false;
     if (SINCE.test(own)) return MEASURE.test(line) || isCell(normal, date);
     return (ENDED.test(after) && !REFUSED.test(line)) || isCell(normal, date);
@@ -79,6 +83,8 @@ const ROW_OF = /пользовани|регистраци|выдач|креди�
 const plain = (words: string): string => words.toLowerCase().replaceAll('ё', 'е');
 
 const REACH = 110;
+/** The act may be named between the day and what begins on it. */
+const FAR = 200;
 /** «25 ноября 2026 года комиссия рассмотрела дело и приняла решение». */
 const DECIDED = oneOf(
   /^(?: ?(?:г\.?|года))?,? по (?:результатам|итогам)[^.\n]{0,90}(?:принято|вынесено) решени/,
@@ -125,6 +131,7 @@ const LABEL_OF = new RegExp(`^(?:${SINCE_WHEN}|начало действия) ?[
 /** «18.12.2026 к вам применят меры», «4 декабря начнут действовать: …»; not «если не придёте 14 мая, применят». */
 const BEGINNING = oneOf(
   /^(?: ?(?:г\.?|года))?,? (?:[а-я]{1,14} ){0,4}(?:введут|применят|установят|наложат|вступят в силу|начнут действовать)(?![а-я])[^.\n]{0,40}(?:мер|запрет|ограничени|:|$)/,
+  /^(?: ?(?:г\.?|года))?,? в отношении вас [^\n]{0,110}буд[еу]т (?:введен|применен|установлен|наложен|ограничен|приостановлен)/,
   /^(?: ?(?:г\.?|года))?,? (?:к вам|вам|вас|для вас|в отношении вас) (?:буд[еу]т |автоматически ){0,2}(?:введ|примен|установ|налож|огранич|запрет|закро|приостан|недоступ)/,
 );
 const LIMITED = /(?<![а-я])(?:до|от|по|к|на|не позднее|не позже|срок:?|вызов[а-я]{0,2}|повестк[а-я]|явк[а-я]{0,2}) $/;

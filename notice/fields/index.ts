@@ -16,6 +16,7 @@ import { extentOf, isApart, lastDayOfLimits, otherLimits } from './limits';
 import { isNearCall, isOnServicesLine, isOthersLine } from './lines';
 import { restrictionsIn } from './measure-list';
 import { ofList } from './of-list';
+import { findOpenHours } from './open-hours';
 import {
   fromAddress,
   hasHouse,
@@ -26,6 +27,7 @@ import {
   saysNoPlace,
   signatureOf,
   whereReturned,
+  withoutCall,
   withoutStamp,
 } from './place-choice';
 import { hourAfter, plainHour } from './plain-hour';
@@ -110,9 +112,16 @@ function merge(normal: NormalText, finds: Finds, model: ChoiceModel | null): Not
   const lawRefs = lawRefsIn(normal, rules.fields, tagged.ranges.law_refs);
   const said = [single.date, single.time, place, ...restrictions, ...threats, ...lawRefs, ...rules.fields.demands];
   const within = extentOf(said.map((one) => one && rangeOf(normal, one)));
+  const own = ownDayOf(normal, single, finds);
   return {
     ...rules.fields,
-    ...ownDayOf(normal, single, finds),
+    ...own,
+    openHours:
+      place && !own.time
+        ? findOpenHours(normal, kind, rules.times, rangeOf(normal, place)).map(({ start, end }) =>
+            foundAt(normal, start, end),
+          )
+        : [],
     place,
     ...ownLimits(normal, single, finds, within),
     restrictions,
@@ -150,7 +159,9 @@ function ownPlaceOf(normal: NormalText, { date, place }: Single, { kind, rules }
     OF_SENDER.test(text.slice(Math.max(0, range.start - 40), range.start));
   const isForPapers =
     kind === 'draft_decision' && (date === null || date.role === 'event') && isWherePapersLie(text, range);
-  return isOthersPlace || isSender || isForPapers || saysNoPlace(normal, range, rules.places) ? office : place;
+  return isOthersPlace || isSender || isForPapers || saysNoPlace(normal, range, rules.places)
+    ? office
+    : withoutCall(place);
 }
 
 const OF_SENDER =

@@ -53,6 +53,7 @@ export const isNobodysTask = (text: string, range: Span): boolean =>
   isOfReply(text, range) ||
   LASTING.test(text.slice(Math.max(0, range.start - 16), range.end)) ||
   TAKES.test(text.slice(Math.max(0, range.start - 12), range.start)) ||
+  OFTEN.test(text.slice(Math.max(0, range.start - 6), range.end)) ||
   SUPPLIES.test(text.slice(Math.max(0, range.start - 36), range.start)) ||
   OF_SUPPLIES.test(text.slice(range.end, range.end + 12)) ||
   (OPEN_TO.test(text.slice(range.start, range.end + 8)) &&
@@ -63,7 +64,9 @@ const REPLY = /(?<![а-я])(?:ответить|отвечать) (?:на (?:эт
 /** «О перемене места пребывания более чем на три месяца», «в течение последних тридцати дней», «не раньше весны». */
 const LASTING =
   /(?<![а-я])(?:не старше|не старее|давностью(?: не более)?) (?=\d)|(?<![а-я])(?:более|свыше|дольше)(?: чем)? на (?:\d|два|две|три|пол|месяц|недел)|(?<![а-я])(?:в течение|за) последн(?:их|ие) |(?<![а-я])не раньше (?:весны|лета|осени|зимы|нового года|следующ)/;
-const TAKES = /(?<![а-я])(?:занима[ею]т|кажды[ех]|раза?)\s$/;
+const TAKES = /(?<![а-я])(?:занима[ею]т|кажды[ех])\s$/;
+/** «Обновляется раз в сутки». */
+const OFTEN = /(?<![а-я])раза? в (?:сутки|час|день|неделю|месяц|год)$/;
 /** «Продукты на двое суток». */
 const SUPPLIES = /(?<![а-я])(?:продукт|запас|еды|едой|питани|паек|сухпа|белье|вещ)[^.\n]{0,24} на $/;
 const OF_SUPPLIES = /^ (?:питани|еды|продукт|запас)/;

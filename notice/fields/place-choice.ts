@@ -1,11 +1,18 @@
 import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import { overlap } from '../spans';
-import type { Span } from '../types';
+import type { Found, Span } from '../types';
 import { nearest } from './choose';
 import { isOthersLine, lineBefore, STAMP } from './lines';
 import type { PlaceMatch } from './place';
 
 // Of what the tagger took for places, the one to come to. Ranges are those of the normal text unless they are found values.
+
+/** «…, дом 7, стр. 1, Вам следует явиться»: a place ends where the call begins. */
+export function withoutCall(place: Found): Found {
+  const call = /,?\s+(?:(?:где|куда|к)\s+)?(?:вам|вас|вы)(?!\p{L})[^,]*$/iu.exec(place.text);
+  if (!call || call.index < SHORTEST) return place;
+  return { start: place.start, end: place.start + call.index, text: place.text.slice(0, call.index) };
+}
 
 /** «До явки в военкомат»: a place that a word of coming leads to. */
 export const isCalledTo = (normal: NormalText, place: Span): boolean => {
@@ -96,7 +103,9 @@ const CLOSES = /^\)|^(?: [а-я-]{3,20})?[.,;]?\s{0,2}(?:$|(?:деж|тел|т\.
 
 /** «Ответ передать на бумаге: Кубанская улица, дом 23»: the house where a paper is handed in. */
 export const whereReturned = (text: string, places: readonly PlaceMatch[]): Span | undefined =>
-  places.find((place) => hasHouse(text, place) && RETURNED.test(lineBefore(text, place.start, 90)));
+  places.find(
+    (place) => place.looks === 'a' && hasHouse(text, place) && RETURNED.test(lineBefore(text, place.start, 90)),
+  );
 const RETURNED =
   /(?<![а-я])(?:передать|сдать|вернуть|принести|отнести|занести|передайте|сдайте|верните|принесите|отнесите)(?![а-я])[^.;:\n]{0,50}[:,(]? ?(?:по адресу:? )?$/;
 

@@ -211,6 +211,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
       until: null,
       postedOn: posted ? toDate(normal, posted, false) : null,
       restrictions,
+      openHours: [],
       actDays: (kind === 'mobilisation_or_training' ? findTrainingDays(normal) : findActDays(normal, kind, dates)).map(
         ({ start, end }) => foundAt(normal, start, end),
       ),

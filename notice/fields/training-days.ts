@@ -36,7 +36,7 @@ const NUMBERS = `\\d{1,2}\\.\\d{1,2}(?:\\.(?:20)?\\d\\d(?!\\d))?(?: ?(?:года
 const WORDS = `\\d{1,2} ${MONTH}${YEAR}`;
 /** What may stand between in one breath, then both days; the first may leave its month to the second. */
 const PERIOD = new RegExp(
-  `^((?:[^.!?;\\n\\d]|\\n(?=с |\\d))*?)(?:со? (?:${NUMBERS}|${WORDS}|\\d{1,2}) (?:по|до) |(?:${NUMBERS}|${WORDS}|\\d{1,2}) ?- ?)(?:${NUMBERS}|${WORDS})`,
+  `^((?:[^.!?;\\n\\d]|\\d{1,3} (?:сут|дн)|\\n(?=с |\\d))*?)(?:со? (?:${NUMBERS}|${WORDS}|\\d{1,2}) (?:по|до) |(?:${NUMBERS}|${WORDS}|\\d{1,2}) ?- ?)(?:${NUMBERS}|${WORDS})`,
 );
 /** «Период: с 14 по 18 декабря прибыть в военкомат», «срок с … по … годен пропуск»: how long one may come or a pass holds. */
 const isWhenToCome = (text: string, end: number): boolean =>

@@ -78,6 +78,7 @@ export const dutiesOfReserve: Rule = (scores, { normal: { text, original }, sign
     ? noneAhead(scores, 2)
     : null;
 const HEAD = 160;
+const LONG_HEAD = 240;
 const DUTIES = /(?<![а-я])(?:правила|памятка|обязанности|выписка из (?:правил|положения))(?![а-я])/;
 const INFINITIVE =
   /(?<![а-я])(?:ознакомиться|следовать|явиться|прибыть|прибывать|предъяв(?:ить|лять)|заявлять|сообщать|сообщить|сняться|встать|хранить|проходить|действовать|выполнять)(?![а-я])/g;
@@ -90,7 +91,7 @@ const A_DUTY = /^\s*(?:[-–—•]|\d{1,2}[.)])\s|;\s*$/;
  * to one of them names its day and its worker.
  */
 export const dutiesOfEmployer: Rule = (scores, { normal: { text }, signals }) =>
-  OF_EMPLOYER.test(text.slice(0, HEAD)) &&
+  OF_EMPLOYER.test(text.slice(0, LONG_HEAD)) &&
   !CALLS.test(text) &&
   (!BANS.test(text) || (OF_ANY_WORKER.test(text) && findDates(text, ANY_DAY).length === 0)) &&
   signals.sum('addressed') < ADDRESSED &&
@@ -102,7 +103,7 @@ export const dutiesOfEmployer: Rule = (scores, { normal: { text }, signals }) =>
     ? noneAhead(scores, 2)
     : null;
 const OF_EMPLOYER =
-  /(?<![а-я])(?:работодател(?:ь|и|ям)|организаци[яи]|кадровик(?:и|ам)?|ответственн[а-я]{2,3} за воинский учет)(?: [а-я]{4,16}){0,2} (?:обязан[аы]?|долж[а-я]{2,3}|сверяют|сверяет|направля[ею]т|вед[уе]т)(?![а-я])/;
+  /(?<![а-я])(?:работодател(?:ь|и|ям)|организаци[яи]|кадровик(?:и|ам)?|ответственн[а-я]{2,3} за (?:воинский учет|ведение воинского учета)(?: в организации)?),?(?: [а-я]{4,16}){0,2} (?:обязан[аоы]?|долж[а-я]{2,3}|сверяют|сверяет|направля[ею]т|вед[уе]т)(?![а-я])/;
 const CALLS =
   /(?<![а-я])(?:явит|прибы|прид[уеё]|прийти|приход(?!ит(?![а-я])|ят)|приед|сбор|отправк|призва|отсрочк|предписани|вызыва|комисси[яи]|решение|вам(?![а-я])|вас(?![а-я])|ваш|повестка(?![а-я]))/;
 const BANS = /(?<![а-я])мер[аы](?![а-я])|запре[тщ]|ограничен|приостан|закрыт/;
@@ -154,12 +155,14 @@ const BY_SUMMONSES =
 export const decidesNothing: Rule = (scores, { normal, signals }) =>
   DECIDES_NOTHING.test(normal.text) &&
   !/(?<![а-я])(?:вам|вас)(?![а-я])|действу[ею]т с \d|- приостановлен|№ ?\d+ внесена|отсрочка до/.test(normal.text) &&
-  !signals.has('summons.must_come') &&
+  (!signals.has('summons.must_come') || FORM_STEP.test(normal.text)) &&
   !hasDayOfCall(normal.text)
     ? noneAhead(scores, 2.5)
     : null;
 const DECIDES_NOTHING =
-  /(?:материал|текст|статья) носит справочный характер|справочный текст|(?:заявление|заявка)[\s\S]{0,200}(?:черновик сохранен|принято ведомством)[\s\S]{0,120}на рассмотрении/;
+  /(?:материал|текст|статья) носит справочный характер|справочный текст|(?:^|\n)шаг \d из \d[^\n]{0,3} черновик|(?:заявление|заявка)[\s\S]{0,200}(?:черновик сохранен|принято ведомством)[\s\S]{0,120}на рассмотрении/;
+/** «Шаг 2 из 5 · черновик сохранён»: a form that nobody has sent off. */
+const FORM_STEP = /(?:^|\n)шаг \d из \d[^\n]{0,3} черновик/;
 const hasDayOfCall = (text: string): boolean => /(?<![а-я])(?:явиться|явитесь|явка|прибыть)[^\n]{0,40}\d/.test(text);
 
 /** «Кому доступно», «Какие нужны документы», «Результат»: a page that offers a service decides nothing. */

@@ -9,7 +9,7 @@ export const ownApplication: Rule = (scores, { normal, weighed, signals }) =>
   !SAYS_MORE.test(normal.text) &&
   weighed.scores.none > bestNotice(weighed.scores)
     ? noneAhead(scores, 3)
-    : signals.sum('own_application') >= 6
+    : signals.sum('own_application') >= 6 && !isDecided(normal.text)
       ? { none: scores.none + 3 }
       : null;
 /** A call, a ban or a decision beside the application: that is the notice. */
@@ -26,3 +26,21 @@ export const defermentGiven: Rule = (scores, { normal, weighed, signals }) =>
     ? { none: Math.min(scores.none, scores.draft_decision - 1) }
     : null;
 const GIVEN = /(?<![а-я])вам (?:предоставлена|дана|продлена) отсрочка(?: от [а-я ]{4,40})? (?:до|по|на срок до) \d/;
+
+/**
+ * «Заявление принято 09.11. … комиссия постановила: в предоставлении отсрочки от призыва отказать»: what was asked for is
+ * decided. What the commission decided of others, an article tells; a complaint tells of the reader’s own.
+ */
+export const commissionDecided: Rule = (scores, { normal: { text }, signals }) =>
+  isDecided(text) &&
+  signals.sum('own_application') > 0 &&
+  scores.draft_decision >= bestNotice(scores) &&
+  signals.sum('news') === 0 &&
+  signals.sum('help_page') === 0
+    ? { none: Math.min(scores.none, scores.draft_decision - 1) }
+    : null;
+const isDecided = (text: string): boolean => COMMISSION_DECIDED.test(text) && !COMPLAINT.test(text);
+/** «Комиссия решила призвать меня, прошу отменить»: a paper of the reader’s own. */
+const COMPLAINT = /(?<![а-я])(?:жалоба|прошу|требую|считаю|меня|моей|мою)(?![а-я])/;
+const COMMISSION_DECIDED =
+  /(?<![а-я])комиссия(?![а-я])[^.\n]{0,260}(?<![а-я])(?:постановила|решила|определила|приняла решение)(?![а-я])[^.\n]{0,80}(?<![а-я])(?:отказать|предоставить (?:вам )?отсрочку|призвать|освободить)(?![а-я])/;

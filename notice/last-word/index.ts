@@ -14,7 +14,7 @@ import {
   statistics,
   statute,
 } from './articles';
-import { defermentGiven, ownApplication } from './asked-and-given';
+import { commissionDecided, defermentGiven, ownApplication } from './asked-and-given';
 import {
   archiveIsFraud,
   blanketOrder,
@@ -100,6 +100,7 @@ export const LAST_WORDS = {
   bindsNobodyHere,
   plainNoticeStays,
   ownApplication,
+  commissionDecided,
   defermentGiven,
 
   // What explains and calls nobody puts «none» ahead …
