@@ -2,7 +2,7 @@ import { type Scores, type Weighed, weigh } from './decide';
 import { type Context, featuresOf } from './features';
 import { isRegisterOfEmployer } from './last-word/articles';
 import { soundScores } from './last-word/index';
-import { callsNobody } from './last-word/other-offices';
+import { callsNobody, isOfParents } from './last-word/other-offices';
 import { correct, type Learned } from './learned';
 import { lexiconOf, SAMPLE } from './lexicon';
 import { type NormalText, normalise, sliceOf } from './normalise/index';
@@ -113,7 +113,8 @@ const MOST_LINES = 200;
 
 /** Messages of several senders one below the other, none of which says what the others do. */
 function isList({ normal, signals, final, reason }: WeighedText): boolean {
-  if (signals.military.length === 0 || !OF_OTHERS.has(reason) || isRegisterOfEmployer(normal.text)) return false;
+  if (signals.military.length === 0 || !OF_OTHERS.has(reason)) return false;
+  if (isRegisterOfEmployer(normal.text) || isOfParents(normal.text)) return false;
   if (Object.values(final).some((points) => points > final.none)) return false;
   return entriesOf(normal).length >= FEWEST_ENTRIES;
 }

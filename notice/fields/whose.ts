@@ -42,6 +42,7 @@ export function whoseIn(
         (!isOthersLine(normal.text, range, true) && rules.dates.some((date) => !date.weak && overlap(date, range)))) &&
       !isOfSending(normal.text, range) &&
       !isDayTakenBack(normal.text, range) &&
+      !isDayMissed(normal.text, range) &&
       !isDayOfService(normal.text, range) &&
       !isDayOfPaper(normal.text, range) &&
       !MEASURES_FROM.test(normal.text.slice(Math.max(0, range.start - 70), range.start + 3)) &&
@@ -66,6 +67,13 @@ export function whoseIn(
       !HELP_LINE.test(normal.text.slice(Math.max(0, range.start - 60), range.end)),
   };
 }
+
+/** «Явка 01.12 не отмечена»: the day on which one did not come. */
+const isDayMissed = (text: string, { start, end }: Span): boolean =>
+  /(?<![а-я])явка (?:на |по повестке )?(?:назначенная на )?$/.test(text.slice(Math.max(0, start - 40), start)) &&
+  /^(?: ?(?:г\.?|года))? не (?:отмечена|состоялась|зафиксирована|подтверждена)(?![а-я])/.test(
+    text.slice(end, end + 40),
+  );
 
 /** «К месту сбора следует прибыть» was tagged as a day and says none. */
 const SAYS_WHEN =

@@ -35,6 +35,7 @@ import {
   liftedByOrder,
   measuresApplied,
   measuresDecided,
+  missedAndWarned,
   noMeasureApplies,
   notLiftedYet,
   notYetInForce,
@@ -73,7 +74,7 @@ import {
   sentInYourName,
   shortCall,
 } from './to-you';
-import { bindsNobodyHere, contractAdvert, emptySection, template } from './void';
+import { bindsNobodyHere, contractAdvert, emptyRegister, emptySection, template } from './void';
 import { backOfSummons, unnamedPaper, wholeCall } from './whole-call';
 
 /**
@@ -121,6 +122,7 @@ export const LAST_WORDS = {
   contractAdvert,
   statistics,
   emptySection,
+  emptyRegister,
   emptyList,
   servicePage,
   helperSeesNone,
@@ -144,6 +146,7 @@ export const LAST_WORDS = {
   summonsBringsBan,
   notYetInForce,
   warnedOfBans,
+  missedAndWarned,
   inForce,
   measuresApplied,
   measuresDecided,

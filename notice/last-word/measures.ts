@@ -195,6 +195,22 @@ const A_SENTENCE = 250;
 const WARNED_OF =
   /(?<![а-я])(?:в случае неявки|при неявке|если (?:вы )?не (?:явитесь|прид[её]те|прибудете)) (?:[а-я]{1,12} ){0,3}(?:военк|военн[а-я]{2,3} комисс)[^.!?\n]{0,60} вам (?:[а-я]{3,12} )?(?:запрет|огранич|закро|приостанов)/;
 
+/** «Явка 01.12 не отмечена. Если не придёте до 21.12, ограничим выезд»: a call that is over, and what follows it. */
+export const missedAndWarned: Rule = (scores, { normal: { text }, signals, source }) =>
+  CALL_MISSED.test(text) &&
+  WILL_FOLLOW.test(text) &&
+  !CALLED_ANEW.test(text) &&
+  source.asks.length === 0 &&
+  signals.sum('scam') === 0 &&
+  scores.summons >= best(scores)
+    ? { restriction_warning: scores.summons + 1 }
+    : null;
+const CALL_MISSED =
+  /(?<![а-я])явка (?:на )?\d[^.!?\n]{0,14}(?:\.\d\d[^.!?\n]{0,8})? не (?:отмечена|состоялась|зафиксирована|подтверждена)(?![а-я])/;
+const WILL_FOLLOW =
+  /(?<![а-я])если (?:вы )?не (?:прид|яв|приб)[^!?\n]{0,60}(?<![а-я])(?:вам )?(?:огранич|запрет|закро|приостанов|введ|примен)[а-я]{1,4}(?![а-я])/;
+const CALLED_ANEW = /(?<![а-я])(?:нов|повторн|следующ)[а-я]{2,3} (?:явк|вызов|повестк)|(?:явиться|прибыть|прийти) \d/;
+
 /** «В отношении вас введены: запрет …» tells of measures in force, though it threatens with more. */
 export const inForce: Rule = (scores, { normal, signals }) =>
   IN_FORCE.test(normal.text) &&

@@ -30,15 +30,18 @@ const OF_SERVICE =
   /военк|комиссариат|призыв|воинск|мобилиз|(?<![а-я])вк(?![а-я])|выезд|приостан|запре[тщ]|медицинск|освидетельств|отправк|сверк|приписн|реестр|328|неявк|если не/;
 
 /**
- * «Комиссия по делам несовершеннолетних … необходимо явиться», «спортсмена вызывают на учебно-тренировочный сбор»: an
- * office or a school that names itself, where no word of the service stands.
+ * «Комиссия по делам несовершеннолетних … необходимо явиться», «спортсмена вызывают на учебно-тренировочный сбор»,
+ * «явитесь в подразделение по вопросам миграции, с собой военный билет»: an office or a school that names itself, where no
+ * word of the service stands but the name of that paper.
  */
 export const callsForItself: Rule = (scores, { normal: { text } }) =>
-  CALLS_FOR_ITSELF.test(text) && !/воен|воинск|призыв|мобилиз|комиссариат|минобор/.test(text)
+  CALLS_FOR_ITSELF.test(text) &&
+  !/воен|воинск|призыв|мобилиз|комиссариат|минобор/.test(text.replace(/военн[а-я]{2,3} билет[а-я]{0,2}/g, ''))
     ? noneAhead(scores, 2)
     : null;
 const CALLS_FOR_ITSELF = oneOf(
   /комисси[яию] по делам несовершеннолетних/,
+  /(?<![а-я])по вопросам миграции(?![а-я])|миграционн[а-я]{2,3} (?:отдел|служб|пункт|уч[её]т)/,
   /спортсмен[^\n]{0,60}учебно-тренировочн[а-я]{2,3} сбор|учебно-тренировочн[а-я]{2,3} сбор[^\n]{0,60}первенств/,
 );
 
@@ -71,9 +74,16 @@ const isOfOwners = (text: string): boolean =>
 const NAMES_SERVICE =
   /воен|комиссар|призыв|воинск|сборн|мобилиз|выезд|53-фз|повестк[а-я]{1,2} (?:№|на |из |для )|вам [а-я]{3,12} повестк|прибыть/;
 
+/** «Родительское собрание … Уважаемые родители! Явка обязательна. Повестка: … воинский учёт»: a teacher calls to a meeting. */
+export const isOfParents = (text: string): boolean =>
+  /(?<![а-я])родительск[а-я]{2,3} собрани/.test(text) &&
+  /(?<![а-я])(?:уважаемые родители|классн[а-я]{2,3} руководител)/.test(text) &&
+  !/военком|военн[а-я]{2,3} комиссар|призывн|повестк[а-я]{1,2} (?:№|из )|вам [а-я]{3,12} повестк/.test(text);
+
 /** A meeting whose agenda names the commissariat; a doctor's appointment whose paper the commissariat will ask for. */
 export const callsNobody = (signals: Signals, text: string): boolean =>
   isOfOwners(text) ||
+  isOfParents(text) ||
   isCourtSummons(text) ||
   (signals.sum('agenda') >= (signals.namesSubject ? 4 : 1) && signals.sum('summons') < 2.6) ||
   (signals.has('other.doctor') && signals.has('other.paper_for'));

@@ -27,3 +27,19 @@ export const emptySection: Rule = ({ none }, { signals }) => (signals.has('denie
 /** «Выдана: @{nick}, прибыть {date}»: a template that nobody has filled. */
 export const template: Rule = (scores, { normal: { text } }) =>
   (text.match(/\{[a-z_]{2,16}\}/g) ?? []).length >= 3 ? noneAhead(scores, 2) : null;
+
+/**
+ * «Записей не найдено … Когда военный комиссариат направит повестку, она появится в таблице»: an empty register tells what
+ * would stand there. Of days it names none but that of its own.
+ */
+export const emptyRegister: Rule = (scores, { normal: { text }, signals }) =>
+  /(?:^|\n) ?(?:записей|повесток|документов) не найдено\.?(?=\s|$)/.test(text) &&
+  WOULD_STAND.test(text) &&
+  !WRITTEN_DAY.test(text.replace(OWN_DAY, ' ')) &&
+  signals.sum('scam') === 0
+    ? noneAhead(scores, 2)
+    : null;
+const WOULD_STAND =
+  /(?<![а-я])(?:когда|если|как только) (?:военн[а-я]{2,3} комиссариат|военкомат|вам|повестк[ау])(?![а-я])[^.\n]{0,60}(?:направит|направят|появится|разместит|разместят|сформирует)(?![а-я])/;
+const WRITTEN_DAY = /\d{1,2}\.\d{1,2}\.\d|\d{1,2} (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/;
+const OWN_DAY = /(?<![а-я])(?:данные|сведения) (?:актуальны|обновлены|приведены)? ?(?:на|за)?[^\n]{0,40}/g;

@@ -143,7 +143,7 @@ const A_LETTERS_PAGE = 1000;
 
 /**
  * The line above what was read and the three below it, where they speak to the reader of the same thing; under a decision,
- * where it can be appealed against.
+ * where it can be appealed against and what is to be told later.
  */
 function linesBeside(text: string, { start, end }: Span, kind: NoticeKind): Span[] {
   const above = text.slice(0, start).trimEnd();
@@ -182,6 +182,7 @@ function linesBelow(text: string, from: number, most: number): Span[] {
 /** «Временные меры отменены» above the table: a heading that says what is so. */
 const SAYS =
   /(?<![а-яё])(?:мер[аы]|ограничени[яе]|запрет[ыа]?)(?![а-яё])[^\n]{0,30}(?:отмен|снят|прекращ|примен|принят|введен|введён|действу)|(?:снят|отмен[её]н|введ[её]н|примен[её]н)[аоы]?[^\n]{0,20}(?:мер[аы]|ограничени|запрет)|(?:установлен|определен|определ[её]н|присвоен)а категория годности/i;
-const APPEAL = /^(?:это |данное )?решение (?:комиссии )?(?:можно|можете|вправе|может быть) обжалова/i;
+const APPEAL =
+  /^(?:это |данное )?решение (?:комиссии )?(?:можно|можете|вправе|может быть) обжалова|^при (?:отчислении|увольнении|переезде|утрате основани)[^\n]{2,60} сообщите/i;
 const IF_NOT = /(?:неявк|неприбыти|уклонени)[^\n]{0,80}(?:штраф|ответственност|влеч[её]т|наказ)/i;
 const TO_YOU = /(?<![а-яё])(?:вы|вам|вас|ваш[а-яё]{0,3}|меры снимут|меры снимаются)(?![а-яё])/i;

@@ -8,6 +8,7 @@ import { othersBeside, withBeside } from './beside';
 import { factsIn } from './facts';
 import { fullest, isLetterAround } from './fullest';
 import { letterAround } from './letter-around';
+import { withoutMenus } from './menus';
 import {
   type Chosen,
   type Item,
@@ -78,7 +79,7 @@ function readSeen(text: string, items: readonly Span[], options: PageOptions): P
   const { chosen, others } = urgentFirst(text, read, surest, free);
   const found = {
     ...chosen,
-    reading: withBeside(text, items, chosen, free),
+    reading: withoutMenus(text, withBeside(text, items, chosen, free)),
     others,
     words: wordsOf(text, items, chosen.item),
   };
