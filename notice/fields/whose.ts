@@ -45,6 +45,7 @@ export function whoseIn(
       !isDayMissed(normal.text, range) &&
       !isDayOfService(normal.text, range) &&
       !isDayOfPaper(normal.text, range) &&
+      !(!called && WEEK.test(normal.text.slice(range.start, range.end + 16))) &&
       !MEASURES_FROM.test(normal.text.slice(Math.max(0, range.start - 70), range.start + 3)) &&
       !END_OF.test(normal.text.slice(Math.max(0, range.start - 40), range.start)) &&
       !(isInBrackets(normal.text, range) && (isWritten(normal.text, range) || !isAheadIn(range))) &&
@@ -125,7 +126,11 @@ const PUBLISHED = /^,? (?:была )?(?:опубликован|размещен|
 /** «Дата оформления 26.11.2026»: of the paper alone. */
 export const isDayOfPaper = (text: string, { start }: Span): boolean =>
   OF_PAPER.test(text.slice(Math.max(0, start - 30), start));
-const OF_PAPER = /(?<![а-я])дата (?:оформления|составления|печати|документа|письма):? $/;
+const OF_PAPER =
+  /(?<![а-я])(?:дата (?:оформления|составления|печати|документа|письма|подачи)|(?:заявление|обращение|ходатайство) (?:было )?(?:подано|принято|поступило|зарегистрировано)):?\s$/;
+/** «Понедельник - пятница с 9:00 до 18:00»: the days on which an office is open. */
+const WEEK =
+  /^(?:с )?(?:понедельник|пн|вторник|вт)[а-я]{0,2}\.? ?(?:-|по) ?(?:сред|ср|четв|чт|пятн|пт|субб|сб|воск|вс)/;
 /** «Меры вступят в силу 28 декабря». */
 const MEASURES_FROM =
   /(?<![а-я])(?:мер[ыа]|ограничени[яе]|запрет[ыа]?)(?![а-я])[^.,;\n\d]{0,30} (?:вступ[а-я]{1,3} в силу|начнут действовать|начнет действовать|будут введены|введут|применят) (?:с )?[^а-я]{0,3}$/;

@@ -26,19 +26,26 @@ export function isMenu(line: string): boolean {
   return parts.length >= FEWEST_PARTS && parts.every((part) => part.length <= LONGEST_PART && A_PART.test(part));
 }
 
+/** Sections of a portal, of which a menu that names a measure or a threat, «Временные меры», «Штрафы», names one. */
+const A_SECTION =
+  /(?<!\p{L})(?:все|повестки|черновики|архив|госпочта|выписк[аи]|жалоб[аы]|обращения|платежи|документы|уведомления|сообщения|выход|настройки|профиль|заявления)(?!\p{L})/iu;
+
 /**
- * A reading without the words of its kind and the limits that stand in a menu of the page. A line that names a day, a
- * place, a measure, a threat or an article of the notice is none: «Запрет выезда · Отказ в кредите · Отказ в учёте».
+ * A reading without what of it stands in a menu of the page. A line that names a day, a place or an article of the notice
+ * is none, nor one that names measures and no section: «Запрет выезда · Отказ в кредите · Отказ в учёте».
  */
 export function withoutMenus(text: string, reading: Reading): Reading {
   if (reading.status !== 'notice') return reading;
   const { date, time, place, restrictions, threats, lawRefs, deadline, limits } = reading.fields;
-  const said = [date, time, place, ...restrictions, ...threats, ...lawRefs].filter((one) => one !== null);
+  const said = [date, time, place, ...lawRefs].filter((one) => one !== null);
+  const measures = [...restrictions, ...threats];
   const isInMenu = ({ start, end }: Span): boolean => {
     const from = text.lastIndexOf('\n', start - 1) + 1;
     const next = text.indexOf('\n', start);
     const line = { start: from, end: next < 0 ? text.length : next };
-    return end <= line.end && isMenu(text.slice(line.start, line.end)) && !said.some((one) => overlap(one, line));
+    const words = text.slice(line.start, line.end);
+    const told = A_SECTION.test(words) ? said : [...said, ...measures];
+    return end <= line.end && isMenu(words) && !told.some((one) => overlap(one, line));
   };
   const own = <One extends Found>(all: readonly One[]): One[] => all.filter((one) => !isInMenu(one));
   const [first = null, ...rest] = own(deadline ? [deadline, ...limits] : limits);
@@ -47,6 +54,11 @@ export function withoutMenus(text: string, reading: Reading): Reading {
     ...reading,
     evidence: own(reading.evidence),
     kindWords: own(reading.kindWords),
-    fields: { ...reading.fields, ...(isFirst ? { deadline: first, limits: rest } : { limits: own(limits) }) },
+    fields: {
+      ...reading.fields,
+      restrictions: own(restrictions),
+      threats: own(threats),
+      ...(isFirst ? { deadline: first, limits: rest } : { limits: own(limits) }),
+    },
   };
 }
