@@ -44,7 +44,7 @@ export function whoseIn(
       !isDayTakenBack(normal.text, range) &&
       !isDayMissed(normal.text, range) &&
       !isDayOfService(normal.text, range) &&
-      !isDayOfPaper(normal.text, range) &&
+      (!isDayOfPaper(normal.text, range) || isAheadIn(range)) &&
       !(!called && WEEK.test(normal.text.slice(range.start, range.end + 16))) &&
       !MEASURES_FROM.test(normal.text.slice(Math.max(0, range.start - 70), range.start + 3)) &&
       !END_OF.test(normal.text.slice(Math.max(0, range.start - 40), range.start)) &&

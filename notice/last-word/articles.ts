@@ -26,7 +26,7 @@ function isQuestions(text: string): boolean {
   const questions = (text.match(A_QUESTION) ?? []).length;
   if (questions < 3 || hasDayAndHour(text)) return false;
   // Under four of them «вам запретят выезд» is said to everybody, too.
-  return !TO_YOU.test(questions > 3 ? text.replace(WOULD_BE, ' ') : text);
+  return !TO_YOU.test(questions > 3 && !A_DATE.test(text) ? text.replace(WOULD_BE, ' ') : text);
 }
 /** «Мне пришла электронная повестка. Что делать?» over a text that goes on. */
 const WHAT_TO_DO =
@@ -117,7 +117,8 @@ const OF_ONE_WORKER =
 export const registerOfEmployer: Rule = (scores, { normal: { text } }) =>
   isRegisterOfEmployer(text) ? noneAhead(scores, 2) : null;
 export const isRegisterOfEmployer = (text: string): boolean =>
-  /(?:^|\n)кому доступн[аоы]:? юридическим лицам/.test(text) ||
+  (/(?:^|\n)кому доступн[аоы]:? юридическим лицам/.test(text) &&
+    !/(?<![а-я])(?:вам|вас|явк[аиу]|явиться|прибыть|применен[аоы]|введен[аоы]|обеспечьте)(?![а-я])/.test(text)) ||
   (/(?<![а-я])(?:воинский учет в организации|оповещение работников)(?![а-я])/.test(text) &&
     (text.match(/(?:^|\n)работник:? [а-я]/g) ?? []).length >= 2);
 

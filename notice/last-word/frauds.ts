@@ -187,28 +187,28 @@ const asksForCode = ({ signals, source }: Seen): boolean =>
 const namesPrice = (text: string): boolean => SUM.test(text) && (PAY.test(text) || FOR_SO_MUCH.test(text));
 
 /**
- * «Рассылают письма: «Вам надлежит явиться 12 декабря в 8:30». Это обман»: the call stands in the quotation alone, and
- * what stands around it says that it is false. Whoever asks about his own is left alone.
+ * «Осторожно, поддельные повестки! / Жителям рассылают: «Вам надлежит явиться 12 декабря в 8:30»»: a warning to everybody,
+ * from its first line on, and a call that stands in the quotation alone. A call that somebody passes on with a word of
+ * frauds beside it, or that an office says to be genuine, is left alone.
  */
 export const falseCallQuoted: Rule = (scores, { normal: { original } }) => {
-  const quotations = original.match(QUOTATION) ?? [];
-  const around = original.replace(QUOTATION, ' ').toLowerCase().replaceAll('ё', 'е');
-  return quotations
-    .map((words) => words.toLowerCase())
-    .some((words) => QUOTED_CALL.test(words) && A_DAY_OR_YOU.test(words)) &&
-    SAID_FALSE.test(around) &&
-    !CALLED_AROUND.test(around) &&
-    !OF_ONE_OWN.test(around) &&
+  const first = original.search(QUOTATION);
+  const plain = original.toLowerCase().replaceAll('ё', 'е');
+  const around = plain.replace(QUOTATION, ' ');
+  return first > 0 &&
+    HEADED_FALSE.test(plain.slice(0, Math.min(first, A_HEADING))) &&
+    TO_EVERYBODY.test(around) &&
+    !OF_ONE.test(around) &&
     !hasDayAndHour(around)
     ? noneAhead(scores, 1)
     : null;
 };
 const QUOTATION = /«[^«»]{20,600}»/g;
-const QUOTED_CALL = /(?<![а-я])(?:явк[аи]|явит|прибы|вызыва|надлежит|обязаны|повестк[аи])/;
-const A_DAY_OR_YOU = /\d{1,2}[. ](?:\d\d|[а-я]{3,8})|(?<![а-я])(?:завтра|вы|вам|вас|ваше имя)(?![а-я])/;
-const SAID_FALSE =
-  /(?<![а-я])(?:это|-|–|—|все это) (?:обман|мошенничество|подделка|фальшивка)(?! ли)(?=[.,;:! ]|\n|$)(?!\?)|мошенники (?:рассыла|присыла|отправля|звон|пугают|пишут)|(?:мы|ведомств[оа]|портал|военкомат(?:ы|ов)?) никогда не (?:присыла|рассыла|отправля|направля)|полиция [а-я ]{0,30}предупре[а-я]{4,8}|злоумышленник/;
-const CALLED_AROUND =
-  /(?<![а-я])(?:явитесь|приходите|вам (?:необходимо|надлежит|следует|нужно) (?:явит|прибы|прийти)|вы (?:вызываетесь|обязаны явит)|вас вызывают|(?:вам|для вас|на ваше имя|в отношении вас) (?:была )?(?:направлен|отправлен|сформирован|выписан|вручен|размещен|применен|введен))/;
-const OF_ONE_OWN =
-  /(?<![а-я])(?:мне|нам|у меня|(?:моему|нашему|маме|сыну|мужу|брату|внуку|племяннику)(?: [а-я]{3,8})?) (?:сегодня |вчера |тоже |только что )?(?:приш|присла|прилет|прислал|написа|позвон)/;
+const A_HEADING = 160;
+const HEADED_FALSE =
+  /^(?:[^\n«]{0,24}\n){0,2}[^\n]{0,60}(?:мошенни|поддельн|обманщик|злоумышленник|предупреждает: рассылк)/;
+const TO_EVERYBODY =
+  /(?<![а-я])(?:рассыла[а-я]{2,4}|рассылк[аеи]|участились|(?:жител|москвич|граждан|люд)(?:ям|ам) (?:приход|пишут|звонят|присыла)|обратились|пострадал)/;
+/** Somebody's own, or one that is said to be genuine. */
+const OF_ONE =
+  /(?<![а-я])(?:мне|нам|меня|(?:моему|нашему|маме|сыну|сына|мужу|брату|внуку|племяннику)|вам (?:[а-я]{3,9} )?(?:направлен|отправлен|сформирован|выписан|вручен|размещен|необходимо|надлежит)|вы вызываетесь|вас вызыва|на ваше имя|в отношении вас|работник[ау]?|подтвердил[аи]?|настоящая|не (?:обман|мошенничество|подделка)|есть в реестре|в реестре есть)(?![а-я])/;

@@ -45,7 +45,7 @@ import {
   summonsBringsBan,
   warnedOfBans,
 } from './measures';
-import { countsOfMany, exhibit, foundOnSite, onStage } from './on-show';
+import { countsOfMany, exhibit, foundOnSite } from './on-show';
 import { callsForItself, courtCase, inquiryCalls, meetingOrDoctor, otherOffice } from './other-offices';
 import type { Rule, Seen } from './points';
 import {
@@ -186,7 +186,6 @@ export const LAST_WORDS = {
   foundOnSite,
   countsOfMany,
   exhibit,
-  onStage,
   template,
 
   // Last what is said of fraud, of a text of which all else is settled: a warning beside a call, a program in the place

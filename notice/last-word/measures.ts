@@ -80,7 +80,9 @@ const OF_MEASURES = /временн[а-я]{2,3} (?:мер|ограничени)|
 /** «Действие временных мер прекращено … в отношении вас не действуют: ✔ запрет выезда»: a list of what holds no more. */
 export const holdsNoMore: Rule = (scores, { normal: { text } }) =>
   HOLDS_NO_MORE.test(text) &&
-  !/не прекращено|остал(?:ся|ись|ось|ась)|сохраня|прос[иь]|чтобы|(?:будет|станет) прекращено/.test(text) &&
+  !/не прекращено|остал(?:ся|ись|ось|ась)|сохраня|прос[иь]|чтобы|(?:будет|станет) прекращено|не будет|в части|продолжа|отсрочк|действу[ею]т (?:с|до) |(?<![а-я])(?:запрещен[аоы]?|введен[аоы]|применен[аоы])(?![а-я])/.test(
+    text,
+  ) &&
   scores.restriction_imposed > scores.restriction_lifted
     ? { restriction_lifted: scores.restriction_imposed + 1 }
     : null;

@@ -47,7 +47,15 @@ const CALLS_FOR_ITSELF = oneOf(
 
 /** «Бутырский районный суд / СУДЕБНАЯ ПОВЕСТКА / явиться 20 января»: a court's own paper, whoever is a party to the case. */
 const isCourtSummons = (text: string): boolean =>
-  /(?:^|\n)судебн[а-я]{2,3} повестк/.test(text) && A_COURT.test(text) && !TO_COMMISSARIAT.test(text);
+  /(?:^|\n)судебн[а-я]{2,3} повестк/.test(text) &&
+  A_COURT.test(text) &&
+  !TO_COMMISSARIAT.test(text) &&
+  !CALLS_TOO.test(text.replace(AS_PARTY, ' '));
+/** «Ответчик: военный комиссариат», «об оспаривании решения призывной комиссии»: who is a party, and to what. */
+const AS_PARTY =
+  /(?<![а-я])(?:ответчик|истец|заинтересованн[а-я]{2} лицо|стороны?|иск[ау]?|заявлени[а-я]{1,2}|жалоб[аеуы]|дел[оау]|оспаривани[ие]|участием|представител[ья])(?![а-я])[^\n]{0,140}/g;
+/** The commissariat calls beside the court. */
+const CALLS_TOO = /военком|военн[а-я]{2,3} комиссар|воинск|призывн|медицинск[а-я]{2,3} освидет|сборн[а-я]{2} пункт/;
 const A_COURT =
   /(?<![а-я])(?:районн|городск|арбитражн|гарнизонн|областн)[а-я]{2,3} (?:военн[а-я]{2,3} )?суд|миров[а-я]{2,3} судь|судебн[а-я]{2,3} участ/;
 const TO_COMMISSARIAT =
@@ -84,6 +92,6 @@ export const isOfParents = (text: string): boolean =>
 export const callsNobody = (signals: Signals, text: string): boolean =>
   isOfOwners(text) ||
   isOfParents(text) ||
-  isCourtSummons(text) ||
+  (isCourtSummons(text) && signals.sum('scam') === 0) ||
   (signals.sum('agenda') >= (signals.namesSubject ? 4 : 1) && signals.sum('summons') < 2.6) ||
   (signals.has('other.doctor') && signals.has('other.paper_for'));

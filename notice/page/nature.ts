@@ -287,8 +287,12 @@ const isOfSettings = ({ item }: Item, text: string): boolean =>
   lengthOf(item) < SNIPPET && isSettings(text.slice(Math.max(0, item.start - MOST_ABOVE), item.end));
 const isSettings = (words: string): boolean =>
   SETTINGS.test(words) &&
-  (/(?<![а-яё])(?:отключить нельзя|нельзя отключить)(?![а-яё])/i.test(words) ||
+  ((NOT_TO_BE_OFF.test(words) && !SAID_TO_YOU.test(words)) ||
     (words.match(/(?<![а-яё])(?:push|пуш|смс|e-?mail|за (?:день|час|сутки) до)(?![а-яё])/gi) ?? []).length >= 2);
+/** «Письма о размещении повестки в реестре. Отключить нельзя». */
+const NOT_TO_BE_OFF =
+  /(?:^|\s)(?:письма|сообщения|уведомления) об? [^\n]{2,80}(?:отключить нельзя|нельзя отключить)(?![а-яё])/i;
+const SAID_TO_YOU = /(?<![а-яё])вам (?:направлен|пришл|вручен|размещен)/i;
 const SETTINGS =
   /(?:^|\n)(?:о ч[её]м (?:вам )?(?:сообщать|напоминать)|настройк[аи] (?:уведомлений|оповещений)|какие (?:уведомления|письма|сообщения|оповещения) (?:получать|присылать))[ \t]*\n/i;
 /** «Мои документы / Паспорт РФ / Военный билет … Обновить сведения»: cards with their buttons. */
