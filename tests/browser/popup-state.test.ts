@@ -79,7 +79,8 @@ const start = async (settings = DEFAULT_SETTINGS) => {
     vi.fn(),
   );
 };
-const wait = (test: () => void) => vi.waitFor(test, { timeout: 5000 });
+/** The first of them loads the reader and the law, which takes four seconds of a busy machine. */
+const wait = (test: () => void) => vi.waitFor(test, { timeout: 20_000 });
 
 /** What the background learns of the tab, as it writes it. */
 const learn = (outcome: string, frame = 0) => {
