@@ -154,14 +154,14 @@ const BY_SUMMONSES =
 
 /** «Материал носит справочный характер», «Заявление на рассмотрении»: says of itself that it decides nothing. */
 export const decidesNothing: Rule = (scores, { normal, signals }) =>
-  DECIDES_NOTHING.test(normal.text) &&
+  (DECIDES_NOTHING.test(normal.text) || FORM_STEP.test(normal.text)) &&
   !/(?<![а-я])(?:вам|вас)(?![а-я])|действу[ею]т с \d|- приостановлен|№ ?\d+ внесена|отсрочка до/.test(normal.text) &&
   (!signals.has('summons.must_come') || FORM_STEP.test(normal.text)) &&
   !hasDayOfCall(normal.text)
     ? noneAhead(scores, 2.5)
     : null;
 const DECIDES_NOTHING =
-  /(?:материал|текст|статья) носит справочный характер|справочный текст|(?:^|\n)шаг \d из \d[^\n]{0,3} черновик|(?:заявление|заявка)[\s\S]{0,200}(?:черновик сохранен|принято ведомством)[\s\S]{0,120}на рассмотрении/;
+  /(?:материал|текст|статья) носит справочный характер|справочный текст|(?:заявление|заявка)[\s\S]{0,200}(?:черновик сохранен|принято ведомством)[\s\S]{0,120}на рассмотрении/;
 /** «Шаг 2 из 5 · черновик сохранён»: a form that nobody has sent off. */
 const FORM_STEP = /(?:^|\n)шаг \d из \d[^\n]{0,3} черновик/;
 const hasDayOfCall = (text: string): boolean => /(?<![а-я])(?:явиться|явитесь|явка|прибыть)[^\n]{0,40}\d/.test(text);

@@ -13,11 +13,11 @@ export const exhibit: Rule = (scores, { normal: { text }, signals }) =>
 export const isExhibit = (text: string): boolean => isOfMuseum(text) && isOfThePast(text);
 /** True where a museum or an archive shows something. */
 export const isOfMuseum = (text: string): boolean => EXHIBIT.test(text);
-/** The same without the years of a war, which a letter of today may name as well. */
+/** How a museum or an archive shows a paper. */
 const SHOWN_THERE =
-  /(?<![а-яё])(?:музе[а-яё]{1,2}|экспонат|экспозици|выставк|витрин|инв\.\s?№|из (?:собрания|фондов|коллекции)|главархив|документ из фонда|дар (?:семьи|внук|внуч|дочери|сына)|машинопись|архив)/i;
-const EXHIBIT =
-  /(?<![а-яё])(?:музе[а-яё]{1,2}|экспонат|экспозици|выставк|витрин|инв\.\s?№|из (?:собрания|фондов|коллекции)|(?:семейн|государственн)[а-яё]{2,3} архив|главархив|документ из фонда|в годы великой отечественной|дар (?:семьи|внук|внуч|дочери|сына)|типографская печать|машинопись|краевед)/i;
+  /(?<![а-яё])(?:музе[а-яё]{1,2}|экспонат|экспозици|выставк|витрин|инв\.\s?№|из (?:собрания|фондов|коллекции)|(?:семейн|государственн)[а-яё]{2,3} архив|главархив|документ из фонда|дар (?:семьи|внук|внуч|дочери|сына)|типографская печать|машинопись|краевед)/i;
+/** The same, or the years of a war, which a letter of today may name as well. */
+const EXHIBIT = new RegExp(`${SHOWN_THERE.source}|(?<![а-яё])в годы великой отечественной`, 'i');
 
 /**
  * Its call is for a day long gone and none is for another; or it names no day to come to and is told of as a paper of such

@@ -30,16 +30,19 @@ export const template: Rule = (scores, { normal: { text } }) =>
 
 /**
  * «Записей не найдено … Когда военный комиссариат направит повестку, она появится в таблице»: an empty register tells what
- * would stand there. Of days it names none but that of its own.
+ * would stand there. Of days it names none but that of its own, of measures none that holds.
  */
 export const emptyRegister: Rule = (scores, { normal: { text }, signals }) =>
   /(?:^|\n) ?(?:записей|повесток|документов) не найдено\.?(?=\s|$)/.test(text) &&
   WOULD_STAND.test(text) &&
   !WRITTEN_DAY.test(text.replace(OWN_DAY, ' ')) &&
+  !MEASURES_HOLD.test(text) &&
   signals.sum('scam') === 0
     ? noneAhead(scores, 2)
     : null;
 const WOULD_STAND =
   /(?<![а-я])(?:когда|если|как только) (?:военн[а-я]{2,3} комиссариат|военкомат|вам|повестк[ау])(?![а-я])[^.\n]{0,60}(?:направит|направят|появится|разместит|разместят|сформирует)(?![а-я])/;
+const MEASURES_HOLD =
+  /(?<![а-я])действу[ею]т(?![а-я])|(?<!(?:быть|не) )(?<![а-я])(?:применен|введен|установлен|запрещен|приостановлен)[аоы]?(?![а-я])/;
 const WRITTEN_DAY = /\d{1,2}\.\d{1,2}\.\d|\d{1,2} (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/;
 const OWN_DAY = /(?<![а-я])(?:данные|сведения) (?:актуальны|обновлены|приведены)? ?(?:на|за)?[^\n]{0,40}/g;

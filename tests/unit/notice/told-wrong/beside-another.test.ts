@@ -114,3 +114,10 @@ test.each([
   expect(reading.kind).toBe(kind);
   expect(reading.status === 'notice' ? (reading.fields.date?.day ?? null) : undefined).toBe(day);
 });
+
+test('a register without summonses, in which measures hold, is not nothing', () => {
+  const text =
+    'Мои повестки\nДата размещения\nДата явки\nСтатус\nЗаписей не найдено\nВременные меры\nЗапрет на выезд из Российской Федерации: действует\nПриостановлено право управления транспортными средствами\nСправка\nКогда военный комиссариат направит повестку, она появится в таблице. Повестка считается вручённой через семь дней после размещения. Если не явиться в течение 20 дней, могут быть введены ограничения.';
+  const { reading } = readPage(text, [], { host: 'my.mos.ru', channel: 'portal', today: '2026-12-02' });
+  expect(reading.status).toBe('notice');
+});
