@@ -4,6 +4,10 @@ import type { Found } from '../types';
 import type { Purpose } from '../vocabulary';
 import { isOfOthers } from './lines';
 
+/** «Отправка сообщения», «после отправки заявления»: a paper is sent, nobody is. */
+const WHAT_IS_SENT =
+  ' (?:(?:электронн|почтов|эт|ваш|служебн)[а-я]{2,3} )?(?:сообщени|письм|письма|уведомлени|извещени|заявлени|документ|повест|жалоб|обращени|ответ|отчет|отчёт|смс|sms|посыл|почт|файл|форм|код|данн|сведени|заказн)';
+
 /** What a person is called for. */
 const PURPOSES: readonly (readonly [Purpose, string])[] = [
   // «На медицинское освидетельствование», «пройти врачей»; not «медицинский полис».
@@ -48,12 +52,12 @@ const PURPOSES: readonly (readonly [Purpose, string])[] = [
     'draft_commission',
     '‹(?:(?:для |на |с целью )?(?:прохождени[а-я] |участия в |рассмотрени[а-я] (?:на )?)?(?:(?:заседани[а-я]{1,2} )?призывн[а-я]{2,3} комисси[а-я]{1,2}|мероприяти[а-я]{1,3},? связанн[а-я]{2,3} с призывом(?: на военную службу)?|(?:заседани[а-я] )?комисси[а-я] по призыву|медкомиссии и призывной))',
   ],
-  // «Для отправки к месту службы», «с вещами»; not «команда поддержки».
+  // «Для отправки к месту службы», «с вещами»; not «команда поддержки», not «Дата отправки», «отправка сообщения».
   [
     'dispatch',
     `‹(?:${[
       '(?:(?:для|на) )?(?:отправк[а-я]|отправлени[а-я]|убыти[а-я]|направлени[а-я]|следовани[а-я]) (?:к месту (?:прохождения )?(?:военной )?службы|в войска|в (?:воинскую )?часть|на службу|для прохождения (?:военной )?службы|в вооруженные силы|в команде|на сборный пункт)',
-      '(?:на )?отправк[а-я]›|с вещами',
+      `(?:на )?отправк[а-я]›(?!${WHAT_IS_SENT})|с вещами`,
       'призыв[а-я]? (?:на военную службу )?по мобилизации',
       'в (?:состав )?команд[а-я](?= № ?[\\d*])',
     ].join('|')})`,
@@ -193,6 +197,14 @@ const OF_SERVICE = /воинск|военн|призыв|предписани|г
 const DECIDED =
   /(?:решени|протокол|выписк)[а-я]{1,3} (?:[а-я]{4,14} )?$|(?<![а-я])(?:жалоб|обжал|возражени)[а-я]{0,6}[^.\n]{0,30}$/;
 
+/** «Дата отправки 30 ноября»: that of the message, where nobody is called up or told to come to the assembly point. */
+const isOfMessage = (text: string, at: number): boolean =>
+  OF_SENDING.test(text.slice(Math.max(0, at - 20), at)) && !IS_SENT_OFF.test(text);
+const OF_SENDING =
+  /(?<![а-я])(?:дат[а-я]{1,2}|врем[а-я]{1,4}|д(?:ень|ня)|момент[а-я]?|способ|адрес|статус|канал|тип|вид|отметк[а-я]|подтверждени[а-я]|квитанци[а-я]|истори[а-я]|журнал|ошибк[а-я]|после|место) $/;
+const IS_SENT_OFF =
+  /сборн[а-я]{2,3} пункт|с вещами|призва(?:н|ть|ны)(?![а-я])|к месту (?:[а-я]{5,12} )?(?:[а-я]{5,8} )?службы|в войска/;
+
 /** Words that say what one is called for; `at` is where they begin in the normal text. */
 export interface FoundPurpose {
   purpose: Purpose;
@@ -209,6 +221,7 @@ export function findPurposes(normal: NormalText): FoundPurpose[] {
     for (const match of matches(pattern, normal.text, 10)) {
       if (purpose === 'draft_commission' && DECIDED.test(normal.text.slice(Math.max(0, match.start - 50), match.start)))
         continue;
+      if (purpose === 'dispatch' && isOfMessage(normal.text, match.start)) continue;
       const records =
         purpose === 'data' && !/постанов|встать|став|встают/.test(normal.text.slice(match.start, match.end));
       result.push({

@@ -13,6 +13,7 @@ import { barredParts } from './measure-clauses';
 import { findMeasures } from './measures';
 import { findPlaces, type PlaceMatch, placeOf } from './place';
 import { type FoundPurpose, findAims, findPurposes } from './purpose';
+import { choosePurpose } from './purpose-choice';
 import { isAfter, sendingDays } from './sending-days';
 import { findThreats } from './threats';
 import { findTimes, type TimeMatch } from './times';
@@ -181,11 +182,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
   const places = findPlaces(normal, appearAt);
   const limits = findLimits(normal, dates, picked?.date ?? null);
   const purposes = findPurposes(normal);
-  const purpose = purposeOf(
-    kind,
-    purposes.map((one) => one.purpose),
-  );
-  const aim = aimOf(kind, purposes, purpose);
+  const aim = aimOf(kind, purposes);
   const restrictions = findMeasures(normal, stateIn(kind));
   addGeneralMeasure(normal, restrictions, stateIn(kind));
   const posted = dates.find((day) => POSTED.test(lineBefore(text, day.start, 80)));
@@ -219,7 +216,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
       demands: findDemands(normal),
       lawRefs: findLawRefs(normal),
     },
-    purpose,
+    purpose: choosePurpose(kind, text, purposes),
     dates,
     times,
     limits,
@@ -277,17 +274,10 @@ export const toTime = (normal: NormalText, time: TimeMatch): FoundTime => ({
 const isBesideAim = (text: string, aim: FoundPurpose, one: FoundPurpose): boolean =>
   one.at > aim.at && /^(?: и|, а также|,) (?:на )?$/.test(text.slice(aim.at + aim.found.text.length, one.at));
 /** The words for what one is called for: in a decision not who has decided, beside measures not what they forbid. */
-function aimOf(kind: NoticeKind, purposes: FoundPurpose[], purpose: Purpose | null): FoundPurpose | undefined {
+function aimOf(kind: NoticeKind, purposes: FoundPurpose[]): FoundPurpose | undefined {
   if (kind === 'questionnaire') return undefined;
   if (kind === 'draft_decision') return purposes.find((one) => one.purpose === 'dispatch');
   if (kind.startsWith('restriction_')) return purposes.find((one) => one.purpose !== 'data');
-  return purposes.find((one) => one.purpose === purpose) ?? purposes[0];
-}
-
-/** The purpose of the call; null for kinds that are no call. */
-function purposeOf(kind: NoticeKind, purposes: Purpose[]): Purpose | null {
-  if (kind === 'data_clarification') return 'data';
-  if (kind === 'mobilisation_or_training') return purposes.includes('dispatch') ? 'dispatch' : 'unknown';
-  if (kind !== 'summons' && kind !== 'summons_electronic_notification') return null;
-  return purposes[0] ?? 'unknown';
+  const wanted = kind === 'data_clarification' ? 'data' : kind === 'mobilisation_or_training' ? 'dispatch' : null;
+  return purposes.find((one) => one.purpose === wanted) ?? purposes[0];
 }

@@ -42,7 +42,8 @@ function stops(units: string[], dot: number, next: string): boolean {
     // «2026 г. Вам», «9 ч. Явиться»: a unit after a number may end the sentence, an initial may not.
     const numbered = start >= 2 && isDigit((units[start - 2] as string).charCodeAt(0)) && !/^[дпкс]$/.test(word);
     const glued = start >= 1 && isDigit((units[start - 1] as string).charCodeAt(0));
-    return capital && (numbered || glued);
+    // «30 тыс. руб. Подробности»: no name and no place begins behind a sum.
+    return capital && (numbered || glued || word === 'руб');
   }
   return capital || !isLetter(next.charCodeAt(0)) || word.length >= 4;
 }
