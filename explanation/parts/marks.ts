@@ -248,7 +248,9 @@ const LABEL = /^(?:причина|основание|статус|состоян
 
 /** What of words that tell the kind stands under no mark yet. What says nothing alone goes with the mark beside it. */
 function* wordsLeft(found: Found, marks: readonly Draft[]): Iterable<Found> {
-  for (const part of without(A_DAY, withoutLabel(found)).flatMap((piece) => without(A_PERSON, piece))) {
+  for (const part of without(A_DAY, withoutLabel(found))
+    .flatMap((piece) => without(A_PERSON, piece))
+    .flatMap((piece) => without(A_NUMBER, piece))) {
     const phrase = withoutFirstName(part);
     for (const rest of restOf(phrase, marks))
       if (saysKind(rest.text)) yield rest;
@@ -318,6 +320,8 @@ function without(pattern: RegExp, found: Found): Found[] {
 }
 const A_PERSON =
   /[,\s]*(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s)?\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:ич|ича|ичу|ичем|вна|вны|вне|ична|ичны|ичне|оглы|кызы)(?!\p{L})[,\s]*/gu;
+/** «Повестка № 50-5577140 размещена»: which paper it is tells no kind. */
+const A_NUMBER = /,?\s*(?:за\s)?(?:№|N(?=\s?\d))\s?[\p{L}\d]+(?:[/.–-][\p{L}\d]+)*[,.]?\s*/gu;
 const A_DAY =
   /(?<!\p{L})(?:(?:во?|на)\s)?(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау])(?!\p{L}),?|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?:\s?г(?:ода|\.))?|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*(?:\s\d{4})?(?:\s?г(?:ода|\.))?/giu;
 

@@ -38,7 +38,13 @@ export const plainLimits = (
         !limits.some((limit) => limit.score >= PLAIN && overlap(limit, date))
       );
     })
-    .map(({ start, end }) => ({ start, end, score: TELLING }));
+    .map(({ start, end }) => ({
+      start: start - (UNTIL.exec(text.slice(0, start))?.[1]?.length ?? 0),
+      end,
+      score: TELLING,
+    }));
+/** «До 11 декабря»: the word that makes the day a limit is told with it. */
+const UNTIL = /(?<![а-я])((?:до|не позднее|не позже) )$/;
 /** «15 декабря она будет считаться вручённой», «01.12 она вручена автоматом». */
 const SERVED_ON =
   /^(?: ?(?:г\.?|года))?,? (?:[а-я]{2,10} ){0,3}(?:счита[а-я]{2,5} (?:врученн|полученн)|вручена авто|будет вручена авто)/;

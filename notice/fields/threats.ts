@@ -144,7 +144,7 @@ const THREATS: readonly (readonly [Threat, readonly string[]])[] = [
 ];
 const PATTERNS = THREATS.map(([threat, sources]) => [threat, compile(sources.join('|'))] as const);
 const DENIED =
-  /(?<![а-я])не (?:влечет|предусмотр|применя|грозит|наступ|подлежит|повлечет)|без (?:штраф|уголовн)|штраф(?:а|ов)? (?:нет|не)/;
+  /(?<![а-я])не (?:влечет|предусмотр|применя|грозит|наступ|подлежит|повлечет)|без (?:штраф|уголовн)|штраф(?:а|ов)? (?:нет|не)|(?:об отмене|о снятии|о прекращении)(?: [а-я]{3,14}){0,3} (?:передан|направлен|переда)/;
 
 /** What a threat is made of: one that speaks of nothing bad, «строка в журнале», is none. */
 export const isThreatening = (words: string): boolean => BAD.test(words);

@@ -11,7 +11,8 @@ export function findTrainingDays({ text }: NormalText): Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(TRAINING)) {
     const end = match.index + match[0].length;
-    const days = PERIOD.exec(text.slice(end, end + REACH));
+    const behind = text.slice(end, end + REACH);
+    const days = PERIOD.exec(behind) ?? BEGINNING.exec(behind);
     if (
       !days ||
       COMING.test(lineBefore(text, match.index + (text[match.index] === '\n' ? 1 : 0), BEFORE)) ||
@@ -38,6 +39,8 @@ const WORDS = `\\d{1,2} ${MONTH}${YEAR}`;
 const PERIOD = new RegExp(
   `^((?:[^.!?;\\n\\d]|\\d{1,3} (?:сут|дн)|\\n(?=с |\\d))*?)(?:со? (?:${NUMBERS}|${WORDS}|\\d{1,2}) (?:по|до) |(?:${NUMBERS}|${WORDS}|\\d{1,2}) ?- ?)(?:${NUMBERS}|${WORDS})`,
 );
+/** «На сборы продолжительностью 30 суток, начиная с 18 января 2027 года»: the first of its days alone. */
+const BEGINNING = new RegExp(`^((?:[^.!?;\\n\\d]|\\d{1,3} (?:сут|дн))*?(?<![а-я])начиная )со? (?:${NUMBERS}|${WORDS})`);
 /** «Период: с 14 по 18 декабря прибыть в военкомат», «срок с … по … годен пропуск»: how long one may come or a pass holds. */
 const isWhenToCome = (text: string, end: number): boolean =>
   /^(?: ?(?:года|г\.?))?(?: [а-я]{3,12})?\s(?:(?:явиться|прибыть|прийти) [внк]|годен|годн)/.test(

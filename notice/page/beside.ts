@@ -87,7 +87,7 @@ export function withBeside(
       isHeading(text, start, item.start));
   const titles = findTitles(normal, reading.kind)
     .map(({ start, end }) => foundAt(normal, start, end))
-    .filter(isWithIt)
+    .filter((title) => isWithIt(title) && !isNameOfSection(text, title))
     .map((title) => ({ ...title, core: { start: title.start, end: title.end } }));
   const read = (lines: readonly Span[]): Notice[] =>
     lines
@@ -116,6 +116,15 @@ export function withBeside(
       lawRefs: [...reading.fields.lawRefs, ...beside.flatMap(({ fields }) => fields.lawRefs)],
     },
   };
+}
+
+/** «Ограничения» alone in its line above «Скоро начнут действовать ограничения»: the section the letter is in. */
+function isNameOfSection(text: string, { start, end }: Span): boolean {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const next = text.indexOf('\n', end);
+  return /^\s*(?:Повестки|Ограничения|Меры|Уведомления|Сообщения|Документы)\s*$/.test(
+    text.slice(from, next < 0 ? text.length : next),
+  );
 }
 
 /** A line of two words or more right above a short page’s message: no menu, no section, no other office between them. */
@@ -181,7 +190,7 @@ function linesBelow(text: string, from: number, most: number): Span[] {
 
 /** «Временные меры отменены» above the table: a heading that says what is so. */
 const SAYS =
-  /(?<![а-яё])(?:мер[аы]|ограничени[яе]|запрет[ыа]?)(?![а-яё])[^\n]{0,30}(?:отмен|снят|прекращ|примен|принят|введен|введён|действу)|(?:снят|отмен[её]н|введ[её]н|примен[её]н)[аоы]?[^\n]{0,20}(?:мер[аы]|ограничени|запрет)|(?:установлен|определен|определ[её]н|присвоен)а категория годности/i;
+  /(?<![а-яё])(?:мер[аы]|ограничени[яе]|запрет[ыа]?)(?![а-яё])[^\n]{0,30}(?:отмен|снят|прекра[щт]|примен|принят|введен|введён|действу)|(?:снят|отмен[её]н|введ[её]н|примен[её]н)[аоы]?[^\n]{0,20}(?:мер[аы]|ограничени|запрет)|(?:установлен|определен|определ[её]н|присвоен)а категория годности/i;
 const APPEAL =
   /^(?:это |данное )?решение (?:комиссии )?(?:можно|можете|вправе|может быть) обжалова|^при (?:отчислении|увольнении|переезде|утрате основани)[^\n]{2,60} сообщите/i;
 const IF_NOT = /(?:неявк|неприбыти|уклонени)[^\n]{0,80}(?:штраф|ответственност|влеч[её]т|наказ)/i;
