@@ -46,7 +46,7 @@ import {
   warnedOfBans,
 } from './measures';
 import { countsOfMany, exhibit, foundOnSite } from './on-show';
-import { callsForItself, courtCase, inquiryCalls, meetingOrDoctor, otherOffice } from './other-offices';
+import { callsForItself, courtCase, inquiryCalls, meetingOrDoctor, otherOffice, takesOnStaff } from './other-offices';
 import type { Rule, Seen } from './points';
 import {
   askedByFamily,
@@ -135,6 +135,7 @@ export const LAST_WORDS = {
   // Other offices, though they call as the commissariat does.
   otherOffice,
   callsForItself,
+  takesOnStaff,
   courtCase,
   meetingOrDoctor,
 

@@ -147,3 +147,24 @@ test('the category named in the line above a decision is marked', () => {
   ).toContain('категория годности «В»');
   expect(words('Магазин Мещанского района сообщает, что товару установлена категория «В».')).not.toContain('категория');
 });
+
+describe('what stands over and under the piece that was read', () => {
+  const marked = (text: string, start: number, end: number): string[] => {
+    const { reading } = readPage(
+      text,
+      [
+        { start, end },
+        { start: 0, end: text.length },
+      ],
+      options,
+    );
+    if (reading.status !== 'notice') throw new Error(reading.kind);
+    return [...reading.kindWords, ...reading.fields.restrictions].map((one) => text.slice(one.start, one.end));
+  };
+  const WARNING =
+    'Скоро начнут действовать ограничения\nВы не явились по повестке. Двадцать дней истекают 10 декабря 2026 года. Если до этой даты вы не придёте, вам запретят управлять транспортными средствами и оформлять кредит.';
+  test('a section of the page is no title', () => {
+    const text = `Ограничения\n${WARNING}`;
+    expect(marked(text, 12, text.length)).not.toContain('Ограничения');
+  });
+});

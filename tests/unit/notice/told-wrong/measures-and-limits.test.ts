@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readNotice } from '../../../../notice/read';
 import { fieldsOf } from './as-pasted';
 
 // What a rule of lists, of consequences or of limits once told wrong; see threats.test.ts.
@@ -386,4 +387,34 @@ describe('the time limit', () => {
     ],
     ['Мам, сегодня пришла повестка, надо явиться 10 декабря 2026 в 9:00 в военкомат, ул. Мира, 1.', undefined],
   ])('of «%s» is %s', (text, limit) => expect(fieldsOf(text)?.deadline?.text).toBe(limit));
+});
+
+it('that the police learn of lifted measures threatens nobody', () => {
+  const told =
+    'Временные меры отменены решением № 318-С. Больше не действует запрет на выезд из России. Сведения об отмене переданы в МВД и пограничную службу.';
+  const reading = readNotice(told, { today: '2026-12-02' });
+  expect(reading.kind).toBe('restriction_lifted');
+  expect(reading.status === 'notice' && reading.fields.threats).toEqual([]);
+});
+
+it('a sentence ends behind a sum: «30 тыс. руб. Подробности»', () => {
+  const reading = readNotice(
+    'VOENKOMAT: для Вас размещена повестка. Явка 15.12.2026 в 13:45. За неявку штраф до 30 тыс. руб. Подробности: реестрповесток.рф',
+    { today: '2026-12-02' },
+  );
+  expect(reading.status === 'notice' && reading.fields.threats.map(({ text }) => text)).toEqual([
+    'За неявку штраф до 30 тыс. руб.',
+  ]);
+});
+
+it('«приходите до 11 декабря» is the last day, with the word that says so', () => {
+  const reading = readNotice(
+    'О последствиях неявки по повестке. Предупреждаем: Вам ограничат управление автомобилем и получение кредита. Чтобы этого не случилось, приходите до 11 декабря 2026 года: Зеленоград, корпус 456.',
+    { today: '2026-12-02' },
+  );
+  if (reading.status !== 'notice') throw new Error(reading.kind);
+  expect([reading.fields.deadline, ...reading.fields.limits].map((one) => one?.text)).toContain(
+    'до 11 декабря 2026 года',
+  );
+  expect(reading.fields.until?.day).toBe('2026-12-11');
 });
