@@ -36,12 +36,15 @@ function isNoAim(text: string, { purpose, at, found }: FoundPurpose): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
   const after = text.slice(at + found.text.length, at + found.text.length + 24);
   if (/^ (?:вы |вас )?(?:будут |будете )?(?:вызовут|вызваны|вызовем) отдельно/.test(after)) return true;
-  if (purpose === 'medical')
-    return MEDICAL_PAPERS.test(before) || /^ (?:вами |вы )?(?:уже )?(?:прошли|пройден)/.test(after);
+  if (purpose === 'medical') return MEDICAL_PAPERS.test(before) || NOT_MEDICAL.test(`${before.slice(-24)}|${after}`);
   return purpose === 'dispatch' && (/(?<![а-я])(?:без|не|возможна) $/.test(before) || /^ (?:не|пока не) /.test(after));
 }
 const MEDICAL_PAPERS =
   /(?<![а-я])(?:результат[а-я]{0,3}|итог[а-я]{0,3}|сведения о|справк[а-я]{1,2} о|акт[а-я]{0,2}|направлени[ея]м? на|выписк[а-я]{1,2} из|не прошедш[а-я]{2}|(?:кабинет|зал)[а-я]{0,2})(?: прохождени[а-я])? (?:[а-я]{6,16} )?$/;
+
+/** «Без медкомиссии», «никакого медосмотра», «медкомиссии в этот день нет», «освидетельствование Вы прошли»; `|` stands for them. */
+const NOT_MEDICAL =
+  /(?<![а-я])(?:без|не|это не|никак[а-я]{2,3})(?: [а-я]{4,12}(?:ной|ого|их|ых))? \||\|(?: в этот день| сегодня)?(?: не (?:буд|провод|планир|треб|нужн)| нет| (?:вами |вы )?(?:уже )?(?:прошли|пройден))/;
 
 /** «Призывная комиссия приняла решение», «направлению призывной комиссии»: no aim, as «на заседание» or «цель:» would make it. */
 const isWhoDecides = (text: string, { purpose, at, found }: FoundPurpose): boolean =>
