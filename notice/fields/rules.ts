@@ -182,7 +182,8 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
   const places = findPlaces(normal, appearAt);
   const limits = findLimits(normal, dates, picked?.date ?? null);
   const purposes = findPurposes(normal);
-  const aim = aimOf(kind, purposes);
+  const purpose = choosePurpose(kind, text, purposes);
+  const aim = aimOf(kind, purposes, purpose);
   const restrictions = findMeasures(normal, stateIn(kind));
   addGeneralMeasure(normal, restrictions, stateIn(kind));
   const posted = dates.find((day) => POSTED.test(lineBefore(text, day.start, 80)));
@@ -198,7 +199,8 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
             (one) =>
               one !== aim &&
               (one.purpose === aim?.purpose ||
-                (CALLING.has(kind) && (/\s/.test(one.found.text) || (aim && isBesideAim(text, aim, one))))),
+                (CALLING.has(kind) &&
+                  (one === purposes[0] || /\s/.test(one.found.text) || (aim && isBesideAim(text, aim, one))))),
           )
           .map(({ found }) => found),
         ...(CALLING.has(kind) ? findAims(normal) : []),
@@ -216,7 +218,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
       demands: findDemands(normal),
       lawRefs: findLawRefs(normal),
     },
-    purpose: choosePurpose(kind, text, purposes),
+    purpose,
     dates,
     times,
     limits,
@@ -274,10 +276,9 @@ export const toTime = (normal: NormalText, time: TimeMatch): FoundTime => ({
 const isBesideAim = (text: string, aim: FoundPurpose, one: FoundPurpose): boolean =>
   one.at > aim.at && /^(?: и|, а также|,) (?:на )?$/.test(text.slice(aim.at + aim.found.text.length, one.at));
 /** The words for what one is called for: in a decision not who has decided, beside measures not what they forbid. */
-function aimOf(kind: NoticeKind, purposes: FoundPurpose[]): FoundPurpose | undefined {
+function aimOf(kind: NoticeKind, purposes: FoundPurpose[], purpose: Purpose | null): FoundPurpose | undefined {
   if (kind === 'questionnaire') return undefined;
   if (kind === 'draft_decision') return purposes.find((one) => one.purpose === 'dispatch');
   if (kind.startsWith('restriction_')) return purposes.find((one) => one.purpose !== 'data');
-  const wanted = kind === 'data_clarification' ? 'data' : kind === 'mobilisation_or_training' ? 'dispatch' : null;
-  return purposes.find((one) => one.purpose === wanted) ?? purposes[0];
+  return purposes.find((one) => one.purpose === purpose) ?? purposes[0];
 }

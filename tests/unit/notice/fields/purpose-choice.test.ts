@@ -24,6 +24,7 @@ test.each<[string, Purpose]>([
   ['Повестка юноше: первоначальная постановка на воинский учёт, 15.12.2026 к 9:00. Ждут шесть врачей', 'medical'],
   [`${CALL} Цель: сверка данных. Медкомиссии в этот день не будет.`, 'data'],
   [`${CALL} Цель: сверка данных, без медкомиссии.`, 'data'],
+  [`${CALL} Сверка документов. Медкомиссия отменена.`, 'data'],
   [`${CALL} Медицинское освидетельствование Вы прошли. Отправка в воинскую часть в тот же день.`, 'dispatch'],
   // The general words of the form may mean any of them.
   [`${CALL} Причина: мероприятия, связанные с призывом.`, 'unknown'],
@@ -153,4 +154,11 @@ test.each<[string, string[]]>([
   if (reading.status !== 'notice') throw new Error(reading.kind);
   const { purpose, purposeAgain } = reading.fields;
   expect([purpose, ...purposeAgain].filter((one) => one !== null).map(({ text }) => text)).toEqual(marked);
+});
+
+test('the words of the purpose are those of the one that is told, and the first aim keeps its mark', () => {
+  const reading = readNotice(`${CALL} Цель: уточнение данных, медосвидетельствование.`, { today: '2026-12-02' });
+  if (reading.status !== 'notice') throw new Error(reading.kind);
+  expect([reading.purpose, reading.fields.purpose?.text]).toEqual(['medical', 'медосвидетельствование']);
+  expect(reading.fields.purposeAgain.map(({ text }) => text)).toContain('уточнение данных');
 });
