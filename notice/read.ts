@@ -4,6 +4,7 @@ import { findKindWords, namesKind } from './kind-words';
 import { otherLanguage } from './language';
 import type { Learned } from './learned';
 import { toEvidence } from './signals';
+import { isAboutStateSecrets } from './state-secrets';
 import type { Alternative, Evidence, Reading, ReadOptions } from './types';
 import { NOTICE_KINDS, type NoticeKind } from './vocabulary';
 import { weighText } from './weigh-text';
@@ -90,6 +91,7 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
     fields,
     evidence,
     kindWords: findKindWords(normal, kind, evidence.filter(namesKind)),
+    ofSecrets: isAboutStateSecrets(normal.text),
     defers,
     deferredTo: defers ? lastDayOfDeferment(normal, options.today) : null,
     source,

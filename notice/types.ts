@@ -168,6 +168,8 @@ export interface Notice {
   evidence: Evidence[];
   /** Where the words name the kind, as often as they do. */
   kindWords: KindWords[];
+  /** True: the letter speaks of access to state secrets, whose questionnaire is voluntary. */
+  ofSecrets: boolean;
   /** True: a decision of the commission that, in clear words, defers or frees. */
   defers: boolean;
   /** The last day of the deferment; null where the text names none. */

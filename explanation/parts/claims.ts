@@ -51,16 +51,18 @@ export function checkClaims(notice: Notice, law: ExplainingLaw, lookup: LawLooku
   });
 }
 
-/** The verdict that fits best: one that names the kind and the manner beats one that names neither. */
+/** The verdict that fits best: one that names the kind, the subject or the manner beats one that names none. */
 function findVerdict(verdicts: Verdict[], notice: Notice, claimed: Claimed, day: PlainDate): Verdict | undefined {
   const fits = verdicts.filter(
     (verdict) =>
       verdict.claim === claimed.claim &&
       isInForce(verdict.valid, day) &&
       (verdict.kinds.length === 0 || verdict.kinds.includes(notice.kind)) &&
+      (!verdict.of_secrets || notice.ofSecrets) &&
       (verdict.as.length === 0 || (claimed.state !== null && verdict.as.includes(claimed.state))),
   );
-  const weight = (verdict: Verdict) => Number(verdict.kinds.length > 0) * 2 + Number(verdict.as.length > 0);
+  const weight = (verdict: Verdict) =>
+    Number(verdict.kinds.length > 0) * 4 + Number(verdict.of_secrets) * 2 + Number(verdict.as.length > 0);
   return fits.reduce<Verdict | undefined>(
     (best, verdict) => (best === undefined || weight(verdict) > weight(best) ? verdict : best),
     undefined,

@@ -22,6 +22,8 @@ export const guidanceSchema = z.strictObject({
   purposes: z.array(z.enum(PURPOSES)).default([]),
   /** True: only for a decision of the commission that defers or frees, read with certainty. */
   of_deferment: z.boolean().default(false),
+  /** True: only for a letter that speaks of access to state secrets; it wins over one for any. */
+  of_secrets: z.boolean().default(false),
   valid: validitySchema,
   /** «Вас вызывают на медосвидетельствование» */
   title: textSchema,

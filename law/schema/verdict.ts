@@ -13,6 +13,8 @@ export const verdictSchema = z.strictObject({
   /** How the notice puts it; none listed: however. */
   as: z.array(z.enum(['in_force', 'threatened', 'lifted'])).default([]),
   kinds: z.array(z.enum(NOTICE_KINDS)).default([]),
+  /** True: only in a letter that speaks of access to state secrets; it wins over one for any. */
+  of_secrets: z.boolean().default(false),
   valid: validitySchema,
   verdict: verdictValueSchema,
   text: textSchema,

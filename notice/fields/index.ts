@@ -167,6 +167,9 @@ function ownPlaceOf(normal: NormalText, { date, place }: Single, { kind, rules }
 const OF_SENDER =
   /(?:^|\n)(?:от|от кого|источник|отправитель|ведомство|орган|кем [а-я]{4,14}):?\s$|(?<![а-я])(?:по|от|из) (?:вызову|повестк[еи]|приглашению|решению|сообщению|данным)\s$|(?<![а-я])(?:повестк[аеиу]|вызов[ау]?|решени(?:е|я|ем)|с)\s$/;
 
+/** Kinds whose «Срок: до 18 декабря» is the last day to come or to answer; elsewhere it may be that of a measure. */
+const ASKING = new Set<NoticeKind>(['summons', 'data_clarification', 'questionnaire']);
+
 /**
  * The limit that was chosen, or where that is another office’s the next of the notice’s own; every other limit of it; and
  * the last day for what it asks.
@@ -200,7 +203,7 @@ function ownLimits(
     .filter((one) => !isOnServicesLine(normal, one))
     .map(ownSentence);
   const ranges = [deadline, ...limits].flatMap((one) => spanOf(one) ?? []);
-  const last = lastDayOfLimits(text, ranges, rules.dates);
+  const last = lastDayOfLimits(text, ranges, rules.dates, ASKING.has(kind));
   return {
     deadline: deadline && ownSentence(deadline),
     limits,

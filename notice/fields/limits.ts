@@ -38,8 +38,14 @@ export function otherLimits(
 /**
  * The last day for what a notice asks: that of the first limit with a day in whose sentence something is to be done. The
  * end of a deferment, or of the time in which a letter can be read, asks for nothing.
+ * @param isAsked the notice asks to come or to answer: a limit under the label «Срок» is the last day for that
  */
-export function lastDayOfLimits(text: string, limits: readonly Span[], dates: readonly DateMatch[]): DateMatch | null {
+export function lastDayOfLimits(
+  text: string,
+  limits: readonly Span[],
+  dates: readonly DateMatch[],
+  isAsked = false,
+): DateMatch | null {
   for (const limit of limits) {
     const days = dates.filter((one) => one.day !== null && overlap(one, limit));
     // «С 30.11 до 10.12»: the second is the last.
@@ -48,14 +54,18 @@ export function lastDayOfLimits(text: string, limits: readonly Span[], dates: re
     const before = lineBefore(text, limit.start, SENTENCE);
     const after = lineBehind(text, limit.end, SENTENCE);
     if (TO_DO.test(before.replace(GRANTED, '')) || (TO_DO.test(after) && !LASTS.test(before))) return date;
+    if (isAsked && LABEL_OF_TASK.test(text.slice(Math.max(0, limit.start - 40), date.start))) return date;
   }
   return null;
 }
+/** «Срок / не позднее 17 декабря», «Срок представления: до 24 декабря». */
+const LABEL_OF_TASK =
+  /(?:^|\n)(?:крайний )?срок(?: (?:представления|явки|ответа|возврата|сдачи|исполнения|посещения|прибытия))?\s?[:|-]?\s?(?:до|не позднее|не позже)? ?$/;
 /** «Предоставить отсрочку до 31 июля 2027 года»: when it ends, not by when to hand something in. */
 const GRANTED = /предостав[а-я]{2,5} (?:вам )?отсрочк[а-я]{1,2}/g;
 const SENTENCE = 110;
 const TO_DO =
-  /(?<![а-я])(?:яв(?:ит|ля)|прибы|прибуд|прид(?:ите|и(?![а-я]))|(?<!не )приходите|прийти|подойд|подойти|представ|сообщ|заполн|сда(?:ть|йте)|предостав|направьте|направить|принес|пройти|пройдите|обрат[ия]т|верн[иу]т)/;
+  /(?<![а-я])(?:яв(?:ит|ля)|прибы|прибуд|прид(?:[ие]те|и(?![а-я]))|(?<!не )приходите|прийти|подойд|подойти|представ|сообщ|заполн|сда(?:ть|йте)|предостав|направьте|направить|принес|пройти|пройдите|обрат[ия]т|верн[иу]т)/;
 const LASTS = /отсрочк|действу|действител|хран|доступ|ознаком|прочит/;
 
 /** From the first of the spans to the last; all of the text where there is none. */

@@ -8,10 +8,11 @@ import { type DateMatch, findDates } from './dates';
 import { deadlineOf, findLimits, type Limit } from './deadline';
 import { findDemands } from './demands';
 import { findLawRefs } from './law-refs';
-import { isAlone, isOfMessage, isOthersLine, labelOf, lineBefore, POSTED } from './lines';
+import { isAlone, isOfMessage, isOthersLine, labelOf, lineBefore } from './lines';
 import { barredParts } from './measure-clauses';
 import { findMeasures } from './measures';
 import { findPlaces, type PlaceMatch, placeOf } from './place';
+import { findPosted } from './posted';
 import { type FoundPurpose, findAims, findPurposes } from './purpose';
 import { choosePurpose } from './purpose-choice';
 import { isAfter, sendingDays } from './sending-days';
@@ -172,7 +173,14 @@ export const stateIn = (kind: NoticeKind): FoundMeasure['state'] =>
 export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDate): RuleReading {
   const { text } = normal;
   const dates = findDates(text, today);
-  const picked = pickDate(text, dates, kind, today);
+  const posted = findPosted(text, kind, dates, today);
+  // The day of posting is none to appear on, even where it is the only day.
+  const picked = pickDate(
+    text,
+    dates.filter((one) => one !== posted || !CALLING.has(kind)),
+    kind,
+    today,
+  );
   const day = picked ? toDate(normal, picked.date, picked.event) : null;
   const date: FoundDate | null =
     day && picked?.event && isOfRecord(text, picked.date) ? { ...day, isOfRecord: true } : day;
@@ -186,7 +194,6 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
   const aim = aimOf(kind, purposes, purpose);
   const restrictions = findMeasures(normal, stateIn(kind));
   addGeneralMeasure(normal, restrictions, stateIn(kind));
-  const posted = dates.find((day) => POSTED.test(lineBefore(text, day.start, 80)));
   return {
     fields: {
       date,

@@ -31,6 +31,7 @@ function verdictsFor(claim: Claim, day: string, as?: 'in_force' | 'threatened' |
     (verdict) =>
       verdict.claim === claim &&
       verdict.kinds.length === 0 &&
+      !verdict.of_secrets &&
       isInForce(verdict.valid, day) &&
       (verdict.as.length === 0 || (as !== undefined && verdict.as.includes(as))),
   );
@@ -96,7 +97,7 @@ describe('verdicts', () => {
   });
 
   it('never says that refusing the questionnaire has no consequences', () => {
-    const [verdict] = verdictsFor('questionnaire_obligatory', NOW);
+    const verdict = law.verdicts.find(({ claim, of_secrets }) => claim === 'questionnaire_obligatory' && of_secrets);
     expect(verdict?.text.ru).toContain('Наказания за отказ мы не нашли');
     expect(JSON.stringify(law.verdicts)).not.toMatch(/без последствий/);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../../notice/fields/dates';
 import { findLimits } from '../../../../notice/fields/deadline';
 import { withWhole } from '../../../../notice/fields/extents';
+import { readFields } from '../../../../notice/fields/index';
 import { limitIn } from '../../../../notice/fields/limit-choice';
 import { normalise } from '../../../../notice/normalise';
 import type { NoticeKind } from '../../../../notice/vocabulary';
@@ -52,3 +53,18 @@ describe('of several time limits', () => {
   });
   test('none of none', () => expect(chosen('Ждём вас.', [])).toBeUndefined());
 });
+
+test.each<[string, NoticeKind, string | null]>([
+  ['Просим вернуть анкету.\nСрок — до 20 декабря 2026 года.', 'questionnaire', '2026-12-20'],
+  [
+    'Прийти для уточнения документов.\nСрок\nне позднее 17 декабря 2026 года\nЧто взять\nпаспорт',
+    'data_clarification',
+    '2026-12-17',
+  ],
+  ['Если не придёте до 21.12.2026, ограничим выезд.', 'restriction_warning', '2026-12-21'],
+  // That of a measure, and of a paper.
+  ['Ограничен выезд.\nСрок\nдо 17 декабря 2026 года', 'restriction_imposed', null],
+  ['Вам предложено уточнить данные.\nСрок хранения письма: до 17 декабря 2026 года', 'data_clarification', null],
+])('the last day for what is asked: %s', (text, kind, day) =>
+  expect(readFields(normalise(text), kind, '2026-12-02').fields.until?.day ?? null).toBe(day),
+);
