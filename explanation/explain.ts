@@ -147,8 +147,8 @@ const mayBeNotice = (reading: NotNotice): boolean =>
   reading.alternatives.some(({ kind, confidence }) => kind !== 'none' && confidence >= REAL_POSSIBILITY);
 
 /**
- * The guidance for the kind; one for letters on state secrets, then one that names the purpose, wins over one that does not. Where every one names purposes and
- * none is this one, that for `unknown` stands in. Where it is not sure that a decision defers, that of a call-up is given:
+ * The guidance for the kind; one for letters on state secrets, then one that names the purpose, wins over one that does
+ * not. Where every one names purposes and none is this one, that for `unknown` stands in. Where it is not sure that a decision defers, that of a call-up is given:
  * a person who waits for dispatch must not be told less than that.
  */
 function findGuidance(all: Guidance[], notice: Notice, day: PlainDate): Guidance | undefined {

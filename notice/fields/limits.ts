@@ -54,13 +54,13 @@ export function lastDayOfLimits(
     const before = lineBefore(text, limit.start, SENTENCE);
     const after = lineBehind(text, limit.end, SENTENCE);
     if (TO_DO.test(before.replace(GRANTED, '')) || (TO_DO.test(after) && !LASTS.test(before))) return date;
-    if (isAsked && LABEL_OF_TASK.test(text.slice(Math.max(0, limit.start - 40), date.start))) return date;
+    if (isAsked && LABEL_OF_TASK.test(`\n${text}`.slice(Math.max(0, limit.start - 40), date.start + 1))) return date;
   }
   return null;
 }
 /** «Срок / не позднее 17 декабря», «Срок представления: до 24 декабря». */
 const LABEL_OF_TASK =
-  /(?:^|\n)(?:крайний )?срок(?: (?:представления|явки|ответа|возврата|сдачи|исполнения|посещения|прибытия))?\s?[:|-]?\s?(?:до|не позднее|не позже)? ?$/;
+  /\n(?:крайний )?срок(?: (?:представления|явки|ответа|возврата|сдачи|исполнения|посещения|прибытия))?\s?[:|-]?\s?(?:до|не позднее|не позже)? ?$/;
 /** «Предоставить отсрочку до 31 июля 2027 года»: when it ends, not by when to hand something in. */
 const GRANTED = /предостав[а-я]{2,5} (?:вам )?отсрочк[а-я]{1,2}/g;
 const SENTENCE = 110;

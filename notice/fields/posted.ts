@@ -42,16 +42,16 @@ function before(text: string, { start, end }: Span): string {
 }
 const ALONE = /^(?: ?(?:г\.?|года))?(?:,? (?:в )?\d{1,2}:\d\d)?\s*(?:\n|$)/;
 
-const PUT =
-  '(?:размещ[её]н|внес[её]н|занес[её]н|включ[её]н|опубликован|загружен|выгружен|выложен|добавлен|помещ[её]н)[аоы]?';
+const PUT = '(?:размещен|внесен|занесен|включен|опубликован|загружен|выгружен|выложен|добавлен|помещен)[аоы]?';
 const REGISTER =
   '(?:реестр|портал|кабинет|профил|сайт|госуслуг|\\.рф|епгу|(?<![а-я])лк(?![а-я])|ресурс|электронн|уведомлени)';
+const IN_REGISTER = new RegExp(REGISTER);
 /** «Размещена в реестре 24.11», «дата размещения: 24.11», «со дня размещения, 24 ноября». */
 const IS_PUT = new RegExp(
   [
     '(?<![а-я])(?<!(?:не|будет|будут|быть) )(?<!(?:дн[а-я]{1,2}|сут[а-я]{1,2}|недел[а-я]{1,3})\\)? (?:с|со|от|после) )',
-    `(?:${PUT}|разместил[аи]? (?:документ|повестку|ее|его)|(?:дат|д[ен]{1,2}|момент)[а-яь]{0,2} (?:размещения|публикации|внесения|загрузки|включения))`,
-    `(?: автоматически)?(?: повестк[а-я]{1,2})?(?: (?:в|на) (?:[^\\n.,;:]|\\.рф){0,50}${REGISTER}(?:[^\\n.,;:]){0,45}?)?,?[\\s"|]*(?:[:·|-] ?)?$`,
+    `(?:${PUT}|разместил[аи]? (?:документ|повестку|ее|его)|(?:дат[аыу]|дня|день|момента?) (?:размещения|публикации|внесения|загрузки|включения))`,
+    `(?: автоматически)?(?: повестк[а-я]{1,2}(?![ "|]*:))?(?: (?:в|на) (?:[^\\n.,;:]|\\.рф){0,50}${REGISTER}(?:(?!повестк[а-я]{1,2}:)[^\\n.,;:]){0,45}?)?,?[\\s"|]*(?:[:·|-] ?)?$`,
   ].join(''),
 );
 /** «24 ноября в реестре повесток размещена повестка», «24.11 12:04 — размещена». */
@@ -64,9 +64,9 @@ const isPutAfter = (text: string, { start, end }: DateMatch, isCall: boolean): b
   const [, between = '', verb = '', behind = ''] = found ?? [];
   if (!found || LEADS_ON.test(lead) || CALLS.test(lead) || CALLS.test(between)) return false;
   const words = `${lead} ${between} ${behind}`;
-  if (verb.startsWith('поступил') && !new RegExp(REGISTER).test(words)) return false;
+  if (verb.startsWith('поступил') && !IN_REGISTER.test(words)) return false;
   return isCall
-    ? SUMMONS.test(words) || (!OF_ANOTHER.test(words) && new RegExp(`${REGISTER}|документ|запис`).test(words))
+    ? SUMMONS.test(words) || (!OF_ANOTHER.test(words) && (IN_REGISTER.test(words) || /документ|запис/.test(words)))
     : SUMMONS.test(words) && !OF_ANOTHER.test(words);
 };
 /** What leads to the day of a call, of a paper or of a limit. */
@@ -79,11 +79,12 @@ const OF_ANOTHER =
   /(?<![а-я])(?:мер[аыу]|ограничени|запрет|изменени|выписк|справк|жалоб|заявлени|обращени|запрос|отсрочк|решени|уведомлени|письм|сообщени|правк|поправк|закон|приказ|неявк|график|спис[ко])/;
 /** Whether the last thing named before a date is another than the summons. */
 const isOfAnother = (lead: string): boolean =>
-  MESSAGE_SENT.test(lead) || (OF_ANOTHER.test(lead) && !SUMMONS_LAST.test(lead));
+  NOT_SUMMONS.test(lead) || (OF_ANOTHER.test(lead) && !SUMMONS_LAST.test(lead));
 const SUMMONS_LAST =
   /(?:повестк|повесток|извещени|вызов)(?!.*(?<![а-я])(?:мер[аыу]|ограничени|запрет|изменени|выписк|справк|график|спис[ко]))/;
-/** «Уведомление о повестке направлено 24.11»: that of the message. */
-const MESSAGE_SENT = /(?:уведомлени|сообщени)е (?:[^.;]{0,50} )?(?:направлено|сформировано)/;
+/** «Уведомление о повестке направлено 24.11», «Вы включены в команду, 7.12»: that of the message, of the person. */
+const NOT_SUMMONS =
+  /(?:уведомлени|сообщени)е (?:[^.;]{0,50} )?(?:направлено|сформировано)|(?<![а-я])вы (?:включен|внесен|направлен)[аы]?(?![а-я])/;
 
 /** True for a day seven days before the one on which the summons counts as served. */
 const isServedAfter = (text: string, date: DateMatch, dates: readonly DateMatch[]): boolean =>
@@ -93,4 +94,5 @@ const isServedAfter = (text: string, date: DateMatch, dates: readonly DateMatch[
       Math.abs(other.start - date.start) < 250 &&
       IS_SERVED.test(lineBefore(text, other.start, 90) || lineAbove(text, other)),
   );
-const IS_SERVED = /(?<![а-я])(?:вруч|получен|доставлен|вступит)[^.;\n]{0,60}$/;
+/** «Кто не придёт за вручением до 10 апреля»: a limit, no day of service. */
+const IS_SERVED = /(?<![а-я])(?:вруч|получен|доставлен|вступит)[^.;\n]{0,60}(?<!(?<![а-я])до )$/;
