@@ -48,10 +48,10 @@ export interface TimelineEntry {
   id: string;
   title: Text;
   /**
-   * What the day is: told by the notice or the user (until: the last day the letter gives; deferred_to: the last of a
-   * deferment), or the end or start of a term of law.
+   * What the day is: told by the notice or the user (until: the last day the letter gives; measures: from when, it warns,
+   * measures hold; deferred_to: the last of a deferment), or the end or start of a term of law.
    */
-  role: 'today' | 'posted' | 'handed_over' | 'appear' | 'until' | 'deferred_to' | 'term';
+  role: 'today' | 'posted' | 'handed_over' | 'appear' | 'until' | 'measures' | 'deferred_to' | 'term';
   /** cautious / only reading. */
   day: PlainDate;
   /** The other reading, where sources differ. */

@@ -47,6 +47,8 @@ export interface FoundMeasure extends Found {
 /** A consequence the notice threatens. */
 export interface FoundThreat extends Found {
   threat: Threat;
+  /** The same words threaten this as well: «штраф, а при уклонении ст. 328 УК». */
+  also?: Threat;
 }
 /** Another thing the notice claims or demands. */
 export interface FoundDemand extends Found {
@@ -137,6 +139,8 @@ export interface NoticeFields {
   limits: Found[];
   /** The last day for what the notice asks, «явитесь не позднее 21 декабря»; null where it names none. */
   until: FoundDate | null;
+  /** The day to come from which a warning says that measures hold, «с 19 декабря к вам применят»; null where it names none. */
+  measuresFrom: FoundDate | null;
   postedOn: FoundDate | null;
   restrictions: FoundMeasure[];
   /** Days on which, in the words of the notice, a measure begins or ends, a decision is made, a training is held. */
@@ -170,6 +174,8 @@ export interface Notice {
   kindWords: KindWords[];
   /** True: the letter speaks of access to state secrets, whose questionnaire is voluntary. */
   ofSecrets: boolean;
+  /** True: the letter calls to reserve training and does not speak of mobilisation. */
+  ofTraining: boolean;
   /** True: a decision of the commission that, in clear words, defers or frees. */
   defers: boolean;
   /** The last day of the deferment; null where the text names none. */

@@ -41,6 +41,7 @@ export const MEASURES = [
   'foreign_passport',
   'passport_surrender',
   'regional_measures',
+  'unnamed_measures',
   'other_measure',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -48,6 +49,7 @@ export type Measure = (typeof MEASURES)[number];
 /** Consequences a notice threatens. */
 export const THREATS = [
   'fine',
+  'fine_unreported',
   'criminal',
   'police_delivery',
   'wanted',
@@ -62,6 +64,7 @@ export type Threat = (typeof THREATS)[number];
 export const DEMANDS = [
   'appear_urgently',
   'appear',
+  'appear_by_day',
   'only_in_person',
   'served_after_7_days',
   'served_at_posting',

@@ -18,14 +18,20 @@ export function claimsOf(notice: Notice): Claimed[] {
   const { restrictions, threats, demands } = notice.fields;
   return [
     ...restrictions.map((found) => ({ ...found, claim: found.measure, state: found.state })),
-    ...threats.map((found) => ({ ...found, claim: found.threat, state: null })),
+    ...threats.flatMap((found) =>
+      [found.threat, ...(found.also ? [found.also] : [])].map((claim) => ({ ...found, claim, state: null })),
+    ),
     ...demands.map((found) => ({ ...found, claim: demandOf(found.demand, notice), state: null })),
   ].sort((a, b) => a.start - b.start);
 }
 
-/** «Вам необходимо прибыть» without a day is the demand to come at once, which the law knows differently. */
-function demandOf(demand: Demand, notice: Notice): Demand {
-  return demand === 'appear' && dayToAppear(notice.fields) === null ? 'appear_urgently' : demand;
+/**
+ * «Вам необходимо прибыть» without a day is the demand to come at once, or by the last day that is named: the law knows
+ * either differently.
+ */
+function demandOf(demand: Demand, { fields }: Notice): Demand {
+  if (demand !== 'appear' || dayToAppear(fields) !== null) return demand;
+  return fields.until?.day ? 'appear_by_day' : 'appear_urgently';
 }
 
 /** Said of a claim that the law base has no entry for. */

@@ -3,6 +3,7 @@ import type { PlainDate, Text } from '../../law/schema/common';
 import type { Deadline, LegalEvent } from '../../law/schema/deadline';
 import type { Guidance } from '../../law/schema/guidance';
 import { t } from '../../law/text';
+import { isWorkingDay } from '../../law/working-days';
 import { dayToAppear } from '../../notice/appear';
 import type { Notice } from '../../notice/types';
 import { type KnownEvents, missingEvents, reckonReadings } from '../day-formula';
@@ -42,6 +43,15 @@ const APPEAR_CLEARED = t(
   'You removed the day to appear. The dates are worked out without it.',
 );
 
+/** Said of a last day to come or answer on which offices are closed. */
+const DAY_OFF = t(
+  'Это выходной: комиссариат может быть закрыт. Приходите раньше.',
+  'This is a day off: the commissariat may be closed. Come earlier.',
+);
+const dayOff = (day: PlainDate): Text | null => (isWorkingDay(day) ? null : DAY_OFF);
+const both = (one: Text | null, two: Text | null): Text | null =>
+  one && two ? t(`${one.ru} ${two.ru}`, `${one.en} ${two.en}`) : (one ?? two);
+
 const DEFERMENT_OVER = t(
   'День, до которого дана отсрочка, уже прошёл. Узнайте в комиссариате, продлили ли её.',
   'The last day of the deferment has passed. Ask the commissariat whether it was extended.',
@@ -80,12 +90,24 @@ export function explainDates(
       alarm: events.appear >= today,
     });
   }
-  const { until } = notice.fields;
+  const { until, measuresFrom } = notice.fields;
   if (until?.day)
     entries.push({
       ...bare('until', 'until', t('Крайний день по письму', 'Last day the letter gives'), until.day, today),
-      caution: workedOut(until, today),
+      caution: both(workedOut(until, today), dayOff(until.day)),
       alarm: until.day >= today,
+    });
+  if (measuresFrom?.day)
+    entries.push({
+      ...bare(
+        'measures',
+        'measures',
+        t('Меры с этого дня, по письму', 'Measures from this day, by the letter'),
+        measuresFrom.day,
+        today,
+      ),
+      caution: workedOut(measuresFrom, today),
+      alarm: measuresFrom.day >= today,
     });
   const { deferredTo } = notice;
   if (deferredTo?.day && notice.sure)
@@ -183,5 +205,5 @@ const byDay = (a: TimelineEntry, b: TimelineEntry): number =>
 function nextEntry(entries: TimelineEntry[], today: PlainDate): TimelineEntry | null {
   const ahead = entries.filter((entry) => entry.role !== 'today' && entry.day >= today);
   const told = (...roles: TimelineEntry['role'][]) => ahead.find(({ role }) => roles.includes(role));
-  return told('appear') ?? told('until', 'deferred_to') ?? ahead[0] ?? null;
+  return told('appear') ?? told('until', 'measures', 'deferred_to') ?? ahead[0] ?? null;
 }

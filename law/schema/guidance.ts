@@ -24,6 +24,8 @@ export const guidanceSchema = z.strictObject({
   of_deferment: z.boolean().default(false),
   /** True: only for a letter that speaks of access to state secrets; it wins over one for any. */
   of_secrets: z.boolean().default(false),
+  /** True: only for a letter that calls to training and does not speak of mobilisation; it wins over one for both. */
+  of_training: z.boolean().default(false),
   valid: validitySchema,
   /** «Вас вызывают на медосвидетельствование» */
   title: textSchema,

@@ -1,5 +1,6 @@
 import { foundAt, type NormalText } from '../normalise/index';
 import { compile, type Match, matches } from '../pattern';
+import { overlap } from '../spans';
 import type { FoundDemand } from '../types';
 import type { Demand } from '../vocabulary';
 
@@ -55,13 +56,48 @@ const isDenied = (text: string, { start, end }: Match): boolean =>
   NOT_AFTER.test(text.slice(end, end + 50)) || NOT_BEFORE.test(text.slice(Math.max(0, start - 40), start));
 const NOT_AFTER = /^[^\n.,;]{0,30}(?<![а-я])не (?:нужно|требуется|надо|обязательн|обязан)/;
 const NOT_BEFORE = /(?<![а-я])не (?:(?:нужно|требуется|надо|обязан[аы]?)(?: [а-я]{2,12}){0,2} )?$/;
+const COMING: ReadonlySet<Demand> = new Set(['appear', 'appear_urgently']);
+/** «В течение суток после явки», «явка не отмечена», «основание: явка»: a visit that was made, missed or would lift measures. */
+function isOfVisit(text: string, { start, end }: Match): boolean {
+  const words = text.slice(start, end);
+  const noun = /явк[а-я]$/.test(words) && !/(?:необходим|обязат|требу)[а-я]* явк/.test(words);
+  const lead = text.slice(Math.max(0, start - 30), end);
+  return (noun && OF_VISIT.test(lead)) || (/(?<![а-я])явк[а-я]$/.test(words) && WAS.test(text.slice(end, end + 60)));
+}
+const OF_VISIT =
+  /(?<![а-я])(?:после|по|о|об|при|до|с момента|в связи с|в случае|факт[а-я]{0,2}|обеспечени[ея]|дн[яею]|без|(?:основание|причина):?|благодаря|отметк[аи] об?|подтверждени[ея]|регистраци[ия]|запис[ьи] об?) (?:вашей |его |личной |добровольной |вами ){0,2}явк[а-я]$/;
+const WAS =
+  /^(?: (?:гражданина|призывника|лица|ваша|по повестке|в военкомат|в военный комиссариат|в назначенный день|[\d.]{5,10}|\d{1,2} [а-я]{3,9})){0,3}(?: (?:вами|была|не была|так и))? ?(?:не )?(?:зафиксирован|подтвержден|отмечен|состо[ия]|учтен|исполнен|выполнен|зарегистрирован|внесен|произошл)/;
+const COUNTED: ReadonlySet<Demand> = new Set(['thirty_days', 'twenty_days']);
+/** «Обжаловать можно в течение 30 дней», «обращение рассмотрят в течение 30 дней»: the term of another thing. */
+const isOfComplaint = (text: string, { start, end }: Match): boolean =>
+  OF_COMPLAINT.test(
+    text
+      .slice(Math.max(0, start - 90), start)
+      .split(/[.;\n]/)
+      .at(-1) ?? '',
+  ) || OF_COMPLAINT.test(text.slice(end, end + 60).split(/[.;\n]/)[0] ?? '');
+const OF_COMPLAINT = /обжал|жалоб|оспор|рассматрива|рассмотр|ответ(?:им|ят|а)(?![а-я])/;
 
 /** Demands and claims of the notice, one of each kind, in order of the text. */
 export function findDemands(normal: NormalText): FoundDemand[] {
   const result: (FoundDemand & { at: number })[] = [];
   for (const [demand, pattern] of PATTERNS) {
-    const match = matches(pattern, normal.text, 5).find((one) => !isDenied(normal.text, one));
+    const match = matches(pattern, normal.text, 5).find(
+      (one) =>
+        !isDenied(normal.text, one) &&
+        !(COMING.has(demand) && isOfVisit(normal.text, one)) &&
+        !(COUNTED.has(demand) && isOfComplaint(normal.text, one)),
+    );
     if (!match) continue;
+    // «Считается вручённой через 7 дней со дня размещения» says one thing.
+    if (
+      demand === 'served_at_posting' &&
+      result.some(
+        (other) => other.demand === 'served_after_7_days' && overlap(other, foundAt(normal, match.start, match.end)),
+      )
+    )
+      continue;
     if (demand === 'appear' && result.some((other) => other.demand === 'appear_urgently')) continue;
     result.push({ ...foundAt(normal, match.start, match.end), demand, at: match.start });
   }

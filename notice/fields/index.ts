@@ -5,6 +5,7 @@ import { CALLING, type NoticeKind, type Purpose } from '../vocabulary';
 import { CHOICE_WEIGHTS } from './choice/choice-weights';
 import { type ChoiceModel, type ChosenField, chooseAgain, type Finds, type RuleChoice } from './choice/index';
 import { dayIn, hourIn, isEvent } from './choose';
+import { measuresInSense, threatsInSense } from './claim-sense';
 import { deadlineOf } from './deadline';
 import { earlierCall, firstOfTwo } from './earlier-call';
 import { firstDeadline } from './first-limit';
@@ -124,8 +125,8 @@ function merge(normal: NormalText, finds: Finds, model: ChoiceModel | null): Not
         : [],
     place,
     ...ownLimits(normal, single, finds, within),
-    restrictions,
-    threats,
+    restrictions: measuresInSense(restrictions),
+    threats: threatsInSense(normal, kind, threats),
     lawRefs,
   };
 }
@@ -168,7 +169,7 @@ const OF_SENDER =
   /(?:^|\n)(?:от|от кого|источник|отправитель|ведомство|орган|кем [а-я]{4,14}):?\s$|(?<![а-я])(?:по|от|из) (?:вызову|повестк[еи]|приглашению|решению|сообщению|данным)\s$|(?<![а-я])(?:повестк[аеиу]|вызов[ау]?|решени(?:е|я|ем)|с)\s$/;
 
 /** Kinds whose «Срок: до 18 декабря» is the last day to come or to answer; elsewhere it may be that of a measure. */
-const ASKING = new Set<NoticeKind>(['summons', 'data_clarification', 'questionnaire']);
+const ASKING = new Set<NoticeKind>(['summons', 'data_clarification', 'questionnaire', 'restriction_warning']);
 
 /**
  * The limit that was chosen, or where that is another office’s the next of the notice’s own; every other limit of it; and

@@ -38,7 +38,8 @@ export function otherLimits(
 /**
  * The last day for what a notice asks: that of the first limit with a day in whose sentence something is to be done. The
  * end of a deferment, or of the time in which a letter can be read, asks for nothing.
- * @param isAsked the notice asks to come or to answer: a limit under the label «Срок» is the last day for that
+ * @param isAsked the notice asks to come or to answer: a limit under the label «Срок» is the last day for that, and so is
+ *   that of a time that runs out
  */
 export function lastDayOfLimits(
   text: string,
@@ -50,9 +51,12 @@ export function lastDayOfLimits(
     const days = dates.filter((one) => one.day !== null && overlap(one, limit));
     // «С 30.11 до 10.12»: the second is the last.
     const date = days.at(/^с /.test(text.slice(limit.start, limit.end)) ? -1 : 0);
-    if (!date || !isUntil(text, limit)) continue;
+    if (!date) continue;
     const before = lineBefore(text, limit.start, SENTENCE);
     const after = lineBehind(text, limit.end, SENTENCE);
+    if (isAsked && RUNS_OUT.test(`${before}${text.slice(limit.start, date.start)}`)) return date;
+    if (!isUntil(text, limit)) continue;
+    if (isAsked && (TIME_LEFT.test(before) || NOT_MADE.test(after))) return date;
     if (TO_DO.test(before.replace(GRANTED, '')) || (TO_DO.test(after) && !LASTS.test(before))) return date;
     if (isAsked && LABEL_OF_TASK.test(`\n${text}`.slice(Math.max(0, limit.start - 40), date.start + 1))) return date;
   }
@@ -61,6 +65,13 @@ export function lastDayOfLimits(
 /** «Срок / не позднее 17 декабря», «Срок представления: до 24 декабря». */
 const LABEL_OF_TASK =
   /\n(?:крайний )?срок(?: (?:представления|явки|ответа|возврата|сдачи|исполнения|посещения|прибытия))?\s?[:|-]?\s?(?:до|не позднее|не позже)? ?$/;
+/** «Двадцать дней истекают 10 декабря», «срок добровольной явки истекает 13 декабря»; not the time for a complaint. */
+const RUNS_OUT =
+  /(?<![а-я])(?:(?:двадцать|20) (?:календарных )?дней|срок(?: (?:добровольной )?(?:явки|на явку|для явки|ответа|сверки))?)(?:(?!обжал|жалоб)[^.;\n]){0,30} истека[ею]т "?$/;
+/** «У вас есть время до 16 декабря». */
+const TIME_LEFT = /(?<![а-я])(?:у вас есть|осталось|остаётся|остается) (?:ещё |еще )?время "?$/;
+/** «Если до 20 декабря явка не состоится». */
+const NOT_MADE = /^(?: ?(?:г\.?|года))?,? (?:[а-я]{2,14} ){0,2}явк[аи] не (?:состоится|будет|последует|произойд)/;
 /** «Предоставить отсрочку до 31 июля 2027 года»: when it ends, not by when to hand something in. */
 const GRANTED = /предостав[а-я]{2,5} (?:вам )?отсрочк[а-я]{1,2}/g;
 const SENTENCE = 110;

@@ -194,6 +194,9 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
   const aim = aimOf(kind, purposes, purpose);
   const restrictions = findMeasures(normal, stateIn(kind));
   addGeneralMeasure(normal, restrictions, stateIn(kind));
+  const measureDays = findActDays(normal, kind, dates);
+  const actDays = kind === 'mobilisation_or_training' ? findTrainingDays(normal) : measureDays;
+  const ahead = measureDays.find(({ day }) => day !== null && day > today);
   return {
     fields: {
       date,
@@ -215,12 +218,11 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
       deadline: deadlineOf(normal, limits),
       limits: [],
       until: null,
+      measuresFrom: kind === 'restriction_warning' && ahead ? toDate(normal, ahead, false) : null,
       postedOn: posted ? toDate(normal, posted, false) : null,
       restrictions,
       openHours: [],
-      actDays: (kind === 'mobilisation_or_training' ? findTrainingDays(normal) : findActDays(normal, kind, dates)).map(
-        ({ start, end }) => foundAt(normal, start, end),
-      ),
+      actDays: actDays.map(({ start, end }) => foundAt(normal, start, end)),
       threats: findThreats(normal),
       demands: findDemands(normal),
       lawRefs: findLawRefs(normal),

@@ -34,9 +34,12 @@ export function whoseIn(
     kind !== 'summons_electronic_notification' ||
     ((isNearCall(normal.text, range) || hasDay(range)) && !isOthersLine(normal.text, range, true));
   const isAheadIn = (range: Span): boolean => rules.dates.some((date) => overlap(date, range) && isAfter(date, today));
+  // «18 декабря начнут действовать ограничения»: nobody is to come then.
+  const ofMeasures = kind === 'restriction_warning' ? rules.fields.actDays.map((one) => rangeOf(normal, one)) : [];
   return {
     isDay: (range) =>
       !isOfAnotherVisit(normal.text, range) &&
+      !ofMeasures.some((one) => overlap(one, range)) &&
       SAYS_WHEN.test(normal.text.slice(range.start, range.end)) &&
       (isOurs(range) ||
         (!isOthersLine(normal.text, range, true) && rules.dates.some((date) => !date.weak && overlap(date, range)))) &&
@@ -44,7 +47,7 @@ export function whoseIn(
       !isDayTakenBack(normal.text, range) &&
       !isDayMissed(normal.text, range) &&
       !isDayOfService(normal.text, range) &&
-      (!isDayOfPaper(normal.text, range) || isAheadIn(range)) &&
+      (!(isDayOfPaper(normal.text, range) || isDayOfHead(normal.text, range)) || isAheadIn(range)) &&
       !(!called && WEEK.test(normal.text.slice(range.start, range.end + 16))) &&
       !MEASURES_FROM.test(normal.text.slice(Math.max(0, range.start - 70), range.start + 3)) &&
       !END_OF.test(normal.text.slice(Math.max(0, range.start - 40), range.start)) &&
@@ -128,6 +131,12 @@ export const isDayOfPaper = (text: string, { start }: Span): boolean =>
   OF_PAPER.test(text.slice(Math.max(0, start - 30), start));
 const OF_PAPER =
   /(?<![а-я])(?:дата (?:оформления|составления|печати|документа|письма|подачи)|(?:заявление|обращение|ходатайство) (?:было )?(?:подано|принято|поступило|зарегистрировано)):?\s$/;
+/** «Военный комиссариат Царицынского района, 29 ноября 2026 года», a line of its own: when the letter was written. */
+const isDayOfHead = (text: string, { start, end }: Span): boolean =>
+  OF_HEAD.test(text.slice(Math.max(0, start - 140), start)) &&
+  /^(?: ?(?:г\.?|года))?\s*(?:\n|$)/.test(text.slice(end, end + 12));
+const OF_HEAD =
+  /(?:^|\n)[^\n.:;!?]{0,20}(?:комиссариат|военкомат|комисси[яи])(?![а-я])(?:(?!явк|явит|прибы|жд[её]т|вызыва|приглаша)[^\n.:;!?]){0,90},\s$/;
 /** «Понедельник - пятница с 9:00 до 18:00»: the days on which an office is open. */
 const WEEK =
   /^(?:с )?(?:понедельник|пн|вторник|вт)[а-я]{0,2}\.? ?(?:-|по) ?(?:сред|ср|четв|чт|пятн|пт|субб|сб|воск|вс)/;

@@ -8,7 +8,7 @@ import { CALLING } from '../vocabulary';
  */
 export function factsIn(reading: Reading, text: string, strict = false): number {
   if (reading.status !== 'notice') return 0;
-  const { date, time, place, purpose, restrictions, threats, lawRefs, limits } = reading.fields;
+  const { date, time, place, purpose, restrictions, threats, lawRefs, limits, actDays } = reading.fields;
   // The day of a decision stands beside a word of it, or it would be none.
   const isOwn = (one: Span): boolean =>
     (one === date && date.role === 'event' && !strict) ||
@@ -20,7 +20,7 @@ export function factsIn(reading: Reading, text: string, strict = false): number 
     Math.min(restrictions.length, 3) +
     Math.min(threats.length, 2) +
     Math.min(lawRefs.length, 2) +
-    (reading.kind === 'draft_decision' ? Math.min(limits.length, 1) : 0)
+    (reading.kind === 'draft_decision' ? Math.min(limits.length, 1) + Math.min(actDays.length, 1) : 0)
   );
 }
 

@@ -1,0 +1,69 @@
+import { type NormalText, rangeOf } from '../normalise/index';
+import type { FoundMeasure, FoundThreat } from '../types';
+import type { NoticeKind } from '../vocabulary';
+
+// What a claim is about, by the words around it: one word, «штраф», is held against the law in more senses than one.
+
+/**
+ * The threats named by what they are threatened for. «Штраф, а при уклонении ст. 328 УК» is both; «за несообщение сведений
+ * штраф» is not that for staying away; what a deferment ends with, «отчисление», threatens nobody.
+ */
+export function threatsInSense(normal: NormalText, kind: NoticeKind, threats: readonly FoundThreat[]): FoundThreat[] {
+  return threats
+    .filter((one) => !(kind === 'draft_decision' && isEndOfDeferment(normal, one)))
+    .map((one) => {
+      const words = plain(one.text);
+      if (one.threat !== 'fine' && one.threat !== 'criminal') return one;
+      if (CRIMINAL.test(words) && FINE.test(words)) return { ...one, threat: 'criminal', also: 'fine' };
+      if (one.threat === 'fine' && CRIMINAL.test(words)) return { ...one, threat: 'criminal' };
+      // A questionnaire has answers of its own.
+      const isOfData = one.threat === 'fine' && kind !== 'questionnaire' && isForSilence(normal, one);
+      return isOfData ? { ...one, threat: 'fine_unreported' } : one;
+    });
+}
+const plain = (words: string): string => words.toLowerCase().replaceAll('ё', 'е');
+const CRIMINAL = /уголовн|лишени[а-я] свободы|(?<![\d.])328(?![\d.])/;
+const FINE = /штраф|админ|коап|21\.[4-7]/;
+
+/** Whether the sentence of a fine speaks of data that were not given, and not of staying away. */
+function isForSilence(normal: NormalText, threat: FoundThreat): boolean {
+  const { text } = normal;
+  const { start, end } = rangeOf(normal, threat);
+  const before =
+    text
+      .slice(Math.max(0, start - SENTENCE), start)
+      .split(STOP)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + SENTENCE).split(STOP)[0] ?? '';
+  const sentence = `${before}${text.slice(start, end)}${after}`;
+  return SILENCE.test(sentence) && !AWAY.test(sentence);
+}
+const SENTENCE = 160;
+const STOP = /[!?;\n]|\.(?=\s)/;
+const SILENCE =
+  /(?<![а-я])(?:несообщени|не ?сообщ|непредставлени|не представ|непредоставлени|не предостав|несвоевременн[а-я]{2} (?:сообщ|предст|уведом)|не сверит|несверк|не (?:внесет|обновит|уточнит)|неуведомлени|недостоверн)/;
+const AWAY =
+  /(?<![а-я])(?:неявк|не яв|неприбы|не (?:прибы|прибуд)|не прид|не прийти|уклон|отказ|по повестке|повестк[ауи] без)/;
+
+/** «Обстоятельства, прекращающие отсрочку, как то отчисление либо перевод»: what ends it. */
+function isEndOfDeferment(normal: NormalText, threat: FoundThreat): boolean {
+  if (threat.threat !== 'university_informed') return false;
+  const { start } = rangeOf(normal, threat);
+  return ENDS_IT.test(normal.text.slice(Math.max(0, start - 90), start));
+}
+const ENDS_IT =
+  /(?<![а-я])(?:при|в случае|как то:?|прекра[а-я]{3,9}|утра[а-я]{3,8}|основани[а-я]{1,2}|изменени[а-я]{1,2})(?![а-я])[^.;\n]{0,60}$/;
+
+/** The measures, those that only a general word tells, «временные меры», named so: it is no measure unknown to the law. */
+export const measuresInSense = (measures: readonly FoundMeasure[]): FoundMeasure[] =>
+  measures.map((one) =>
+    one.measure === 'other_measure' && GENERAL.test(plain(one.text)) ? { ...one, measure: 'unnamed_measures' } : one,
+  );
+/** Behind the word for a measure only what was done with it, since when and by what paper: «запрет на брак» is a measure. */
+const GENERAL = new RegExp(
+  [
+    '^(?:(?:временн|ограничительн|дополнительн|обеспечительн|установленн|предусмотренн|указанн|принят|введенн|введен|применен|наложен|действу|отменен|снят|прочи|друг|ины|иные|все|эти|данн|так|ваш|ранее|на его основании|в отношении вас|к вам|вам)[а-я]{0,6} ){0,5}',
+    '(?:временн[а-я]{2,3} )?(?:мер[аыу]?|ограничени[еяй]|запрет[аы]?)(?: воздействия| принуждения)?',
+    '(?:,? (?:(?:направленн|предусмотренн|принят|установленн|введен|применен|наложен|действу|отменен|снят|прекра|вступ|обеспеч|указан|перечислен|ранее|автоматич)[^\\n]{0,80}|(?:к вам|в отношении вас|по повестке|с \\d)[^\\n]{0,60}))?[.:,;]?$',
+  ].join(''),
+);

@@ -1,0 +1,10 @@
+/**
+ * Whether a letter calls to reserve training and says no word of mobilisation: a person who is called for a month must not
+ * read that he may be mobilised. Where both are named, or neither, false: the wider explanation stands.
+ * @param text in the normal form of `normalise/`
+ */
+export const isTrainingAlone = (text: string): boolean => TRAINING.test(text) && !MOBILISATION.test(text);
+/** «Военные сборы», «на учебные сборы», «прохождение сборов»; not «сборный пункт», «место сбора». */
+const TRAINING =
+  /(?<![а-я])(?:(?:военн|учебн|проверочн|поверочн|специальн)[а-я]{2,3} (?:[а-я]{5,14} )?сбор(?:ы|ов|ах|ам)|(?:на|для|прохождени[еяю]|проведени[еяю]|начал[оа]|сроки?) (?:учебные |военные )?сбор(?:ы|ов|ах))(?![а-я])/;
+const MOBILISATION = /мобилиз|(?<![а-я])моб(?:резерв|предписан|ка|\.)/;
