@@ -147,20 +147,18 @@ const mayBeNotice = (reading: NotNotice): boolean =>
   reading.alternatives.some(({ kind, confidence }) => kind !== 'none' && confidence >= REAL_POSSIBILITY);
 
 /**
- * The guidance for the kind; one for letters on state secrets or on training alone, then one that names the purpose, wins over one that does
+ * The guidance for the kind; one for the rarer thing it is about, then one that names the purpose, wins over one that does
  * not. Where every one names purposes and none is this one, that for `unknown` stands in. Where it is not sure that a decision defers, that of a call-up is given:
  * a person who waits for dispatch must not be told less than that.
  */
 function findGuidance(all: Guidance[], notice: Notice, day: PlainDate): Guidance | undefined {
   const kind = all.filter((guidance) => guidance.kinds.includes(notice.kind) && isInForce(guidance.valid, day));
   const fits = kind.filter(
-    ({ of_deferment, of_secrets, of_training }) =>
-      of_deferment === (notice.defers && notice.sure) &&
-      (!of_secrets || notice.ofSecrets) &&
-      (!of_training || notice.ofTraining),
+    ({ of_deferment, about }) =>
+      of_deferment === (notice.defers && notice.sure) && (about === undefined || about === notice.about),
   );
   return (
-    fits.find(({ of_secrets, of_training }) => of_secrets || of_training) ??
+    fits.find(({ about }) => about !== undefined) ??
     fits.find(({ purposes }) => notice.purpose !== null && purposes.includes(notice.purpose)) ??
     fits.find(({ purposes }) => purposes.length === 0) ??
     fits.find(({ purposes }) => purposes.includes('unknown'))

@@ -1,11 +1,10 @@
+import { subjectOf } from './about';
 import { isDeferment, lastDayOfDeferment } from './deferment';
 import { readFields } from './fields/index';
 import { findKindWords, namesKind } from './kind-words';
 import { otherLanguage } from './language';
 import type { Learned } from './learned';
 import { toEvidence } from './signals';
-import { isAboutStateSecrets } from './state-secrets';
-import { isTrainingAlone } from './training';
 import type { Alternative, Evidence, Reading, ReadOptions } from './types';
 import { NOTICE_KINDS, type NoticeKind } from './vocabulary';
 import { weighText } from './weigh-text';
@@ -92,8 +91,7 @@ export function readWeighed(text: string, options: ReadOptions, learned: Learned
     fields,
     evidence,
     kindWords: findKindWords(normal, kind, evidence.filter(namesKind)),
-    ofSecrets: isAboutStateSecrets(normal.text),
-    ofTraining: kind === 'mobilisation_or_training' && isTrainingAlone(normal.text),
+    about: subjectOf(normal.text, kind),
     defers,
     deferredTo: defers ? lastDayOfDeferment(normal, options.today) : null,
     source,

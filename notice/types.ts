@@ -1,5 +1,5 @@
 import type { CueId } from './cues/index';
-import type { Channel, Demand, Measure, NoticeKind, PlainDate, Purpose, Threat } from './vocabulary';
+import type { Channel, Demand, Measure, NoticeKind, PlainDate, Purpose, Subject, Threat } from './vocabulary';
 
 export type { PlainDate };
 
@@ -172,10 +172,8 @@ export interface Notice {
   evidence: Evidence[];
   /** Where the words name the kind, as often as they do. */
   kindWords: KindWords[];
-  /** True: the letter speaks of access to state secrets, whose questionnaire is voluntary. */
-  ofSecrets: boolean;
-  /** True: the letter calls to reserve training and does not speak of mobilisation. */
-  ofTraining: boolean;
+  /** The rarer thing that it is about, which has duties of its own: state secrets, training alone, a contract. */
+  about: Subject | null;
   /** True: a decision of the commission that, in clear words, defers or frees. */
   defers: boolean;
   /** The last day of the deferment; null where the text names none. */

@@ -29,6 +29,13 @@ export const CALLING: ReadonlySet<NoticeKind> = new Set([
 export const PURPOSES = ['medical', 'draft_commission', 'data', 'dispatch', 'unknown'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
+/**
+ * The rarer things a letter may be about, which have duties of their own: a questionnaire on access to state secrets or on
+ * service by contract, a call to training alone.
+ */
+export const SUBJECTS = ['secrets', 'contract', 'training'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
 /** Restrictions a notice can state, threaten or lift. The first seven stand in art. 7.1 of 53-ФЗ. */
 export const MEASURES = [
   'exit_ban',

@@ -64,11 +64,11 @@ function findVerdict(verdicts: Verdict[], notice: Notice, claimed: Claimed, day:
       verdict.claim === claimed.claim &&
       isInForce(verdict.valid, day) &&
       (verdict.kinds.length === 0 || verdict.kinds.includes(notice.kind)) &&
-      (!verdict.of_secrets || notice.ofSecrets) &&
+      (verdict.about === undefined || verdict.about === notice.about) &&
       (verdict.as.length === 0 || (claimed.state !== null && verdict.as.includes(claimed.state))),
   );
   const weight = (verdict: Verdict) =>
-    Number(verdict.kinds.length > 0) * 4 + Number(verdict.of_secrets) * 2 + Number(verdict.as.length > 0);
+    Number(verdict.kinds.length > 0) * 4 + Number(verdict.about !== undefined) * 2 + Number(verdict.as.length > 0);
   return fits.reduce<Verdict | undefined>(
     (best, verdict) => (best === undefined || weight(verdict) > weight(best) ? verdict : best),
     undefined,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOTICE_KINDS, PURPOSES } from '../../notice/vocabulary';
+import { NOTICE_KINDS, PURPOSES, SUBJECTS } from '../../notice/vocabulary';
 import { idSchema, textSchema, validitySchema } from './common';
 
 /** A lawful step a person may take, shown as a line that can be ticked. */
@@ -22,10 +22,8 @@ export const guidanceSchema = z.strictObject({
   purposes: z.array(z.enum(PURPOSES)).default([]),
   /** True: only for a decision of the commission that defers or frees, read with certainty. */
   of_deferment: z.boolean().default(false),
-  /** True: only for a letter that speaks of access to state secrets; it wins over one for any. */
-  of_secrets: z.boolean().default(false),
-  /** True: only for a letter that calls to training and does not speak of mobilisation; it wins over one for both. */
-  of_training: z.boolean().default(false),
+  /** Only for a letter about this; it wins over one for any. */
+  about: z.enum(SUBJECTS).optional(),
   valid: validitySchema,
   /** «Вас вызывают на медосвидетельствование» */
   title: textSchema,

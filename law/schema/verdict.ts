@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CLAIMS, NOTICE_KINDS } from '../../notice/vocabulary';
+import { CLAIMS, NOTICE_KINDS, SUBJECTS } from '../../notice/vocabulary';
 import { idSchema, plainDateSchema, standingSchema, textSchema, validitySchema } from './common';
 
 /** так и есть · отчасти · такой нормы мы не нашли · спорно */
@@ -13,8 +13,8 @@ export const verdictSchema = z.strictObject({
   /** How the notice puts it; none listed: however. */
   as: z.array(z.enum(['in_force', 'threatened', 'lifted'])).default([]),
   kinds: z.array(z.enum(NOTICE_KINDS)).default([]),
-  /** True: only in a letter that speaks of access to state secrets; it wins over one for any. */
-  of_secrets: z.boolean().default(false),
+  /** Only in a letter about this; it wins over one for any. */
+  about: z.enum(SUBJECTS).optional(),
   valid: validitySchema,
   verdict: verdictValueSchema,
   text: textSchema,

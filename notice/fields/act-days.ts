@@ -15,7 +15,8 @@ export function findActDays(normal: NormalText, kind: NoticeKind, dates: readonl
     return dates.filter(
       ({ weak, start, end }) =>
         !weak &&
-        (DECIDED.test(text.slice(end, end + REACH)) || BY_CASE.test(text.slice(Math.max(0, start - REACH), start))),
+        ((DECIDED.test(text.slice(end, end + REACH)) && !OF_PAPER.test(text.slice(Math.max(0, start - 24), start))) ||
+          BY_CASE.test(text.slice(Math.max(0, start - REACH), start))),
     );
   if (!kind.startsWith('restriction_')) return [];
   const days = dates.filter((date) => {
@@ -85,6 +86,8 @@ const plain = (words: string): string => words.toLowerCase().replaceAll('ё', '�
 const REACH = 110;
 /** The act may be named between the day and what begins on it. */
 const FAR = 200;
+/** «Протокол № 41/6 от 24 ноября». */
+const OF_PAPER = /№ ?[^ \n]{1,12} от $/;
 /** «25 ноября 2026 года комиссия рассмотрела дело и приняла решение». */
 const DECIDED = oneOf(
   /^(?: ?(?:г\.?|года))?,? по (?:результатам|итогам)[^.\n]{0,90}(?:принято|вынесено) решени/,

@@ -16,8 +16,7 @@ export function threatsInSense(normal: NormalText, kind: NoticeKind, threats: re
       if (one.threat !== 'fine' && one.threat !== 'criminal') return one;
       if (CRIMINAL.test(words) && FINE.test(words)) return { ...one, threat: 'criminal', also: 'fine' };
       if (one.threat === 'fine' && CRIMINAL.test(words)) return { ...one, threat: 'criminal' };
-      // A questionnaire has answers of its own.
-      const isOfData = one.threat === 'fine' && kind !== 'questionnaire' && isForSilence(normal, one);
+      const isOfData = one.threat === 'fine' && isForSilence(normal, one, kind === 'questionnaire');
       return isOfData ? { ...one, threat: 'fine_unreported' } : one;
     });
 }
@@ -25,8 +24,11 @@ const plain = (words: string): string => words.toLowerCase().replaceAll('ё', '�
 const CRIMINAL = /уголовн|лишени[а-я] свободы|(?<![\d.])328(?![\d.])/;
 const FINE = /штраф|админ|коап|21\.[4-7]/;
 
-/** Whether the sentence of a fine speaks of data that were not given, and not of staying away. */
-function isForSilence(normal: NormalText, threat: FoundThreat): boolean {
+/**
+ * Whether the sentence of a fine speaks of data that were not given, and not of staying away.
+ * @param isAsked the letter asks for data alone: a fine for nothing that is named is for those
+ */
+function isForSilence(normal: NormalText, threat: FoundThreat, isAsked: boolean): boolean {
   const { text } = normal;
   const { start, end } = rangeOf(normal, threat);
   const before =
@@ -36,7 +38,7 @@ function isForSilence(normal: NormalText, threat: FoundThreat): boolean {
       .at(-1) ?? '';
   const after = text.slice(end, end + SENTENCE).split(STOP)[0] ?? '';
   const sentence = `${before}${text.slice(start, end)}${after}`;
-  return SILENCE.test(sentence) && !AWAY.test(sentence);
+  return (isAsked || SILENCE.test(sentence)) && !AWAY.test(sentence);
 }
 const SENTENCE = 160;
 const STOP = /[!?;\n]|\.(?=\s)/;

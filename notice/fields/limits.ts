@@ -58,13 +58,18 @@ export function lastDayOfLimits(
     if (!isUntil(text, limit)) continue;
     if (isAsked && (TIME_LEFT.test(before) || NOT_MADE.test(after))) return date;
     if (TO_DO.test(before.replace(GRANTED, '')) || (TO_DO.test(after) && !LASTS.test(before))) return date;
-    if (isAsked && LABEL_OF_TASK.test(`\n${text}`.slice(Math.max(0, limit.start - 40), date.start + 1))) return date;
+    if (
+      isAsked &&
+      LABEL_OF_TASK.test(`\n${text}`.slice(Math.max(0, limit.start - 40), date.start + 1)) &&
+      !isOfAnother(text, limit)
+    )
+      return date;
   }
   return null;
 }
 /** «Срок / не позднее 17 декабря», «Срок представления: до 24 декабря». */
 const LABEL_OF_TASK =
-  /\n(?:крайний )?срок(?: (?:представления|явки|ответа|возврата|сдачи|исполнения|посещения|прибытия))?\s?[:|-]?\s?(?:до|не позднее|не позже)? ?$/;
+  /\n(?:крайний )?срок(?: (?:представления|явки|ответа|возврата|сдачи|исполнения|посещения|прибытия)(?: [а-я]{4,12})?)?\s?[:|-]?\s?(?:до|не позднее|не позже)? ?$/;
 /** «Двадцать дней истекают 10 декабря», «срок добровольной явки истекает 13 декабря»; not the time for a complaint. */
 const RUNS_OUT =
   /(?<![а-я])(?:(?:двадцать|20) (?:календарных )?дней|срок(?: (?:добровольной )?(?:явки|на явку|для явки|ответа|сверки))?)(?:(?!обжал|жалоб)[^.;\n]){0,30} истека[ею]т "?$/;
@@ -72,6 +77,17 @@ const RUNS_OUT =
 const TIME_LEFT = /(?<![а-я])(?:у вас есть|осталось|остаётся|остается) (?:ещё |еще )?время "?$/;
 /** «Если до 20 декабря явка не состоится». */
 const NOT_MADE = /^(?: ?(?:г\.?|года))?,? (?:[а-я]{2,14} ){0,2}явк[аи] не (?:состоится|будет|последует|произойд)/;
+/** «Отсрочка по учёбе / Срок: до 31 августа 2028»: what the line above speaks of. */
+const isOfAnother = (text: string, limit: Span): boolean =>
+  OF_ANOTHER.test(
+    text
+      .slice(Math.max(0, limit.start - 110), limit.start)
+      .replace(/\n?[^\n]*$/, '')
+      .split('\n')
+      .at(-1) ?? '',
+  );
+const OF_ANOTHER =
+  /отсрочк|штраф|постановлени|оплат|(?<![а-я])(?:льгот|договор|полис|пропуск|доверенност|абонемент|парков)/;
 /** «Предоставить отсрочку до 31 июля 2027 года»: when it ends, not by when to hand something in. */
 const GRANTED = /предостав[а-я]{2,5} (?:вам )?отсрочк[а-я]{1,2}/g;
 const SENTENCE = 110;

@@ -2,6 +2,7 @@ import { ELSEWHERE_CUES, LINE_REASONS } from '../cues/elsewhere';
 import type { NormalText } from '../normalise/index';
 import { compile } from '../pattern';
 import type { Span } from '../types';
+import { CALLS_BEFORE, isCallBehind } from './posted-or-call';
 
 // What a line of a page is: of the message itself, of its posting, of another office. Texts are normal, offsets its own.
 
@@ -61,6 +62,7 @@ export function labelOf(before: string): string {
 /** True for the day a message was sent, posted or last changed. `before` and `after` are the text around it. */
 export function isOfMessage(before: string, after: string): boolean {
   const label = labelOf(before);
+  if (isCallBehind(after) || CALLS_BEFORE.test(label)) return false;
   if (
     POSTED.test(label) ||
     SENT.test(label) ||

@@ -49,6 +49,7 @@ export function restrictionsIn(
       !isLender(normal.text, range) &&
       !isOfThings(normal.text, range, kind) &&
       !isSkill(normal.text, range, kind) &&
+      !isDeparture(normal.text, range) &&
       !(!kind.startsWith('restriction_') && isOfLawAlone(normal.text, range)) &&
       !isBarredFromNobody(normal.text, range)
     );
@@ -305,6 +306,11 @@ const MONEY = new RegExp(
 );
 const THINGS =
   /(?<![а-я])(?:брать|взять|иметь|приносить|проносить|провозить|пронос|провоз|употреблять|курить|снимать на)(?: с собой)?(?![а-я])/;
+
+/** «2 декабря выезд на сборный пункт»: nobody is barred from it. */
+const isDeparture = (text: string, { start, end }: Span): boolean =>
+  /^выезд[а-я]{0,2}$/.test(text.slice(start, end)) &&
+  /^ (?:на (?:сборн|призывн)|к месту|в (?:часть|войск))/.test(text.slice(end, end + 16));
 
 /** «Укажите рост и вождение автомобиля»: what is asked in a form that bans nothing. */
 const isSkill = (text: string, { start, end }: Span, kind: NoticeKind): boolean =>

@@ -18,6 +18,7 @@ import { commissionDecided, defermentGiven, ownApplication } from './asked-and-g
 import {
   archiveIsFraud,
   blanketOrder,
+  botIsFraud,
   codeIsFraud,
   doubtUnseenFraud,
   falseCallQuoted,
@@ -90,6 +91,7 @@ export const LAST_WORDS = {
   doubtUnseenFraud,
   codeIsFraud,
   archiveIsFraud,
+  botIsFraud,
   paidElsewhere,
   fileIsRetold,
   blanketOrder,

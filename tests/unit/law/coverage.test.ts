@@ -31,7 +31,7 @@ function verdictsFor(claim: Claim, day: string, as?: 'in_force' | 'threatened' |
     (verdict) =>
       verdict.claim === claim &&
       verdict.kinds.length === 0 &&
-      !verdict.of_secrets &&
+      verdict.about === undefined &&
       isInForce(verdict.valid, day) &&
       (verdict.as.length === 0 || (as !== undefined && verdict.as.includes(as))),
   );
@@ -97,7 +97,9 @@ describe('verdicts', () => {
   });
 
   it('never says that refusing the questionnaire has no consequences', () => {
-    const verdict = law.verdicts.find(({ claim, of_secrets }) => claim === 'questionnaire_obligatory' && of_secrets);
+    const verdict = law.verdicts.find(
+      ({ claim, about }) => claim === 'questionnaire_obligatory' && about === 'secrets',
+    );
     expect(verdict?.text.ru).toContain('Наказания за отказ мы не нашли');
     expect(JSON.stringify(law.verdicts)).not.toMatch(/без последствий/);
   });
