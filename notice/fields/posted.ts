@@ -30,25 +30,18 @@ export function findPosted(
       ? !isOfAnother(before(text, date)) && !CALLS_BEFORE.test(before(text, date))
       : SUMMONS.test(before(text, date)) ||
         (LABEL.test(before(text, date)) && SUMMONS.test(text.slice(Math.max(0, date.start - NEAR), date.start)));
-  const posted =
+  return (
     past.find((date) => IS_PUT.test(before(text, date)) && isOfSummons(date)) ??
     past.find((date) => isPutAfter(text, date, isCall)) ??
     (isCall ? past.find((date) => isServedAfter(text, date, dates)) : undefined) ??
     (isCall
       ? past.find((date) => POSTED.test(before(text, date)) && isOfSummons(date) && !isServedLater(text, date, dates))
       : undefined) ??
-    null;
-  return posted && isCall && mayBeDayToCome(text, posted, dates) ? null : posted;
+    null
+  );
 }
 const NEAR = 140;
 const LABEL = /(?:^|[^а-я])(?:дата|день) (?:размещения|публикации|внесения):?[\s"|]*(?:[:·|-] ?)?$/;
-
-/** «Размещена в реестре, 2 декабря в 9:00», and no day beside it: the day to come is not lost for one of posting. */
-function mayBeDayToCome(text: string, { start, end, day }: DateMatch, dates: readonly DateMatch[]): boolean {
-  if (dates.some((other) => !other.weak && other.day !== null && day !== null && other.day > day)) return false;
-  return HOUR_OR_PLACE.test(text.slice(end, end + 60)) && !LABEL.test(text.slice(Math.max(0, start - 40), start));
-}
-const HOUR_OR_PLACE = /^(?: ?(?:г\.?|года))?,?\s(?:в |к |,)?\s?(?:\d{1,2}[:.]\d\d|\d{1,2} (?:час|утра))/;
 
 /** What follows a date. */
 const behind = (text: string, { end }: Span): string => text.slice(end, end + 120);
