@@ -5,7 +5,7 @@ import { t } from '../law/text';
 import type { Notice, NotNotice, Reading } from '../notice/types';
 import type { KnownEvents } from './day-formula';
 import { foot } from './foot';
-import { cautionsOf, eventsOf, lawDay } from './known-days';
+import { cautionsOf, eventsOf, isToldToDefer, lawDay } from './known-days';
 import { type ExplainingLaw, type LawLookup, lawLookup } from './lookup';
 import { normsOf } from './norms';
 import { checkClaims } from './parts/claims';
@@ -138,8 +138,8 @@ function isOver(dates: Explanation['dates']): boolean {
 }
 
 /** True when the deferment that a decision surely gives names a last day, and it is over. */
-const isDefermentOver = ({ sure, deferredTo }: Notice, today: PlainDate): boolean =>
-  sure && deferredTo !== null && deferredTo.day !== null && deferredTo.day < today;
+const isDefermentOver = (notice: Notice, today: PlainDate): boolean =>
+  isToldToDefer(notice) && !!notice.deferredTo?.day && notice.deferredTo.day < today;
 
 /** An unsure «no» is shown as a doubt only when some notice is a real possibility; else a page would be troubled for nothing. */
 const mayBeNotice = (reading: NotNotice): boolean =>
@@ -155,7 +155,7 @@ function findGuidance(all: Guidance[], notice: Notice, day: PlainDate): Guidance
   const kind = all.filter((guidance) => guidance.kinds.includes(notice.kind) && isInForce(guidance.valid, day));
   const fits = kind.filter(
     ({ of_deferment, about }) =>
-      of_deferment === (notice.defers && notice.sure) && (about === undefined || about === notice.about),
+      of_deferment === isToldToDefer(notice) && (about === undefined || about === notice.about),
   );
   return (
     fits.find(({ about }) => about !== undefined) ??

@@ -2,7 +2,7 @@ import { isInForce } from '../law/in-force';
 import type { PlainDate, Text } from '../law/schema/common';
 import type { Deadline, LegalEvent } from '../law/schema/deadline';
 import { dayOfEvent, dayToAppear } from '../notice/appear';
-import type { FoundDate, Reading } from '../notice/types';
+import type { FoundDate, Notice, Reading } from '../notice/types';
 import { type KnownEvents, MAY_SHIFT, missingEvents } from './day-formula';
 import { COUNTED_FROM_WORKED_OUT, dayCaution } from './worked-out';
 
@@ -43,6 +43,12 @@ export function cautionOf({ readings }: Deadline, cautions: Cautions, certain: b
   const counted = readings.flatMap(({ day }) => missingEvents(day, {}));
   return counted.some((event) => cautions[event]) ? COUNTED_FROM_WORKED_OUT : null;
 }
+
+/**
+ * A decision that surely defers; or one of which only doubted is that it is a notice at all, and of nothing else.
+ */
+export const isToldToDefer = ({ defers, sure, alternatives }: Notice): boolean =>
+  defers && (sure || alternatives.every(({ kind }) => kind === 'none'));
 
 /** The dates of a text that are days of events; one that gives no day is left in. */
 function datesIn(reading: Reading, today: PlainDate): Partial<Record<LegalEvent, FoundDate | null>> {

@@ -1,6 +1,6 @@
 import { isAboutContract } from './contract';
 import { isAboutStateSecrets } from './state-secrets';
-import { isTrainingAlone } from './training';
+import { isMobilisationAlone, isTrainingAlone } from './training';
 import type { NoticeKind, Subject } from './vocabulary';
 
 /**
@@ -8,7 +8,8 @@ import type { NoticeKind, Subject } from './vocabulary';
  * @param text in the normal form of `normalise/`
  */
 export function subjectOf(text: string, kind: NoticeKind): Subject | null {
-  if (kind === 'mobilisation_or_training') return isTrainingAlone(text) ? 'training' : null;
+  if (kind === 'mobilisation_or_training')
+    return isTrainingAlone(text) ? 'training' : isMobilisationAlone(text) ? 'mobilisation' : null;
   if (kind !== 'questionnaire') return null;
   if (isAboutStateSecrets(text)) return 'secrets';
   return isAboutContract(text) ? 'contract' : null;

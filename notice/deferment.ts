@@ -79,7 +79,7 @@ export function lastDayOfDeferment(normal: NormalText, today: PlainDate): FoundD
       !weak &&
       day !== null &&
       (LASTS_TO.test(text.slice(Math.max(0, start - SENTENCE), start)) ||
-        ENDS_ON.test(text.slice(Math.max(0, start - SENTENCE), start))),
+        ENDS_ON.test(text.slice(Math.max(0, start - ROWS), start))),
   );
   const [first] = last;
   return first && last.every(({ day }) => day === first.day) ? toDate(normal, first, false) : null;
@@ -87,12 +87,14 @@ export function lastDayOfDeferment(normal: NormalText, today: PlainDate): FoundD
 /** «Срок её окончания: 15 октября 2028 года», a sentence of its own. */
 const ENDS_ON = oneOf(
   // A row of its own: «Принятое решение | предоставить отсрочку | Срок действия | до 31 августа 2029 года».
-  /(?:^|\n)(?:отсрочк[аи]|решени[ея]|принятое решение|решили)?[^\n]{0,60}отсрочк[^\n]{0,60}\n(?:[^\n]{2,90}\n){0,4}срок(?: (?:действия|отсрочки))?:?\s(?:до|по) $/,
+  /(?:^|\n)(?:отсрочк[аи]|решени[ея]|принятое решение|решили)?[^\n]{0,60}отсрочк[^\n]{0,60}\n(?:[^\n]{2,130}\n){0,6}(?:срок(?: (?:действия|отсрочки))?|действует|действительна):?\s(?:до|по) $/,
   /(?:^|[^а-я])(?:(?:срок|дата) (?:ее |отсрочки )?окончани[яе](?: отсрочки)?|окончание(?: отсрочки)?|отсрочка (?:действует|действительна) до)(?::| -) ?$/,
   /(?<![а-я])отсрочк[а-я]{1,2}(?:[^.;\n]|(?<=\d)\.(?=\d)){0,90}продлен[аоы]?(?![а-я])(?:[^.;\n]|(?<=\d)\.(?=\d)){0,80}(?<![а-я])до $/,
   /(?<![а-я])отсрочк[^.\n]{0,40}продлен[аоы]?\.\s?новый срок: (?:до )?$/,
 );
 const SENTENCE = 220;
+/** Units of the rows between the decision and how long it holds. */
+const ROWS = 420;
 /**
  * What is handed in, appealed or was before has a day of its own, and so has what a clause behind a comma speaks of; a dot
  * of «ст. 24», «28.03.1998» ends no sentence.

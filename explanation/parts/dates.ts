@@ -7,7 +7,7 @@ import { isWorkingDay } from '../../law/working-days';
 import { dayToAppear } from '../../notice/appear';
 import type { Notice } from '../../notice/types';
 import { type KnownEvents, missingEvents, reckonReadings } from '../day-formula';
-import { type Cautions, cautionOf, isTermInForce } from '../known-days';
+import { type Cautions, cautionOf, isTermInForce, isToldToDefer } from '../known-days';
 import type { ExplainingLaw, LawLookup } from '../lookup';
 import { LAW_DIFFERED } from '../part-words';
 import { daysBetween } from '../plain-date';
@@ -51,6 +51,14 @@ const DAY_OFF = t(
 const dayOff = (day: PlainDate): Text | null => (isWorkingDay(day) ? null : DAY_OFF);
 const both = (one: Text | null, two: Text | null): Text | null =>
   one && two ? t(`${one.ru} ${two.ru}`, `${one.en} ${two.en}`) : (one ?? two);
+
+/** Kinds that ask for an answer within so many days. */
+const ANSWERED_IN: ReadonlySet<Notice['kind']> = new Set(['questionnaire', 'data_clarification']);
+const IN_DAYS = /в течение .{1,24}(?:дн|недел)|(?:дневный|недельный) срок/i;
+const FROM_RECEIPT = t(
+  'Срок в письме считают от его получения. Посчитайте сами, осторожнее — от даты письма.',
+  'The time in the letter runs from when it was received. Count it yourself; from its date is safer.',
+);
 
 const DEFERMENT_OVER = t(
   'День, до которого дана отсрочка, уже прошёл. Узнайте в комиссариате, продлили ли её.',
@@ -110,7 +118,7 @@ export function explainDates(
       alarm: measuresFrom.day >= today,
     });
   const { deferredTo } = notice;
-  if (deferredTo?.day && notice.sure)
+  if (deferredTo?.day && isToldToDefer(notice))
     entries.push({
       ...bare('deferred_to', 'deferred_to', t('Отсрочка до этого дня', 'Deferred to this day'), deferredTo.day, today),
       caution: workedOut(deferredTo, today),
@@ -144,9 +152,16 @@ export function explainDates(
     const words = isCleared ? APPEAR_CLEARED : isToo ? POSTED_TOO : MISSING_WORDS[event];
     if (words) notes.push(words);
   }
+  if (
+    !until &&
+    !date &&
+    ANSWERED_IN.has(notice.kind) &&
+    [notice.fields.deadline, ...notice.fields.limits].some((one) => one && IN_DAYS.test(one.text))
+  )
+    notes.push(FROM_RECEIPT);
   const past = events.appear !== undefined && events.appear < today;
   if (past) notes.unshift(t('День явки из письма уже прошёл.', 'The day to appear in the letter is over.'));
-  if (notice.sure && deferredTo?.day && deferredTo.day < today) notes.unshift(DEFERMENT_OVER);
+  if (isToldToDefer(notice) && deferredTo?.day && deferredTo.day < today) notes.unshift(DEFERMENT_OVER);
   const statements = lookup.statements(
     past ? (guidance?.when_past ?? []) : events.appear ? [] : (guidance?.when_no_date ?? []),
   );

@@ -10,7 +10,10 @@ import type { NoticeKind } from '../vocabulary';
  */
 export function threatsInSense(normal: NormalText, kind: NoticeKind, threats: readonly FoundThreat[]): FoundThreat[] {
   return threats
-    .filter((one) => !(kind === 'draft_decision' && isEndOfDeferment(normal, one)))
+    .filter(
+      (one) =>
+        !(kind === 'draft_decision' && (isEndOfDeferment(normal, one) || /^протокол[а-я]{0,2}$/.test(plain(one.text)))),
+    )
     .map((one) => {
       const words = plain(one.text);
       if (one.threat !== 'fine' && one.threat !== 'criminal') return one;
@@ -38,18 +41,20 @@ function isForSilence(normal: NormalText, threat: FoundThreat, isAsked: boolean)
       .at(-1) ?? '';
   const after = text.slice(end, end + SENTENCE).split(STOP)[0] ?? '';
   const sentence = `${before}${text.slice(start, end)}${after}`;
-  return (isAsked || SILENCE.test(sentence)) && !AWAY.test(sentence);
+  return isAsked ? !STAYED_AWAY.test(sentence) : SILENCE.test(sentence) && !AWAY.test(sentence);
 }
 const SENTENCE = 160;
 const STOP = /[!?;\n]|\.(?=\s)/;
 const SILENCE =
-  /(?<![а-я])(?:несообщени|не ?сообщ|непредставлени|не представ|непредоставлени|не предостав|несвоевременн[а-я]{2} (?:сообщ|предст|уведом)|не сверит|несверк|не (?:внесет|обновит|уточнит)|неуведомлени|недостоверн)/;
+  /(?<![а-я])(?:несообщени|не ?сообщ|непредставлени|не представ|непредоставлени|не предостав|несвоевременн[а-я]{2} (?:сообщ|предст|уведом)|не сверит|несверк|не (?:внесет|обновит|уточнит)|(?:сведени|данн)[а-я]{1,3} не будут (?:уточнен|сообщен|представлен|предоставлен|внесен)|неуведомлени|недостоверн)/;
+const STAYED_AWAY = /(?<![а-я])(?:неявк|не яв|неприбы|не (?:прибы|прибуд)|не прид|не прийти)/;
 const AWAY =
   /(?<![а-я])(?:неявк|не яв|неприбы|не (?:прибы|прибуд)|не прид|не прийти|уклон|отказ|по повестке|повестк[ауи] без)/;
 
 /** «Обстоятельства, прекращающие отсрочку, как то отчисление либо перевод»: what ends it. */
 function isEndOfDeferment(normal: NormalText, threat: FoundThreat): boolean {
   if (threat.threat !== 'university_informed') return false;
+  if (/^об? отчислени/.test(plain(threat.text))) return true;
   const { start } = rangeOf(normal, threat);
   return ENDS_IT.test(normal.text.slice(Math.max(0, start - 90), start));
 }
@@ -64,8 +69,8 @@ export const measuresInSense = (measures: readonly FoundMeasure[]): FoundMeasure
 /** Behind the word for a measure only what was done with it, since when and by what paper: «запрет на брак» is a measure. */
 const GENERAL = new RegExp(
   [
-    '^(?:(?:временн|ограничительн|дополнительн|обеспечительн|установленн|предусмотренн|указанн|принят|введенн|введен|применен|наложен|действу|отменен|снят|прочи|друг|ины|иные|все|эти|данн|так|ваш|ранее|на его основании|в отношении вас|к вам|вам)[а-я]{0,6} ){0,5}',
+    '^(?:поэтому |в связи с этим )?(?:(?:временн|ограничительн|дополнительн|обеспечительн|установленн|наложенн|предусмотренн|указанн|принят|введенн|введен|применен|наложен|действу|отменен|снят|прочи|друг|ины|иные|все|эти|данн|так|ваш|ранее|на его основании|в отношении вас|к вам|вам)[а-я]{0,6} ){0,5}',
     '(?:временн[а-я]{2,3} )?(?:мер[аыу]?|ограничени[еяй]|запрет[аы]?)(?: воздействия| принуждения)?',
-    '(?:,? (?:(?:направленн|предусмотренн|принят|установленн|введен|применен|наложен|действу|отменен|снят|прекра|вступ|обеспеч|указан|перечислен|ранее|автоматич)[^\\n]{0,80}|(?:к вам|в отношении вас|по повестке|с \\d)[^\\n]{0,60}))?[.:,;]?$',
+    '(?:,? (?:(?:направленн|предусмотренн|принят|установленн|введен|применен|наложен|действу|отменен|снят|прекра|вступ|обеспеч|указан|перечислен|ранее|автоматич)[^\\n]{0,80}|(?:к вам|в отношении вас|по повестке|с \\d)[^\\n]{0,60})|\\. с (?:этого|указанного|названного) (?:дня|числа|момента) [^\\n]{0,40})?[.:,;]?$',
   ].join(''),
 );

@@ -62,6 +62,8 @@ function isOfVisit(text: string, { start, end }: Match): boolean {
   const words = text.slice(start, end);
   const noun = /явк[а-я]$/.test(words) && !/(?:необходим|обязат|требу)[а-я]* явк/.test(words);
   const lead = text.slice(Math.max(0, start - 30), end);
+  if (/(?<![а-я])не (?:[а-я]{1,9} )?[а-я]{4,12}$|(?:^|[^а-я])в течение \d{1,2} (?:[а-я]{5,12} )?дн/.test(words))
+    return true;
   return (noun && OF_VISIT.test(lead)) || (/(?<![а-я])явк[а-я]$/.test(words) && WAS.test(text.slice(end, end + 60)));
 }
 const OF_VISIT =

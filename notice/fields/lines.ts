@@ -91,10 +91,21 @@ export function isStampOnly({ original }: NormalText, { start, end }: Span): boo
   return STAMP_LINE.test(line.trim().toLowerCase());
 }
 
-/** «26.11.2026, 16:02» alone in a line: when a decision was sent rather than made. */
+/** «Явка для отправки к месту службы: / 24.12.2026, 06:00»: the line above calls for the day that begins its own. */
+export const isUnderCall = (text: string, { start }: Span): boolean => {
+  const before = text.slice(Math.max(0, start - 120), start);
+  return lineBefore(text, start, 120).trim() === '' && LABEL_OF_CALL.test(labelOf(before).trim());
+};
+const LABEL_OF_CALL =
+  /^(?:(?:дата|день|когда|дата и время|время)(?: и место)? )?(?:вашей )?(?:явк[аи]|явиться|прибытия|прибыть|отправк[аи]|убыти[ея])(?![а-я])(?:(?!отмечен|зафиксир|состоял|подтвержд|учтен|не )[^\n.;]){0,60}$/;
+/** «26.11.2026, 16:02» alone in a line that no call leads to: when a decision was sent rather than made. */
 export function isAlone(text: string, { start, end }: Span): boolean {
   const after = /^(?: ?(?:г\.?|года))?,?\s?(?:в )?\d{1,2}:\d\d(?: мск)? *(?:\n|$|·)/;
-  return (start === 0 || text[start - 1] === '\n') && after.test(text.slice(end, end + 20));
+  return (
+    (start === 0 || text[start - 1] === '\n') &&
+    after.test(text.slice(end, end + 20)) &&
+    !isUnderCall(text, { start, end })
+  );
 }
 
 /** «26.11.2026, 16:02» alone in a line under no word that calls: when the message came. */

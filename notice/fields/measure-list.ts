@@ -50,6 +50,7 @@ export function restrictionsIn(
       !isOfThings(normal.text, range, kind) &&
       !isSkill(normal.text, range, kind) &&
       !isDeparture(normal.text, range) &&
+      !LEADS_TO_LIST.test(normal.text.slice(range.start, range.end)) &&
       !(!kind.startsWith('restriction_') && isOfLawAlone(normal.text, range)) &&
       !isBarredFromNobody(normal.text, range)
     );
@@ -306,6 +307,10 @@ const MONEY = new RegExp(
 );
 const THINGS =
   /(?<![а-я])(?:брать|взять|иметь|приносить|проносить|провозить|пронос|провоз|употреблять|курить|снимать на)(?: с собой)?(?![а-я])/;
+
+/** «Вам недоступны: кредиты, …»: what leads to the list. */
+const LEADS_TO_LIST =
+  /^(?:(?:с этого дня|теперь|временно) )?(?:вам|для вас) (?:временно )?(?:недоступн|запрещен|ограничен|закрыт|приостановлен)[аоы]:?$/;
 
 /** «2 декабря выезд на сборный пункт»: nobody is barred from it. */
 const isDeparture = (text: string, { start, end }: Span): boolean =>

@@ -8,7 +8,7 @@ import { type DateMatch, findDates } from './dates';
 import { deadlineOf, findLimits, type Limit } from './deadline';
 import { findDemands } from './demands';
 import { findLawRefs } from './law-refs';
-import { isAlone, isOfMessage, isOthersLine, labelOf, lineBefore } from './lines';
+import { isAlone, isOfMessage, isOthersLine, isUnderCall, labelOf, lineBefore } from './lines';
 import { barredParts } from './measure-clauses';
 import { findMeasures } from './measures';
 import { findPlaces, type PlaceMatch, placeOf } from './place';
@@ -100,6 +100,9 @@ const DONE = /^ ?(?:г\.|года)?,? ?(?:(?:уже|было|была) )?(?:пр
 const DONE_ON =
   /(?<![а-я])(?:снят[аоы]?|отменен[аоы]?|прекращен[аоы]?|восстановлен[аоы]?|явка отмечена|вы отметились|явка засчитана)(?: с)?[: ]{1,2}$/;
 
+/** What such a line counts for. */
+const UNDER_CALL = 2;
+
 function pickDate(
   text: string,
   dates: DateMatch[],
@@ -112,7 +115,7 @@ function pickDate(
   const isOfSending = sendingDays(kind, { dates, today });
   for (const date of dates) {
     if (isOfSending(text, date)) continue;
-    const score = appearScore(text, date);
+    const score = appearScore(text, date) + (!CALLING.has(kind) && isUnderCall(text, date) ? UNDER_CALL : 0);
     if (score > bestScore + 0.3) {
       best = date;
       bestScore = score;

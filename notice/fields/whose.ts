@@ -134,7 +134,7 @@ const OF_PAPER =
 /** «Военный комиссариат Царицынского района, 29 ноября 2026 года», a line of its own: when the letter was written. */
 const isDayOfHead = (text: string, { start, end }: Span): boolean =>
   OF_HEAD.test(text.slice(Math.max(0, start - 140), start)) &&
-  /^(?: ?(?:г\.?|года))?\s*(?:\n|$)/.test(text.slice(end, end + 12));
+  /^(?: ?(?:г\.?|года))?(?:,? (?:исх\. ?)?№ ?[^ \n]{1,16})?\s*(?:\n|$)/.test(text.slice(end, end + 36));
 const OF_HEAD =
   /(?:^|\n)[^\n.:;!?]{0,20}(?:комиссариат|военкомат|комисси[яи])(?![а-я])(?:(?!явк|явит|прибы|жд[её]т|вызыва|приглаша)[^\n.:;!?]){0,90},\s$/;
 /** «Понедельник - пятница с 9:00 до 18:00»: the days on which an office is open. */

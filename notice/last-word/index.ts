@@ -43,6 +43,7 @@ import {
   oneMeasureApplies,
   passportTaken,
   rowsOfBans,
+  sentWithDay,
   summonsBringsBan,
   warnedOfBans,
 } from './measures';
@@ -147,6 +148,7 @@ export const LAST_WORDS = {
   // … then measures in sentences: what is not in force yet, what is, what is lifted and what is not lifted after all.
   // Each of them sets one of these kinds by the points of another, as those before have left it.
   summonsBringsBan,
+  sentWithDay,
   notYetInForce,
   warnedOfBans,
   missedAndWarned,

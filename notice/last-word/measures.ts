@@ -168,6 +168,21 @@ export const summonsBringsBan: Rule = (scores, { normal, signals }) =>
         ),
       }
     : null;
+/**
+ * «Вам направлена повестка … Дата и время: 23 декабря в 12:15 … Что сейчас ограничено: выезд»: the ban that comes with it is
+ * a section of the message, however many measures it lists.
+ */
+export const sentWithDay: Rule = (scores, { normal: { text } }) =>
+  Math.max(scores.restriction_imposed, scores.restriction_warning) >= best(scores) &&
+  SENT_TO_YOU.test(text) &&
+  DAY_AND_HOUR_ROW.test(text) &&
+  !/(?<![а-я])не (?:явил|прибы|приш)|неявк[а-я] по|повторн/.test(text)
+    ? { summons_electronic_notification: best(scores) + 2 }
+    : null;
+const SENT_TO_YOU =
+  /(?<![а-я])вам (?:направлен|направил|отправлен|отправил|выписан|выписал|сформирован)[аио]? (?:электронн[а-я]{2,3} )?повестк[ау]/;
+const DAY_AND_HOUR_ROW =
+  /(?:^|\n)(?:дата и время(?: явки)?|дата явки|день явки|явка|когда (?:явиться|прийти|прибыть)|явиться):?\s(?:\d{1,2}\.\d\d\.\d{2,4}|\d{1,2} [а-я]{3,8}(?: \d{4})?)(?: ?г\.?| года)?,? (?:в |к )?\d{1,2}[:.]\d\d/;
 /** «Найдено документов - 1. Повестка от 20 ноября». */
 const FOUND = /(?<![а-я])найдено (?:документов|повесток)[^\n]{0,12}\d[^\n]{0,4}\s?повестка/;
 const NOT_FOLLOWED =

@@ -243,6 +243,8 @@ export function isOverruled(
   if (isSpecimen(one, text)) return true;
   if (whole.evidence.some(({ cue }) => LISTING.has(cue)) || isSearch(text) || isRegisterOfEmployer(plain(text)))
     return true;
+  // «Явиться с вещами: выставка … с 5 декабря»: the days of a museum.
+  if (!one.reading.sure && !speaksToReader(one.reading) && isExhibit(plain(text))) return true;
   // Beside counts of a district or an old paper a letter of the reader's own names its day or speaks to him.
   if (!isPlain(one.reading) && !isDated(one.reading) && isShownToAll(text)) return true;
   // A letter of the reader’s own stands beside the questions, not under one of them.

@@ -23,3 +23,23 @@ test.each([
 ])('mobilisation is never told as training: %s', (text) => {
   expect(told(text).what.title.ru).not.toBe('Вас вызывают на военные сборы');
 });
+
+test('what holds for training calms nobody who is called to mobilisation', () => {
+  const { what, claims } = told(
+    'Мобилизационное предписание. Вы призываетесь по мобилизации. Вам надлежит прибыть 19 декабря 2026 года к 5:30 на сборный пункт, ул. Мира, 8. Неявка влечёт уголовную ответственность по статье 328 УК РФ либо штраф.',
+  );
+  expect(what.title.ru).toBe('Вас вызывают по мобилизации');
+  const ofPenalty = claims.filter(({ claim }) => claim === 'criminal' || claim === 'fine');
+  expect(ofPenalty.length).toBeGreaterThan(0);
+  for (const { verdict, text } of ofPenalty) {
+    expect(verdict).toBe('disputed');
+    expect(text.ru).not.toContain('а не статья 328');
+  }
+});
+
+test('an office of mobilisation that signs calls nobody to it', () => {
+  const { what } = told(
+    'О призыве на военные сборы. Вы призываетесь для прохождения учебных сборов, явиться 12 января 2027 года к 8:30, ул. Мира, 8. Начальник отделения мобилизации Петрова А. А.',
+  );
+  expect(what.title.ru).toBe('Вас вызывают на военные сборы');
+});

@@ -37,3 +37,51 @@ describe('what a warning leads up to', () => {
     expect(monday?.caution).toBeNull();
   });
 });
+
+describe('a day under its label', () => {
+  it.each([
+    'Явка для отправки к месту службы:\n24.12.2026, 06:00',
+    'Отправка\n24.12.2026, 06:00',
+    'Дата и время явки\n24.12.2026, 06:00',
+  ])('of a decision to call up is the day to come: %s', (row) => {
+    const next = nextIn(
+      `Решение призывной комиссии, протокол 71 от 30.11.2026. Комиссией принято решение призвать на военную службу.\n${row}\nМесто:\nУгрешская ул., д. 8`,
+    );
+    expect(next).toMatchObject({ role: 'appear', day: '2026-12-24', clock: '06:00' });
+  });
+  it('is the last where it says «until»', () => {
+    expect(
+      nextIn(
+        'Уточнение данных воинского учёта\nЧто сделать\nЯвиться для сверки документов воинского учёта\nКогда\nдо 18 декабря 2026, с 9:00 до 17:00\nКуда\nул. Мира, д. 6, окно 4',
+      ),
+    ).toMatchObject({ role: 'until', day: '2026-12-18' });
+  });
+});
+
+it('the head of a letter is no day to come', () => {
+  const { dates, claims } = explain(
+    readNotice(
+      'Предупреждение о последствиях неявки\nВоенный комиссариат Царицынского района, 30.11.2026, № 6/5528\nВы не явились по повестке. Вам надлежит прибыть не позднее 10 декабря 2026 года. При неявке будут применены: запрет на выезд из Российской Федерации, отказ в предоставлении кредита.',
+      { today: TODAY, channel: 'portal', host: 'my.mos.ru' },
+    ),
+    law,
+    TODAY,
+  );
+  expect(dates.timeline.filter(({ role }) => role === 'appear')).toEqual([]);
+  expect(dates.next).toMatchObject({ role: 'until', day: '2026-12-10' });
+  // The heading was once told as «Уголовное дело».
+  expect(claims.map(({ claim }) => claim)).not.toContain('criminal');
+});
+
+it('a time that runs from receipt is said to', () => {
+  const { dates } = explain(
+    readNotice('Военкомат: заполните и верните анкету призывника в течение 14 дней, ул. Мира, 8.', {
+      today: TODAY,
+      channel: 'portal',
+      host: 'my.mos.ru',
+    }),
+    law,
+    TODAY,
+  );
+  expect(dates.notes.map(({ ru }) => ru).join(' ')).toContain('считают от его получения');
+});

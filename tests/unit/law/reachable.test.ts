@@ -132,7 +132,7 @@ describe('a reservist is not told what concerns conscripts', () => {
   const guides = law.guidance.filter(({ kinds }) => kinds.includes('mobilisation_or_training'));
 
   it('where it is about mobilisation or training', () => {
-    expect(guides).toHaveLength(2);
+    expect(guides).toHaveLength(3);
     for (const guide of guides) {
       const ids = [
         ...guide.must,
