@@ -54,7 +54,8 @@ export function findActDays(normal: NormalText, kind: NoticeKind, dates: readonl
   });
 }
 
-const LEADS_ON = /^(?: ?(?:г\.?|года))?(?:: ?(?:\n|$)|\.?\n(?=(?:вам|для вас|в отношении вас)(?![а-я])))/;
+const LEADS_ON =
+  /^(?: ?(?:г\.?|года))?(?:(?: (?:вам|для вас|в отношении вас))?: ?(?:\n|$)|\.?\n(?=(?:вам|для вас|в отношении вас)(?![а-я])))/;
 
 /** A day alone in its line of the original, under «Действует с» or in the row of a measure. */
 function isCell({ original, starts, ends }: NormalText, { start, end }: DateMatch): boolean {
