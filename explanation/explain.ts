@@ -148,18 +148,22 @@ const mayBeNotice = (reading: NotNotice): boolean =>
 
 /**
  * The guidance for the kind; one for the rarer thing it is about, then one that names the purpose, wins over one that does
- * not. Where every one names purposes and none is this one, that for `unknown` stands in. Where it is not sure that a decision defers, that of a call-up is given:
- * a person who waits for dispatch must not be told less than that.
+ * not; a check of data to which a summons calls is told as that summons. Where every one names purposes and none is this
+ * one, that for `unknown` stands in. Where it is not sure that a decision defers, that of a call-up is given: a person who
+ * waits for dispatch must not be told less than that.
  */
 function findGuidance(all: Guidance[], notice: Notice, day: PlainDate): Guidance | undefined {
-  const kind = all.filter((guidance) => guidance.kinds.includes(notice.kind) && isInForce(guidance.valid, day));
+  const isCall = notice.about === 'summons';
+  const own = isCall ? 'summons' : notice.kind;
+  const purpose = isCall ? 'data' : notice.purpose;
+  const kind = all.filter((guidance) => guidance.kinds.includes(own) && isInForce(guidance.valid, day));
   const fits = kind.filter(
     ({ of_deferment, about }) =>
       of_deferment === isToldToDefer(notice) && (about === undefined || about === notice.about),
   );
   return (
     fits.find(({ about }) => about !== undefined) ??
-    fits.find(({ purposes }) => notice.purpose !== null && purposes.includes(notice.purpose)) ??
+    fits.find(({ purposes }) => purpose !== null && purposes.includes(purpose)) ??
     fits.find(({ purposes }) => purposes.length === 0) ??
     fits.find(({ purposes }) => purposes.includes('unknown'))
   );

@@ -1,4 +1,5 @@
 import { isAboutContract } from './contract';
+import { oneOf } from './pattern';
 import { isAboutStateSecrets } from './state-secrets';
 import { isMobilisationAlone, isTrainingAlone } from './training';
 import type { NoticeKind, Subject } from './vocabulary';
@@ -10,7 +11,19 @@ import type { NoticeKind, Subject } from './vocabulary';
 export function subjectOf(text: string, kind: NoticeKind): Subject | null {
   if (kind === 'mobilisation_or_training')
     return isTrainingAlone(text) ? 'training' : isMobilisationAlone(text) ? 'mobilisation' : null;
+  if (kind === 'data_clarification') return isBySummons(text) ? 'summons' : null;
   if (kind !== 'questionnaire') return null;
   if (isAboutStateSecrets(text)) return 'secrets';
   return isAboutContract(text) ? 'contract' : null;
 }
+
+/** «Вам направлена повестка … Цель: уточнение данных»: no mere request. False where it says that it is no summons. */
+const isBySummons = (text: string): boolean => BY_SUMMONS.test(text) && !NO_SUMMONS.test(text);
+const BY_SUMMONS = oneOf(
+  /(?:^|\n)(?:(?:электронная|ваша|новая) )?повестка(?: (?:№|на|о|от|для|призывник)|[!:.]|\s*(?:\n|$))/,
+  /(?<![а-я])(?:направлен|размещен|сформирован|внесен|выписан|вручен|загружен|пришл|направил|разместил|выписал|получен)[аиоы]{0,2}(?![а-я])[^.\n]{0,50} (?:повестк[аиу]|документ о (?:вашем )?вызове)(?![а-я])/,
+  /(?<![а-я])(?:размещени|внесени)[еия] (?:вашей |электронной )?повестк/,
+  /(?<![а-я])повестк[аиу] (?:[^.\n]{0,40} )?(?:направлен|размещен|сформирован|внесен|выписан|вручен|загружен|считается)/,
+);
+const NO_SUMMONS =
+  /(?<![а-я])(?:не (?:является )?повестк|без (?:вручения )?повестк|повестк[аиу] (?:не |будет|придет|направ[ия]т|пришл[юе]т|вруч[иа]т)|(?:во избежание|до) (?:вручения|направления) повестк|иначе[^.\n]{0,30} повестк)/;

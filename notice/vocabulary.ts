@@ -31,9 +31,10 @@ export type Purpose = (typeof PURPOSES)[number];
 
 /**
  * The rarer things a letter may be about, which have duties of their own: a questionnaire on access to state secrets or on
- * service by contract, a call to training alone or to mobilisation alone.
+ * service by contract, a call to training alone or to mobilisation alone, a check of data that a
+ * summons calls to.
  */
-export const SUBJECTS = ['secrets', 'contract', 'training', 'mobilisation'] as const;
+export const SUBJECTS = ['secrets', 'contract', 'training', 'mobilisation', 'summons'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** Restrictions a notice can state, threaten or lift. The first seven stand in art. 7.1 of 53-ФЗ. */
