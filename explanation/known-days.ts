@@ -58,7 +58,7 @@ function datesIn(reading: Reading, today: PlainDate): Partial<Record<LegalEvent,
   const event = kind === 'draft_decision' && !reading.defers ? dayOfEvent(fields) : null;
   return {
     posted: fields.postedOn,
-    appear: dayToAppear(fields),
+    appear: dayToAppear(fields) ?? fields.missedOn,
     decision: event?.day && event.day <= today ? event : null,
   };
 }

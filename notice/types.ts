@@ -142,6 +142,8 @@ export interface NoticeFields {
   /** The day to come from which a warning says that measures hold, «с 19 декабря к вам применят»; null where it names none. */
   measuresFrom: FoundDate | null;
   postedOn: FoundDate | null;
+  /** Of a letter about measures: the day on which one did not come. */
+  missedOn: FoundDate | null;
   restrictions: FoundMeasure[];
   /** Days on which, in the words of the notice, a measure begins or ends, a decision is made, a training is held. */
   actDays: Found[];

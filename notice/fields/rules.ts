@@ -11,6 +11,7 @@ import { findLawRefs } from './law-refs';
 import { isAlone, isOfMessage, isOthersLine, isUnderCall, labelOf, lineBefore } from './lines';
 import { barredParts } from './measure-clauses';
 import { findMeasures } from './measures';
+import { findMissedDay } from './missed-day';
 import { findPlaces, type PlaceMatch, placeOf } from './place';
 import { findPosted } from './posted';
 import { type FoundPurpose, findAims, findPurposes } from './purpose';
@@ -197,6 +198,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
   const aim = aimOf(kind, purposes, purpose);
   const restrictions = findMeasures(normal, stateIn(kind));
   addGeneralMeasure(normal, restrictions, stateIn(kind));
+  const missed = findMissedDay(text, kind, dates, today);
   const measureDays = findActDays(normal, kind, dates);
   const actDays = kind === 'mobilisation_or_training' ? findTrainingDays(normal) : measureDays;
   const ahead = measureDays.find(({ day }) => day !== null && day > today);
@@ -222,6 +224,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
       limits: [],
       until: null,
       measuresFrom: kind === 'restriction_warning' && ahead ? toDate(normal, ahead, false) : null,
+      missedOn: missed ? toDate(normal, missed, false) : null,
       postedOn: posted ? toDate(normal, posted, false) : null,
       restrictions,
       openHours: [],
