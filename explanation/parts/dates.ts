@@ -45,9 +45,11 @@ const APPEAR_CLEARED = t(
 
 /** Said of a last day to come or answer on which offices are closed. */
 const DAY_OFF = t(
-  'Это выходной: комиссариат может быть закрыт. Приходите раньше.',
-  'This is a day off: the commissariat may be closed. Come earlier.',
+  'Это выходной: комиссариат может быть закрыт. Лучше успеть раньше.',
+  'This is a day off: the commissariat may be closed. Better be earlier.',
 );
+/** Nobody is hurried to what he need not do. */
+const VOLUNTARY: ReadonlySet<Notice['about']> = new Set(['contract', 'secrets']);
 const dayOff = (day: PlainDate): Text | null => (isWorkingDay(day) ? null : DAY_OFF);
 const both = (one: Text | null, two: Text | null): Text | null =>
   one && two ? t(`${one.ru} ${two.ru}`, `${one.en} ${two.en}`) : (one ?? two);
@@ -102,8 +104,8 @@ export function explainDates(
   if (until?.day)
     entries.push({
       ...bare('until', 'until', t('Крайний день по письму', 'Last day the letter gives'), until.day, today),
-      caution: both(workedOut(until, today), dayOff(until.day)),
-      alarm: until.day >= today,
+      caution: both(workedOut(until, today), VOLUNTARY.has(notice.about) ? null : dayOff(until.day)),
+      alarm: until.day >= today && !VOLUNTARY.has(notice.about),
     });
   if (measuresFrom?.day)
     entries.push({

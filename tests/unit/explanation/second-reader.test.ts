@@ -82,9 +82,11 @@ describe('a questionnaire', () => {
     'Военный комиссариат. Просим заполнить анкету кандидата на военную службу по контракту и вернуть её до 20 декабря 2026 года.',
     'Военкомат: заполните анкету о готовности к участию в СВО и верните до 20 декабря 2026 года. Заполнение обязательно.',
   ])('on a contract bids nobody answer: %s', (text) => {
-    const { what, duties } = told(text);
+    const { what, duties, dates } = told(text);
     expect(what.title.ru).toBe('Вам дают анкету о службе по контракту');
     expect(duties.now.ru).toContain('добровольно');
+    // 20 December is a Sunday, and no hurry.
+    expect(dates.next).toMatchObject({ role: 'until', alarm: false, caution: null });
   });
   it('is no word on other letters', () => {
     const { claims } = told(
