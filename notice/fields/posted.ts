@@ -106,7 +106,9 @@ const OF_PERSONS = /(?<![а-я])(?:вы|сведени[а-я]|реестр[а-я
 /** Whether the last thing named before a date is another than the summons. */
 const isOfAnother = (lead: string): boolean =>
   NOT_SUMMONS.test(lead) ||
-  (/реестр[а-я]? воинского учета/.test(lead) && !SUMMONS.test(lead)) ||
+  (/реестр[а-я]? воинского учета/.test(lead) &&
+    !SUMMONS.test(lead) &&
+    !/(?<![а-я])(?:включ|внес|размещ|занес)ена(?![а-я])/.test(lead)) ||
   (OF_ANOTHER.test(lead) && !SUMMONS_LAST.test(lead));
 const SUMMONS_LAST =
   /(?:повестк|повесток|извещени|вызов)(?!.*(?<![а-я])(?:мер[аыу]|ограничени|запрет|изменени|выписк|справк|сведени|график|спис[ко]))/;

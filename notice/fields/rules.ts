@@ -116,7 +116,9 @@ function pickDate(
   const isOfSending = sendingDays(kind, { dates, today });
   for (const date of dates) {
     if (isOfSending(text, date)) continue;
-    const score = appearScore(text, date) + (!CALLING.has(kind) && isUnderCall(text, date) ? UNDER_CALL : 0);
+    const score =
+      appearScore(text, date) +
+      (!CALLING.has(kind) && isAfter(date, today) && isUnderCall(text, date) ? UNDER_CALL : 0);
     if (score > bestScore + 0.3) {
       best = date;
       bestScore = score;

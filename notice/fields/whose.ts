@@ -40,6 +40,7 @@ export function whoseIn(
     isDay: (range) =>
       !isOfAnotherVisit(normal.text, range) &&
       !ofMeasures.some((one) => overlap(one, range)) &&
+      !/(?<![а-я])истека[ею]т "?$/.test(normal.text.slice(Math.max(0, range.start - 14), range.start)) &&
       SAYS_WHEN.test(normal.text.slice(range.start, range.end)) &&
       (isOurs(range) ||
         (!isOthersLine(normal.text, range, true) && rules.dates.some((date) => !date.weak && overlap(date, range)))) &&
