@@ -56,7 +56,7 @@ export function lastDayOfLimits(
     const after = lineBehind(text, limit.end, SENTENCE);
     if (isAsked && RUNS_OUT.test(`${before}${text.slice(limit.start, date.start)}`)) return date;
     if (!isUntil(text, limit)) continue;
-    if (isAsked && (TIME_LEFT.test(before) || NOT_MADE.test(after))) return date;
+    if (isAsked && ((TIME_LEFT.test(before) && !/жалоб|обжал/.test(after)) || NOT_MADE.test(after))) return date;
     if (TO_DO.test(before.replace(GRANTED, '')) || (TO_DO.test(after) && !LASTS.test(before))) return date;
     if (
       isAsked &&
@@ -72,7 +72,7 @@ const LABEL_OF_TASK =
   /\n(?:(?:крайний )?срок|когда(?: (?:прийти|явиться))?|дата явки|день явки)(?: (?:представления|явки|ответа|возврата|сдачи|исполнения|посещения|прибытия)(?: [а-я]{4,12})?)?\s?[:|-]?\s?(?:до|не позднее|не позже)? ?$/;
 /** «Двадцать дней истекают 10 декабря», «срок добровольной явки истекает 13 декабря»; not the time for a complaint. */
 const RUNS_OUT =
-  /(?<![а-я])(?:(?:двадцать|20) (?:календарных )?дней|срок(?: (?:добровольной )?(?:явки|на явку|для явки|ответа|сверки))?)(?:(?!обжал|жалоб)[^.;\n]){0,60} истека[ею]т "?$/;
+  /(?<![а-я])(?:(?:двадцать|20) (?:календарных )?дней|срок(?: (?:добровольной )?(?:явки|на явку|для явки|ответа|сверки))?)(?:(?!обжал|жалоб|отсрочк|парол|полис|договор|действи|паспорт|удостоверени)[^.;\n]){0,60} истека[ею]т "?$/;
 /** «У вас есть время до 16 декабря». */
 const TIME_LEFT = /(?<![а-я])(?:у вас есть|осталось|остаётся|остается) (?:ещё |еще )?время "?$/;
 /** «Если до 20 декабря явка не состоится». */
@@ -86,8 +86,7 @@ const isOfAnother = (text: string, limit: Span): boolean =>
       .split('\n')
       .at(-1) ?? '',
   );
-const OF_ANOTHER =
-  /^(?:[а-я]{2,12} )?(?:отсрочк|штраф|постановлени|оплат|льгот|договор|полис|пропуск|доверенност|абонемент|парков)[^\n]{0,40}$/;
+const OF_ANOTHER = /^(?:отсрочк|штраф|постановлени)[^,\n]{0,40}$/;
 /** «Предоставить отсрочку до 31 июля 2027 года»: when it ends, not by when to hand something in. */
 const GRANTED = /предостав[а-я]{2,5} (?:вам )?отсрочк[а-я]{1,2}/g;
 const SENTENCE = 110;

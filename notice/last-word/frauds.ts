@@ -57,20 +57,26 @@ export const programIsFraud: Rule = (scores, { normal: { text }, source, signals
 const PROGRAM =
   /(?<![а-я])(?:загрузи|скача|откро|установи|запусти)[а-я]{0,4}(?![а-я])[^!?\n]{0,60}\.\s?(?:scr|exe|apk|msi|bat|cmd|vbs|js|lnk)(?![a-z])/;
 
-/** «Анкета призывника в телеграм-боте, войдите через Госуслуги»: no office has people sign in to a chat. */
+/**
+ * «Заполните анкету призывника в телеграм-боте, авторизуйтесь через Госуслуги»: no office has people sign in to a chat. In
+ * one sentence: a bot that answers questions stands beside genuine calls, and beside a call to a day nothing is told.
+ */
 export const botIsFraud: Rule = (scores, { normal: { text }, source, signals }) =>
   source.page?.verdict !== 'genuine' &&
   signals.sum('topic') >= NEAR &&
   retoldPoints(signals) < MOST_RETOLD &&
-  BOT.test(text) &&
-  SIGN_IN.test(text) &&
-  !/(?<![а-я])не (?:авторизу|вход|переход|открыва|сообщ|вводи)/.test(text)
+  text
+    .split(/[!?;\n]|\.(?= )/)
+    .some((sentence) => BOT.test(sentence) && SIGN_IN.test(sentence) && !ELSEWHERE.test(sentence)) &&
+  !(COME.test(text) && hasDayAndHour(text))
     ? { scam: Math.max(scores.scam, best(scores) + 1) }
     : null;
 const BOT =
   /(?:телеграм|telegram|тг|ватсап|вотсап|whatsapp|вайбер|viber)[а-я]{0,3}[- ](?:чат-?)?бот|@[a-z0-9_]{3,30}bot(?![a-z])/;
 const SIGN_IN =
-  /(?<![а-я])(?:авторизу|войдите|войти|залогин|пройдите (?:авторизац|вериф|идентиф)|подтвердите (?:личност|аккаунт|учетн)|введите|укажите (?:паспорт|снилс))/;
+  /(?<![а-я])(?:авторизуй|авторизац|войдите (?:через|с помощью|в него)|пройдите (?:вериф|идентиф)|введите (?:код|пароль|логин|данные)|подтвердите (?:аккаунт|учетн))/;
+const ELSEWHERE =
+  /личн[а-я]{2} кабинет|на (?:госуслугах|сайте|портале)|вопрос|(?<![а-я])не (?:авторизу|вход|переход|открыва|вводи)/;
 
 /**
  * «Скинули файл повестка.apk, открывать?»: somebody tells of what he was sent. That a file is asked for is warned of all

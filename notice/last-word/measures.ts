@@ -176,9 +176,14 @@ export const sentWithDay: Rule = (scores, { normal: { text } }) =>
   Math.max(scores.restriction_imposed, scores.restriction_warning) >= best(scores) &&
   SENT_TO_YOU.test(text) &&
   DAY_AND_HOUR_ROW.test(text) &&
-  !/(?<![а-я])не (?:явил|прибы|приш)|неявк[а-я] по|повторн/.test(text)
+  IS_TO_COME.test(text) &&
+  !/(?<![а-я])не (?:явил|прибы|приш|подтвержден|отмечен|зафиксирован|состоял|исполнен)|неявк[а-я] по|повторн|игнорир|(?<![а-я])(?:введен|применен)[аоы]?(?![а-я])/.test(
+    text,
+  )
     ? { summons_electronic_notification: best(scores) + 2 }
     : null;
+const IS_TO_COME =
+  /(?<![а-я])(?:обязан[аы]?|необходимо|надлежит|следует|нужно) (?:[а-я]{2,10} )?(?:явиться|прибыть|прийти)|до (?:дня |вашей )?явки/;
 const SENT_TO_YOU =
   /(?<![а-я])вам (?:направлен|направил|отправлен|отправил|выписан|выписал|сформирован)[аио]? (?:электронн[а-я]{2,3} )?повестк[ау]/;
 const DAY_AND_HOUR_ROW =
