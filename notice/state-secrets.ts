@@ -1,4 +1,5 @@
 import { oneOf } from './pattern';
+import { asksForRegistrationData } from './registration-data';
 
 /**
  * Whether a letter asks for a questionnaire on access to state secrets: that one is voluntary, while registration data have
@@ -10,7 +11,7 @@ export function isAboutStateSecrets(text: string): boolean {
   const sentences = text.split(/[.;!?\n]/);
   if (sentences.some((sentence) => FORM_FOR_ACCESS.test(sentence) && !DENIED.test(sentence))) return true;
   return (
-    !OF_REGISTRATION.test(text) &&
+    !asksForRegistrationData(text) &&
     sentences.some((sentence) => ACCESS_ARRANGED.test(sentence) && !OTHERWISE.test(sentence)) &&
     FORM.test(text)
   );
@@ -38,9 +39,6 @@ const ACCESS_ARRANGED = oneOf(
   ),
   new RegExp(`(?:^|[:,] )${ARRANGE.replace('предоставлени|', '')} (?:вам )?допуска .{0,30}${SECRETS}`),
 );
-/** Of registration data, whatever it says of access beside. */
-const OF_REGISTRATION =
-  /(?:данн|сведени)[а-я]{1,3} (?:для )?(?:воинского|первичного) учета|анкет[а-я]{1,2} (?:призывника|воинского учета)|сверк[аи] (?:данных|сведений)|актуализаци|пребывающ[а-я]{2,3} в запасе|(?:непредставлени|несообщени)[ея] сведений/;
 /** «Не для оформления допуска», «без оформления». */
 const DENIED = /(?<![а-я])(?:не(?! ?позднее| ?позже)|без) (?:[а-я]{3,14} ){0,2}(?:для|оформл|допуск|тайн)/;
 /** «Сведения, составляющие государственную тайну, не указывать», «сведения о наличии допуска», «если допуск оформлялся». */
