@@ -22,6 +22,7 @@ import {
   fromAddress,
   hasHouse,
   isCalledTo,
+  isLabelled,
   isToComeTo,
   isWherePapersLie,
   placeIn,
@@ -311,7 +312,10 @@ function firstPlace(
   const office = rules.fields.place;
   if (!office || !isToComeTo(normal.text, rangeOf(normal, office))) return null;
   const isTheirs =
-    CALLING.has(kind) || isCalledTo(normal, office) || (isCalled && STREET.test(office.text.toLowerCase()));
+    CALLING.has(kind) ||
+    isCalledTo(normal, office) ||
+    (isCalled && STREET.test(office.text.toLowerCase())) ||
+    (kind === 'restriction_warning' && isLabelled(normal.text, rangeOf(normal, office)));
   return isTheirs ? office : null;
 }
 

@@ -111,12 +111,12 @@ const RETURNED =
 
 /** The house after «адрес:», where the tagger saw but the office. */
 const labelled = (text: string, places: readonly PlaceMatch[]): Span | undefined =>
-  places.find(
-    ({ start, end }) =>
-      HOUSE.test(text.slice(start, end)) &&
-      /(?:^|\n)адр(?:ес)?\.?(?: (?:явки|комиссариата|военкомата|военного комиссариата|отдела|пункта))?: ?(?:[а-я-]{3,20}, )?$/.test(
-        text.slice(Math.max(0, start - 60), start),
-      ),
+  places.find((place) => isLabelled(text, place));
+/** «Адрес: Нагатинская набережная, дом 40»: a house under a label of its own. */
+export const isLabelled = (text: string, { start, end }: Span): boolean =>
+  HOUSE.test(text.slice(start, end)) &&
+  /(?:^|\n)адр(?:ес)?\.?(?: (?:явки|комиссариата|военкомата|военного комиссариата|отдела|пункта))?: ?(?:[а-я-]{3,20}, )?$/.test(
+    text.slice(Math.max(0, start - 60), start),
   );
 /** «Место: …», «явиться по адресу …»: where a word of the call leads to. */
 const isLedTo = (text: string, { start }: Span): boolean => LEADS.test(twoLinesBefore(text, start));

@@ -77,7 +77,7 @@ import {
   shortCall,
 } from './to-you';
 import { bindsNobodyHere, contractAdvert, emptyRegister, emptySection, template } from './void';
-import { backOfSummons, unnamedPaper, wholeCall } from './whole-call';
+import { backOfSummons, postedForData, unnamedPaper, wholeCall } from './whole-call';
 
 /**
  * The rules by their names. Their order counts: a rule sees the points as those before it left them, and most of them
@@ -144,6 +144,7 @@ export const LAST_WORDS = {
 
   // Now the notices among themselves: the call before the message that there is one …
   wholeCall,
+  postedForData,
   backOfSummons,
   // … then measures in sentences: what is not in force yet, what is, what is lifted and what is not lifted after all.
   // Each of them sets one of these kinds by the points of another, as those before have left it.

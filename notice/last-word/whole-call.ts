@@ -36,6 +36,19 @@ const WHEN_ROW = /(?:^|\n)(?:когда|дата явки|ждем вас|ден
 const WHERE_ROW = /(?:^|\n)(?:куда|где|адрес|место)(?: явки)?:? [^\n]{4}|ждем вас \d{1,2} [а-я]{3,8},? г\. ?[а-я]/;
 const AIM_ROW = /(?:^|\n)(?:цель|зачем|причина вызова|для чего)(?: явки| вызова)?:? [^\n]{4}/;
 
+/** «Размещена повестка … Цель: сверка данных»: a summons with its days of service, whatever it calls for. */
+export const postedForData: Rule = (scores, { normal: { text } }) => {
+  const { summons, data_clarification: data, summons_electronic_notification: sent } = scores;
+  const call = Math.max(summons, data, sent);
+  return call >= best(scores) && POSTED.test(text) && FOR_DATA.test(text) && hasDayAndHour(text)
+    ? { summons_electronic_notification: Math.max(sent, Math.max(summons, data) + WHOLE) }
+    : null;
+};
+const POSTED =
+  /(?<![а-я])(?:направлена|отправлена|поступила|сформирована) (?:вам )?электронная повестка|(?<![а-я])(?:размещена|опубликована) повестка|повестка (?:размещена|опубликована)|размещении (?:электронной )?повестки/;
+const FOR_DATA =
+  /(?<![а-я])(?:сверк|уточнени|актуализаци)[а-я]{1,2} (?:[а-я]{3,12} ){0,2}(?:данных|сведений|документов|учета)/;
+
 /** «(Оборотная сторона) 1. Неявка влечёт …»: the back of a summons, which belongs to its front. */
 export const backOfSummons: Rule = (scores, { normal: { text }, signals, source }) => {
   const { none, summons, restriction_warning: warning } = scores;
