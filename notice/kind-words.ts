@@ -179,12 +179,15 @@ function namedIn(text: string, pattern: RegExp): Span[] {
   return found;
 }
 
-/** «Фёдор Никитич, повестка сформирована»: whom it speaks to is no part of what it says. */
-function withoutName({ start, end }: Span, original: string): Span {
-  const name = NAME.exec(original.slice(start, end));
-  return { start: start + (name?.[0].length ?? 0), end };
-}
-const NAME = /^\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{2,20}(?:ич|на),? (?=\p{L})/u;
+/** «Фёдор Никитич, повестка сформирована»: whom it speaks to is no part of what it says; the units to leave out. */
+export const nameAtHead = (text: string): number => NAME.exec(text)?.[0].length ?? 0;
+const NAME =
+  /^(?:[\d.,:\s]{1,16}\s)?(?:\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{2,20}(?:ич|на)|\p{Lu}\p{Ll}{2,20} \p{Lu}\.\s?\p{Lu}\.),? (?=\p{L})/u;
+
+const withoutName = ({ start, end }: Span, original: string): Span => ({
+  start: start + nameAtHead(original.slice(start, end)),
+  end,
+});
 
 /** True for what tells the kind, rather than whom the text speaks to, what its form asks for or what its paper is called. */
 export const namesKind = ({ cue, weight, text }: Evidence): boolean =>

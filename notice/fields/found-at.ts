@@ -1,6 +1,7 @@
-import { foundAt, type NormalText } from '../normalise/index';
+import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import { overlap } from '../spans';
-import type { Found, FoundDate, FoundTime, Span } from '../types';
+import type { Found, FoundDate, FoundTime, PlainDate, Span } from '../types';
+import { type DateMatch, findDates } from './dates';
 import { lineEndIn } from './lines';
 import { firstOwn, houseEnd, officeBefore, streetBefore, withoutStamp } from './place-choice';
 import { type RuleReading, toDate, toTime } from './rules';
@@ -61,14 +62,35 @@ const A_HOUSE =
 const OTHER_PAPER = /\s(?:исходящ[а-я]{2,3}|входящ[а-я]{2,3}|исх\.|вх\.|рег\. ?№|дело №)[^\n]*$/;
 /** «Дома культуры ежедневно», «военкомат строго»: how to come is not where to. */
 const HOW =
-  /,? (?:ежедневно|каждый день|лично|строго|обязательно|срочно|(?:оформил|направил|сформировал|разместил|выписал)[аио]?)$/;
+  /,? (?:ежедневно|каждый день|лично|строго|обязательно|срочно|(?:оформил|направил|сформировал|разместил|выписал)[аио]?)$|; регистрация [а-я]{4,12}$/;
 /** «Каб. 5 - 10 декабря»: the day is none of the room. */
 const A_DAY = / - \d{1,2}$/;
 const MONTH_NEXT = /^ ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/;
 /** Before a place and none of it: the end of an hour, «… 20 минут / Мира, 5»; its label above; «придите по адресу». */
 const NOT_OF_PLACE =
-  /^(?:мин(?:ут[а-я]?)?|час(?:ов|а|ам)?)\.?(?:[,;]\s|\n\s?)|^(?:место|куда|адрес)(?: явки)?:?\n\s?|^(?:придите|приходите|явитесь|прибудьте|приезжайте|подойдите) (?=по адресу|в |на |к )/;
+  /^(?:года|г\.),\s|^(?:мин(?:ут[а-я]?)?|час(?:ов|а|ам)?)\.?(?:[,;]\s|\n\s?)|^(?:место|куда|адрес)(?: явки)?:?\n\s?|^(?:придите|приходите|явитесь|прибудьте|приезжайте|подойдите) (?=по адресу|в |на |к )/;
 const PREPOSITION = /(?<![а-я])(?:в|во|на|к|ко|у|от)\s$/;
+
+/** «С 14 по 25 декабря 2026», «с 28 декабря по 15 января»: all of the range, and its last day; null for one day alone. */
+export function rangeFrom(
+  normal: NormalText,
+  date: FoundDate,
+  dates: readonly DateMatch[],
+  today: PlainDate,
+): { whole: FoundDate; last: FoundDate } | null {
+  const { start, end } = rangeOf(normal, date);
+  if (!FROM.test(normal.text.slice(0, start).slice(-3))) return null;
+  const next = dates.find((one) => one.start > end && /^ (?:по|до) $/.test(normal.text.slice(end, one.start)));
+  const head = start + (WITHIN.exec(normal.text.slice(start, end))?.[0].length ?? 0);
+  const inside = head > start ? findDates(normal.text.slice(head, end), today)[0] : undefined;
+  const last = inside ? { ...inside, start: head, end } : next;
+  if (!last?.day || date.day === null || last.day <= date.day) return null;
+  const whole = foundAt(normal, start - 'с '.length, last.end);
+  return { whole: { ...date, ...whole }, last: toDate(normal, last, false) };
+}
+const FROM = /(?<![а-я])с $/;
+/** The first day of a range in one date, up to its last: «14 по ». */
+const WITHIN = /^\d{1,2} (?:по|до) (?=\d)/;
 
 /** The date that stands in the tagged words; words that are no date the rules can read keep a null day. */
 export function dateAt(normal: NormalText, range: Span, { dates }: RuleReading): FoundDate {

@@ -9,7 +9,7 @@ import { measuresInSense, threatsInSense } from './claim-sense';
 import { deadlineOf } from './deadline';
 import { earlierCall, firstOfTwo } from './earlier-call';
 import { firstDeadline } from './first-limit';
-import { dateAt, placeAt, timeAt } from './found-at';
+import { dateAt, placeAt, rangeFrom, timeAt } from './found-at';
 import { lawRefsIn } from './law-ref-list';
 import { plainLimits } from './limit-days';
 import { isNobodysTask } from './limit-words';
@@ -115,6 +115,12 @@ function merge(normal: NormalText, finds: Finds, model: ChoiceModel | null): Not
   const said = [single.date, single.time, place, ...restrictions, ...threats, ...lawRefs, ...rules.fields.demands];
   const within = extentOf(said.map((one) => one && rangeOf(normal, one)));
   const own = ownDayOf(normal, single, finds);
+  const limits = ownLimits(normal, single, finds, within);
+  // The days of a training are told as such: one comes on the first of them.
+  const span =
+    own.date && own.date.role !== 'event' && ASKING.has(kind)
+      ? rangeFrom(normal, own.date, rules.dates, finds.today)
+      : null;
   return {
     ...rules.fields,
     ...own,
@@ -125,7 +131,9 @@ function merge(normal: NormalText, finds: Finds, model: ChoiceModel | null): Not
           )
         : [],
     place,
-    ...ownLimits(normal, single, finds, within),
+    ...limits,
+    ...(span ? { date: span.whole, until: limits.until ?? span.last } : {}),
+    time: own.time && span && overlap(own.time, span.whole) ? null : own.time,
     restrictions: measuresInSense(restrictions),
     threats: threatsInSense(normal, kind, threats),
     lawRefs,
@@ -265,7 +273,10 @@ function firstChoice(normal: NormalText, finds: Finds): Single {
   const hour = plain ?? marked;
   const told = fields.date && rangeOf(normal, fields.date);
   const isOwnDay =
-    told !== null && (fields.date?.role === 'event' ? !isDayOfPaper(normal.text, told) : whose.isDay(told));
+    told !== null &&
+    (fields.date?.role === 'event'
+      ? !isDayOfPaper(normal.text, told) && !isOthersLine(normal.text, told, true)
+      : whose.isDay(told));
   const date =
     day && !isEvent(normal, day, fields.date)
       ? dateAt(normal, day, rules)

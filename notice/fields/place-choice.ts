@@ -228,6 +228,7 @@ export const isToComeTo = (text: string, place: Span): boolean =>
   isSomewhere(text, place) &&
   !(BARE_OFFICE.test(text.slice(place.start, place.end)) && FROM.test(text.slice(0, place.start).slice(-4))) &&
   !NOT_COMING.test(text.slice(Math.max(0, place.start - 20), place.start)) &&
+  !/^ ?\(?туда (?:идти|ехать|приходить) не (?:следует|надо|нужно)/.test(text.slice(place.end, place.end + 40)) &&
   !(NOT_NEEDED.test(text.slice(place.end, place.end + 24)) && TO_COME.test(lineBefore(text, place.start, 60)));
 /** «Карточка учёта 771», «Ленинского района города»: papers and whose office it is. */
 const NO_PLACE =
@@ -282,7 +283,7 @@ export const isSomewhere = (text: string, place: Span): boolean => {
 const OF_LIST = /^показан[оаы]?(?![а-я])|^[а-я]{3,14}(?:ю|у|е|а) [а-я]{3,14}(?:вичу|вне|вича|вны)\s\d/;
 /** «Сумма 7 312,08 ₽» is no street and no house. */
 const isSum = (text: string, { start, end }: Span): boolean => SUM_OF.test(text.slice(start, end + 3));
-const SUM_OF = /₽|руб(?![а-я]*л)|сумм[аыу]|стоимост|оплат/;
+const SUM_OF = /₽|(?<![а-я])руб(?![а-я])|сумм[аыу]|стоимост|оплат/;
 /** «Контактный центр 8 800 100-70-10» is rung, not visited. */
 const RUNG = /контактн[а-я]{2} (?:центр|телефон)|(?<!\d)8[ -(]{0,2}[89]\d\d[ -)]/;
 /** «Закон: статья 31», «Исходящий 77», «в районе 11»: a norm, a number or an hour, no place. */

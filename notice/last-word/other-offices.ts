@@ -99,10 +99,17 @@ export const isOfParents = (text: string): boolean =>
   /(?<![а-я])(?:уважаемые родители|классн[а-я]{2,3} руководител)/.test(text) &&
   !/военком|военн[а-я]{2,3} комиссар|призывн|повестк[а-я]{1,2} (?:№|из )|вам [а-я]{3,12} повестк/.test(text);
 
+/** «Поликлиника № 218, регистратура … медицинское освидетельствование для водительской справки»: the clinic writes for itself. */
+const isOfClinic = (text: string): boolean =>
+  /^ ?(?:городская |детская )?поликлиника (?:№ ?)?\d{1,3}(?:,? регистратура)?\n/.test(text) &&
+  /(?<![а-я])(?:ваша запись|вы записаны|ваш прием|приглашаем вас на прием)(?![а-я])/.test(text) &&
+  !/военк|военн[а-я]{2,3} комиссар|призыв|повестк|мобилиз/.test(text);
+
 /** A meeting whose agenda names the commissariat; a doctor's appointment whose paper the commissariat will ask for. */
 export const callsNobody = (signals: Signals, text: string): boolean =>
   isOfOwners(text) ||
   isOfParents(text) ||
+  isOfClinic(text) ||
   (isCourtSummons(text) && signals.sum('scam') === 0) ||
   (signals.sum('agenda') >= (signals.namesSubject ? 4 : 1) && signals.sum('summons') < 2.6) ||
   (signals.has('other.doctor') && signals.has('other.paper_for'));

@@ -289,8 +289,10 @@ const isOfSettings = ({ item }: Item, text: string): boolean =>
   lengthOf(item) < SNIPPET && isSettings(text.slice(Math.max(0, item.start - MOST_ABOVE), item.end));
 const isSettings = (words: string): boolean =>
   SETTINGS.test(words) &&
-  ((NOT_TO_BE_OFF.test(words) && !SAID_TO_YOU.test(words)) ||
+  (((CHOOSE.test(words) || NOT_TO_BE_OFF.test(words)) && !SAID_TO_YOU.test(words)) ||
     (words.match(/(?<![а-яё])(?:push|пуш|смс|e-?mail|за (?:день|час|сутки) до)(?![а-яё])/gi) ?? []).length >= 2);
+/** «Выберите, о чём вам сообщать и как». */
+const CHOOSE = /(?<![а-яё])выберите,? (?:о ч[её]м|какие|что)(?![а-яё])/i;
 /** «Письма о размещении повестки в реестре. Отключить нельзя». */
 const NOT_TO_BE_OFF =
   /(?:^|\s)(?:письма|сообщения|уведомления) об? [^\n]{2,80}(?:отключить нельзя|нельзя отключить)(?![а-яё])/i;
