@@ -228,7 +228,9 @@ export const isToComeTo = (text: string, place: Span): boolean =>
   isSomewhere(text, place) &&
   !(BARE_OFFICE.test(text.slice(place.start, place.end)) && FROM.test(text.slice(0, place.start).slice(-4))) &&
   !NOT_COMING.test(text.slice(Math.max(0, place.start - 20), place.start)) &&
-  !/^ ?\(?туда (?:идти|ехать|приходить) не (?:следует|надо|нужно)/.test(text.slice(place.end, place.end + 40)) &&
+  !/^ ?\(?туда (?:идти|ехать|приходить) не (?:следует|надо|нужно)[.,;)\n]/.test(
+    text.slice(place.end, place.end + 40),
+  ) &&
   !(NOT_NEEDED.test(text.slice(place.end, place.end + 24)) && TO_COME.test(lineBefore(text, place.start, 60)));
 /** «Карточка учёта 771», «Ленинского района города»: papers and whose office it is. */
 const NO_PLACE =

@@ -103,7 +103,9 @@ export const isOfParents = (text: string): boolean =>
 const isOfClinic = (text: string): boolean =>
   /^ ?(?:городская |детская )?поликлиника (?:№ ?)?\d{1,3}(?:,? регистратура)?\n/.test(text) &&
   /(?<![а-я])(?:ваша запись|вы записаны|ваш прием|приглашаем вас на прием)(?![а-я])/.test(text) &&
-  !/военк|военн[а-я]{2,3} комиссар|призыв|повестк|мобилиз/.test(text);
+  !/во[ие]н|(?<![а-я])вв?к(?![а-я])|призыв|повестк|мобилиз|комисси/.test(text.replace(PAPERS, ''));
+/** What a clinic asks to be shown. */
+const PAPERS = /военн[а-я]{2,3} билет[а-я]{0,2}|документ[а-я]{0,2} воинского учета/g;
 
 /** A meeting whose agenda names the commissariat; a doctor's appointment whose paper the commissariat will ask for. */
 export const callsNobody = (signals: Signals, text: string): boolean =>

@@ -35,6 +35,7 @@ export const template: Rule = (scores, { normal: { text } }) =>
 export const emptyRegister: Rule = (scores, { normal: { text }, signals }) =>
   /(?:^|\n) ?(?:(?:записей|повесток|документов) не найдено|повесток нет)\.?(?=\n|$)/.test(text) &&
   WOULD_STAND.test(text) &&
+  !/(?<![а-я])повестк[аи] № ?\d|(?<![а-я])(?:явка|явиться|явитесь) (?:сегодня|завтра|послезавтра|[вк] \d)/.test(text) &&
   !WRITTEN_DAY.test(text.replace(OWN_DAY, ' ')) &&
   !MEASURES_HOLD.test(text) &&
   signals.sum('scam') === 0

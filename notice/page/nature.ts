@@ -289,10 +289,14 @@ const isOfSettings = ({ item }: Item, text: string): boolean =>
   lengthOf(item) < SNIPPET && isSettings(text.slice(Math.max(0, item.start - MOST_ABOVE), item.end));
 const isSettings = (words: string): boolean =>
   SETTINGS.test(words) &&
-  (((CHOOSE.test(words) || NOT_TO_BE_OFF.test(words)) && !SAID_TO_YOU.test(words)) ||
+  ((CHOOSE.test(words) && !SAYS_WHAT_IS.test(words)) ||
+    (NOT_TO_BE_OFF.test(words) && !SAID_TO_YOU.test(words)) ||
     (words.match(/(?<![а-яё])(?:push|пуш|смс|e-?mail|за (?:день|час|сутки) до)(?![а-яё])/gi) ?? []).length >= 2);
 /** «Выберите, о чём вам сообщать и как». */
 const CHOOSE = /(?<![а-яё])выберите,? (?:о ч[её]м|какие|что)(?![а-яё])/i;
+/** A switch names things; that something was done or holds is told by a message. */
+const SAYS_WHAT_IS =
+  /(?<![а-яё])(?:в отношении|на (?:ваше )?имя|действу[ею]т|примен[её]н[аоы]?|введ[её]н[аоы]?|приостановлен[аоы]?|ограничен[аоы]?|запрещ[её]н[аоы]?|вын[её]с|принял|направлен[аоы]?|размещен[аоы]?)(?![а-яё])|(?<![а-яё])(?:явит|прибы)|\d{1,2}[.:]\d\d/i;
 /** «Письма о размещении повестки в реестре. Отключить нельзя». */
 const NOT_TO_BE_OFF =
   /(?:^|\s)(?:письма|сообщения|уведомления) об? [^\n]{2,80}(?:отключить нельзя|нельзя отключить)(?![а-яё])/i;
