@@ -64,8 +64,8 @@ function grownLeft(normal: NormalText, start: number): number {
 
 const opensSentence = (before: string, at: number): boolean =>
   at === 0 || (!INITIAL.test(before.slice(0, at)) && /(?:\n|[.:;!?"(-]\s?)$/.test(before.slice(0, at)));
-/** «Ю. Т. Абдрашитова»: the full stop is that of an initial. */
-const INITIAL = /(?:^|[\s.(])[а-я]\.\s?$/;
+/** «Ю. Т. Абдрашитова»: the full stop is that of an initial; not «10 декабря 2026 г. Повестка». */
+const INITIAL = /(?:^|[\s.(])(?:[а-вд-я]|(?<!\d ?)г)\.\s?$/;
 
 /** Written large where its neighbours are small. */
 function isName({ original, starts }: NormalText, at: number, word: string): boolean {

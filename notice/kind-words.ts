@@ -4,7 +4,7 @@ import { foundAt, type NormalText, rangeOf, toClosingQuote } from './normalise/i
 import { compile, matches } from './pattern';
 import { holds } from './spans';
 import { findTitles } from './titles';
-import type { Evidence, KindWords, Span } from './types';
+import type { Evidence, Found, KindWords, Span } from './types';
 import type { NoticeKind } from './vocabulary';
 
 const WORDS = '(?:,? [а-я"-]{1,18}){0,4}';
@@ -154,12 +154,12 @@ const MOST = 8;
  * Every place, up to eight and its titles, where the words of a notice name its kind, with the rest of their clause: what
  * a reader wants marked, and no evidence. `telling`: what the kind was known by, in the original.
  */
-export function findKindWords(normal: NormalText, kind: NoticeKind, telling: readonly Span[] = []): KindWords[] {
+export function findKindWords(normal: NormalText, kind: NoticeKind, telling: readonly Found[] = []): KindWords[] {
   const pattern = PATTERNS.get(kind);
   const titles = findTitles(normal, kind);
   const named = pattern ? namedIn(normal.text, pattern) : [];
   const ofOneLine = telling.filter(({ start, end }) => !normal.original.slice(start, end).includes('\n'));
-  const clauses = [...named, ...ofOneLine.map((one) => rangeOf(normal, withoutName(one, normal.original)))]
+  const clauses = [...named, ...ofOneLine.map((one) => rangeOf(normal, fromOwnWords(one)))]
     .map((core) => ({ core, range: clauseAround(normal, core) }))
     .filter(({ range }) => !isDenied(normal, range) && !titles.some((title) => holds(title, range)));
   return [...titles.map((title) => ({ core: title, range: title })), ...clauses].map(({ core, range }) => {
@@ -179,15 +179,13 @@ function namedIn(text: string, pattern: RegExp): Span[] {
   return found;
 }
 
-/** «Фёдор Никитич, повестка сформирована»: whom it speaks to is no part of what it says; the units to leave out. */
-export const nameAtHead = (text: string): number => NAME.exec(text)?.[0].length ?? 0;
+/** «Фёдор Никитич, повестка сформирована»: whom it speaks to is no part of what it says. Offsets are those of the original. */
+export function fromOwnWords({ start, end, text }: Found): Found {
+  const name = NAME.exec(text)?.[0].length ?? 0;
+  return { start: start + name, end, text: text.slice(name) };
+}
 const NAME =
   /^(?:[\d.,:\s]{1,16}\s)?(?:\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{2,20}(?:ич|на)|\p{Lu}\p{Ll}{2,20} \p{Lu}\.\s?\p{Lu}\.),? (?=\p{L})/u;
-
-const withoutName = ({ start, end }: Span, original: string): Span => ({
-  start: start + nameAtHead(original.slice(start, end)),
-  end,
-});
 
 /** True for what tells the kind, rather than whom the text speaks to, what its form asks for or what its paper is called. */
 export const namesKind = ({ cue, weight, text }: Evidence): boolean =>

@@ -1,7 +1,7 @@
 import type { PlainDate, Text } from '../../law/schema/common';
 import { t } from '../../law/text';
 import { dayOfEvent, dayToAppear } from '../../notice/appear';
-import { nameAtHead, namesKind, saysKind } from '../../notice/kind-words';
+import { fromOwnWords, namesKind, saysKind } from '../../notice/kind-words';
 import type { Found, FoundDate, KindWords, Notice, Span } from '../../notice/types';
 import type { Claim } from '../../notice/vocabulary';
 import type { ExplainingLaw, LawLookup } from '../lookup';
@@ -192,11 +192,6 @@ function* kindMarks({ notice, marks }: Scene): Iterable<Draft> {
   const title = t('По этим словам мы поняли, что это за письмо', 'These words told us what letter it is');
   for (const found of [...joined(telling), ...telling])
     for (const rest of wordsLeft(found, marks)) yield markOf(rest, { ...ofKind(notice), title });
-}
-
-function fromOwnWords({ start, end, text }: Found): Found {
-  const name = nameAtHead(text);
-  return { start: start + name, end, text: text.slice(name) };
 }
 
 /** Other words that name it. */

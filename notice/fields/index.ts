@@ -1,6 +1,6 @@
 import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import { joined, overlap } from '../spans';
-import type { Found, NoticeFields, PlainDate, Span } from '../types';
+import type { Found, FoundDate, NoticeFields, PlainDate, Span } from '../types';
 import { CALLING, type NoticeKind, type Purpose } from '../vocabulary';
 import { CHOICE_WEIGHTS } from './choice/choice-weights';
 import { type ChoiceModel, type ChosenField, chooseAgain, type Finds, type RuleChoice } from './choice/index';
@@ -114,13 +114,8 @@ function merge(normal: NormalText, finds: Finds, model: ChoiceModel | null): Not
   const lawRefs = lawRefsIn(normal, rules.fields, tagged.ranges.law_refs);
   const said = [single.date, single.time, place, ...restrictions, ...threats, ...lawRefs, ...rules.fields.demands];
   const within = extentOf(said.map((one) => one && rangeOf(normal, one)));
-  const own = ownDayOf(normal, single, finds);
+  const { last, ...own } = wholeRange(normal, ownDayOf(normal, single, finds), finds);
   const limits = ownLimits(normal, single, finds, within);
-  // The days of a training are told as such: one comes on the first of them.
-  const span =
-    own.date && own.date.role !== 'event' && ASKING.has(kind)
-      ? rangeFrom(normal, own.date, rules.dates, finds.today)
-      : null;
   return {
     ...rules.fields,
     ...own,
@@ -132,8 +127,7 @@ function merge(normal: NormalText, finds: Finds, model: ChoiceModel | null): Not
         : [],
     place,
     ...limits,
-    ...(span ? { date: span.whole, until: limits.until ?? span.last } : {}),
-    time: own.time && span && overlap(own.time, span.whole) ? null : own.time,
+    until: limits.until ?? last,
     restrictions: measuresInSense(restrictions),
     threats: threatsInSense(normal, kind, threats),
     lawRefs,
@@ -243,6 +237,21 @@ function ownDayOf(normal: NormalText, { date, time }: Single, finds: Finds): Pic
   const own = isDone ? { ...date, role: 'event' as const } : (listed?.date ?? date);
   const hasDay = own !== null && own.role !== 'event';
   return { date: own, time: hasDay || CALLING.has(kind) ? (listed ?? { time }).time : null };
+}
+
+/**
+ * The day with all of the range that it begins, and the last day of that; an hour that is a part of it, «по 15 января», is
+ * none. The days of a training are told as such: one comes on the first of them.
+ */
+function wholeRange(
+  normal: NormalText,
+  { date, time }: Pick<NoticeFields, 'date' | 'time'>,
+  { kind, rules, today }: Finds,
+): Pick<NoticeFields, 'date' | 'time'> & { last: FoundDate | null } {
+  const isToCome = date !== null && date.role !== 'event' && ASKING.has(kind);
+  const range = isToCome ? rangeFrom(normal, date, rules.dates, today) : null;
+  if (!range) return { date, time, last: null };
+  return { date: range.whole, time: time && overlap(time, range.whole) ? null : time, last: range.last };
 }
 
 /** The fields of which a notice has one, as they were chosen. */

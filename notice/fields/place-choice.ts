@@ -228,10 +228,10 @@ export const isToComeTo = (text: string, place: Span): boolean =>
   isSomewhere(text, place) &&
   !(BARE_OFFICE.test(text.slice(place.start, place.end)) && FROM.test(text.slice(0, place.start).slice(-4))) &&
   !NOT_COMING.test(text.slice(Math.max(0, place.start - 20), place.start)) &&
-  !/^ ?\(?туда (?:идти|ехать|приходить) не (?:следует|надо|нужно)[.,;)\n]/.test(
-    text.slice(place.end, place.end + 40),
-  ) &&
+  !NOT_THERE.test(text.slice(place.end, place.end + 40)) &&
   !(NOT_NEEDED.test(text.slice(place.end, place.end + 24)) && TO_COME.test(lineBefore(text, place.start, 60)));
+/** «ВК города, ул. Рубина, 5 (туда идти не следует)»; not «… не следует без паспорта». */
+const NOT_THERE = /^ ?\(?туда (?:идти|ехать|приходить) не (?:следует|надо|нужно)[.,;)\n]/;
 /** «Карточка учёта 771», «Ленинского района города»: papers and whose office it is. */
 const NO_PLACE =
   /^(?:(?:отмененн|действующ|наложенн|принят)[а-я]{2} )?(?:сообщени|извещени|уведомлени|зона|документ|письм|запис|страниц|вложени|мер|шаг|этап|раздел|пакет|талон|ограничени|ваканси)[а-я]{0,2} №? ?\d|^(?:карточк|личное дело|учетное дело|идентификатор|номер (?:сообщ|докум|письм))|^[а-я-]{4,20}(?:ого|его) района(?: города?| (?:рассмотрел|принял|решил|вынес)[а-я]{0,2})?$/;
