@@ -56,16 +56,22 @@ function grownLeft(normal: NormalText, start: number): number {
     const [whole, word, space] = BEFORE.exec(before.slice(0, at)) ?? [];
     if (!whole || !word || space === '\n' || ENDS.test(word)) break;
     const first = at - whole.length;
-    if (!opensSentence(before, first) && isName(normal, from + first, word)) break;
+    if (!opensSentence(normal, { before: before.slice(0, first), from }) && isName(normal, from + first, word)) break;
     at = first;
   }
   return from + at;
 }
 
-const opensSentence = (before: string, at: number): boolean =>
-  at === 0 || (!INITIAL.test(before.slice(0, at)) && /(?:\n|[.:;!?"(-]\s?)$/.test(before.slice(0, at)));
+/** `before`: what stands before a word in the normal text, from the unit `from` on. */
+function opensSentence(normal: NormalText, { before, from }: { before: string; from: number }): boolean {
+  if (!INITIAL.test(before)) return before === '' || /(?:\n|[.:;!?"(-]\s?)$/.test(before);
+  const surname = BEFORE_INITIALS.exec(before);
+  return surname !== null && /\p{Lu}/u.test(normal.original[normal.starts[from + surname.index] as number] ?? '');
+}
 /** «Ю. Т. Абдрашитова»: the full stop is that of an initial; not «10 декабря 2026 г. Повестка». */
-const INITIAL = /(?:^|[\s.(])(?:[а-вд-я]|(?<!\d ?)г)\.\s?$/;
+const INITIAL = /(?:^|[\s.(])(?:[а-вд-пс-я]|(?<!\d ?)г|(?<!г\. ?)р)\. ?$/;
+/** «Петров В. А. Прошу прибыть»: behind a surname with its initials a sentence begins. */
+const BEFORE_INITIALS = /(?<![а-я*-])[а-я][а-я*-]{1,20},?(?= (?:(?!г\.)[а-я]\. ?|[а-я]\. ?[а-я]\. ?)$)/;
 
 /** Written large where its neighbours are small. */
 function isName({ original, starts }: NormalText, at: number, word: string): boolean {

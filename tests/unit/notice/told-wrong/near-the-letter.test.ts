@@ -98,6 +98,17 @@ describe('who wrote a letter, and what is not threatened,', () => {
   );
 });
 
+it.each([
+  [
+    'Гр. Миронову И. И. Прошу прибыть 18 января 2027 г. с 9:00 в военный комиссариат для сверки документов.',
+    'Прошу прибыть',
+  ],
+  ['Явка 10 декабря 2026 г. Прошу прибыть в военный комиссариат с паспортом, ул. Лазо, 12.', 'Прошу прибыть'],
+  ['Военный комиссариат г. Томска вызывает Вас 18 января 2027 г. к 9:00 для сверки документов.', 'вызывает Вас'],
+])('words that call begin with their sentence and not with a town: %s', (text, first) =>
+  expect(read(text).kindWords.some(({ text: words }) => words.startsWith(first))).toBe(true),
+);
+
 // Look-alikes by a second reader, each read right before the rules above and wrong by their first version.
 describe('a second reader found', () => {
   it.each([
