@@ -6,6 +6,7 @@ import { callsNobody, isOfParents } from './last-word/other-offices';
 import { correct, type Learned } from './learned';
 import { lexiconOf, SAMPLE } from './lexicon';
 import { type NormalText, normalise, sliceOf } from './normalise/index';
+import { besideOwnLines } from './own-lines';
 import { densestWindow, relevantRanges } from './ranges';
 import { isPositive, readSignals, type Signals } from './signals';
 import { judgementWithin, judgeSource } from './source/index';
@@ -32,6 +33,10 @@ export function weighText(text: string, context: Context, learned: Learned | nul
   const whole = core ? weighNormal(core, source, context, learned) : full;
   if (isMailbox(whole.normal))
     return itemOf(whole, entriesOf(whole.normal), { context, learned, lead: MAILBOX_LEAD }) ?? whole;
+  if (Object.values(whole.final).every((points) => points <= whole.final.none)) {
+    const letter = itemOf(whole, besideOwnLines(whole.normal), { context, learned, lead: MIXED_LEAD });
+    if (letter) return letter;
+  }
   if (isMixed(whole)) return itemOf(whole, whole.signals.military, { context, learned, lead: MIXED_LEAD }) ?? whole;
   if (!isList(whole)) return whole;
   // «☐ Мой дом · Повестка собрания» beside «☐ Портал · Сформирована повестка»: each message for itself.

@@ -22,6 +22,7 @@ import {
   fromAddress,
   hasHouse,
   isCalledTo,
+  isHome,
   isLabelled,
   isToComeTo,
   isWherePapersLie,
@@ -127,7 +128,7 @@ function merge(normal: NormalText, finds: Finds, model: ChoiceModel | null): Not
         : [],
     place,
     ...limits,
-    until: limits.until ?? last,
+    until: last && !(limits.until?.day && last.day && limits.until.day < last.day) ? last : limits.until,
     restrictions: measuresInSense(restrictions),
     threats: threatsInSense(normal, kind, threats),
     lawRefs,
@@ -163,7 +164,8 @@ function ownPlaceOf(normal: NormalText, { date, place }: Single, { kind, rules }
     OF_SENDER.test(text.slice(Math.max(0, range.start - 40), range.start));
   const isForPapers =
     kind === 'draft_decision' && (date === null || date.role === 'event') && isWherePapersLie(text, range);
-  return isOthersPlace || isSender || isForPapers || saysNoPlace(normal, range, rules.places)
+  const isOwnHome = !CALLING.has(kind) && isHome(text, range);
+  return isOthersPlace || isSender || isForPapers || isOwnHome || saysNoPlace(normal, range, rules.places)
     ? office
     : withoutCall(place);
 }

@@ -115,14 +115,20 @@ const labelled = (text: string, places: readonly PlaceMatch[]): Span | undefined
 /** «Адрес: Нагатинская набережная, дом 40»: a house under a label of its own. */
 export const isLabelled = (text: string, { start, end }: Span): boolean =>
   HOUSE.test(text.slice(start, end)) &&
+  !isHome(text, { start, end }) &&
   /(?:^|\n)адр(?:ес)?\.?(?: (?:явки|комиссариата|военкомата|военного комиссариата|отдела|пункта))?: ?(?:[а-я-]{3,20}, )?$/.test(
     text.slice(Math.max(0, start - 60), start),
   );
+/** «Ул. Мичурина, 58, кв. 41»: where the reader lives. */
+export const isHome = (text: string, { start, end }: Span): boolean => A_FLAT.test(text.slice(start, end + 14));
+const A_FLAT = /(?<![а-я])(?:кв\.|квартира) ?\d/;
 /** «Место: …», «явиться по адресу …»: where a word of the call leads to. */
 const isLedTo = (text: string, { start }: Span): boolean => LEADS.test(twoLinesBefore(text, start));
 /** Where the sender sits, the person lives, the call was before or something else is to be sent. */
 const isElsewhere = (text: string, { start, end }: Span): boolean =>
-  NOT_WHERE_TO.test(twoLinesBefore(text, start)) || MISSED.test(text.slice(end, end + 45));
+  NOT_WHERE_TO.test(twoLinesBefore(text, start)) ||
+  isHome(text, { start, end }) ||
+  MISSED.test(text.slice(end, end + 45));
 /** What stands before in its line, and the line above: a label may have one of its own. */
 const twoLinesBefore = (text: string, at: number): string => {
   const before = text.slice(Math.max(0, at - 90), at);

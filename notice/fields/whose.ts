@@ -4,6 +4,7 @@ import type { PlainDate, Span } from '../types';
 import { CALLING, type NoticeKind } from '../vocabulary';
 import { isHour, isOfPosting } from './choose';
 import { isDayOfService } from './limit-days';
+import { isOfOpening } from './limit-words';
 import { isNearCall, isOthersLine, isStamp } from './lines';
 import { hasHouse, isRoom, isToComeTo } from './place-choice';
 import { appearScore, NEVER, type RuleReading } from './rules';
@@ -27,13 +28,18 @@ export function whoseIn(
 ): Whose {
   const called = CALLING.has(kind);
   const isCall = called && kind !== 'summons_electronic_notification';
-  const isOfSending = sendingDays(kind, { dates: rules.dates, today });
+  const isSent = sendingDays(kind, { dates: rules.dates, today });
+  // «Размещена повестка № 5 30 ноября в 10:00. Явитесь 7 декабря»: it calls to the day that is to come.
+  const posted = rules.fields.postedOn && rangeOf(normal, rules.fields.postedOn);
+  const isAheadIn = (range: Span): boolean => rules.dates.some((date) => overlap(date, range) && isAfter(date, today));
+  const hasAhead = rules.dates.some((date) => !date.weak && isAfter(date, today));
+  const isOfSending = (text: string, range: Span): boolean =>
+    isSent(text, range) || (posted !== null && hasAhead && overlap(posted, range) && !isAheadIn(range));
   // «09:12 Поликлиника», «Билеты на субботу»: another message of the list.
   const hasDay = (range: Span): boolean => rules.dates.some((date) => !date.weak && isInLine(normal.text, date, range));
   const isOurs = (range: Span): boolean =>
     kind !== 'summons_electronic_notification' ||
     ((isNearCall(normal.text, range) || hasDay(range)) && !isOthersLine(normal.text, range, true));
-  const isAheadIn = (range: Span): boolean => rules.dates.some((date) => overlap(date, range) && isAfter(date, today));
   // «18 декабря начнут действовать ограничения»: nobody is to come then.
   const ofMeasures = kind === 'restriction_warning' ? rules.fields.actDays.map((one) => rangeOf(normal, one)) : [];
   return {
@@ -46,6 +52,7 @@ export function whoseIn(
         (!isOthersLine(normal.text, range, true) && rules.dates.some((date) => !date.weak && overlap(date, range)))) &&
       !isOfSending(normal.text, range) &&
       !isDayTakenBack(normal.text, range) &&
+      !isOfOpening(normal.text, range) &&
       !isDayMissed(normal.text, range) &&
       !isDayOfService(normal.text, range) &&
       (!(isDayOfPaper(normal.text, range) || isDayOfHead(normal.text, range)) || isAheadIn(range)) &&
