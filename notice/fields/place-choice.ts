@@ -126,9 +126,7 @@ const A_FLAT = /(?<![а-я])(?:кв\.|квартира) ?\d/;
 const isLedTo = (text: string, { start }: Span): boolean => LEADS.test(twoLinesBefore(text, start));
 /** Where the sender sits, the person lives, the call was before or something else is to be sent. */
 const isElsewhere = (text: string, { start, end }: Span): boolean =>
-  NOT_WHERE_TO.test(twoLinesBefore(text, start)) ||
-  isHome(text, { start, end }) ||
-  MISSED.test(text.slice(end, end + 45));
+  NOT_WHERE_TO.test(twoLinesBefore(text, start)) || MISSED.test(text.slice(end, end + 45));
 /** What stands before in its line, and the line above: a label may have one of its own. */
 const twoLinesBefore = (text: string, at: number): string => {
   const before = text.slice(Math.max(0, at - 90), at);

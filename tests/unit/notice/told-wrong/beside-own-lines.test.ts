@@ -90,3 +90,11 @@ describe('no threats', () => {
     'Иванов И. И. не явился, вам необходимо явиться 14 декабря в 9:00, ул. Мира, 5, военкомат.',
   ])('are in a call alone: %s', (text) => expect(fieldsOf(text).threats).toEqual([]));
 });
+
+it('switches under «Выберите, о чём сообщать на почту» tell nothing that has happened', () => {
+  const text =
+    'Профиль / Настройки\nУведомления\nВыберите, о чём сообщать на почту и в приложение.\nПовестки и ограничения  Размещение электронной повестки, введение и отмена временных мер\nСведения воинского учёта  Напоминать о необходимости уточнить данные';
+  const line = text.indexOf('Сведения воинского');
+  const { reading } = readPage(text, [{ start: line, end: text.length }], { ...OPTIONS, host: 'lk.gosuslugi.ru' });
+  expect(reading.kind).toBe('none');
+});
