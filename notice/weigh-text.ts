@@ -33,7 +33,7 @@ export function weighText(text: string, context: Context, learned: Learned | nul
   const whole = core ? weighNormal(core, source, context, learned) : full;
   if (isMailbox(whole.normal))
     return itemOf(whole, entriesOf(whole.normal), { context, learned, lead: MAILBOX_LEAD }) ?? whole;
-  if (Object.values(whole.final).every((points) => points <= whole.final.none)) {
+  if (source.asks.length === 0 && Object.values(whole.final).every((points) => points <= whole.final.none)) {
     const letter = itemOf(whole, besideOwnLines(whole.normal), { context, learned, lead: MIXED_LEAD });
     if (letter) return letter;
   }

@@ -56,7 +56,7 @@ export const isNobodysTask = (text: string, range: Span): boolean =>
   OFTEN.test(text.slice(Math.max(0, range.start - 6), range.end)) ||
   SUPPLIES.test(text.slice(Math.max(0, range.start - 36), range.start)) ||
   OF_SUPPLIES.test(text.slice(range.end, range.end + 12)) ||
-  isOfOpening(text, range) ||
+  isOfClosing(text, range) ||
   OF_ARREST.test(text.slice(Math.max(0, range.start - 30), range.start)) ||
   (OPEN_TO.test(text.slice(range.start, range.end + 8)) &&
     OPEN_FROM.test(text.slice(Math.max(0, range.start - 17), range.start)));
@@ -72,11 +72,11 @@ const OFTEN = /(?<![а-я])раза? в (?:сутки|час|день|недел
 /** «Продукты на двое суток». */
 const SUPPLIES = /(?<![а-я])(?:продукт|запас|еды|едой|питани|паек|сухпа|белье|вещ)[^.\n]{0,24} на $/;
 const OF_SUPPLIES = /^ (?:питани|еды|продукт|запас)/;
-/** «Военный комиссариат закрыт с 28 декабря по 10 января», «рабочие дни: с 7 по 11 декабря»: when an office is open. */
-export const isOfOpening = (text: string, { start }: Span): boolean =>
-  OF_OPENING.test(text.slice(Math.max(0, start - 80), start + 2));
-const OF_OPENING =
-  /(?<![а-я])(?:(?:комиссариат|военкомат|отдел|отделение|пункт)(?![а-я])[^.,;\n]{0,30} (?:закрыт|открыт)[оа]?|работа[ею]т|(?:рабочие|при[её]мные|выходные|нерабочие) дни:?|дни (?:работы|при[её]ма):?) (?:с (?:\d{1,2} ?)?)?$/;
+/** «Военный комиссариат закрыт с 28 декабря по 10 января»: when nobody is received. */
+const isOfClosing = (text: string, { start }: Span): boolean =>
+  OF_CLOSING.test(text.slice(Math.max(0, start - 80), start + 2));
+const OF_CLOSING =
+  /(?<![а-я])(?:(?:комиссариат|военкомат|отдел|отделение|пункт)(?![а-я])[^.,;\n]{0,30} закрыт[оа]?|(?:выходные|нерабочие) дни:?) (?:с (?:\d{1,2} ?)?)?$/;
 /** «Арест на 15 суток»: how long a punishment lasts. */
 const OF_ARREST = /(?<![а-я])арест[а-я]{0,2} (?:на|до|сроком на|сроком до) (?:до )?$/;
 /** «Работает с 9 до 17 часов», «трое суток питания». */

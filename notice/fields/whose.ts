@@ -3,8 +3,8 @@ import { isSame, overlap } from '../spans';
 import type { PlainDate, Span } from '../types';
 import { CALLING, type NoticeKind } from '../vocabulary';
 import { isHour, isOfPosting } from './choose';
+import type { DateMatch } from './dates';
 import { isDayOfService } from './limit-days';
-import { isOfOpening } from './limit-words';
 import { isNearCall, isOthersLine, isStamp } from './lines';
 import { hasHouse, isRoom, isToComeTo } from './place-choice';
 import { appearScore, NEVER, type RuleReading } from './rules';
@@ -19,6 +19,26 @@ export interface Whose {
 }
 
 /**
+ * «Размещена повестка № 5 30 ноября. Явитесь 7 декабря»: the day of posting, where it is over and a word of coming leads
+ * to a day ahead; else null.
+ */
+function dayOfPosting(normal: NormalText, { dates, fields }: RuleReading, today: PlainDate): Span | null {
+  const { postedOn } = fields;
+  if (!postedOn?.day || postedOn.day >= today) return null;
+  const isCalledTo = (date: DateMatch): boolean =>
+    !date.weak &&
+    isAfter(date, today) &&
+    COMES.test(
+      normal.text
+        .slice(Math.max(0, date.start - 60), date.start)
+        .split(/[.!?\n] ?/)
+        .at(-1) ?? '',
+    );
+  return dates.some(isCalledTo) ? rangeOf(normal, postedOn) : null;
+}
+const COMES = /(?<![а-я])(?<!не )(?:явит|явк|прибыт|прибуд|придите|подойдите)/;
+
+/**
  * Days and hours of a message's own coming, of documents and of other offices are none of a notice, whoever chooses.
  * Elsewhere than in a call the rules take any date and any office for the day and the place.
  */
@@ -29,12 +49,10 @@ export function whoseIn(
   const called = CALLING.has(kind);
   const isCall = called && kind !== 'summons_electronic_notification';
   const isSent = sendingDays(kind, { dates: rules.dates, today });
-  // «Размещена повестка № 5 30 ноября в 10:00. Явитесь 7 декабря»: it calls to the day that is to come.
-  const posted = rules.fields.postedOn && rangeOf(normal, rules.fields.postedOn);
   const isAheadIn = (range: Span): boolean => rules.dates.some((date) => overlap(date, range) && isAfter(date, today));
-  const hasAhead = rules.dates.some((date) => !date.weak && isAfter(date, today));
+  const posted = dayOfPosting(normal, rules, today);
   const isOfSending = (text: string, range: Span): boolean =>
-    isSent(text, range) || (posted !== null && hasAhead && overlap(posted, range) && !isAheadIn(range));
+    isSent(text, range) || (posted !== null && overlap(posted, range) && !isAheadIn(range));
   // «09:12 Поликлиника», «Билеты на субботу»: another message of the list.
   const hasDay = (range: Span): boolean => rules.dates.some((date) => !date.weak && isInLine(normal.text, date, range));
   const isOurs = (range: Span): boolean =>
@@ -52,7 +70,6 @@ export function whoseIn(
         (!isOthersLine(normal.text, range, true) && rules.dates.some((date) => !date.weak && overlap(date, range)))) &&
       !isOfSending(normal.text, range) &&
       !isDayTakenBack(normal.text, range) &&
-      !isOfOpening(normal.text, range) &&
       !isDayMissed(normal.text, range) &&
       !isDayOfService(normal.text, range) &&
       (!(isDayOfPaper(normal.text, range) || isDayOfHead(normal.text, range)) || isAheadIn(range)) &&
