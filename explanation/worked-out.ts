@@ -80,4 +80,11 @@ export function unreadDay({ inferred }: FoundDate): Text {
   );
 }
 
+/** «По вторникам и четвергам» beside a last day: no day to appear, but when one is received until then. */
+export const receptionDays = ({ text }: FoundDate): Text =>
+  t(
+    `Проверьте, в какие дни принимают: в письме есть слова «${text}». Приходите не позже крайнего дня.`,
+    `Check on which days people are received: the letter has the words “${text}”. Come by the last day.`,
+  );
+
 const ASK = t('Узнайте в комиссариате, какой день верный.', 'Find out from the commissariat which day is right.');

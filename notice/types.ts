@@ -139,7 +139,10 @@ export interface NoticeFields {
   limits: Found[];
   /** The last day for what the notice asks, «явитесь не позднее 21 декабря»; null where it names none. */
   until: FoundDate | null;
-  /** The day to come from which a warning says that measures hold, «с 19 декабря к вам применят»; null where it names none. */
+  /**
+   * The day to come from which a warning says that measures hold, «с 19 декабря к вам применят»; the one day since when a
+   * letter says that they do, «с 28 ноября вам запрещён выезд»; null where it names none, or measures since several days.
+   */
   measuresFrom: FoundDate | null;
   postedOn: FoundDate | null;
   /** Of a letter about measures: the day on which one did not come. */

@@ -5,14 +5,14 @@ import type { Guidance } from '../../law/schema/guidance';
 import { t } from '../../law/text';
 import { isWorkingDay } from '../../law/working-days';
 import { dayToAppear } from '../../notice/appear';
-import type { Notice } from '../../notice/types';
+import type { Found, Notice } from '../../notice/types';
 import { type KnownEvents, missingEvents, reckonReadings } from '../day-formula';
 import { type Cautions, cautionOf, isTermInForce, isToldToDefer } from '../known-days';
 import type { ExplainingLaw, LawLookup } from '../lookup';
 import { LAW_DIFFERED } from '../part-words';
 import { daysBetween } from '../plain-date';
 import type { Explanation, TimelineEntry } from '../types';
-import { unreadDay, workedOut } from '../worked-out';
+import { receptionDays, unreadDay, workedOut } from '../worked-out';
 
 /** The days that are known, and what is said beside those that were worked out. */
 interface Days {
@@ -56,6 +56,12 @@ const both = (one: Text | null, two: Text | null): Text | null =>
 
 /** Kinds that ask for an answer within so many days. */
 const ANSWERED_IN: ReadonlySet<Notice['kind']> = new Set(['questionnaire', 'data_clarification']);
+/** Terms of what a letter asks; behind a deferment with a last day «в двухнедельный срок» is how one reports a change. */
+const termsOf = (notice: Notice): readonly (Found | null)[] => {
+  const { deadline, limits } = notice.fields;
+  if (ANSWERED_IN.has(notice.kind)) return [deadline, ...limits];
+  return isToldToDefer(notice) && !notice.deferredTo ? [deadline] : [];
+};
 const IN_DAYS = /в течение .{1,24}(?:дн|недел)|(?:дневный|недельный) срок/i;
 const FROM_RECEIPT = t(
   'Срок в письме считают от его получения. Посчитайте сами, осторожнее — от даты письма.',
@@ -146,7 +152,7 @@ export function explainDates(
   if (differed) notes.push(LAW_DIFFERED);
   const date = dayToAppear(notice.fields);
   const isUnread = date !== null && date.day === null && !events.appear;
-  if (isUnread) notes.push(unreadDay(date));
+  if (isUnread) notes.push(until?.day && date.inferred === 'day' ? receptionDays(date) : unreadDay(date));
   for (const event of wanted) {
     if ((event === 'appear' && (isUnread || until?.day)) || (event === 'handed_over' && events.posted)) continue;
     const isCleared = event === 'appear' && date !== null;
@@ -154,13 +160,7 @@ export function explainDates(
     const words = isCleared ? APPEAR_CLEARED : isToo ? POSTED_TOO : MISSING_WORDS[event];
     if (words) notes.push(words);
   }
-  if (
-    !until &&
-    !date &&
-    ANSWERED_IN.has(notice.kind) &&
-    [notice.fields.deadline, ...notice.fields.limits].some((one) => one && IN_DAYS.test(one.text))
-  )
-    notes.push(FROM_RECEIPT);
+  if (!until && !date && termsOf(notice).some((one) => one && IN_DAYS.test(one.text))) notes.push(FROM_RECEIPT);
   const past = events.appear !== undefined && events.appear < today;
   if (past) notes.unshift(t('День явки из письма уже прошёл.', 'The day to appear in the letter is over.'));
   if (isToldToDefer(notice) && deferredTo?.day && deferredTo.day < today) notes.unshift(DEFERMENT_OVER);

@@ -54,6 +54,12 @@ export function findActDays(normal: NormalText, kind: NoticeKind, dates: readonl
   });
 }
 
+/** The one day since when measures hold, of days found by `findActDays`; undefined where they name several or none. */
+export function onlySince(text: string, days: readonly DateMatch[]): DateMatch | undefined {
+  const since = days.filter((one) => one.day !== null && /^(?:начиная )?с /.test(text.slice(one.start, one.end)));
+  return new Set(days.map(({ day }) => day)).size === 1 ? since[0] : undefined;
+}
+
 const LEADS_ON =
   /^(?: ?(?:г\.?|года))?(?:(?: (?:вам|для вас|в отношении вас))?: ?(?:\n|$)|\.?\n(?=(?:вам|для вас|в отношении вас)(?![а-я])))/;
 

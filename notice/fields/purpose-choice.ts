@@ -15,13 +15,19 @@ export function choosePurpose(kind: NoticeKind, text: string, found: readonly Fo
   if (kind === 'mobilisation_or_training') return named.some(isDispatch) ? 'dispatch' : 'unknown';
   if (kind !== 'summons' && kind !== 'summons_electronic_notification') return null;
   // «Призывной комиссией Вы призваны … для отправки к месту службы»: who has decided stands first.
-  const first = (named.find((one) => !isWhoDecides(text, one)) ?? named[0])?.purpose ?? unnamed(text);
+  const chosen = named.find((one) => !isWhoDecides(text, one)) ?? named[0];
+  // «Психологический отбор перед заседанием призывной комиссии»: what comes before it is what one is called for.
+  if (chosen && AHEAD_OF.test(text.slice(Math.max(0, chosen.at - 90), chosen.at)) && found.some(isByTests))
+    return 'unknown';
+  const first = chosen?.purpose ?? unnamed(text);
   if (first !== 'data') return first;
   // «Уточнение данных, медосвидетельствование»: nobody may be told that it is data alone.
   const more = MORE_THAN_DATA.find((one) => named.some((other) => other.purpose === one && !isWhoDecides(text, other)));
   if (more) return more;
   return isFirstRegistration(text, found) ? (DOCTORS.test(text) ? 'medical' : 'unknown') : 'data';
 }
+const isByTests = ({ found }: FoundPurpose): boolean => /психолог/i.test(found.text);
+const AHEAD_OF = /отбор[а-я]? (?:перед|накануне|до) $/;
 const MORE_THAN_DATA: readonly Purpose[] = ['dispatch', 'medical', 'draft_commission'];
 const isDispatch = ({ purpose }: FoundPurpose): boolean => purpose === 'dispatch';
 

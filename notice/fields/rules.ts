@@ -2,7 +2,7 @@ import { foundAt, type NormalText } from '../normalise/index';
 import { compile, matches } from '../pattern';
 import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate, Span } from '../types';
 import { CALLING, type NoticeKind, type Purpose } from '../vocabulary';
-import { findActDays } from './act-days';
+import { findActDays, onlySince } from './act-days';
 import { consequencesIn } from './consequences';
 import { type DateMatch, findDates } from './dates';
 import { deadlineOf, findLimits, type Limit } from './deadline';
@@ -203,7 +203,12 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
   const missed = findMissedDay(text, kind, dates, today);
   const measureDays = findActDays(normal, kind, dates);
   const actDays = kind === 'mobilisation_or_training' ? findTrainingDays(normal) : measureDays;
-  const ahead = measureDays.find(({ day }) => day !== null && day > today);
+  const measuresFrom =
+    kind === 'restriction_warning'
+      ? measureDays.find(({ day }) => day !== null && day > today)
+      : kind === 'restriction_imposed'
+        ? onlySince(text, measureDays)
+        : undefined;
   return {
     fields: {
       date,
@@ -225,7 +230,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
       deadline: deadlineOf(normal, limits),
       limits: [],
       until: null,
-      measuresFrom: kind === 'restriction_warning' && ahead ? toDate(normal, ahead, false) : null,
+      measuresFrom: measuresFrom ? toDate(normal, measuresFrom, false) : null,
       missedOn: missed ? toDate(normal, missed, false) : null,
       postedOn: posted ? toDate(normal, posted, false) : null,
       restrictions,
