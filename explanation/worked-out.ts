@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { PlainDate, Text } from '../law/schema/common';
 import { t } from '../law/text';
 import type { FoundDate } from '../notice/types';
@@ -53,9 +54,37 @@ const ONE_OF_SEVERAL = t(
   'The letter gives several days, we show one. Check which of them is yours.',
 );
 
-/** What is said beside a day: that it is one of a list, and what of it was worked out. Null when neither. */
+/** «Четверг, 16 декабря» of a year in which it is a Wednesday: one of the two is wrong, or the letter is old. */
+function otherWeekday({ day, inferred, withWeekday }: FoundDate): Text | null {
+  if (day === null || !withWeekday) return null;
+  const real = Temporal.PlainDate.from(day).dayOfWeek;
+  if (real === withWeekday.weekday) return null;
+  const [said, is] = [WEEKDAYS[withWeekday.weekday - 1], WEEKDAYS[real - 1]];
+  if (!said || !is) return null;
+  return joined(
+    t(`В письме ${said.ru}, а этот день — ${is.ru}.`, `The letter says ${said.en}, but that day is a ${is.en}.`),
+    inferred === 'year'
+      ? t('Может быть, письмо прошлых лет.', 'Perhaps the letter is from an earlier year.')
+      : t('Узнайте в комиссариате, что верно.', 'Find out from the commissariat which is right.'),
+  );
+}
+const WEEKDAYS: readonly Text[] = [
+  t('понедельник', 'Monday'),
+  t('вторник', 'Tuesday'),
+  t('среда', 'Wednesday'),
+  t('четверг', 'Thursday'),
+  t('пятница', 'Friday'),
+  t('суббота', 'Saturday'),
+  t('воскресенье', 'Sunday'),
+];
+
+/** What is said beside a day: one of a list, another day of the week, what of it was worked out. Null when none of it. */
 export function dayCaution(date: FoundDate, today: PlainDate): Text | null {
-  const said = [date.day !== null && date.isOneOfSeveral ? ONE_OF_SEVERAL : null, workedOut(date, today)];
+  const said = [
+    date.day !== null && date.isOneOfSeveral ? ONE_OF_SEVERAL : null,
+    otherWeekday(date),
+    workedOut(date, today),
+  ];
   const words = said.filter((one) => one !== null);
   return words.length > 0 ? joined(...words) : null;
 }

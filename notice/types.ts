@@ -31,6 +31,12 @@ export interface FoundDate extends Found {
   isOfRecord?: true;
   /** The day of one row of a list, «А–Ж 1 декабря, З–О 2 декабря»: the reader’s may be another. */
   isOneOfSeveral?: true;
+  /** The same with the day of the week that stands beside it, «в среду, 16 декабря», right or wrong. */
+  withWeekday?: FoundWithWeekday;
+}
+/** A day with that of the week, as written; `weekday`: 1 Monday … 7 Sunday. */
+export interface FoundWithWeekday extends Found {
+  weekday: number;
 }
 /** An hour as written, and the one it means. */
 export interface FoundTime extends Found {

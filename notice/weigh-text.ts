@@ -2,6 +2,7 @@ import { type Scores, type Weighed, weigh } from './decide';
 import { type Context, featuresOf } from './features';
 import { isRegisterOfEmployer } from './last-word/articles';
 import { soundScores } from './last-word/index';
+import { isExhibit } from './last-word/on-show';
 import { callsNobody, isOfParents } from './last-word/other-offices';
 import { correct, type Learned } from './learned';
 import { lexiconOf, SAMPLE } from './lexicon';
@@ -95,7 +96,11 @@ const isMixed = ({ signals, normal }: WeighedText): boolean =>
   signals.closed >= 2 &&
   signals.military.length > 0 &&
   !callsNobody(signals, normal.text) &&
-  !signals.has('help_page.search');
+  !signals.has('help_page.search') &&
+  !isExhibitAlone(normal.text);
+/** A museum shows an old summons, and no message of today stands beside it. */
+const isExhibitAlone = (text: string): boolean =>
+  isExhibit(text) && !/(?<![а-я])(?:размещен|направлен|сформирован|поступил)/.test(text);
 const MOST_ITEMS = 12;
 
 /** Points by which an entry must lead «none»: in a list of several offices, in any list whose whole is read as none. */
@@ -119,7 +124,7 @@ const MOST_LINES = 200;
 /** Messages of several senders one below the other, none of which says what the others do. */
 function isList({ normal, signals, final, reason }: WeighedText): boolean {
   if (signals.military.length === 0 || !OF_OTHERS.has(reason)) return false;
-  if (isRegisterOfEmployer(normal.text) || isOfParents(normal.text)) return false;
+  if (isRegisterOfEmployer(normal.text) || isOfParents(normal.text) || isExhibitAlone(normal.text)) return false;
   if (Object.values(final).some((points) => points > final.none)) return false;
   return entriesOf(normal).length >= FEWEST_ENTRIES;
 }

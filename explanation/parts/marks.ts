@@ -75,12 +75,19 @@ export function markNotice(
   return marks.map((mark, index) => ({ ...mark, id: `mark-${index + 1}` }));
 }
 
-const markOf = ({ start, end, text }: Found, said: Said): Draft => ({ ...said, start, end, quote: text });
+function markOf({ start, end, text }: Found, said: Said): Draft {
+  // «… дело по ст. 328 УК РФ справки 495 000 22 31»: the number at the end is none of what is said.
+  const quote = text.slice(0, PHONE_AT_END.exec(text)?.index || undefined);
+  return { ...said, start, end: end - text.length + quote.length, quote };
+}
+const PHONE_AT_END =
+  /[\s,;.]*(?:(?:справки|тел(?:ефон|\.)?|с номера|по номеру|номер)[\s:]*)?(?:(?:\+7|8)[\s(-]*)?\(?\d{3}[\s)-]{1,2}\d{3}[\s-]?\d\d[\s-]?\d\d[.)]*$/i;
 const plain = { verdict: null, norms: [] };
 
 function* claimMarks({ notice, claims, marks }: Scene): Iterable<Draft> {
   const { time, place } = notice.fields;
-  const ofCall = [dayToAppear(notice.fields), time, place].filter((one) => one !== null);
+  const day = dayToAppear(notice.fields);
+  const ofCall = [day?.withWeekday ?? day, time, place].filter((one) => one !== null);
   for (const claim of claims) {
     const role = roleOfClaim(claim.claim, notice);
     const title = CLAIM_NAMES[claim.claim as Claim];
@@ -107,7 +114,7 @@ function* eventMarks({ notice }: Scene): Iterable<Draft> {
 function* dayMarks({ notice, today }: Scene): Iterable<Draft> {
   const day = dayToAppear(notice.fields);
   if (day)
-    yield markOf(day, {
+    yield markOf(day.withWeekday ?? day, {
       ...plain,
       role: 'date',
       title: t('День явки', 'Day to appear'),
@@ -250,6 +257,7 @@ const LABEL = /^(?:причина|основание|статус|состоян
 function* wordsLeft(found: Found, marks: readonly Draft[]): Iterable<Found> {
   for (const part of without(A_DAY, withoutLabel(found))
     .flatMap((piece) => without(A_PERSON, piece))
+    .flatMap((piece) => without(A_NAME, piece))
     .flatMap((piece) => without(A_NUMBER, piece))) {
     const phrase = withoutFirstName(part);
     for (const rest of restOf(phrase, marks))
@@ -281,9 +289,14 @@ const LEADS_ON = /(?<!\p{L})(?:в|во|на|по|с|со|от|о|об|обо|д�
 
 /** «Тимофей, вам пришла повестка», «Геннадий, возможны ограничения»: whom it speaks to tells no kind. */
 function withoutFirstName(found: Found): Found {
-  const name = FIRST_NAME.exec(found.text)?.[0].length ?? 0;
+  const name = (GIVEN_NAME.exec(found.text) ?? FIRST_NAME.exec(found.text))?.[0].length ?? 0;
   return cut(found, found.start + name, found.end);
 }
+const GIVEN_NAMES =
+  'Александр|Алексей|Андрей|Антон|Артём|Артем|Богдан|Валентин|Вадим|Виктор|Виталий|Владимир|Владислав|Вячеслав|Георгий|Глеб|Григорий|Даниил|Данила|Денис|Дмитрий|Евгений|Егор|Иван|Игорь|Илья|Кирилл|Константин|Лев|Леонид|Максим|Марк|Матвей|Михаил|Никита|Николай|Олег|Павел|Пётр|Роман|Руслан|Семён|Сергей|Станислав|Степан|Тимофей|Тимур|Фёдор|Эдуард|Юрий|Ярослав';
+/** «Максим, хорошие новости»: these are names whatever follows. */
+const GIVEN_NAME = new RegExp(`^(?:${GIVEN_NAMES}),\\s*`);
+/** Any other word before a comma, unless it may be the first of two adjectives. */
 const FIRST_NAME =
   /^(?!(?:Повест|Явк|Вызов|Призыв|Мер|Огранич|Запре|Сбор|Решен|Отсрочк|Анкет|Предпис|Внима|Сроч|Важн|Здравств|Вруч|Направ|Отправ|Размещ|Получ|Подпис|Просим)|\p{L}+(?:[еуя]ем|[аыя]ю|[ий]те|[ая]н[оаы]|[еёя]н[оаы]),)\p{Lu}\p{Ll}{2,14},(?:\s+(?!котор|что|чтобы|если|как|где|когда|\p{L}{3,}(?:ая|ое|ые|ый|ой|ие|ий|ую|ого|их|ых),?\s)|$)/u;
 
@@ -320,8 +333,12 @@ function without(pattern: RegExp, found: Found): Found[] {
 }
 const A_PERSON =
   /[,\s]*(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s)?\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:ич|ича|ичу|ичем|вна|вны|вне|ична|ичны|ичне|оглы|кызы)(?!\p{L})[,\s]*/gu;
+/** «Арефьев Клим, предписание»: a surname and a name that a comma parts from what follows. */
+const A_NAME =
+  /^\p{Lu}\p{Ll}{2,16}(?:ов|ев|ёв|ин|ын|ский|цкий|ова|ева|ина|енко|ук|юк|ян|дзе)\s\p{Lu}\p{Ll}{2,14},\s*/gu;
 /** «Повестка № 50-5577140 размещена»: which paper it is tells no kind. */
-const A_NUMBER = /,?\s*(?:за\s)?(?:№|N(?=\s?\d))\s?[\p{L}\d]+(?:[/.–-][\p{L}\d]+)*[,.]?\s*/gu;
+const A_NUMBER =
+  /,?\s*(?:за\s)?(?:№|N(?=\s?\d))\s?[\p{L}\d]+(?:[/.–-][\p{L}\d]+)*[,.]?\s*|(?<=(?:решени[еяю]|протокол|приказ|предписани[еяю]|запрос|дело))\s\d+[/-][\p{L}\d/-]+,?\s*/gu;
 const A_DAY =
   /(?<!\p{L})(?:(?:во?|на)\s)?(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау])(?!\p{L}),?|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?:\s?г(?:ода|\.))?|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*(?:\s\d{4})?(?:\s?г(?:ода|\.))?/giu;
 

@@ -16,6 +16,12 @@ export function threatsInSense(normal: NormalText, kind: NoticeKind, threats: re
     )
     .map((one) => {
       const words = plain(one.text);
+      // «Последствия, указанные в ст. 328 УК РФ», «ответственность за отказ — статья 21.5 КоАП»: the article says which.
+      if (one.threat === 'other_threat') {
+        if (/(?<![\d.])328(?![\d.])[^\n]{0,12}(?:ук(?![а-я])|уголовн)/.test(words))
+          return { ...one, threat: 'criminal' };
+        return /(?<![\d.])21\.5(?!\d)[^\n]{0,12}(?:коап|кодекс)/.test(words) ? { ...one, threat: 'fine' } : one;
+      }
       if (one.threat !== 'fine' && one.threat !== 'criminal') return one;
       if (CRIMINAL.test(words) && FINE.test(words)) return { ...one, threat: 'criminal', also: 'fine' };
       if (one.threat === 'fine' && CRIMINAL.test(words)) return { ...one, threat: 'criminal' };

@@ -23,12 +23,20 @@ export function placeAt(normal: NormalText, place: Span, others: readonly (Span 
     inside -
     (officeBefore(normal.text, inside) || streetBefore(normal.text, inside) || nameBefore(normal, inside, stop));
   const first = own - (PREPOSITION.exec(normal.text.slice(Math.max(0, own - 4), own))?.[0].length ?? 0);
-  const words = normal.text
+  const given = normal.text
     .slice(first, stop)
     .replace(OTHER_PAPER, '')
+    .replace(NEXT_QUESTION, '')
     .replace(HOW, '')
+    .replace(WEEKDAY_AT_END, '')
     .replace(MONTH_NEXT.test(normal.text.slice(stop, stop + 6)) ? A_DAY : '', '')
     .replace(/[\s,;:(-]+$/, '');
+  const words =
+    given +
+    (KIND_OF_STREET.exec(normal.text.slice(first + given.length, first + given.length + 14))?.[0] ?? '').slice(
+      0,
+      NAME_OF_STREET.test(given) ? undefined : 0,
+    );
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')') && normal.text[first + words.length] === ')';
   const last = houseEnd(normal.text, first + words.length + (isOpen ? 1 : 0) + houseBehind(normal.text, first, words));
   return words === '' ? null : foundAt(normal, first, last);
@@ -50,19 +58,27 @@ function beforeAim(normal: NormalText, place: Span): number {
 const AIM_BELOW =
   /^\s+(?:вручени|прохождени|уточнени|определени|получени|проведени|рассмотрени|сверк|сдач|медицинск[а-я]{2} (?:осмотр|освидет|обслед)|освидетельств|осмотр)[а-я]*/;
 
+/** «Большой Сухаревский | переулок»: the name of a street wants its kind. */
+const NAME_OF_STREET = /(?<![а-я])[а-я]{4,20}(?:ий|ый|ой|ая|ое)$/;
+const KIND_OF_STREET = /^ (?:улица|переулок|проспект|бульвар|шоссе|проезд|набережная|площадь|тупик|аллея)(?![а-я])/;
+
 /** The house behind a street that was found without it: «Профсоюзная улица» of «Профсоюзная улица, 130.» */
 const houseBehind = (text: string, first: number, words: string): number =>
   /\d/.test(words) || !/(?<![а-я])(?:улиц|ул\.|проспект|переул|шоссе|бульвар|набережн|проезд|площад)/.test(words)
     ? 0
     : (A_HOUSE.exec(text.slice(first + words.length, first + words.length + 14))?.[0].length ?? 0);
 const A_HOUSE =
-  /^, (?:д\. ?|дом )?\d{1,3}[а-дк]?(?:\/\d{1,3})?(?=\.?(?:\s(?!и \d|(?:или|-) \d{1,2} (?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек))|$)|[,;)](?! ?\d))(?! ?(?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|час|мин|дн|утра|вечера|ночи))/;
+  /^, (?:д\. ?|дом |вл\. ?|владение )?\d{1,3}[а-дк]?(?:\/\d{1,3})?(?=\.?(?:\s(?!и \d|(?:или|-) \d{1,2} (?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек))|$)|[,;)](?! ?\d))(?! ?(?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|час|мин|дн|утра|вечера|ночи))/;
 
 /** «Чертаново Южное / Исходящий 903»: what begins below is no place. */
 const OTHER_PAPER = /\s(?:исходящ[а-я]{2,3}|входящ[а-я]{2,3}|исх\.|вх\.|рег\. ?№|дело №)[^\n]*$/;
+/** «… правое крыло. / Когда? / пятница»: the next question of a list. */
+const NEXT_QUESTION = /[.,]?\n\s?(?:когда|во сколько|зачем|что|кто|как|а если)[^\n]{0,30}\?[\s\S]*$/;
 /** «Дома культуры ежедневно», «военкомат строго»: how to come is not where to. */
 const HOW =
   /,? (?:ежедневно|каждый день|лично|строго|обязательно|срочно|(?:оформил|направил|сформировал|разместил|выписал)[аио]?)$|; регистрация [а-я]{4,12}$/;
+/** «… дом 77, корпус 3 - в пятницу»: of the day that follows. */
+const WEEKDAY_AT_END = /[\s,-]*(?<![а-я])во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)$/;
 /** «Каб. 5 - 10 декабря»: the day is none of the room. */
 const A_DAY = / - \d{1,2}$/;
 const MONTH_NEXT = /^ ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/;

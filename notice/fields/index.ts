@@ -39,6 +39,7 @@ import { type TagWeights, tagFields } from './tagging/index';
 import type { Candidate } from './tagging/tag-features';
 import { TAG_WEIGHTS } from './tagging/tag-weights';
 import { threatsIn } from './threat-list';
+import { weekdayBeside } from './weekdays';
 import { isDayOfPaper, type Whose, whoseIn } from './whose';
 
 /**
@@ -120,6 +121,7 @@ function merge(normal: NormalText, finds: Finds, model: ChoiceModel | null): Not
   return {
     ...rules.fields,
     ...own,
+    ...besideWeekday(normal, own),
     openHours:
       place && !own.time
         ? findOpenHours(normal, kind, rules.times, rangeOf(normal, place)).map(({ start, end }) =>
@@ -132,6 +134,24 @@ function merge(normal: NormalText, finds: Finds, model: ChoiceModel | null): Not
     restrictions: measuresInSense(restrictions),
     threats: threatsInSense(normal, kind, threats),
     lawRefs,
+  };
+}
+
+/** The day with that of the week beside it; «вторник, в 11:00» behind a date is none of the hour. */
+function besideWeekday(
+  normal: NormalText,
+  { date, time }: Pick<NoticeFields, 'date' | 'time'>,
+): Pick<NoticeFields, 'date' | 'time'> {
+  const named = date && date.role !== 'event' ? weekdayBeside(normal.text, rangeOf(normal, date)) : null;
+  if (!date || !named) return { date, time };
+  const day = rangeOf(normal, date);
+  const both = foundAt(normal, Math.min(day.start, named.start), Math.max(day.end, named.end));
+  const hour = time && rangeOf(normal, time);
+  const from =
+    hour && overlap(hour, named) ? named.end + (/^[,) ]*/.exec(normal.text.slice(named.end))?.[0].length ?? 0) : null;
+  return {
+    date: { ...date, withWeekday: { ...both, weekday: named.number } },
+    time: time && hour && from !== null && from < hour.end ? { ...time, ...foundAt(normal, from, hour.end) } : time,
   };
 }
 

@@ -20,7 +20,7 @@ export function restrictionsIn(
   tagged: readonly Span[],
 ): FoundMeasure[] {
   const found = tagged
-    .filter((range) => !isDenied(normal, range) && !isNoMeasure(normal.text.slice(range.start, range.end)))
+    .filter((range) => !isNotOf(normal, range, kind) && !isNoMeasure(normal.text.slice(range.start, range.end)))
     .flatMap((range) => rowsOf(normal, range))
     .flatMap((range) => (kind.startsWith('restriction_') ? partsOf(normal, range, barred) : [range]))
     .flatMap((range) => splitMeasures(normal, range, known))
@@ -43,7 +43,7 @@ export function restrictionsIn(
     return (
       !isOthersMeasure(normal.text, range) &&
       !isOfMenu(normal, range) &&
-      !isDenied(normal, range) &&
+      !isNotOf(normal, range, kind) &&
       !isOfFoot(normal.text, range) &&
       !isOfAnotherOffice(normal.text, range) &&
       !isLender(normal.text, range) &&
@@ -56,6 +56,14 @@ export function restrictionsIn(
     );
   });
 }
+
+/** Denied, unless what is denied is that it still holds: «Получение кредита / не действует» of measures that were lifted. */
+const isNotOf = (normal: NormalText, range: Span, kind: NoticeKind): boolean =>
+  isDenied(normal, range) &&
+  !(
+    kind === 'restriction_lifted' &&
+    /^\s?(?:больше |уже )?не действу[ею]т(?![а-я])/.test(normal.text.slice(range.end, range.end + 24))
+  );
 
 /** «Водить автомобиль | и | мотоцикл»: a second vehicle of one deed is no measure of its own. */
 function withSecondThing(normal: NormalText, measures: readonly FoundMeasure[]): FoundMeasure[] {

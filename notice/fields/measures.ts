@@ -159,6 +159,7 @@ const SUBJECT =
   /огранич|запре|приостан|отказ|временн\S{2,3} мер|нельзя|лишен|лишит|не смо(?:жете|гут)|невозможн|мер[аы]? |закрыт|снят|отмен|прекращ|невыезд|отклонен|блокир|сда[тй]|не дад|не выпус[кт]|не пропус[кт]|не вправе (?:покид|выез|выех|пересек|водить|управл)|не выд|не предостав|недействит|прекращ|не переоф|заблоч|аннулир|не можем|не сможе|запрещ/;
 const DENIED =
   /(?<![а-я])(?<!(?:больше|более) )не (?:применя|примен[яе]н|будут примен|установл|налага|налож|действу|введ|распростран|затрагив|предусмотр|влеч)|отсутству|не найден|не выявлен|(?<![а-я])нет огранич|ограничени[ий] нет/;
+const HOLDS_NO_MORE = /(?<![а-я])не действу[ею]т(?:\n|$)/;
 const LIFTED =
   /(?<!не )(?<!будут )(?<!будет )(?<!быть )(?:сняты?о?а?(?![а-я])|отменен[аоы]?|прекращен[аоы]?|аннулирован|(?:более|больше) не (?:действ|примен)|не действу|утратил)/;
 const FUTURE =
@@ -183,7 +184,8 @@ export function findMeasures(normal: NormalText, fallback: FoundMeasure['state']
   const result: FoundMeasure[] = [];
   for (const { start, end, measure } of taken) {
     const sentence = lineNear(text, start);
-    if (DENIED.test(sentence)) continue;
+    // «Получение кредита не действует» of measures that were lifted: it held until now.
+    if (DENIED.test(sentence) && !(fallback === 'lifted' && HOLDS_NO_MORE.test(sentence))) continue;
     const [from, to] = withItsWords(normal, start, end);
     result.push({ ...foundAt(normal, from, to), measure, state: stateAt(text, { start, end }, fallback) });
   }

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../types';
+import type { PlainDate, Span } from '../types';
 import { addDays, plainDate, weekday } from './calendar';
 import type { DateMatch } from './dates';
 
@@ -83,3 +83,27 @@ const UNTIL = /(?:^|[^а-я])(?:до|по) "?$/;
 /** «Повестку вручили 26.11, в среду явиться». */
 const DONE =
   /(?:вручили|принесли|получил[аи]?|пришла|прислали|выдали|выдан[аоы]?|отправлен[аоы]?|звонили)[^.;\n]{0,24}$/;
+
+/**
+ * The day of the week that stands right before or behind a day written in numbers or with its month, «в среду, 16
+ * декабря», «16.12.2026 (среда)»; null where none does. A range of the normal text.
+ */
+export function weekdayBeside(text: string, { start, end }: Span): (Span & { number: number }) | null {
+  if (!/\d|[а-я]{4,14}(?:ого|его) [а-я]{3,8}/.test(text.slice(start, end)) || WEEK.test(text.slice(start, end)))
+    return null;
+  const lead = NAME_BEFORE.exec(text.slice(Math.max(0, start - 18), start));
+  if (lead?.groups)
+    return { start: start - lead[0].length, end: start - (lead.groups.gap ?? '').length, number: numberOf(lead) };
+  const rest = NAME_BEHIND.exec(text.slice(end, end + 24));
+  if (!rest?.groups) return null;
+  const from = end + (rest.groups.gap ?? '').length;
+  return { start: from, end: end + rest[0].length, number: numberOf(rest) };
+}
+const NAMED = '(?<name>понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)(?![а-я])';
+/** «По пятницам», «с понедельника» and a week’s list, «вторник, четверг, 16 декабря», are none of it. */
+const NAME_BEFORE = new RegExp(
+  `(?<![а-я])(?<!(?:вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]),? )(?:во? )?${NAMED}(?<gap>,? "?)$`,
+);
+const NAME_BEHIND = new RegExp(`^(?<gap>(?: ?(?:г\\.|года))?(?:, |,? \\(| ))(?:во? )?${NAMED}`);
+const numberOf = ({ groups }: RegExpExecArray): number =>
+  WEEKDAYS.findIndex((stem) => groups?.name?.startsWith(stem)) + 1;

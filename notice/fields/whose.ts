@@ -86,6 +86,7 @@ export function whoseIn(
       !(!isCall && OFFICE_HOURS.test(normal.text.slice(Math.max(0, range.start - 30), range.start))) &&
       !(kind === 'summons_electronic_notification' && PUBLISHED.test(normal.text.slice(range.end, range.end + 40))) &&
       !isTakenBack(normal.text, range) &&
+      !isOfChat(normal.text, range) &&
       !(
         isInBrackets(normal.text, range) &&
         (isWritten(normal.text, range) || !isAheadIn({ start: range.start - DAY_IN_STAMP, end: range.end }))
@@ -96,6 +97,13 @@ export function whoseIn(
       !HELP_LINE.test(normal.text.slice(Math.max(0, range.start - 60), range.end)),
   };
 }
+
+/** «… дом 11а, окно 3. 14:06» where other lines end so too: when each line of a chat was written. */
+const isOfChat = (text: string, { start, end }: Span): boolean =>
+  /[.!?][ \n]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^ ?(?:\n|$)/.test(text.slice(end, end + 2)) &&
+  (text.match(/(?:[.!?] |\n)\d{1,2}:\d\d(?= ?(?:\n|$))/g) ?? []).length >= MANY_LINES;
+const MANY_LINES = 3;
 
 /** «Явка 01.12 не отмечена»: the day on which one did not come. */
 const isDayMissed = (text: string, { start, end }: Span): boolean =>

@@ -76,8 +76,8 @@ import {
   sentInYourName,
   shortCall,
 } from './to-you';
-import { bindsNobodyHere, contractAdvert, emptyRegister, emptySection, template } from './void';
-import { backOfSummons, postedForData, unnamedPaper, wholeCall } from './whole-call';
+import { bindsNobodyHere, contractAdvert, doorOfRegister, emptyRegister, emptySection, template } from './void';
+import { asksToCheck, backOfSummons, postedForData, unnamedPaper, wholeCall } from './whole-call';
 
 /**
  * The rules by their names. Their order counts: a rule sees the points as those before it left them, and most of them
@@ -126,6 +126,7 @@ export const LAST_WORDS = {
   statistics,
   emptySection,
   emptyRegister,
+  doorOfRegister,
   emptyList,
   servicePage,
   helperSeesNone,
@@ -145,6 +146,7 @@ export const LAST_WORDS = {
   // Now the notices among themselves: the call before the message that there is one …
   wholeCall,
   postedForData,
+  asksToCheck,
   backOfSummons,
   // … then measures in sentences: what is not in force yet, what is, what is lifted and what is not lifted after all.
   // Each of them sets one of these kinds by the points of another, as those before have left it.

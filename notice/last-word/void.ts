@@ -1,4 +1,4 @@
-import { noneAhead, type Rule } from './points';
+import { hasDayAndHour, noneAhead, type Rule } from './points';
 
 // What has the words of a notice and binds nobody here: one taken back, an advert, an empty section, a template.
 
@@ -28,19 +28,45 @@ export const emptySection: Rule = ({ none }, { signals }) => (signals.has('denie
 export const template: Rule = (scores, { normal: { text } }) =>
   (text.match(/\{[a-z_]{2,16}\}/g) ?? []).length >= 3 ? noneAhead(scores, 2) : null;
 
+/** «Проверьте, есть ли у вас повестка. Войдите через Госуслуги, чтобы увидеть»: the door of a register tells everybody. */
+export const doorOfRegister: Rule = (scores, { normal: { text }, source }) =>
+  (source.verdict === 'genuine_host' || source.verdict === 'no_link') && isDoor(text) && !hasDayAndHour(text)
+    ? noneAhead(scores, 2)
+    : null;
+
+/** True of a normal text, or of a page in small letters, that bids everybody sign in to see whether there is a summons. */
+export const isDoor = (text: string): boolean =>
+  /(?:^|\n) ?(?:проверьте|узнайте),? (?:есть ли|не (?:пришла|направлена) ли|направлена ли)[^\n]{0,50}повестк/.test(
+    text,
+  ) &&
+  /(?<![а-я])(?:войдите|авторизуйтесь)(?: [а-я]{2,12}){0,4},? чтобы (?:увидеть|посмотреть|узнать|проверить)(?![а-я])/.test(
+    text,
+  ) &&
+  !/(?<![а-я])(?:вам|на ваше имя) (?:[а-я]{3,12} )?(?:направлен|размещен|сформирован|пришл|поступил)|размещена ваша|в отношении вас/.test(
+    text,
+  );
+
 /**
  * «Записей не найдено … Когда военный комиссариат направит повестку, она появится в таблице»: an empty register tells what
  * would stand there. Of days it names none but that of its own, of measures none that holds.
  */
 export const emptyRegister: Rule = (scores, { normal: { text }, signals }) =>
-  /(?:^|\n) ?(?:(?:записей|повесток|документов) не найдено|повесток нет)\.?(?=\n|$)/.test(text) &&
-  WOULD_STAND.test(text) &&
+  isEmptyRegister(text) && signals.sum('scam') === 0 ? noneAhead(scores, 2) : null;
+
+/** True of a normal text, or of a page in small letters, that says that nothing stands in the register and names nothing that does. */
+export const isEmptyRegister = (text: string): boolean =>
+  EMPTY.test(text) &&
+  (WOULD_STAND.test(text) || text.search(NOT_APPLIED) >= 0) &&
   !STANDS_THERE.test(text) &&
   !WRITTEN_DAY.test(text.replace(OWN_DAY, ' ')) &&
-  !MEASURES_HOLD.test(text) &&
-  signals.sum('scam') === 0
-    ? noneAhead(scores, 2)
-    : null;
+  !MEASURES_HOLD.test(text.replace(NOT_APPLIED, ' ').replace(COLUMN, ' '));
+const EMPTY =
+  /(?:^|\n) ?(?:(?:записей|повесток|документов)(?: на ваше имя)? (?:не найдено|нет)|повесток нет|записи отсутствуют|нет записей)(?=[.\n]|$)/;
+/** «Применена: нет», «временные меры не применялись». */
+const NOT_APPLIED =
+  /(?<![а-я])(?:применен|введен)[аоы]?:? ?\n?(?:нет(?![а-я])|[-—])|(?<![а-я])(?:временные )?меры (?:в отношении вас )?не (?:применялись|применены|действуют)(?![а-я])/g;
+/** A head of a column alone in its line. */
+const COLUMN = /(?<=\n)(?:применен|введен)[аоы]?(?=\n)/g;
 const WOULD_STAND =
   /(?<![а-я])(?:когда|если|как только) (?:военн[а-я]{2,3} комиссариат|военкомат|вам|повестк[ау])(?![а-я])[^.\n]{0,60}(?:направит|направят|появится|разместит|разместят|сформирует)(?![а-я])|(?:^|\n) ?в реестре (?:размещаются|появляются) повестки(?![а-я])/;
 /** «Раздел „Архив“: повесток нет. Раздел „Направленные“: повестка № 4471, явка послезавтра». */

@@ -1,5 +1,5 @@
 import type { Signals } from '../signals';
-import { best, hasDayAndHour, type Rule } from './points';
+import { best, bestNotice, hasDayAndHour, type Rule } from './points';
 
 // Whether a text is the call itself, its back, or word of a paper that it does not name.
 
@@ -45,9 +45,20 @@ export const postedForData: Rule = (scores, { normal: { text } }) => {
     : null;
 };
 const POSTED =
-  /(?<![а-я])(?<!(?:будет|не) )(?:направлена|отправлена|поступила|сформирована) (?:вам )?электронная повестка|(?<![а-я])(?<!(?:будет|не) )(?:размещена|опубликована) повестка|повестка (?:размещена|опубликована)(?! не )|(?:^|\n)[^\n.]{0,20}размещении (?:электронной )?повестки(?: в (?:едином )?реестре)?(?=\n|$)/;
+  /(?<![а-я])(?<!(?:будет|не) )(?:направлена|отправлена|поступила|сформирована) (?:вам )?электронная повестка|(?<![а-я])(?<!(?:будет|не) )(?:размещена|опубликована) повестка|повестка (?:размещена|опубликована)(?! не )|(?:^|\n) ?(?:состояние|статус|отметка|текущий статус):?\s(?:повестка )?(?:размещена|опубликована) в реестре|(?:^|\n)[^\n.]{0,20}размещении (?:электронной )?повестки(?: в (?:едином )?реестре)?(?=\n|$)/;
 const FOR_DATA =
   /(?<![а-я])(?:сверк|уточнени|актуализаци)[а-я]{1,2} (?:[а-я]{3,12} ){0,2}(?:данных|сведений|документов|учета)/;
+
+/** «Пожалуйста, уточните данные воинского учёта … Ответить надо до 13 декабря»: a check of data, and no questionnaire. */
+export const asksToCheck: Rule = (scores, { normal: { text }, signals }) =>
+  scores.questionnaire >= bestNotice(scores) &&
+  signals.has('topic.commissariat') &&
+  /(?<![а-я])(?:уточните|сверьте|обновите|актуализируйте|подтвердите)(?: [а-я]{3,12})? (?:данные|сведения)(?: [а-я]{3,12})? (?:воинского учета|учетн)/.test(
+    text,
+  ) &&
+  !/(?<![а-я])(?:анкет|опросн)/.test(text)
+    ? { data_clarification: scores.questionnaire + 1 }
+    : null;
 
 /** «(Оборотная сторона) 1. Неявка влечёт …»: the back of a summons, which belongs to its front. */
 export const backOfSummons: Rule = (scores, { normal: { text }, signals, source }) => {
@@ -78,12 +89,15 @@ const UNTOLD = 0.6;
 /** True where a document is spoken of and nothing beside it says which; menus further off say nothing. */
 function isUnnamed(text: string): boolean {
   const lines = text.split('\n', MOST_LINES);
-  const speaks = (line: string): boolean => A_DOCUMENT.test(line) && !MENU.test(line);
+  const speaks = (line: string): boolean => A_DOCUMENT.test(line.replace(OF_REGISTRATION, '')) && !MENU.test(line);
   const near = lines.filter((_, at) => lines.slice(Math.max(0, at - 1), at + 2).some(speaks));
   return near.length > 0 && !near.some((line) => SAYS_WHICH.test(line.replace(PERHAPS, '')));
 }
 const MOST_LINES = 400;
 const A_DOCUMENT = /(?<![а-я])документ/;
+/** «Уточнение документов воинского учёта», «в центре „Мои документы“»: what one comes for, or where one prints. */
+const OF_REGISTRATION =
+  /(?<![а-я])документ[а-я]{1,2} воинского учета|(?:сверк|уточнени|проверк|актуализаци)[а-я]{1,2} документов|(?:центр[а-я]{0,2}|офис[а-я]{0,2}|мфц) "?мои документы/g;
 /** «Мои документы»: an entry of a menu. */
 const MENU = /^\s*(?:[а-я]{1,8} )?документы\s*$/;
 const SAYS_WHICH = /повест|вызов|вызыва|явк|явит|прибы|прийти|решени|предписан|анкет|мер[аы](?![а-я])|povest/;

@@ -177,9 +177,19 @@ function spacedWord(units: string[], from: number): number {
 const TIME_WORD =
   /^(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|года|часам|часов|часа|минут|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)$/;
 
+/** «Вызываетесь в воен-т Замоскворечья»: so a message saves letters. */
+const SHORT_OFFICE = /^(?:воен-т|воен-мат|военк-т|воен-ат)(?![а-яё-])/;
+
 /** A key word broken by a line end, a hyphen at the line end or a stray space: «пове-⏎стка», «воен комат». */
 function splitWord(units: string[], from: number, end: number, word: string): { end: number; word: string } | null {
   if (word.length < 2 || word.length > 16 || !isCyrillic(word.charCodeAt(0))) return null;
+  const short = SHORT_OFFICE.exec(
+    units
+      .slice(from, end + 5)
+      .join('')
+      .toLowerCase(),
+  );
+  if (short) return { end: from + short[0].length, word: 'военкомат' };
   let next = end;
   if (units[next] === '-') next++;
   const spacesFrom = next;

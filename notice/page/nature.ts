@@ -1,6 +1,7 @@
 import type { CueId } from '../cues/index';
 import { isRegisterOfEmployer } from '../last-word/articles';
 import { isBoard, isDayOfThePast, isExhibit, isOfMuseum, isSearch } from '../last-word/on-show';
+import { isDoor, isEmptyRegister } from '../last-word/void';
 import { holds, lengthOf, overlap } from '../spans';
 import type { Reading, Span } from '../types';
 
@@ -40,12 +41,14 @@ export function settled(whole: Reading, text: string): Reading {
   const saysSo =
     (whole.reason === 'help_page' && isQuestions(text)) ||
     whole.evidence.some(({ cue }) => cue === 'own_application.pending' || OVERRULING.has(cue));
-  const least = saysSo ? LIKELIER : AN_ARTICLE;
+  const least = saysSo ? (isOfOne(text) && whole.reason === 'help_page' ? UNDER_HEADING : LIKELIER) : AN_ARTICLE;
   return (saysSo || ABOUT.has(whole.reason)) && whole.confidence >= least ? { ...whole, sure: true } : whole;
 }
 const A_PAGE = 250;
 const AN_ARTICLE = 0.6;
 const LIKELIER = 0.5;
+/** Where the page calls itself questions and answers. */
+const UNDER_HEADING = 0.4;
 
 /**
  * Several pieces of news, and none that calls the reader: news of the day, whatever it looks like as a whole.
@@ -234,11 +237,13 @@ export function isOverruled(
 ): boolean {
   if (isQuotation(one, text) || isOwnQuestion(one, whole, text) || isFilesAlone(one, text)) return true;
   if (isLongGone(one.reading, text)) return true;
-  if (isAnswerToAll(one, whole, text)) return true;
+  if (isAnswerToAll(one, whole, text) || (isOfOne(text) && isQuestions(text) && isDayAsked(one.reading, text)))
+    return true;
   if (isOfSettings(one, text) && !isDated(one.reading)) return true;
   if (isCards(text) && !speaksToReader(one.reading) && !isDated(one.reading)) return true;
   if (isOfService(one, text) && !isDated(one.reading) && isGiven(one.reading, whole, text)) return true;
   if (whole.status !== 'none') return false;
+  if ((isEmptyRegister(plain(text)) || isDoor(plain(text))) && !isDated(one.reading)) return true;
   if (isBlank(one, text) && !isDated(one.reading)) return true;
   if (isSpecimen(one, text)) return true;
   if (whole.evidence.some(({ cue }) => LISTING.has(cue)) || isSearch(text) || isRegisterOfEmployer(plain(text)))
@@ -347,6 +352,19 @@ const isAnswerToAll = (one: Item, whole: Reading, text: string): boolean =>
   isQuestions(text) &&
   isUnderQuestion(one, text) &&
   (!isDated(one.reading) || EXAMPLE.test(text.slice(one.item.start, one.item.end)));
+/** «Я получил повестку. Что делать?»: questions in the words of somebody else, under a heading that says so. */
+const isOfOne = (text: string): boolean =>
+  /(?:^|\n)(?:вопросы и ответы|частые вопросы|вопрос[ -]ответ|faq)[ \t]*\n/i.test(text);
+/** «Повестка пришла на 15 декабря, а размещена 1 декабря. Это верно?»: the day stands in the question. */
+function isDayAsked(reading: Reading, text: string): boolean {
+  const at = reading.status === 'notice' ? reading.fields.date?.start : undefined;
+  if (at === undefined) return false;
+  const end = text.indexOf('\n', at);
+  return text
+    .slice(at, end < 0 ? undefined : end)
+    .trimEnd()
+    .endsWith('?');
+}
 /** «Например: «явиться 15 января 2027 года к 10:00»»: nobody’s day. */
 const EXAMPLE = /(?<![а-яё])(?:например|к примеру)[^\n]{0,12}[«"]/i;
 

@@ -252,7 +252,7 @@ describe('the last day of a deferment', () => {
     expect(of(granted('до 1 июля 2025 года'), '2026-11-27').duties.now.ru).toMatch(
       /^День, до которого дана отсрочка, уже прошёл/,
     );
-    expect(of(granted('до 31 июля 2027 года'), '2026-11-27').duties.now.ru).toContain('отсрочка это или освобождение');
+    expect(of(granted('до 31 июля 2027 года'), '2026-11-27').duties.now.ru).toContain('что вам дали');
   });
 
   it('is not over for the day of a hearing that is', () => {
@@ -261,7 +261,7 @@ describe('the last day of a deferment', () => {
       '2026-11-27',
     );
     expect(dates.timeline.map(({ day }) => day)).toContain('2026-11-14');
-    expect(duties.now.ru).toContain('отсрочка это или освобождение');
+    expect(duties.now.ru).toContain('что вам дали');
   });
 
   it('is not told where a decision calls up or the text names none', () => {

@@ -75,7 +75,7 @@ describe('the marks of a kind', () => {
       'Повестка. Вам надлежит во вторник, 15 декабря 2026 года, к 8 часам 30 минутам прибыть в военкомат, ул. Костякова, д. 12.\nСчитается вручённой\n08.12.2026';
     const { marks } = of(text, '2026-12-01');
     const role = (words: string) => marks.find(({ quote }) => quote === words)?.role;
-    expect(role('15 декабря 2026 года')).toBe('date');
+    expect(role('во вторник, 15 декабря 2026 года')).toBe('date');
     expect(role('к 8 часам 30 минутам')).toBe('time');
     expect(role('прибыть')).toBe('demand');
     expect(role('08.12.2026')).toBe('limit');
