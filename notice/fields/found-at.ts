@@ -64,7 +64,8 @@ const KIND_OF_STREET = /^ (?:улица|переулок|проспект|бул
 
 /** The house behind a street that was found without it: «Профсоюзная улица» of «Профсоюзная улица, 130.» */
 const houseBehind = (text: string, first: number, words: string): number =>
-  /\d/.test(words) || !/(?<![а-я])(?:улиц|ул\.|проспект|переул|шоссе|бульвар|набережн|проезд|площад)/.test(words)
+  /\d(?!\d?-[а-я])/.test(words) ||
+  !/(?<![а-я])(?:улиц|ул\.|проспект|переул|шоссе|бульвар|набережн|проезд|площад)/.test(words)
     ? 0
     : (A_HOUSE.exec(text.slice(first + words.length, first + words.length + 14))?.[0].length ?? 0);
 const A_HOUSE =

@@ -137,21 +137,25 @@ function merge(normal: NormalText, finds: Finds, model: ChoiceModel | null): Not
   };
 }
 
-/** The day with that of the week beside it; «вторник, в 11:00» behind a date is none of the hour. */
+/** The day with that of the week beside it; words of the day, «вторник, в 11:00», «в будний день с 9», are none of the hour. */
 function besideWeekday(
   normal: NormalText,
   { date, time }: Pick<NoticeFields, 'date' | 'time'>,
 ): Pick<NoticeFields, 'date' | 'time'> {
-  const named = date && date.role !== 'event' ? weekdayBeside(normal.text, rangeOf(normal, date)) : null;
-  if (!date || !named) return { date, time };
+  if (!date) return { date, time };
   const day = rangeOf(normal, date);
-  const both = foundAt(normal, Math.min(day.start, named.start), Math.max(day.end, named.end));
+  const named = date.role === 'event' ? null : weekdayBeside(normal.text, day);
+  const whole = named ? { start: Math.min(day.start, named.start), end: Math.max(day.end, named.end) } : day;
   const hour = time && rangeOf(normal, time);
-  const from =
-    hour && overlap(hour, named) ? named.end + (/^[,) ]*/.exec(normal.text.slice(named.end))?.[0].length ?? 0) : null;
+  const from = whole.end + (/^[,) ]*/.exec(normal.text.slice(whole.end))?.[0].length ?? 0);
   return {
-    date: { ...date, withWeekday: { ...both, weekday: named.number } },
-    time: time && hour && from !== null && from < hour.end ? { ...time, ...foundAt(normal, from, hour.end) } : time,
+    date: named
+      ? { ...date, withWeekday: { ...foundAt(normal, whole.start, whole.end), weekday: named.number } }
+      : date,
+    time:
+      time && hour && overlap(hour, whole) && hour.start >= whole.start && from < hour.end
+        ? { ...time, ...foundAt(normal, from, hour.end) }
+        : time,
   };
 }
 

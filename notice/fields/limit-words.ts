@@ -57,6 +57,7 @@ export const isNobodysTask = (text: string, range: Span): boolean =>
   SUPPLIES.test(text.slice(Math.max(0, range.start - 36), range.start)) ||
   OF_SUPPLIES.test(text.slice(range.end, range.end + 12)) ||
   isOfClosing(text, range) ||
+  OF_HELP_LINE.test(text.slice(Math.max(0, range.start - 60), range.start)) ||
   OF_ARREST.test(text.slice(Math.max(0, range.start - 30), range.start)) ||
   (OPEN_TO.test(text.slice(range.start, range.end + 8)) &&
     OPEN_FROM.test(text.slice(Math.max(0, range.start - 17), range.start)));
@@ -72,6 +73,9 @@ const OFTEN = /(?<![а-я])раза? в (?:сутки|час|день|недел
 /** «Продукты на двое суток». */
 const SUPPLIES = /(?<![а-я])(?:продукт|запас|еды|едой|питани|паек|сухпа|белье|вещ)[^.\n]{0,24} на $/;
 const OF_SUPPLIES = /^ (?:питани|еды|продукт|запас)/;
+/** «Справочная отвечает с понедельника по пятницу с 9 до 18». */
+const OF_HELP_LINE =
+  /(?<![а-я])(?:справочная|горячая линия|дежурный|оператор[а-я]{0,2}) (?:отвеча|работа|принима)[а-я]{1,4}[^.\n]{0,40}$/;
 /** «Военный комиссариат закрыт с 28 декабря по 10 января»: when nobody is received. */
 const isOfClosing = (text: string, { start }: Span): boolean =>
   OF_CLOSING.test(text.slice(Math.max(0, start - 80), start + 2));

@@ -86,24 +86,29 @@ const DONE =
 
 /**
  * The day of the week that stands right before or behind a day written in numbers or with its month, «в среду, 16
- * декабря», «16.12.2026 (среда)»; null where none does. A range of the normal text.
+ * декабря», «16.12.2026 (среда)», «14.12 (пн)»; null where none does. A range of the normal text.
  */
 export function weekdayBeside(text: string, { start, end }: Span): (Span & { number: number }) | null {
-  if (!/\d|[а-я]{4,14}(?:ого|его) [а-я]{3,8}/.test(text.slice(start, end)) || WEEK.test(text.slice(start, end)))
-    return null;
+  const words = text.slice(start, end);
+  if (!/\d|[а-я]{4,14}(?:ого|его) [а-я]{3,8}/.test(words) || WEEK.test(words)) return null;
   const lead = NAME_BEFORE.exec(text.slice(Math.max(0, start - 18), start));
-  if (lead?.groups)
-    return { start: start - lead[0].length, end: start - (lead.groups.gap ?? '').length, number: numberOf(lead) };
-  const rest = NAME_BEHIND.exec(text.slice(end, end + 24));
-  if (!rest?.groups) return null;
-  const from = end + (rest.groups.gap ?? '').length;
-  return { start: from, end: end + rest[0].length, number: numberOf(rest) };
+  if (lead)
+    return { start: start - lead[0].length, end: start - (lead.groups?.gap?.length ?? 0), number: numberOf(lead) };
+  const rest = NAME_BEHIND.exec(text.slice(end, end + 24)) ?? IN_BRACKETS.exec(text.slice(end, end + 24));
+  if (!rest) return null;
+  return { start: end + (rest.groups?.gap?.length ?? 0), end: end + rest[0].length, number: numberOf(rest) };
 }
 const NAMED = '(?<name>понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)(?![а-я])';
-/** «По пятницам», «с понедельника» and a week’s list, «вторник, четверг, 16 декабря», are none of it. */
+/** A week’s list, «вторник, четверг, 16 декабря», is none of it. */
 const NAME_BEFORE = new RegExp(
   `(?<![а-я])(?<!(?:вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]),? )(?:во? )?${NAMED}(?<gap>,? "?)$`,
 );
-const NAME_BEHIND = new RegExp(`^(?<gap>(?: ?(?:г\\.|года))?(?:, |,? \\(| ))(?:во? )?${NAMED}`);
+const YEAR_LEFT = '(?: ?(?:г\\.|года))?';
+const NAME_BEHIND = new RegExp(`^(?<gap>${YEAR_LEFT}(?:, | ))(?:во? )?${NAMED}`);
+const IN_BRACKETS = new RegExp(
+  `^(?<gap>${YEAR_LEFT},? )\\((?:во? )?(?:${NAMED}|(?<short>пн|вт|ср|чт|пт|сб|вс)\\.?)\\)`,
+);
+const SHORT_NAMES = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'];
 const numberOf = ({ groups }: RegExpExecArray): number =>
-  WEEKDAYS.findIndex((stem) => groups?.name?.startsWith(stem)) + 1;
+  (groups?.short ? SHORT_NAMES.indexOf(groups.short) : WEEKDAYS.findIndex((stem) => groups?.name?.startsWith(stem))) +
+  1;

@@ -48,7 +48,15 @@ import {
   warnedOfBans,
 } from './measures';
 import { countsOfMany, exhibit, foundOnSite } from './on-show';
-import { callsForItself, courtCase, inquiryCalls, meetingOrDoctor, otherOffice, takesOnStaff } from './other-offices';
+import {
+  callsForItself,
+  campOfSport,
+  courtCase,
+  inquiryCalls,
+  meetingOrDoctor,
+  otherOffice,
+  takesOnStaff,
+} from './other-offices';
 import type { Rule, Seen } from './points';
 import {
   askedByFamily,
@@ -76,7 +84,15 @@ import {
   sentInYourName,
   shortCall,
 } from './to-you';
-import { bindsNobodyHere, contractAdvert, doorOfRegister, emptyRegister, emptySection, template } from './void';
+import {
+  bindsNobodyHere,
+  contractAdvert,
+  doorOfRegister,
+  emptyRegister,
+  emptySection,
+  specimen,
+  template,
+} from './void';
 import { asksToCheck, backOfSummons, postedForData, unnamedPaper, wholeCall } from './whole-call';
 
 /**
@@ -127,6 +143,7 @@ export const LAST_WORDS = {
   emptySection,
   emptyRegister,
   doorOfRegister,
+  specimen,
   emptyList,
   servicePage,
   helperSeesNone,
@@ -142,6 +159,7 @@ export const LAST_WORDS = {
   takesOnStaff,
   courtCase,
   meetingOrDoctor,
+  campOfSport,
 
   // Now the notices among themselves: the call before the message that there is one …
   wholeCall,

@@ -111,9 +111,13 @@ export const foundOnSite: Rule = (scores, { normal: { text }, signals }) =>
 
 /** True of a list of what was found on a site; the messages of a cabinet are counted in other words. */
 export const isSearch = (text: string): boolean =>
-  foundMany(text) || ((text.match(SNIPPET) ?? []).length >= 2 && PAGER.test(text));
+  foundMany(text) ||
+  ((text.match(SNIPPET) ?? []).length >= 2 &&
+    (PAGER.test(text) || (FOUND.test(text) && (text.match(CUT) ?? []).length >= 2)));
+/** «…явитесь в военкомат в день и час, которые указаны…»: cut at both ends. */
+const CUT = /(?:^|\n)\s?(?:…|\.\.\.) ?[а-яё][^\n]*(?:…|\.\.\.)[ \t]*(?=\n|$)/gi;
 const FOUND =
-  /(?<![а-яё])(?:найден[оаы]?|нашл[оаи]сь|показан[оаы]? [\d –-]{1,12} из)(?: (?:примерно|около|более))? \d{1,3}(?:[ \u00a0]?\d{3}){0,2} (?:результат|материал|страниц|совпад|публикац)|(?<![а-яё])результатов(?: поиска)?:? \d{1,3}(?:[ \u00a0]?\d{3}){0,2}/i;
+  /(?<![а-яё])(?:найден[оаы]?|нашл[оаи]сь|показан[оаы]? [\d –-]{1,12} из)(?: (?:примерно|около|более))? \d{1,3}(?:[ \u00a0]?\d{3}){0,2} (?:результат|материал|страниц|совпад|публикац|ответ)|(?<![а-яё])результатов(?: поиска)?:? \d{1,3}(?:[ \u00a0]?\d{3}){0,2}/i;
 /** What is found in a cabinet is less. */
 const foundMany = (text: string): boolean => Number((FOUND.exec(text)?.[0] ?? '').replace(/\D/g, '')) >= MANY_FINDS;
 const MANY_FINDS = 50;

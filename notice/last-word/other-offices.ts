@@ -1,6 +1,6 @@
 import { oneOf } from '../pattern';
 import type { Signals } from '../signals';
-import { noneAhead, type Rule } from './points';
+import { bestNotice, noneAhead, type Rule } from './points';
 
 // When another office calls, or none: courts, bailiffs, inquiries, lenders, drivers' doctors, meetings.
 
@@ -80,6 +80,19 @@ export const courtCase: Rule = (scores, { signals }) =>
 /** Points of a court beyond which it is the court that calls. */
 const COURT = 7;
 
+/** «Спортивная школа вызывает на учебно-тренировочные сборы»: a team calls, and no office of the army. */
+export const campOfSport: Rule = (scores, { normal: { text }, signals }) =>
+  scores.mobilisation_or_training >= bestNotice(scores) &&
+  /(?<![а-я])(?:учебно-)?тренировочн[а-я]{2,3} сбор|(?<![а-я])спортивн[а-я]{2,3} (?:школ|команд|сбор|секци)|(?<![а-я])от старта(?![а-я])/.test(
+    text,
+  ) &&
+  !/военк|военн(?!ый билет)|комиссар|воинск|запас[аеу]?(?![а-я])|мобилиз|резерв|повестк/.test(
+    text.replace(/повестка дня/g, ' '),
+  ) &&
+  signals.sum('scam') === 0
+    ? noneAhead(scores, 2)
+    : null;
+
 export const meetingOrDoctor: Rule = (scores, { normal, signals }) =>
   callsNobody(signals, normal.text) ? noneAhead(scores, 2) : null;
 
@@ -118,7 +131,13 @@ const isOfEmployer = (text: string): boolean =>
   );
 
 /** «Поликлиника № 218, регистратура … медицинское освидетельствование для водительской справки»: the clinic writes for itself. */
-const isOfClinic = (text: string): boolean =>
+const isOfClinic = (text: string): boolean => isOfDriver(text) || isOfRegistry(text);
+/** «Вы записаны … медицинское освидетельствование водителя, категория В». */
+const isOfDriver = (text: string): boolean =>
+  /(?<![а-я])(?:освидетельствовани[а-я] водител|водительск[а-я]{2,3} (?:комисси|справк|медкомисси))/.test(text) &&
+  /(?<![а-я])(?:вы записаны|ваша запись|запись на прием)(?![а-я])/.test(text) &&
+  !/военк|комиссар|(?<![а-я])вв?к(?![а-я])|призыв|повестк|мобилиз/.test(text);
+const isOfRegistry = (text: string): boolean =>
   /^ ?(?:городская |детская )?поликлиника (?:№ ?)?\d{1,3}(?:,? регистратура)?\n/.test(text) &&
   /(?<![а-я])(?:ваша запись|вы записаны|ваш прием|приглашаем вас на прием)(?![а-я])/.test(text) &&
   !/во[ие]н|(?<![а-я])вв?к(?![а-я])|призыв|повестк|мобилиз|комисси/.test(text.replace(PAPERS, ''));

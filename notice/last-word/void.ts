@@ -28,6 +28,17 @@ export const emptySection: Rule = ({ none }, { signals }) => (signals.has('denie
 export const template: Rule = (scores, { normal: { text } }) =>
   (text.match(/\{[a-z_]{2,16}\}/g) ?? []).length >= 3 ? noneAhead(scores, 2) : null;
 
+/** «Ниже образец. Все сведения вымышлены»: how a summons looks, and nobody’s. */
+export const specimen: Rule = (scores, { normal: { text } }) => (isMadeUp(text) ? noneAhead(scores, 3) : null);
+
+/** True of a normal text, or of a page in small letters, that shows a made-up summons and says that it is one. */
+export const isMadeUp = (text: string): boolean =>
+  /(?<![а-я])(?:образец|пример)(?![а-я])/.test(text) &&
+  /(?<![а-я])(?:все )?(?:сведения|данные|имена) вымышлен|никаких действий (?:от вас )?не требуется|как (?:будет )?выгляд(?:ит|еть) (?:ваша )?повестк|ул(?:\.|ица) примерная/.test(
+    text,
+  ) &&
+  /\(пример\)|(?:^|\n) ?образец\n|ниже (?:показан )?образец|вымышлен/.test(text);
+
 /** «Проверьте, есть ли у вас повестка. Войдите через Госуслуги, чтобы увидеть»: the door of a register tells everybody. */
 export const doorOfRegister: Rule = (scores, { normal: { text }, source }) =>
   (source.verdict === 'genuine_host' || source.verdict === 'no_link') && isDoor(text) && !hasDayAndHour(text)
@@ -60,11 +71,15 @@ export const isEmptyRegister = (text: string): boolean =>
   !STANDS_THERE.test(text) &&
   !WRITTEN_DAY.test(text.replace(OWN_DAY, ' ')) &&
   !MEASURES_HOLD.test(text.replace(NOT_APPLIED, ' ').replace(COLUMN, ' '));
-const EMPTY =
-  /(?:^|\n) ?(?:(?:записей|повесток|документов)(?: на ваше имя)? (?:не найдено|нет)|повесток нет|записи отсутствуют|нет записей)(?=[.\n]|$)/;
-/** «Применена: нет», «временные меры не применялись». */
+const EMPTY = new RegExp(
+  `(?:^|\\n) ?(?:${[
+    '(?:в отношении вас |на ваше имя |у вас )?(?:сведени[яй]|запис(?:ь|и|ей)|повест(?:ок|ки|ка)|документ(?:ов|ы))(?![а-я])(?:(?!причин|подтвержд)[^.\\n]){0,60}? (?:не (?:найден|размещ|обнаруж|направлял|поступал|имеет|зарегистр|значит)[а-я]{0,5}|отсутству[ею]т|нет)',
+    '(?:пока )?нет (?:повесток|записей)|список (?:повесток )?пуст|здесь пока (?:ничего нет|пусто)',
+  ].join('|')})(?=[.\\n]|$)`,
+);
+/** «Применена: нет», «временные меры не применялись», «без ограничений». */
 const NOT_APPLIED =
-  /(?<![а-я])(?:применен|введен)[аоы]?:? ?\n?(?:нет(?![а-я])|[-—])|(?<![а-я])(?:временные )?меры (?:в отношении вас )?не (?:применялись|применены|действуют)(?![а-я])/g;
+  /(?<![а-я])(?:применен|введен)[аоы]?:? ?\n?(?:нет(?![а-я])|[-—])|(?<![а-я])не (?:применялись|применяются|применяется|применены|действуют|вводились|введены)(?![а-я])|без ограничений|(?<![а-я])нет (?:решений|ограничений|мер)(?![а-я])/g;
 /** A head of a column alone in its line. */
 const COLUMN = /(?<=\n)(?:применен|введен)[аоы]?(?=\n)/g;
 const WOULD_STAND =

@@ -1,7 +1,7 @@
 import type { CueId } from '../cues/index';
 import { isRegisterOfEmployer } from '../last-word/articles';
 import { isBoard, isDayOfThePast, isExhibit, isOfMuseum, isSearch } from '../last-word/on-show';
-import { isDoor, isEmptyRegister } from '../last-word/void';
+import { isDoor, isEmptyRegister, isMadeUp } from '../last-word/void';
 import { holds, lengthOf, overlap } from '../spans';
 import type { Reading, Span } from '../types';
 
@@ -91,6 +91,13 @@ const ABOUT: ReadonlySet<string> = new Set([
 const TOLD: ReadonlySet<string> = new Set(['news', 'law_text', 'quoted']);
 /** An article, a specimen, a doctor's appointment: where the page is surely one, nothing in it calls. */
 const OVERRULING: ReadonlySet<string> = new Set<CueId>(['help_page.article', 'quoted.specimen', 'other.paper_for']);
+
+/** A call without a year in a museum’s or an archive’s page on an old paper, beside which nothing of today stands. */
+const isOldCall = ({ reading }: Item, text: string): boolean =>
+  reading.status === 'notice' &&
+  !/20\d\d/.test(reading.fields.date?.text ?? '') &&
+  isExhibit(plain(text)) &&
+  !/(?<![а-яё])(?:размещен|направлен|сформирован|поступил)/i.test(text);
 
 /** A call of another century, which a museum shows: «24 июня 1941 г. к 6 часам утра». */
 export const isLongGone = (reading: Reading, text: string): boolean =>
@@ -239,11 +246,12 @@ export function isOverruled(
   if (isLongGone(one.reading, text)) return true;
   if (isAnswerToAll(one, whole, text) || (isOfOne(text) && isQuestions(text) && isDayAsked(one.reading, text)))
     return true;
-  if (isOfSettings(one, text) && !isDated(one.reading)) return true;
+  if ((isOfSettings(one, text) || hasQuietHours(text)) && !isDated(one.reading)) return true;
   if (isCards(text) && !speaksToReader(one.reading) && !isDated(one.reading)) return true;
   if (isOfService(one, text) && !isDated(one.reading) && isGiven(one.reading, whole, text)) return true;
   if (whole.status !== 'none') return false;
   if ((isEmptyRegister(plain(text)) || isDoor(plain(text))) && !isDated(one.reading)) return true;
+  if (isMadeUp(plain(text)) || isOldCall(one, text)) return true;
   if (isBlank(one, text) && !isDated(one.reading)) return true;
   if (isSpecimen(one, text)) return true;
   if (whole.evidence.some(({ cue }) => LISTING.has(cue)) || isSearch(text) || isRegisterOfEmployer(plain(text)))
@@ -292,6 +300,10 @@ const SERVICE = new RegExp(
 /** «О чём сообщать / Вам направлена повестка / Push, СМС и письмо»: a switch of the portal, not what it tells of. */
 const isOfSettings = ({ item }: Item, text: string): boolean =>
   lengthOf(item) < SNIPPET && isSettings(text.slice(Math.max(0, item.start - MOST_ABOVE), item.end));
+/** «О чём вам сообщать … Не беспокоить с 22:00 до 9:00»: switches, whatever they name. */
+const hasQuietHours = (text: string): boolean => SETTINGS.test(text) && /(?<![а-яё])не беспокоить с \d/i.test(text);
+/** A day, or an hour other than those in which nobody is to be disturbed. */
+const isNamedDay = (whole: Reading): boolean => whole.status === 'notice' && whole.fields.date !== null;
 const isSettings = (words: string): boolean =>
   SETTINGS.test(words) &&
   ((CHOOSE.test(words) && !SAYS_WHAT_IS.test(words)) ||
@@ -317,7 +329,8 @@ const CARD =
 export const isPortalsOwn = (whole: Reading, text: string): boolean =>
   whole.status === 'notice' &&
   text.length <= LETTER &&
-  ((isSettings(text) && !isDated(whole)) || (isCards(text) && !speaksToReader(whole) && whole.fields.date === null));
+  (((isSettings(text) || hasQuietHours(text)) && !isNamedDay(whole)) ||
+    (isCards(text) && !speaksToReader(whole) && whole.fields.date === null));
 
 /** What is no sure notice, or the outcome that the service promises, «получите решение об отсрочке»; never what was decided. */
 const isGiven = (reading: Reading, whole: Reading, text: string): boolean =>
@@ -355,15 +368,15 @@ const isAnswerToAll = (one: Item, whole: Reading, text: string): boolean =>
 /** «Я получил повестку. Что делать?»: questions in the words of somebody else, under a heading that says so. */
 const isOfOne = (text: string): boolean =>
   /(?:^|\n)(?:вопросы и ответы|частые вопросы|вопрос[ -]ответ|faq)[ \t]*\n/i.test(text);
+/** «Пример: повестка размещена 30 ноября, а явиться нужно, скажем, 15 декабря». */
+const SUPPOSED = /(?<![а-яё])(?:пример:|например|к примеру|скажем|допустим|предположим)(?![а-яё])/i;
 /** «Повестка пришла на 15 декабря, а размещена 1 декабря. Это верно?»: the day stands in the question. */
 function isDayAsked(reading: Reading, text: string): boolean {
   const at = reading.status === 'notice' ? reading.fields.date?.start : undefined;
   if (at === undefined) return false;
   const end = text.indexOf('\n', at);
-  return text
-    .slice(at, end < 0 ? undefined : end)
-    .trimEnd()
-    .endsWith('?');
+  const line = text.slice(at, end < 0 ? undefined : end);
+  return line.trimEnd().endsWith('?') || SUPPOSED.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
 }
 /** «Например: «явиться 15 января 2027 года к 10:00»»: nobody’s day. */
 const EXAMPLE = /(?<![а-яё])(?:например|к примеру)[^\n]{0,12}[«"]/i;

@@ -197,6 +197,8 @@ const OFFICIAL_APP =
 /** «Переведите 690|0 рублей»: a sum is told to its end. */
 const restOfSum = (text: string, end: number): number =>
   /\d$/.test(text.slice(end - 1, end)) ? (SUM_GOES_ON.exec(text.slice(end, end + 24))?.[0].length ?? 0) : 0;
+/** «Переведите 4 900 руб. | на карту»: where to is a part of it. */
+const WHERE_TO = /^\.? ?\n?на (?:карт[уы]|сч[её]т|номер|кошел[её]к)(?![а-я])/;
 const SUM_GOES_ON = /^[\d ]{0,9}(?: ?(?:руб[а-я]{0,4}|₽|р(?![а-я])))?/;
 
 /** What the text asks the reader to hand over or do; warnings against it are left out. */
@@ -217,7 +219,9 @@ export function findAsks(normal: NormalText): FoundAsk[] {
       if (ask === 'money' && isDiscount(text.slice(match.start, match.end), sentence)) continue;
       if (ask === 'card' && (isBrought(sentence) || isOtherCard(text.slice(match.end), sentence))) continue;
       if (ask === 'app' && OFFICIAL_APP.test(text.slice(from, stop < 0 ? text.length : stop).trim())) continue;
-      result.push({ ...foundAt(normal, match.start, match.end + restOfSum(text, match.end)), ask });
+      const sum = match.end + restOfSum(text, match.end);
+      const whole = sum + (ask === 'money' ? (WHERE_TO.exec(text.slice(sum, sum + 16))?.[0].length ?? 0) : 0);
+      result.push({ ...foundAt(normal, match.start, whole), ask });
       break;
     }
   }
