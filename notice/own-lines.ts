@@ -16,7 +16,7 @@ export function besideOwnLines({ text }: NormalText): Span[] {
     parts.push({ start, end: index });
     start = index + line.length;
   }
-  if (start === 0 || NOT_HELD.test(text)) return [];
+  if (start === 0) return [];
   return [...parts, { start, end: text.length }].filter((one) => isLetter(text.slice(one.start, one.end)));
 }
 
@@ -33,11 +33,12 @@ const OWN_LINES = new RegExp(
 
 /** A line of it calls on a day and at an hour, or tells of measures that hold: no «если не явиться», no day of the page. */
 const isLetter = (words: string): boolean =>
+  !NOT_HELD.test(words) &&
   words.split('\n').some((line) => (CALLS.test(line) && hasDayAndHour(line)) || MEASURES_HOLD.test(line));
 const CALLS =
   /(?<![а-я])(?<!(?:если|когда|где|куда|чтобы|нужно ли|надо ли) (?:вы |вам )?(?:не )?)(?:явиться|явитесь|явка|прибыть|прибудьте)(?![а-я])/;
 const MEASURES_HOLD =
-  /(?:^|[.!] ?)в отношении вас (?:действу[ею]т|применен[аы]?|введен[аы]?) (?:временн[а-я]{2,3} )?(?:ограничени|мер|запрет)/;
-/** A sample, a help page, a summons taken back: a letter in their midst is none that holds. */
+  /(?:^|[.!] ?)в отношении вас (?:действу[ею]т|применен[аы]?|введен[аы]?) (?:временн[а-я]{2,3} )?(?:ограничени|мер|запрет)(?![^.?\n]*\?)/;
+/** A sample, a question of a help page, a summons taken back: none that holds. */
 const NOT_HELD =
-  /(?<![а-я])(?:образ(?:ец|цы|ца)|пример|шаблон|макет|демо|учебн|тренировочн|вопрос|справк[аи]\n|помощь|отозван|отмен[еия]|аннулир|недействител|утратил|архив\n[^\n]*явк)/;
+  /(?:^|\n) ?(?:образец(?: повестки)?|пример(?: повестки)?)(?:[.:]|\n)|как (?:будет )?выгляд(?:ит|еть) (?:ваша )?повестк|(?:сведения|данные) вымышлен|вопросы и ответы|что значит "|(?:повестка|вызов|явка)[^.\n]{0,40} (?:отозван|отменен|аннулирован|недействител|утратил)|(?:отозван|отменен|аннулирован)[аоы]? (?:повестк|вызов)|(?:^|\n) ?отозванные/;

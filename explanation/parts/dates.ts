@@ -60,8 +60,10 @@ const ANSWERED_IN: ReadonlySet<Notice['kind']> = new Set(['questionnaire', 'data
 const termsOf = (notice: Notice): readonly (Found | null)[] => {
   const { deadline, limits } = notice.fields;
   if (ANSWERED_IN.has(notice.kind)) return [deadline, ...limits];
-  return isToldToDefer(notice) && !notice.deferredTo ? [deadline] : [];
+  return isToldToDefer(notice) && !notice.deferredTo && !TO_REPORT.test(deadline?.text ?? '') ? [deadline] : [];
 };
+/** The two weeks in which a change is reported. */
+const TO_REPORT = /двухнедельн|двух недель|2 недель|14 дн|четырнадцати/i;
 const IN_DAYS = /в течение .{1,24}(?:дн|недел)|(?:дневный|недельный) срок/i;
 const FROM_RECEIPT = t(
   'Срок в письме считают от его получения. Посчитайте сами, осторожнее — от даты письма.',

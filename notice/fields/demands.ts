@@ -89,7 +89,8 @@ export function findDemands(normal: NormalText): FoundDemand[] {
       (one) =>
         !isDenied(normal.text, one) &&
         !(COMING.has(demand) && isOfVisit(normal.text, one)) &&
-        !(COUNTED.has(demand) && isOfComplaint(normal.text, one)),
+        !(COUNTED.has(demand) && isOfComplaint(normal.text, one)) &&
+        !(demand === 'lifted_in_24_hours' && /с (?:воинского )?учета/.test(normal.text.slice(one.start, one.end))),
     );
     if (!match) continue;
     // «Считается вручённой через 7 дней со дня размещения» says one thing.

@@ -153,7 +153,7 @@ function besideWeekday(
       ? { ...date, withWeekday: { ...foundAt(normal, whole.start, whole.end), weekday: named.number } }
       : date,
     time:
-      time && hour && overlap(hour, whole) && hour.start >= whole.start && from < hour.end
+      time && hour && overlap(hour, whole) && hour.start >= whole.start && /\d/.test(normal.text.slice(from, hour.end))
         ? { ...time, ...foundAt(normal, from, hour.end) }
         : time,
   };

@@ -206,7 +206,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
   const measuresFrom =
     kind === 'restriction_warning'
       ? measureDays.find(({ day }) => day !== null && day > today)
-      : kind === 'restriction_imposed'
+      : kind === 'restriction_imposed' && new Set(restrictions.map(({ measure }) => measure)).size <= 1
         ? onlySince(text, measureDays)
         : undefined;
   return {

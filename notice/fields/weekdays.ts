@@ -94,7 +94,7 @@ export function weekdayBeside(text: string, { start, end }: Span): (Span & { num
   const lead = NAME_BEFORE.exec(text.slice(Math.max(0, start - 18), start));
   if (lead)
     return { start: start - lead[0].length, end: start - (lead.groups?.gap?.length ?? 0), number: numberOf(lead) };
-  const rest = NAME_BEHIND.exec(text.slice(end, end + 24)) ?? IN_BRACKETS.exec(text.slice(end, end + 24));
+  const rest = NAME_BEHIND.exec(text.slice(end, end + 30)) ?? IN_BRACKETS.exec(text.slice(end, end + 24));
   if (!rest) return null;
   return { start: end + (rest.groups?.gap?.length ?? 0), end: end + rest[0].length, number: numberOf(rest) };
 }
@@ -104,7 +104,10 @@ const NAME_BEFORE = new RegExp(
   `(?<![а-я])(?<!(?:вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]),? )(?:во? )?${NAMED}(?<gap>,? "?)$`,
 );
 const YEAR_LEFT = '(?: ?(?:г\\.|года))?';
-const NAME_BEHIND = new RegExp(`^(?<gap>${YEAR_LEFT}(?:, | ))(?:во? )?${NAMED}`);
+/** Not «15 декабря, в среду приёма нет». */
+const NAME_BEHIND = new RegExp(
+  `^(?<gap>${YEAR_LEFT}(?:, | ))(?:во? )?${NAMED}(?=[,.;:)\\n]|$| ?(?:(?:в|к|с|до|на) )?\\d| -)`,
+);
 const IN_BRACKETS = new RegExp(
   `^(?<gap>${YEAR_LEFT},? )\\((?:во? )?(?:${NAMED}|(?<short>пн|вт|ср|чт|пт|сб|вс)\\.?)\\)`,
 );

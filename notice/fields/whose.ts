@@ -5,6 +5,7 @@ import { CALLING, type NoticeKind } from '../vocabulary';
 import { isHour, isOfPosting } from './choose';
 import type { DateMatch } from './dates';
 import { isDayOfService } from './limit-days';
+import { isOfClosing, isOfOpening } from './limit-words';
 import { isNearCall, isOthersLine, isStamp } from './lines';
 import { hasHouse, isRoom, isToComeTo } from './place-choice';
 import { appearScore, NEVER, type RuleReading } from './rules';
@@ -58,6 +59,16 @@ export function whoseIn(
   const isOurs = (range: Span): boolean =>
     kind !== 'summons_electronic_notification' ||
     ((isNearCall(normal.text, range) || hasDay(range)) && !isOthersLine(normal.text, range, true));
+  // «Не позднее 18 декабря: военкомат открыт с 7 по 11»: where no other day is named those are the days to come on.
+  const hasOtherDay = (text: string, range: Span): boolean =>
+    rules.dates.some(
+      (date) =>
+        !date.weak &&
+        isAfter(date, today) &&
+        !overlap(date, range) &&
+        !isOfOpening(text, date) &&
+        !isEndOfRange(text, date),
+    );
   // «18 декабря начнут действовать ограничения»: nobody is to come then.
   const ofMeasures = kind === 'restriction_warning' ? rules.fields.actDays.map((one) => rangeOf(normal, one)) : [];
   return {
@@ -70,9 +81,12 @@ export function whoseIn(
         (!isOthersLine(normal.text, range, true) && rules.dates.some((date) => !date.weak && overlap(date, range)))) &&
       !isOfSending(normal.text, range) &&
       !isDayTakenBack(normal.text, range) &&
+      !isOfClosing(normal.text, range) &&
+      !(isOfOpening(normal.text, range) && hasOtherDay(normal.text, range)) &&
       !isDayMissed(normal.text, range) &&
       !isDayOfService(normal.text, range) &&
       (!(isDayOfPaper(normal.text, range) || isDayOfHead(normal.text, range)) || isAheadIn(range)) &&
+      !(!called && RECEIVES.test(normal.text.slice(Math.max(0, range.start - 24), range.start))) &&
       !(!called && WEEK.test(normal.text.slice(range.start, range.end + 16))) &&
       !MEASURES_FROM.test(normal.text.slice(Math.max(0, range.start - 70), range.start + 3)) &&
       !END_OF.test(normal.text.slice(Math.max(0, range.start - 40), range.start)) &&
@@ -86,6 +100,7 @@ export function whoseIn(
       !(!isCall && OFFICE_HOURS.test(normal.text.slice(Math.max(0, range.start - 30), range.start))) &&
       !(kind === 'summons_electronic_notification' && PUBLISHED.test(normal.text.slice(range.end, range.end + 40))) &&
       !isTakenBack(normal.text, range) &&
+      !(isPosted(rules, today) && isRightBehind(normal, rules.fields.postedOn, range)) &&
       !isOfChat(normal.text, range) &&
       !(
         isInBrackets(normal.text, range) &&
@@ -98,12 +113,29 @@ export function whoseIn(
   };
 }
 
+/** «… открыт с 7 по | 11 декабря»: the second day of the same range. */
+const isEndOfRange = (text: string, { start }: Span): boolean =>
+  /(?<![а-я])с \d{1,2}(?: [а-я]{3,8})? по $/.test(text.slice(Math.max(0, start - 20), start));
+/** «Размещена повестка № 5512 30 ноября в 10:00», over already: the hour behind it is that of posting. */
+const isPosted = ({ fields: { postedOn } }: RuleReading, today: PlainDate): boolean =>
+  postedOn?.day !== undefined && postedOn.day !== null && postedOn.day < today;
+const isRightBehind = (normal: NormalText, day: Span | null, { start }: Span): boolean => {
+  const end = day ? rangeOf(normal, day).end : null;
+  return end !== null && start >= end && start - end <= 8 && !/[.\n;]/.test(normal.text.slice(end, start));
+};
+
 /** «… дом 11а, окно 3. 14:06» where other lines end so too: when each line of a chat was written. */
 const isOfChat = (text: string, { start, end }: Span): boolean =>
-  /[.!?][ \n]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /(?:[а-я]{4}|\d)[.!?][ \n]$/.test(text.slice(Math.max(0, start - 8), start)) &&
   /^ ?(?:\n|$)/.test(text.slice(end, end + 2)) &&
-  (text.match(/(?:[.!?] |\n)\d{1,2}:\d\d(?= ?(?:\n|$))/g) ?? []).length >= MANY_LINES;
+  !/\d\.\d|(?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)[а-я]*|(?<![а-я])г\./.test(
+    text.slice(Math.max(0, start - 16), start),
+  ) &&
+  (text.match(/(?:[а-я]{4}|\d)[.!?][ \n]\d{1,2}:\d\d(?= ?(?:\n|$))/g) ?? []).length >= MANY_LINES;
 const MANY_LINES = 3;
+
+/** «Секретарь комиссии принимает во вторник и четверг». */
+const RECEIVES = /(?<![а-я])принима[ею]т (?:во? |по )?$/;
 
 /** «Явка 01.12 не отмечена»: the day on which one did not come. */
 const isDayMissed = (text: string, { start, end }: Span): boolean =>

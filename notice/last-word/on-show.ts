@@ -29,7 +29,11 @@ function isOfThePast(text: string): boolean {
   return calls.length > 0
     ? calls.every(({ start, end }) => {
         const words = text.slice(start, end);
-        return isDayOfThePast(words) || (!/\d{4}/.test(words) && OLD_PAPER.test(text) && SHOWN_THERE.test(text));
+        return (
+          isDayOfThePast(words) ||
+          (!/\d{4}/.test(words) &&
+            ((OLD_PAPER.test(text) && SHOWN_THERE.test(text)) || (OF_ITS_MAN.test(text) && GIVEN_TO_MUSEUM.test(text))))
+        );
       })
     : OLD_PAPER.test(text);
 }
@@ -60,8 +64,15 @@ const YEAR_GONE = [
   '(?<=повестка )19[0-8]\\d(?=")',
 ].join('|');
 const OLD_PAPER = new RegExp(
-  `(?<![а-я])(?:повестк|предписани)[а-я]{0,2}(?![а-я])[^!?\\n]{0,80}(?:${YEAR_GONE})|(?:${YEAR_GONE})(?:[^!?\\n]|(?<=\\.)\\n){0,60}(?<![а-я])повестк[а-я]{0,2}(?![а-я])|(?<![а-я])(?:вернул|погиб|пропал|демобилизован|воевал|награжден)[а-я]{0,4}(?![а-я])[^.!?\\n]{0,40}(?:${YEAR_GONE})`,
+  `(?<![а-я])(?:повестк|предписани)[а-я]{0,2}(?![а-я])[^!?\\n]{0,80}(?:${YEAR_GONE})|(?:${YEAR_GONE})(?:[^!?\\n]|(?<=\\.)\\n){0,60}(?<![а-я])повестк[а-я]{0,2}(?![а-я])`,
 );
+
+/** «Вернулся домой в 1946 году. Листок передала в дар музею дочь»: whose paper a museum shows. */
+const OF_ITS_MAN = new RegExp(
+  `(?<![а-я])(?:вернул|погиб|пропал|демобилизован|воевал|награжден)[а-я]{0,4}(?![а-я])[^.!?\\n]{0,40}(?:${YEAR_GONE})`,
+);
+const GIVEN_TO_MUSEUM =
+  /(?<![а-я])(?:экспонат|предмет месяца)|(?:дар|передал[аи]?)(?![а-я])[^.\n]{0,30}(?<![а-я])музе|хранил(?:ась|ся|и) в семье/;
 
 /** «41 206 повесток размещено», «введён в отношении 222 граждан»: counted are many, and the reader is not spoken to. */
 export const countsOfMany: Rule = (scores, { normal, signals }) =>
@@ -105,19 +116,22 @@ const IN_ROWS = new RegExp(
 
 /** «Нашлось 1 204 результата»: what a search has found calls nobody, whatever its lines say, in words no cue knows. */
 export const foundOnSite: Rule = (scores, { normal: { text }, signals }) =>
-  isSearch(text) && !hasDayAndHour(text) && !signals.has('help_page.search') && signals.sum('scam') === 0
+  isSearch(text) && !namesDay(text) && !signals.has('help_page.search') && signals.sum('scam') === 0
     ? noneAhead(scores, 5)
     : null;
 
 /** True of a list of what was found on a site; the messages of a cabinet are counted in other words. */
-export const isSearch = (text: string): boolean =>
-  foundMany(text) ||
-  ((text.match(SNIPPET) ?? []).length >= 2 &&
-    (PAGER.test(text) || (FOUND.test(text) && (text.match(CUT) ?? []).length >= 2)));
-/** «…явитесь в военкомат в день и час, которые указаны…»: cut at both ends. */
-const CUT = /(?:^|\n)\s?(?:…|\.\.\.) ?[а-яё][^\n]*(?:…|\.\.\.)[ \t]*(?=\n|$)/gi;
+export const isSearch = (text: string): boolean => foundMany(text) || isOfSnippets(text);
+/** Lines that begin within a sentence, over the numbers of pages, or under a count of finds where no day is written. */
+const isOfSnippets = (text: string): boolean =>
+  (text.match(SNIPPET) ?? []).length >= 2 &&
+  (PAGER.test(text) || ((FOUND.test(text) || FOUND_FEW.test(text)) && !WRITTEN_DAY.test(text)));
+const FOUND_FEW = /(?:^|\n) ?найдено \d{1,3} ответ/i;
+const WRITTEN_DAY = /\d{1,2}\.\d\d\.\d|\d{1,2} (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/i;
+/** Of such lines «в день и час, которые указаны» is no day. */
+const namesDay = (text: string): boolean => (isOfSnippets(text) ? WRITTEN_DAY.test(text) : hasDayAndHour(text));
 const FOUND =
-  /(?<![а-яё])(?:найден[оаы]?|нашл[оаи]сь|показан[оаы]? [\d –-]{1,12} из)(?: (?:примерно|около|более))? \d{1,3}(?:[ \u00a0]?\d{3}){0,2} (?:результат|материал|страниц|совпад|публикац|ответ)|(?<![а-яё])результатов(?: поиска)?:? \d{1,3}(?:[ \u00a0]?\d{3}){0,2}/i;
+  /(?<![а-яё])(?:найден[оаы]?|нашл[оаи]сь|показан[оаы]? [\d –-]{1,12} из)(?: (?:примерно|около|более))? \d{1,3}(?:[ \u00a0]?\d{3}){0,2} (?:результат|материал|страниц|совпад|публикац)|(?<![а-яё])результатов(?: поиска)?:? \d{1,3}(?:[ \u00a0]?\d{3}){0,2}/i;
 /** What is found in a cabinet is less. */
 const foundMany = (text: string): boolean => Number((FOUND.exec(text)?.[0] ?? '').replace(/\D/g, '')) >= MANY_FINDS;
 const MANY_FINDS = 50;

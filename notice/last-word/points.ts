@@ -39,3 +39,15 @@ export const ADDRESSED = 2;
 /** A day and an hour stand in the text. */
 export const hasDayAndHour = (text: string): boolean =>
   findTimes(text).length > 0 && findDates(text, ANY_DAY).length > 0;
+
+/**
+ * Words of a letter to the reader in a normal text, or a page in small letters: a call, what was sent to him, decided or
+ * holds. What would make nothing of a page without them leaves one with them alone.
+ */
+export const saysToYou = (text: string): boolean => CALLED.test(text) || DONE_TO_YOU.test(text) || DECIDED.test(text);
+const CALLED =
+  /(?<![а-я])(?<!(?:если|чтобы|как|когда|куда|где|нужно ли|надо ли) (?:вы |вам )?(?:не )?)(?:явиться|явитесь|прибыть|прибудьте|приходите|подойдите|заполните|уточните|вызыва(?:ет|ем|ю|етесь|ют)|жд[её][тм] вас)(?![а-я])/;
+const DONE_TO_YOU =
+  /(?<![а-я])(?:вам|вас|на ваше имя|ваше право|ваш) [^.\n]{0,50}(?<!не )(?<![а-я])(?:(?:направлен|отправлен|размещен|сформирован|применен|введен|закрыт|запрещен|ограничен|приостановлен|предоставлен|выписан)[аоы]?(?![а-я])|запрет|отказ)|(?<![а-я])(?:выезд|право)[^.\n]{0,20} вам (?:закрыт|запрещ|ограничен)|(?<![а-я])выезд[^.\n]{0,30} (?:закрыт|запрещен|ограничен)[а-я]? за неявку|(?<![а-я])вы (?:не явились|не пришли|не прибыли|пропустили|призваны|подлежите)/;
+const DECIDED =
+  /(?<![а-я])комиссия [^.\n]{0,40}(?:отказала|приняла|решила|предоставила|постановила)|(?<![а-я])призвать (?:вас )?на/;

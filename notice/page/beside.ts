@@ -59,6 +59,8 @@ const isSame = (one: Notice, two: Notice): boolean =>
   one.kind === two.kind && (!dayOf(one) || !dayOf(two) || dayOf(one) === dayOf(two));
 const dayOf = ({ fields: { date } }: Notice): PlainDate | null => (date && date.role !== 'event' ? date.day : null);
 
+/** «Действуют, ограничений нет»: of a licence. */
+const SAYS_NONE = /(?<![а-яё])нет[.\s]*$/i;
 /** How many lines a title may stand above the item that was read. */
 const LINES_ABOVE = 5;
 
@@ -87,7 +89,7 @@ export function withBeside(
       isHeading(text, start, item.start));
   const titles = findTitles(normal, reading.kind)
     .map(({ start, end }) => foundAt(normal, start, end))
-    .filter((title) => isWithIt(title) && !isNameOfSection(text, title))
+    .filter((title) => isWithIt(title) && !isNameOfSection(text, title) && !SAYS_NONE.test(title.text))
     .map((title) => ({ ...title, core: { start: title.start, end: title.end } }));
   const read = (lines: readonly Span[]): Notice[] =>
     lines

@@ -1,6 +1,7 @@
 import type { CueId } from '../cues/index';
 import { isRegisterOfEmployer } from '../last-word/articles';
 import { isBoard, isDayOfThePast, isExhibit, isOfMuseum, isSearch } from '../last-word/on-show';
+import { saysToYou } from '../last-word/points';
 import { isDoor, isEmptyRegister, isMadeUp } from '../last-word/void';
 import { holds, lengthOf, overlap } from '../spans';
 import type { Reading, Span } from '../types';
@@ -244,9 +245,9 @@ export function isOverruled(
 ): boolean {
   if (isQuotation(one, text) || isOwnQuestion(one, whole, text) || isFilesAlone(one, text)) return true;
   if (isLongGone(one.reading, text)) return true;
-  if (isAnswerToAll(one, whole, text) || (isOfOne(text) && isQuestions(text) && isDayAsked(one.reading, text)))
-    return true;
-  if ((isOfSettings(one, text) || hasQuietHours(text)) && !isDated(one.reading)) return true;
+  if (isAnswerToAll(one, whole, text) || (isOfOne(text) && isQuestions(text) && isDayAsked(one, text))) return true;
+  if (isOfSettings(one, text) && !isDated(one.reading)) return true;
+  if (hasQuietHours(text) && isSwitch(one, text)) return true;
   if (isCards(text) && !speaksToReader(one.reading) && !isDated(one.reading)) return true;
   if (isOfService(one, text) && !isDated(one.reading) && isGiven(one.reading, whole, text)) return true;
   if (whole.status !== 'none') return false;
@@ -302,8 +303,14 @@ const isOfSettings = ({ item }: Item, text: string): boolean =>
   lengthOf(item) < SNIPPET && isSettings(text.slice(Math.max(0, item.start - MOST_ABOVE), item.end));
 /** «О чём вам сообщать … Не беспокоить с 22:00 до 9:00»: switches, whatever they name. */
 const hasQuietHours = (text: string): boolean => SETTINGS.test(text) && /(?<![а-яё])не беспокоить с \d/i.test(text);
-/** A day, or an hour other than those in which nobody is to be disturbed. */
-const isNamedDay = (whole: Reading): boolean => whole.status === 'notice' && whole.fields.date !== null;
+/** A piece of such a page that says nothing to the reader himself and asks him for nothing. */
+const isSwitch = ({ item, reading }: Item, text: string): boolean =>
+  reading.status === 'notice' &&
+  reading.kind !== 'scam' &&
+  reading.source.asks.length === 0 &&
+  reading.fields.date === null &&
+  reading.fields.until === null &&
+  !saysToYou(plain(text.slice(item.start, item.end)));
 const isSettings = (words: string): boolean =>
   SETTINGS.test(words) &&
   ((CHOOSE.test(words) && !SAYS_WHAT_IS.test(words)) ||
@@ -329,7 +336,8 @@ const CARD =
 export const isPortalsOwn = (whole: Reading, text: string): boolean =>
   whole.status === 'notice' &&
   text.length <= LETTER &&
-  (((isSettings(text) || hasQuietHours(text)) && !isNamedDay(whole)) ||
+  ((isSettings(text) && !isDated(whole)) ||
+    (hasQuietHours(text) && isSwitch({ item: { start: 0, end: text.length }, reading: whole }, text)) ||
     (isCards(text) && !speaksToReader(whole) && whole.fields.date === null));
 
 /** What is no sure notice, or the outcome that the service promises, «получите решение об отсрочке»; never what was decided. */
@@ -371,12 +379,13 @@ const isOfOne = (text: string): boolean =>
 /** «Пример: повестка размещена 30 ноября, а явиться нужно, скажем, 15 декабря». */
 const SUPPOSED = /(?<![а-яё])(?:пример:|например|к примеру|скажем|допустим|предположим)(?![а-яё])/i;
 /** «Повестка пришла на 15 декабря, а размещена 1 декабря. Это верно?»: the day stands in the question. */
-function isDayAsked(reading: Reading, text: string): boolean {
+function isDayAsked({ item, reading }: Item, text: string): boolean {
   const at = reading.status === 'notice' ? reading.fields.date?.start : undefined;
   if (at === undefined) return false;
   const end = text.indexOf('\n', at);
   const line = text.slice(at, end < 0 ? undefined : end);
-  return line.trimEnd().endsWith('?') || SUPPOSED.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
+  const isAsked = line.trimEnd().endsWith('?') && !saysToYou(plain(text.slice(item.start, item.end)));
+  return isAsked || SUPPOSED.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
 }
 /** «Например: «явиться 15 января 2027 года к 10:00»»: nobody’s day. */
 const EXAMPLE = /(?<![а-яё])(?:например|к примеру)[^\n]{0,12}[«"]/i;
