@@ -45,6 +45,7 @@ const ROLES: readonly Role[] = [
   purposeMarks,
   actDayMarks,
   limitMarks,
+  linkMarks,
   kindMarks,
   kindNameMarks,
 ];
@@ -193,6 +194,22 @@ function* limitMarks({ notice, marks }: Scene): Iterable<Draft> {
         });
 }
 
+/** Where a fraud leads: no address of a state site. */
+function* linkMarks({ notice }: Scene): Iterable<Draft> {
+  if (notice.kind !== 'scam') return;
+  for (const link of notice.source.links)
+    if (link.verdict !== 'genuine')
+      yield markOf(link, {
+        ...plain,
+        role: 'kind',
+        title: t('Ссылка в письме', 'A link in the letter'),
+        note: t(
+          'Не открывайте её. Адрес реестра наберите сами: реестрповесток.рф.',
+          'Do not open it. Type the register’s address yourself: реестрповесток.рф.',
+        ),
+      });
+}
+
 /** The words that decided the kind. */
 function* kindMarks({ notice, marks }: Scene): Iterable<Draft> {
   const telling = notice.evidence.filter(namesKind).map(longestLine).map(fromOwnWords);
@@ -259,7 +276,7 @@ function* wordsLeft(found: Found, marks: readonly Draft[]): Iterable<Found> {
     .flatMap((piece) => without(A_PERSON, piece))
     .flatMap((piece) => without(A_NAME, piece))
     .flatMap((piece) => without(A_NUMBER, piece))) {
-    const phrase = withoutFirstName(part);
+    const phrase = withoutFirstName(withoutNumberEnd(part));
     for (const rest of restOf(phrase, marks))
       if (saysKind(rest.text)) yield rest;
       else takeIn(rest, phrase, marks);
@@ -286,6 +303,12 @@ function takeIn({ start, end, text }: Found, phrase: Found, marks: readonly Draf
 const GROWING: ReadonlySet<Mark['role']> = new Set(['demand', 'restriction', 'threat', 'kind']);
 /** «На» of «прибыть на 10 часов» belongs to what follows. */
 const LEADS_ON = /(?<!\p{L})(?:в|во|на|по|с|со|от|о|об|обо|для|из|к|ко|до|за|при|под|у|без|через)$/iu;
+
+/** «… группа ИКБО-14-23) поступил вызов», «дело № 118 | -пк, вынесла решение»: the end of a number before the words. */
+function withoutNumberEnd(found: Found): Found {
+  const end = /^(?:[-–]\p{L}{1,4}[,)]\s*|[\d–-]+\)\s*)/u.exec(found.text)?.[0].length ?? 0;
+  return cut(found, found.start + end, found.end);
+}
 
 /** «Тимофей, вам пришла повестка», «Геннадий, возможны ограничения»: whom it speaks to tells no kind. */
 function withoutFirstName(found: Found): Found {
@@ -335,10 +358,10 @@ const A_PERSON =
   /[,\s]*(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s)?\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:ич|ича|ичу|ичем|вна|вны|вне|ична|ичны|ичне|оглы|кызы)(?!\p{L})[,\s]*/gu;
 /** «Арефьев Клим, предписание»: a surname and a name that a comma parts from what follows. */
 const A_NAME =
-  /^\p{Lu}\p{Ll}{2,16}(?:ов|ев|ёв|ин|ын|ский|цкий|ова|ева|ина|енко|ук|юк|ян|дзе)\s\p{Lu}\p{Ll}{2,14},\s*/gu;
+  /^\p{Lu}\p{Ll}{2,16}(?:ов|ев|ёв|ин|ын|ский|цкий|ова|ева|ина|енко|ук|юк|ян|дзе)\s\p{Lu}\p{Ll}{2,14},\s*|\p{Lu}{3,20}(?:ОВ|ЕВ|ЁВ|ИН|ЫН|СКИЙ|ЕНКО|ОВА|ЕВА|ИНА|УК|ЮК|ЯН)\s\p{Lu}{3,15}(?:\s\p{Lu}{4,20}(?:ИЧ|ВНА))?(?!\p{L}),?\s*/gu;
 /** «Повестка № 50-5577140 размещена»: which paper it is tells no kind. */
 const A_NUMBER =
-  /,?\s*(?:за\s)?(?:№|N(?=\s?\d))\s?[\p{L}\d]+(?:[/.–-][\p{L}\d]+)*[,.]?\s*|(?<=(?:решени[еяю]|протокол|приказ|предписани[еяю]|запрос|дело))\s\d+[/-][\p{L}\d/-]+,?\s*/gu;
+  /,?\s*(?:за\s)?(?:№|N(?=\s?\d))\s?[\p{L}\d]+(?:[/.–‑-][\p{L}\d]+)*[,.]?\s*|(?<=(?:решени[еяю]|протокол|приказ|предписани[еяю]|запрос|дело))\s\d+[/-][\p{L}\d/-]+,?\s*/gu;
 const A_DAY =
   /(?<!\p{L})(?:(?:во?|на)\s)?(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау])(?!\p{L}),?|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?:\s?г(?:ода|\.))?|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*(?:\s\d{4})?(?:\s?г(?:ода|\.))?/giu;
 

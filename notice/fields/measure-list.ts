@@ -27,7 +27,10 @@ export function restrictionsIn(
     .map((range) =>
       withoutPerson(normal, wholeMeasure(normal, withinLabel(normal, withinParagraph(normal, range)), kind)),
     )
-    .filter((range) => !isEndOfNumber(normal.text, range))
+    .filter(
+      (range) =>
+        !isEndOfNumber(normal.text, range) && !/^[\d-]{3,} закрыт/.test(normal.text.slice(range.start, range.end)),
+    )
     .filter((range) => A_WORD.test(normal.text.slice(range.start, range.end)) && !isPerson(normal, range))
     .map((range) => measureAt(normal, range, stateIn(kind), known))
     .filter((one) => one.measure !== 'other_measure' || speaksOfMeasure(normal, one));

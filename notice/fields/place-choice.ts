@@ -107,7 +107,7 @@ export const whereReturned = (text: string, places: readonly PlaceMatch[]): Span
     (place) => place.looks === 'a' && hasHouse(text, place) && RETURNED.test(lineBefore(text, place.start, 90)),
   );
 const RETURNED =
-  /(?<![а-я])(?:передать|сдать|вернуть|принести|отнести|занести|передайте|сдайте|верните|принесите|отнесите)(?![а-я])[^.;:\n]{0,50}[:,(]? ?(?:по адресу:? )?$/;
+  /(?<![а-я])(?:передать|сдать|вернуть|принести|отнести|занести|занесите|завезите|передайте|сдайте|верните|принесите|отнесите)(?![а-я])[^.;:\n]{0,50}[:,(]? ?(?:по адресу:? )?$/;
 
 /** The house after «адрес:», where the tagger saw but the office. */
 const labelled = (text: string, places: readonly PlaceMatch[]): Span | undefined =>

@@ -54,9 +54,20 @@ function threatsOf(
         range,
       ),
     )
-    .map((range) => threatAt(normal, range, known))
+    .map((range) => threatAt(normal, fromItsReason(normal.text, range), known))
     .filter((one) => isThreatOfNotice(normal, one));
 }
+
+/** «Адрес ул. Мира, стр. 2 Цель Уточнение документов За неявку штраф» of a page without breaks: it begins with its reason. */
+function fromItsReason(text: string, range: Span): Span {
+  const words = text.slice(range.start, range.end);
+  const at = words.search(/ (?:за неявку|за уклонение|при неявке) /);
+  const before = words.slice(0, Math.max(0, at));
+  return at > FAR_IN && /(?<![а-я])(?:адрес|цель|стр\.|каб\.)/.test(before) && !isThreatening(before)
+    ? { ...range, start: range.start + at + 1 }
+    : range;
+}
+const FAR_IN = 30;
 
 /** «Вас могут оштрафовать | и запретят выезжать за границу»: the end of a threat is a measure, and has a verdict of its own. */
 function beforeMeasure(normal: NormalText, one: FoundThreat, restrictions: readonly FoundMeasure[]): FoundThreat {
@@ -140,6 +151,7 @@ const PAPERWORK = new RegExp(
     String.raw`^(?:(?:личное |учетное )?дело №|дело [\d/-]{1,12}[а-я]{0,2}\.?$)`,
     '^(?:протокол|решение|документ)[а-я]? (?:подписа|утверди)',
     '^запись в [а-я]{5,12}',
+    '^не согласны? [-—–] ',
     '^выписк[аи] из протокола|^привлечено к дисциплинарной',
     String.raw`(?<![а-я])(?:мож[её]т быть|могут быть|можно|вправе) (?:обжалов|оспор)[а-я]{2,5}(?![^\n]*(?:штраф|розыск|уголов))`,
     'сообщ(?:ат|им|ит)[а-я]{0,2} (?:вам )?(?:отдельно|дополнительно|позже|позднее)',

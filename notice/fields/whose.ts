@@ -83,6 +83,7 @@ export function whoseIn(
       !isDayTakenBack(normal.text, range) &&
       !isOfClosing(normal.text, range) &&
       !(isOfOpening(normal.text, range) && hasOtherDay(normal.text, range)) &&
+      !isOfCalendar(normal.text, range) &&
       !isDayMissed(normal.text, range) &&
       !isDayOfService(normal.text, range) &&
       (!(isDayOfPaper(normal.text, range) || isDayOfHead(normal.text, range)) || isAheadIn(range)) &&
@@ -133,6 +134,17 @@ const isOfChat = (text: string, { start, end }: Span): boolean =>
   ) &&
   (text.match(/(?:[а-я]{4}|\d)[.!?][ \n]\d{1,2}:\d\d(?= ?(?:\n|$))/g) ?? []).length >= MANY_LINES;
 const MANY_LINES = 3;
+
+/** «12 декабря - вывоз крупногабарита / 20 декабря - день рождения мамы»: lines of a calendar that call to nothing. */
+const isOfCalendar = (text: string, { start, end }: Span): boolean => {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const line = text.slice(from, `${text}\n`.indexOf('\n', end));
+  return (
+    from === start && CALENDAR_LINE.test(line) && text.split('\n').filter((one) => CALENDAR_LINE.test(one)).length >= 2
+  );
+};
+const CALENDAR_LINE =
+  /^ ?\d{1,2} (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*(?: 20\d\d)?(?: ?(?:г\.|года))? - (?![^\n]*(?:явк|явит|прибы|вызов|вызыва|повестк|воен|призыв|комисси|медосмотр|освидет|сбор|отправк|сверк|(?<![а-я])жд[её]|анализ|врач|терапевт|хирург|невролог|окулист|обследован|постановк|учет|тестир|отбор|прием))[^\n]{3,60}$/;
 
 /** «Секретарь комиссии принимает во вторник и четверг». */
 const RECEIVES = /(?<![а-я])принима[ею]т (?:во? |по )?$/;

@@ -34,13 +34,13 @@ const GIVEN = /(?<![а-я])вам (?:предоставлена|дана|про�
 export const commissionDecided: Rule = (scores, { normal: { text }, signals }) =>
   isDecided(text) &&
   signals.sum('own_application') > 0 &&
-  scores.draft_decision >= bestNotice(scores) &&
+  Math.max(scores.draft_decision, scores.summons) >= bestNotice(scores) &&
   signals.sum('news') === 0 &&
   signals.sum('help_page') === 0
-    ? { none: Math.min(scores.none, scores.draft_decision - 1) }
+    ? { none: Math.min(scores.none, bestNotice(scores) - 1) }
     : null;
 const isDecided = (text: string): boolean => COMMISSION_DECIDED.test(text) && !COMPLAINT.test(text);
 /** «Комиссия решила призвать меня, прошу отменить»: a paper of the reader’s own. */
 const COMPLAINT = /(?<![а-я])(?:жалоба|прошу|требую|считаю|меня|моей|мою)(?![а-я])/;
 const COMMISSION_DECIDED =
-  /(?<![а-я])комиссия(?![а-я])[^.\n]{0,260}(?<![а-я])(?:постановила|решила|определила|приняла решение)(?![а-я])[^.\n]{0,80}(?<![а-я])(?:отказать|предоставить (?:вам )?отсрочку|призвать|освободить)(?![а-я])/;
+  /(?<![а-я])комиссия(?![а-я])[^.\n]{0,260}(?<![а-я])(?:постановила|решила|определила|приняла решение)(?![а-я])[^.\n]{0,80}(?<![а-я])(?:отказать|предоставить (?:вам )?отсрочку|призвать|освободить)(?![а-я])|(?<![а-я])призывная комиссия(?![а-я])[^.\n]{0,120} (?:отказала (?:вам )?в (?:предоставлении )?отсрочк[еи]|предоставила (?:вам )?отсрочку)(?![а-я])/;

@@ -60,7 +60,7 @@ const isSame = (one: Notice, two: Notice): boolean =>
 const dayOf = ({ fields: { date } }: Notice): PlainDate | null => (date && date.role !== 'event' ? date.day : null);
 
 /** «Действуют, ограничений нет»: of a licence. */
-const SAYS_NONE = /(?<![а-яё])нет[.\s]*$/i;
+const SAYS_NONE = /(?<![а-яё])нет[.\s]*$|\(0\)\s*$/i;
 /** How many lines a title may stand above the item that was read. */
 const LINES_ABOVE = 5;
 
@@ -89,7 +89,12 @@ export function withBeside(
       isHeading(text, start, item.start));
   const titles = findTitles(normal, reading.kind)
     .map(({ start, end }) => foundAt(normal, start, end))
-    .filter((title) => isWithIt(title) && !isNameOfSection(text, title) && !SAYS_NONE.test(title.text))
+    .filter(
+      (title) =>
+        isWithIt(title) &&
+        !isNameOfSection(text, title) &&
+        !SAYS_NONE.test(text.slice(title.start, title.end + 5).split('\n')[0] ?? ''),
+    )
     .map((title) => ({ ...title, core: { start: title.start, end: title.end } }));
   const read = (lines: readonly Span[]): Notice[] =>
     lines

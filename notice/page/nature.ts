@@ -143,8 +143,14 @@ const ANSWERED = /(?:^|\n)(?:ответ(?: [а-яё]{4,14}){0,2}[:.]?[ \t]*\n|[^
 /** «Переслал мне текст, цитирую как есть:» ends the line above it. */
 function isShownBySomebody({ item }: Item, text: string): boolean {
   const before = text.slice(Math.max(0, item.start - 120), item.start);
-  return SHOWN.test(before) || (SHOWN_THERE.test(before) && HANDLE.test(text.slice(0, item.start).slice(-MOST_ABOVE)));
+  return (
+    SHOWN.test(before) ||
+    SHOWN_WITHIN.test(text.slice(item.start, item.end)) ||
+    (SHOWN_THERE.test(before) && HANDLE.test(text.slice(0, item.start).slice(-MOST_ABOVE)))
+  );
 }
+/** «Переписываю с бумажки как есть: «…»» within the piece itself. */
+const SHOWN_WITHIN = /(?<![а-яё])(?:цитирую|переписываю|перепечатываю|дословно)(?![а-яё])[^\n«"]{0,40}: ?[«"]/i;
 const SHOWN = new RegExp(
   [
     `(?<![а-яё])(?:${[
@@ -302,7 +308,8 @@ const SERVICE = new RegExp(
 const isOfSettings = ({ item }: Item, text: string): boolean =>
   lengthOf(item) < SNIPPET && isSettings(text.slice(Math.max(0, item.start - MOST_ABOVE), item.end));
 /** «О чём вам сообщать … Не беспокоить с 22:00 до 9:00»: switches, whatever they name. */
-const hasQuietHours = (text: string): boolean => SETTINGS.test(text) && /(?<![а-яё])не беспокоить с \d/i.test(text);
+const hasQuietHours = (text: string): boolean =>
+  SETTINGS.test(text) && /(?<![а-яё])(?:не беспокоить с \d|напоминать о явке|предпросмотр письма)/i.test(text);
 /** A piece of such a page that says nothing to the reader himself and asks him for nothing. */
 const isSwitch = ({ item, reading }: Item, text: string): boolean =>
   reading.status === 'notice' &&
@@ -326,7 +333,7 @@ const NOT_TO_BE_OFF =
   /(?:^|\s)(?:письма|сообщения|уведомления) об? [^\n]{2,80}(?:отключить нельзя|нельзя отключить)(?![а-яё])/i;
 const SAID_TO_YOU = /(?<![а-яё])вам (?:направлен|пришл|вручен|размещен)/i;
 const SETTINGS =
-  /(?:^|\n)(?:о ч[её]м (?:вам )?(?:сообщать|напоминать)|настройк[аи] (?:уведомлений|оповещений)|какие (?:уведомления|письма|сообщения|оповещения) (?:получать|присылать)|выберите,? о ч[её]м (?:вам )?(?:сообщать|напоминать)[^\n]{0,40})[ \t]*\n/i;
+  /(?:^|\n)(?:о ч[её]м (?:вам )?(?:сообщать|напоминать|писать)|настройк[аи] (?:уведомлений|оповещений)|какие (?:уведомления|письма|сообщения|оповещения) (?:получать|присылать)|выберите,? о ч[её]м (?:вам )?(?:сообщать|напоминать)[^\n]{0,40})[ \t]*\n/i;
 /** «Мои документы / Паспорт РФ / Военный билет … Обновить сведения»: cards with their buttons. */
 const isCards = (text: string): boolean =>
   /(?:^|\n)мои документы[ \t]*\n/i.test(text) && new Set(text.match(CARD)).size >= 3;
