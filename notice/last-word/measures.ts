@@ -87,7 +87,7 @@ export const holdsNoMore: Rule = (scores, { normal: { text } }) =>
     ? { restriction_lifted: scores.restriction_imposed + 1 }
     : null;
 const HOLDS_NO_MORE =
-  /(?:^|\n)действие (?:временных |ограничительных )?(?:мер|ограничений|запретов) прекращено(?![а-я])|(?<![а-я])в отношении вас (?:больше |уже )?не действуют:/;
+  /(?:^|\n)применение мер прекращено(?![а-я])|(?:^|\n)действие (?:временных |ограничительных )?(?:мер|ограничений|запретов) прекращено(?![а-я])|(?<![а-я])в отношении вас (?:больше |уже )?не действуют:/;
 
 /** «Решение о мерах принято: запрет выезда»: with no word of their end they are in force. */
 export const measuresDecided: Rule = (scores, { normal: { text } }) =>

@@ -21,7 +21,7 @@ export interface Chosen {
 }
 
 /** Items read one by one: those the page has, and the closest block inside each. */
-export const MOST_ITEMS = 80;
+export const MOST_ITEMS = 120;
 /** Characters that a message has more of. */
 export const ROW = 120;
 /** Characters that one message hardly has more of. */
