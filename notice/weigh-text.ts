@@ -11,7 +11,7 @@ import { besideOwnLines } from './own-lines';
 import { densestWindow, relevantRanges } from './ranges';
 import { isPositive, readSignals, type Signals } from './signals';
 import { judgementWithin, judgeSource } from './source/index';
-import { isUsual } from './source/office-asks';
+import { isOfficeAsk } from './source/office-asks';
 import type { NoneReason, SourceJudgement, Span } from './types';
 
 /** Everything known of a text before its fields are read. */
@@ -36,7 +36,7 @@ export function weighText(text: string, context: Context, learned: Learned | nul
   if (isMailbox(whole.normal))
     return itemOf(whole, entriesOf(whole.normal), { context, learned, lead: MAILBOX_LEAD }) ?? whole;
   if (
-    source.asks.every(({ ask }) => isUsual(ask, source)) &&
+    source.asks.every(({ ask }) => isOfficeAsk(ask)) &&
     Object.values(whole.final).every((points) => points <= whole.final.none)
   ) {
     const letter = itemOf(whole, besideOwnLines(whole.normal), { context, learned, lead: MIXED_LEAD });

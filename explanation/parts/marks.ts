@@ -2,7 +2,7 @@ import type { PlainDate, Text } from '../../law/schema/common';
 import { t } from '../../law/text';
 import { dayOfEvent, dayToAppear } from '../../notice/appear';
 import { fromOwnWords, namesKind, saysKind } from '../../notice/kind-words';
-import type { Found, FoundDate, KindWords, Notice, Span } from '../../notice/types';
+import type { Found, FoundDate, KindWords, Notice } from '../../notice/types';
 import type { Claim } from '../../notice/vocabulary';
 import type { ExplainingLaw, LawLookup } from '../lookup';
 import { CONDITION } from '../part-words';
@@ -12,6 +12,7 @@ import type { ClaimCheck, Mark } from '../types';
 import { CLAIM_NAMES, KIND_NAMES } from '../words';
 import { dayCaution, unreadDay } from '../worked-out';
 import { explainRef } from './law-mark';
+import { A_DIGIT, A_PERSON, LETTERS_OR_DAY, ownPhrases, restOf, without, withoutThatIs } from './mark-words';
 
 /** A mark before its place is known to be free; it is named at the end. */
 type Draft = Omit<Mark, 'id'>;
@@ -256,27 +257,9 @@ const ACT_DAYS: Partial<Record<Notice['kind'], typeof MEASURE_DAY>> = {
   mobilisation_or_training: TRAINING_DAYS,
 };
 
-/** «…, то есть 4 декабря», whose first words carry another note. */
-function withoutThatIs(found: Found): Found {
-  const words = THAT_IS.exec(found.text)?.[0].length ?? 0;
-  return cut(found, found.start + words, found.end);
-}
-const THAT_IS = /^[,;\s]+(?:то есть|т\.\s?е\.)?\s*/i;
-
-/** «Причина: неявка»: the label tells nothing. */
-function withoutLabel(found: Found): Found {
-  const label = LABEL.exec(found.text)?.[0].length ?? 0;
-  return cut(found, found.start + label, found.end);
-}
-const LABEL = /^(?:причина|основание|статус|состояние|тип|вид):?\s+/i;
-
 /** What of words that tell the kind stands under no mark yet. What says nothing alone goes with the mark beside it. */
 function* wordsLeft(found: Found, marks: readonly Draft[]): Iterable<Found> {
-  for (const part of without(A_DAY, withoutLabel(found))
-    .flatMap((piece) => without(A_PERSON, piece))
-    .flatMap((piece) => without(A_NAME, piece))
-    .flatMap((piece) => without(A_NUMBER, piece))) {
-    const phrase = withoutFirstName(withoutNumberEnd(part));
+  for (const phrase of ownPhrases(found)) {
     for (const rest of restOf(phrase, marks))
       if (saysKind(rest.text)) yield rest;
       else takeIn(rest, phrase, marks);
@@ -304,78 +287,15 @@ const GROWING: ReadonlySet<Mark['role']> = new Set(['demand', 'restriction', 'th
 /** «На» of «прибыть на 10 часов» belongs to what follows. */
 const LEADS_ON = /(?<!\p{L})(?:в|во|на|по|с|со|от|о|об|обо|для|из|к|ко|до|за|при|под|у|без|через)$/iu;
 
-/** «… группа ИКБО-14-23) поступил вызов», «дело № 118 | -пк, вынесла решение»: the end of a number before the words. */
-function withoutNumberEnd(found: Found): Found {
-  const end = /^(?:[-–]\p{L}{1,4}[,)]\s*|[\d–-]+\)\s*)/u.exec(found.text)?.[0].length ?? 0;
-  return cut(found, found.start + end, found.end);
-}
-
-/** «Тимофей, вам пришла повестка», «Геннадий, возможны ограничения»: whom it speaks to tells no kind. */
-function withoutFirstName(found: Found): Found {
-  const name = (GIVEN_NAME.exec(found.text) ?? FIRST_NAME.exec(found.text))?.[0].length ?? 0;
-  return cut(found, found.start + name, found.end);
-}
-const GIVEN_NAMES =
-  'Александр|Алексей|Андрей|Антон|Артём|Артем|Богдан|Валентин|Вадим|Виктор|Виталий|Владимир|Владислав|Вячеслав|Георгий|Глеб|Григорий|Даниил|Данила|Денис|Дмитрий|Евгений|Егор|Иван|Игорь|Илья|Кирилл|Константин|Лев|Леонид|Максим|Марк|Матвей|Михаил|Никита|Николай|Олег|Павел|Пётр|Роман|Руслан|Семён|Сергей|Станислав|Степан|Тимофей|Тимур|Фёдор|Эдуард|Юрий|Ярослав';
-/** «Максим, хорошие новости»: these are names whatever follows. */
-const GIVEN_NAME = new RegExp(`^(?:${GIVEN_NAMES}),\\s*`);
-/** Any other word before a comma, unless it may be the first of two adjectives. */
-const FIRST_NAME =
-  /^(?!(?:Повест|Явк|Вызов|Призыв|Мер|Огранич|Запре|Сбор|Решен|Отсрочк|Анкет|Предпис|Внима|Сроч|Важн|Здравств|Вруч|Направ|Отправ|Размещ|Получ|Подпис|Просим)|\p{L}+(?:[еуя]ем|[аыя]ю|[ий]те|[ая]н[оаы]|[еёя]н[оаы]),)\p{Lu}\p{Ll}{2,14},(?:\s+(?!котор|что|чтобы|если|как|где|когда|\p{L}{3,}(?:ая|ое|ые|ый|ой|ие|ий|ую|ого|их|ых),?\s)|$)/u;
-
 /** «… — 4 декабря» of a limit whose first words carry another note. */
 const NAMES_DAY = /\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/i;
 /** What is left of a limit that ends with the day to come. */
 const UNTIL = /^(?:не позднее|не позже|самое позднее|до|к)(?: [а-яё]{5,12})?$/i;
 
-/** What of a phrase stands under no mark yet: «по мобилизации» of «явиться по мобилизации». Single letters are left. */
-function restOf(found: Found, marks: readonly Span[], asked = TWO_LETTERS): Found[] {
-  let pieces: Found[] = [found];
-  for (const mark of marks) {
-    pieces = pieces.flatMap((piece) => {
-      if (mark.end <= piece.start || mark.start >= piece.end) return [piece];
-      return [cut(piece, piece.start, mark.start), cut(piece, mark.end, piece.end)];
-    });
-  }
-  return pieces.filter(({ text }) => asked.test(text));
-}
-const TWO_LETTERS = /\p{L}{2}|(?:\p{L} ){3}/u;
-/** A limit may be but a day, «08.12.2026» under «Считается вручённой». */
-const LETTERS_OR_DAY = /\p{L}{2}|(?:\p{L} ){3}|\d{1,2}\.\d{1,2}\.\d{2,4}/u;
-const A_DIGIT = /\d/;
-
-/** «Повестка отправлена 4 февраля 2026 года», «вызывает вас, Фирсов Пётр Ильич,»: days and names tell no kind. */
-function without(pattern: RegExp, found: Found): Found[] {
-  const pieces: Found[] = [];
-  let at = found.start;
-  for (const match of found.text.matchAll(pattern)) {
-    pieces.push(cut(found, at, found.start + match.index));
-    at = found.start + match.index + match[0].length;
-  }
-  return [...pieces, cut(found, at, found.end)];
-}
-const A_PERSON =
-  /[,\s]*(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s)?\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:ич|ича|ичу|ичем|вна|вны|вне|ична|ичны|ичне|оглы|кызы)(?!\p{L})[,\s]*/gu;
-/** «Арефьев Клим, предписание»: a surname and a name that a comma parts from what follows. */
-const A_NAME =
-  /^\p{Lu}\p{Ll}{2,16}(?:ов|ев|ёв|ин|ын|ский|цкий|ова|ева|ина|енко|ук|юк|ян|дзе)\s\p{Lu}\p{Ll}{2,14},\s*|\p{Lu}{3,20}(?:ОВ|ЕВ|ЁВ|ИН|ЫН|СКИЙ|ЕНКО|ОВА|ЕВА|ИНА|УК|ЮК|ЯН)\s\p{Lu}{3,15}(?:\s\p{Lu}{4,20}(?:ИЧ|ВНА))?(?!\p{L}),?\s*/gu;
-/** «Повестка № 50-5577140 размещена»: which paper it is tells no kind. */
-const A_NUMBER =
-  /,?\s*(?:за\s)?(?:№|N(?=\s?\d))\s?[\p{L}\d]+(?:[/.–‑-][\p{L}\d]+)*[,.]?\s*|(?<=(?:решени[еяю]|протокол|приказ|предписани[еяю]|запрос|дело|обращени[ея]))\s(?:\p{L}{1,4}-)?\d+[/-][\p{L}\d/-]+,?\s*/gu;
-const A_DAY =
-  /(?<!\p{L})(?:(?:во?|на)\s)?(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау])(?!\p{L}),?|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?:\s?г(?:ода|\.))?|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*(?:\s\d{4})?(?:\s?г(?:ода|\.))?/giu;
-
 const coreOf = ({ core, start, text }: KindWords): Found => ({
   ...core,
   text: text.slice(core.start - start, core.end - start),
 });
-
-function cut({ start, text }: Found, from: number, to: number): Found {
-  const words = text.slice(Math.max(0, from - start), Math.max(0, to - start));
-  const before = words.length - words.trimStart().length;
-  const kept = words.trim();
-  return { start: from + before, end: from + before + kept.length, text: kept };
-}
 
 function roleOfClaim(claim: string, notice: Notice): Mark['role'] {
   if (notice.fields.restrictions.some((found) => found.measure === claim)) return 'restriction';

@@ -1,5 +1,6 @@
 import type { NormalText } from '../normalise/index';
 import { oneOf } from '../pattern';
+import type { Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
 import type { DateMatch } from './dates';
 import { isOfMessage, isOthersMeasure, lineBefore, lineBehind } from './lines';
@@ -54,10 +55,17 @@ export function findActDays(normal: NormalText, kind: NoticeKind, dates: readonl
   });
 }
 
-/** The one day since when measures hold, of days found by `findActDays`; undefined where they name several or none. */
-export function onlySince(text: string, days: readonly DateMatch[]): DateMatch | undefined {
-  const since = days.filter((one) => one.day !== null && /^(?:начиная )?с /.test(text.slice(one.start, one.end)));
-  return new Set(days.map(({ day }) => day)).size === 1 ? since[0] : undefined;
+/**
+ * The one day since when all `measures` hold, of days found by `findActDays`; undefined where several days are named, or a
+ * measure stands before the day or in another sentence: it may hold since another.
+ */
+export function onlySince(text: string, days: readonly DateMatch[], measures: readonly Span[]): DateMatch | undefined {
+  const since = days.find((one) => one.day !== null && /^(?:начиная )?с /.test(text.slice(one.start, one.end)));
+  if (!since || new Set(days.map(({ day }) => day)).size > 1) return undefined;
+  if (measures.length <= 1) return since;
+  const isOfDay = ({ start }: Span): boolean =>
+    start > since.end && !/[.;] ?[\n\sа-я]/.test(text.slice(since.end, start));
+  return measures.every(isOfDay) ? since : undefined;
 }
 
 const LEADS_ON =

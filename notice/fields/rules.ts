@@ -1,4 +1,4 @@
-import { foundAt, type NormalText } from '../normalise/index';
+import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import { compile, matches } from '../pattern';
 import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate, Span } from '../types';
 import { CALLING, type NoticeKind, type Purpose } from '../vocabulary';
@@ -206,8 +206,12 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
   const measuresFrom =
     kind === 'restriction_warning'
       ? measureDays.find(({ day }) => day !== null && day > today)
-      : kind === 'restriction_imposed' && new Set(restrictions.map(({ measure }) => measure)).size <= 1
-        ? onlySince(text, measureDays)
+      : kind === 'restriction_imposed'
+        ? onlySince(
+            text,
+            measureDays,
+            restrictions.map((one) => rangeOf(normal, one)),
+          )
         : undefined;
   return {
     fields: {

@@ -65,6 +65,7 @@ export function whoseIn(
       (date) =>
         !date.weak &&
         isAfter(date, today) &&
+        /(?<![а-я])не поз(?:днее|же) $/.test(text.slice(Math.max(0, date.start - 12), date.start)) &&
         !overlap(date, range) &&
         !isOfOpening(text, date) &&
         !isEndOfRange(text, date),
@@ -139,12 +140,15 @@ const MANY_LINES = 3;
 const isOfCalendar = (text: string, { start, end }: Span): boolean => {
   const from = text.lastIndexOf('\n', start) + 1;
   const line = text.slice(from, `${text}\n`.indexOf('\n', end));
-  return (
-    from === start && CALENDAR_LINE.test(line) && text.split('\n').filter((one) => CALENDAR_LINE.test(one)).length >= 2
-  );
+  if (from !== start || !CALENDAR_LINE.test(line)) return false;
+  const above = text.slice(0, from).trimEnd().split('\n');
+  while (/^ ?\d{1,2} [а-я]{3,8}[^\n]* - /.test(above.at(-1) ?? '')) above.pop();
+  return !CALLS_BELOW.test(above.at(-1) ?? '') && text.split('\n').filter((one) => CALENDAR_LINE.test(one)).length >= 2;
 };
+/** «Явиться дважды, ул. Лесная, д. 4:» above such lines. */
+const CALLS_BELOW = /:\s*$|(?<![а-я])(?:явит|явк|прибы|прибуд|вызыва|вызов|повестк)/;
 const CALENDAR_LINE =
-  /^ ?\d{1,2} (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*(?: 20\d\d)?(?: ?(?:г\.|года))? - (?![^\n]*(?:явк|явит|прибы|вызов|вызыва|повестк|воен|призыв|комисси|медосмотр|освидет|сбор|отправк|сверк|(?<![а-я])жд[её]|анализ|врач|терапевт|хирург|невролог|окулист|обследован|постановк|учет|тестир|отбор|прием))[^\n]{3,60}$/;
+  /^ ?\d{1,2} (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*(?: 20\d\d)?(?: ?(?:г\.|года))? - (?=["а-я])(?![^\n]*(?:каб|явк|явит|прибы|вызов|вызыва|повестк|воен|призыв|комисси|медосмотр|освидет|сбор|отправк|сверк|(?<![а-я])жд[её]|анализ|врач|терапевт|хирург|невролог|окулист|обследован|постановк|учет|тестир|отбор|прием))[^\n]{3,60}$/;
 
 /** «Секретарь комиссии принимает во вторник и четверг». */
 const RECEIVES = /(?<![а-я])принима[ею]т (?:во? |по )?$/;

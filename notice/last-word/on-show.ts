@@ -32,7 +32,8 @@ function isOfThePast(text: string): boolean {
         return (
           isDayOfThePast(words) ||
           (!/\d{4}/.test(words) &&
-            ((OLD_PAPER.test(text) && SHOWN_THERE.test(text)) || (OF_ITS_MAN.test(text) && GIVEN_TO_MUSEUM.test(text))))
+            ((OLD_PAPER.test(text) && SHOWN_THERE.test(text)) ||
+              (OF_ITS_MAN.test(text) && GIVEN_TO_MUSEUM.test(text) && !/военн[а-я]{2,3} комиссариат/.test(text))))
         );
       })
     : OLD_PAPER.test(text);
@@ -127,7 +128,8 @@ const isOfSnippets = (text: string): boolean =>
   (text.match(SNIPPET) ?? []).length >= 2 &&
   (PAGER.test(text) || ((FOUND.test(text) || FOUND_FEW.test(text)) && !WRITTEN_DAY.test(text)));
 const FOUND_FEW = /(?:^|\n) ?найдено \d{1,3} ответ/i;
-const WRITTEN_DAY = /\d{1,2}\.\d\d\.\d|\d{1,2} (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/i;
+const WRITTEN_DAY =
+  /(?:сегодня|завтра|послезавтра) (?:в|к) \d|(?<![а-я])вам направлена повестка|(?<![а-я])во? (?:понедельник|вторник|сред[уы]|четверг|пятниц|суббот)|повестк[аи] № ?\d|\d{1,2}\.\d\d\.\d|\d{1,2} (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/i;
 /** Of such lines «в день и час, которые указаны» is no day. */
 const namesDay = (text: string): boolean => (isOfSnippets(text) ? WRITTEN_DAY.test(text) : hasDayAndHour(text));
 const FOUND =

@@ -94,11 +94,13 @@ const TOLD: ReadonlySet<string> = new Set(['news', 'law_text', 'quoted']);
 const OVERRULING: ReadonlySet<string> = new Set<CueId>(['help_page.article', 'quoted.specimen', 'other.paper_for']);
 
 /** A call without a year in a museum’s or an archive’s page on an old paper, beside which nothing of today stands. */
-const isOldCall = ({ reading }: Item, text: string): boolean =>
+const isOldCall = ({ item, reading }: Item, text: string): boolean =>
   reading.status === 'notice' &&
   !/20\d\d/.test(reading.fields.date?.text ?? '') &&
   isExhibit(plain(text)) &&
-  !/(?<![а-яё])(?:размещен|направлен|сформирован|поступил)/i.test(text);
+  !/(?<![а-яё])(?:размещен|направлен|сформирован|поступил)/i.test(text) &&
+  // The offices of those years had other names.
+  !/военн[а-яё]{2,3} комиссариат/i.test(text.slice(Math.max(0, item.start - ROW), item.end));
 
 /** A call of another century, which a museum shows: «24 июня 1941 г. к 6 часам утра». */
 export const isLongGone = (reading: Reading, text: string): boolean =>
@@ -253,7 +255,7 @@ export function isOverruled(
   if (isLongGone(one.reading, text)) return true;
   if (isAnswerToAll(one, whole, text) || (isOfOne(text) && isQuestions(text) && isDayAsked(one, text))) return true;
   if (isOfSettings(one, text) && !isDated(one.reading)) return true;
-  if (hasQuietHours(text) && isSwitch(one, text)) return true;
+  if (hasQuietHours(text) && one.item.start > text.search(SETTINGS) && isSwitch(one, text)) return true;
   if (isCards(text) && !speaksToReader(one.reading) && !isDated(one.reading)) return true;
   if (isOfService(one, text) && !isDated(one.reading) && isGiven(one.reading, whole, text)) return true;
   if (whole.status !== 'none') return false;
@@ -310,6 +312,8 @@ const isOfSettings = ({ item }: Item, text: string): boolean =>
 /** «О чём вам сообщать … Не беспокоить с 22:00 до 9:00»: switches, whatever they name. */
 const hasQuietHours = (text: string): boolean =>
   SETTINGS.test(text) && /(?<![а-яё])(?:не беспокоить с \d|напоминать о явке|предпросмотр письма)/i.test(text);
+/** Units in which a page that is but switches names them. */
+const FIRST_LINES = 80;
 /** A piece of such a page that says nothing to the reader himself and asks him for nothing. */
 const isSwitch = ({ item, reading }: Item, text: string): boolean =>
   reading.status === 'notice' &&
@@ -344,7 +348,9 @@ export const isPortalsOwn = (whole: Reading, text: string): boolean =>
   whole.status === 'notice' &&
   text.length <= LETTER &&
   ((isSettings(text) && !isDated(whole)) ||
-    (hasQuietHours(text) && isSwitch({ item: { start: 0, end: text.length }, reading: whole }, text)) ||
+    (hasQuietHours(text) &&
+      text.search(SETTINGS) < FIRST_LINES &&
+      isSwitch({ item: { start: 0, end: text.length }, reading: whole }, text)) ||
     (isCards(text) && !speaksToReader(whole) && whole.fields.date === null));
 
 /** What is no sure notice, or the outcome that the service promises, «получите решение об отсрочке»; never what was decided. */
