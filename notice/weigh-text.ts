@@ -2,7 +2,7 @@ import { type Scores, type Weighed, weigh } from './decide';
 import { type Context, featuresOf } from './features';
 import { isRegisterOfEmployer } from './last-word/articles';
 import { soundScores } from './last-word/index';
-import { isExhibit } from './last-word/on-show';
+import { isExhibitAlone } from './last-word/on-show';
 import { callsNobody, isOfParents } from './last-word/other-offices';
 import { correct, type Learned } from './learned';
 import { lexiconOf, SAMPLE } from './lexicon';
@@ -102,9 +102,6 @@ const isMixed = ({ signals, normal }: WeighedText): boolean =>
   !callsNobody(signals, normal.text) &&
   !signals.has('help_page.search') &&
   !isExhibitAlone(normal.text);
-/** A museum shows an old summons, and no message of today stands beside it. */
-const isExhibitAlone = (text: string): boolean =>
-  isExhibit(text) && !/(?<![а-я])(?:размещен|направлен|сформирован|поступил)/.test(text);
 const MOST_ITEMS = 12;
 
 /** Points by which an entry must lead «none»: in a list of several offices, in any list whose whole is read as none. */

@@ -31,12 +31,7 @@ export function placeAt(normal: NormalText, place: Span, others: readonly (Span 
     .replace(WEEKDAY_AT_END, '')
     .replace(MONTH_NEXT.test(normal.text.slice(stop, stop + 6)) ? A_DAY : '', '')
     .replace(/[\s,;:(-]+$/, '');
-  const words =
-    given +
-    (KIND_OF_STREET.exec(normal.text.slice(first + given.length, first + given.length + 14))?.[0] ?? '').slice(
-      0,
-      NAME_OF_STREET.test(given) ? undefined : 0,
-    );
+  const words = given + kindOfStreet(normal.text, first + given.length, given);
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')') && normal.text[first + words.length] === ')';
   const last = houseEnd(normal.text, first + words.length + (isOpen ? 1 : 0) + houseBehind(normal.text, first, words));
   return words === '' ? null : foundAt(normal, first, last);
@@ -59,6 +54,8 @@ const AIM_BELOW =
   /^\s+(?:вручени|прохождени|уточнени|определени|получени|проведени|рассмотрени|сверк|сдач|медицинск[а-я]{2} (?:осмотр|освидет|обслед)|освидетельств|осмотр)[а-я]*/;
 
 /** «Большой Сухаревский | переулок»: the name of a street wants its kind. */
+const kindOfStreet = (text: string, at: number, name: string): string =>
+  NAME_OF_STREET.test(name) ? (KIND_OF_STREET.exec(text.slice(at, at + 14))?.[0] ?? '') : '';
 const NAME_OF_STREET = /(?<![а-я])[а-я]{4,20}(?:ий|ый|ой|ая|ое)$/;
 const KIND_OF_STREET = /^ (?:улица|переулок|проспект|бульвар|шоссе|проезд|набережная|площадь|тупик|аллея)(?![а-я])/;
 

@@ -3,7 +3,6 @@ import { isSame, overlap } from '../spans';
 import type { PlainDate, Span } from '../types';
 import { CALLING, type NoticeKind } from '../vocabulary';
 import { isHour, isOfPosting } from './choose';
-import type { DateMatch } from './dates';
 import { isDayOfService } from './limit-days';
 import { isOfClosing, isOfOpening } from './limit-words';
 import { isNearCall, isOthersLine, isStamp } from './lines';
@@ -19,24 +18,23 @@ export interface Whose {
   isHour(range: Span): boolean;
 }
 
-/**
- * «Размещена повестка № 5 30 ноября. Явитесь 7 декабря»: the day of posting, where it is over and a word of coming leads
- * to a day ahead; else null.
- */
-function dayOfPosting(normal: NormalText, { dates, fields }: RuleReading, today: PlainDate): Span | null {
-  const { postedOn } = fields;
-  if (!postedOn?.day || postedOn.day >= today) return null;
-  const isCalledTo = (date: DateMatch): boolean =>
-    !date.weak &&
-    isAfter(date, today) &&
-    COMES.test(
-      normal.text
-        .slice(Math.max(0, date.start - 60), date.start)
-        .split(/[.!?\n] ?/)
-        .at(-1) ?? '',
-    );
-  return dates.some(isCalledTo) ? rangeOf(normal, postedOn) : null;
-}
+/** The day of posting, where it is over; else null. */
+const pastPosting = (normal: NormalText, { fields: { postedOn } }: RuleReading, today: PlainDate): Span | null =>
+  postedOn?.day && postedOn.day < today ? rangeOf(normal, postedOn) : null;
+
+/** «Размещена повестка № 5 30 ноября. Явитесь 7 декабря»: a word of coming leads to a day ahead. */
+const isCalledAhead = (text: string, { dates }: RuleReading, today: PlainDate): boolean =>
+  dates.some(
+    (date) =>
+      !date.weak &&
+      isAfter(date, today) &&
+      COMES.test(
+        text
+          .slice(Math.max(0, date.start - 60), date.start)
+          .split(/[.!?\n] ?/)
+          .at(-1) ?? '',
+      ),
+  );
 const COMES = /(?<![а-я])(?<!не )(?:явит|явк|прибыт|прибуд|придите|подойдите)/;
 
 /**
@@ -51,25 +49,20 @@ export function whoseIn(
   const isCall = called && kind !== 'summons_electronic_notification';
   const isSent = sendingDays(kind, { dates: rules.dates, today });
   const isAheadIn = (range: Span): boolean => rules.dates.some((date) => overlap(date, range) && isAfter(date, today));
-  const posted = dayOfPosting(normal, rules, today);
+  const posted = pastPosting(normal, rules, today);
+  const calledAhead = posted !== null && isCalledAhead(normal.text, rules, today);
   const isOfSending = (text: string, range: Span): boolean =>
-    isSent(text, range) || (posted !== null && overlap(posted, range) && !isAheadIn(range));
+    isSent(text, range) || (calledAhead && overlap(posted, range) && !isAheadIn(range));
   // «09:12 Поликлиника», «Билеты на субботу»: another message of the list.
   const hasDay = (range: Span): boolean => rules.dates.some((date) => !date.weak && isInLine(normal.text, date, range));
   const isOurs = (range: Span): boolean =>
     kind !== 'summons_electronic_notification' ||
     ((isNearCall(normal.text, range) || hasDay(range)) && !isOthersLine(normal.text, range, true));
-  // «Не позднее 18 декабря: военкомат открыт с 7 по 11»: where no other day is named those are the days to come on.
-  const hasOtherDay = (text: string, range: Span): boolean =>
-    rules.dates.some(
-      (date) =>
-        !date.weak &&
-        isAfter(date, today) &&
-        /(?<![а-я])не поз(?:днее|же) $/.test(text.slice(Math.max(0, date.start - 12), date.start)) &&
-        !overlap(date, range) &&
-        !isOfOpening(text, date) &&
-        !isEndOfRange(text, date),
-    );
+  // «Не позднее 18 декабря: военкомат открыт с 7 по 11»: where no last day is named those are the days to come on.
+  const hasLastDay = rules.dates.some(
+    (date) =>
+      !date.weak && isAfter(date, today) && AT_LATEST.test(normal.text.slice(Math.max(0, date.start - 12), date.start)),
+  );
   // «18 декабря начнут действовать ограничения»: nobody is to come then.
   const ofMeasures = kind === 'restriction_warning' ? rules.fields.actDays.map((one) => rangeOf(normal, one)) : [];
   return {
@@ -83,7 +76,7 @@ export function whoseIn(
       !isOfSending(normal.text, range) &&
       !isDayTakenBack(normal.text, range) &&
       !isOfClosing(normal.text, range) &&
-      !(isOfOpening(normal.text, range) && hasOtherDay(normal.text, range)) &&
+      !(hasLastDay && isOfOpening(normal.text, range)) &&
       !isOfCalendar(normal.text, range) &&
       !isDayMissed(normal.text, range) &&
       !isDayOfService(normal.text, range) &&
@@ -102,7 +95,7 @@ export function whoseIn(
       !(!isCall && OFFICE_HOURS.test(normal.text.slice(Math.max(0, range.start - 30), range.start))) &&
       !(kind === 'summons_electronic_notification' && PUBLISHED.test(normal.text.slice(range.end, range.end + 40))) &&
       !isTakenBack(normal.text, range) &&
-      !(isPosted(rules, today) && isRightBehind(normal, rules.fields.postedOn, range)) &&
+      !(posted !== null && isRightBehind(normal.text, posted, range)) &&
       !isOfChat(normal.text, range) &&
       !(
         isInBrackets(normal.text, range) &&
@@ -115,16 +108,10 @@ export function whoseIn(
   };
 }
 
-/** «… открыт с 7 по | 11 декабря»: the second day of the same range. */
-const isEndOfRange = (text: string, { start }: Span): boolean =>
-  /(?<![а-я])с \d{1,2}(?: [а-я]{3,8})? по $/.test(text.slice(Math.max(0, start - 20), start));
-/** «Размещена повестка № 5512 30 ноября в 10:00», over already: the hour behind it is that of posting. */
-const isPosted = ({ fields: { postedOn } }: RuleReading, today: PlainDate): boolean =>
-  postedOn?.day !== undefined && postedOn.day !== null && postedOn.day < today;
-const isRightBehind = (normal: NormalText, day: Span | null, { start }: Span): boolean => {
-  const end = day ? rangeOf(normal, day).end : null;
-  return end !== null && start >= end && start - end <= 8 && !/[.\n;]/.test(normal.text.slice(end, start));
-};
+const AT_LATEST = /(?<![а-я])не поз(?:днее|же) $/;
+/** «Размещена повестка № 5512 30 ноября в 10:00»: the hour of the day before it. */
+const isRightBehind = (text: string, { end }: Span, { start }: Span): boolean =>
+  start >= end && start - end <= 8 && !/[.\n;]/.test(text.slice(end, start));
 
 /** «… дом 11а, окно 3. 14:06» where other lines end so too: when each line of a chat was written. */
 const isOfChat = (text: string, { start, end }: Span): boolean =>

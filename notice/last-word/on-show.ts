@@ -11,6 +11,9 @@ export const exhibit: Rule = (scores, { normal: { text }, signals }) =>
 
 /** True where a museum or an archive shows a summons of long ago, and nothing else calls. */
 export const isExhibit = (text: string): boolean => isOfMuseum(text) && isOfThePast(text);
+/** The same where no message of today stands beside it. */
+export const isExhibitAlone = (text: string): boolean =>
+  isExhibit(text) && !/(?<![а-я])(?:размещен|направлен|сформирован|поступил)/.test(text);
 /** True where a museum or an archive shows something. */
 export const isOfMuseum = (text: string): boolean => EXHIBIT.test(text);
 /** How a museum or an archive shows a paper. */

@@ -183,12 +183,14 @@ const SHORT_OFFICE = /^(?:воен-т|воен-мат|военк-т|воен-а�
 /** A key word broken by a line end, a hyphen at the line end or a stray space: «пове-⏎стка», «воен комат». */
 function splitWord(units: string[], from: number, end: number, word: string): { end: number; word: string } | null {
   if (word.length < 2 || word.length > 16 || !isCyrillic(word.charCodeAt(0))) return null;
-  const short = SHORT_OFFICE.exec(
-    units
-      .slice(from, end + 5)
-      .join('')
-      .toLowerCase(),
-  );
+  const short = /^воен/i.test(word)
+    ? SHORT_OFFICE.exec(
+        units
+          .slice(from, end + 5)
+          .join('')
+          .toLowerCase(),
+      )
+    : null;
   if (short) return { end: from + short[0].length, word: 'военкомат' };
   let next = end;
   if (units[next] === '-') next++;

@@ -7,7 +7,7 @@ import { hasTopic } from '../topic';
 import type { Notice, PlainDate, Reading, ReadOptions, Span } from '../types';
 import type { NoticeKind } from '../vocabulary';
 import { factsIn } from './facts';
-import { type Chosen, type Item, LETTER, MESSAGE, ROW } from './nature';
+import { type Chosen, type Item, LETTER, MESSAGE, ROW } from './item';
 import { shiftReading } from './shift';
 import { compareUrgency } from './urgency';
 

@@ -2,7 +2,7 @@ import { isOfOthers } from '../fields/lines';
 import { holds, lengthOf } from '../spans';
 import type { Reading, Span } from '../types';
 import { factsIn } from './facts';
-import { type Item, LETTER, MESSAGE, ROW } from './nature';
+import { type Item, LETTER, MESSAGE, ROW } from './item';
 
 // Of pieces of a page that lie in one another, the one that is the letter.
 

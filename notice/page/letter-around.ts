@@ -3,7 +3,7 @@ import { readNotice } from '../read';
 import { holds, lengthOf, overlap } from '../spans';
 import type { PlainDate, Reading, ReadOptions, Span } from '../types';
 import { factsIn } from './facts';
-import { type Item, LETTER } from './nature';
+import { type Item, LETTER } from './item';
 import { shiftReading } from './shift';
 
 /** How many more facts the letter around a piece must tell: then the piece is its head, or one of its paragraphs. */

@@ -1,36 +1,14 @@
 import type { CueId } from '../cues/index';
 import { isRegisterOfEmployer } from '../last-word/articles';
-import { isBoard, isDayOfThePast, isExhibit, isOfMuseum, isSearch } from '../last-word/on-show';
+import { isBoard, isDayOfThePast, isExhibit, isExhibitAlone, isOfMuseum, isSearch } from '../last-word/on-show';
 import { saysToYou } from '../last-word/points';
 import { isDoor, isEmptyRegister, isMadeUp } from '../last-word/void';
 import { holds, lengthOf, overlap } from '../spans';
-import type { Reading, Span } from '../types';
+import type { Reading } from '../types';
+import { type Item, isDated, isSnippet, MOST_ABOVE, plain, ROW, SNIPPET, speaksToReader } from './item';
+import { isCards, isGiven, isOfService, isOfSettings, isPromise, isSwitchBelow } from './portal-own';
 
 // What a page is, beside what its pieces sound like: an article, a specimen, questions and answers, news of the day.
-
-/** A piece of a page and what it was read as. */
-export interface Item {
-  item: Span;
-  reading: Reading;
-}
-
-/** What a page was read as, and the item that was read: null for the page as a whole. */
-export interface Chosen {
-  reading: Reading;
-  item: Span | null;
-}
-
-/** Items read one by one: those the page has, and the closest block inside each. */
-export const MOST_ITEMS = 120;
-/** Characters that a message has more of. */
-export const ROW = 120;
-/** Characters that one message hardly has more of. */
-export const MESSAGE = 700;
-/** Characters that one letter hardly has more of. */
-export const LETTER = 2500;
-
-/** A longer piece than a row that speaks to nobody may be a line of a list of articles. */
-export const SNIPPET = 300;
 
 /**
  * Of a page's length, an article that may be a notice is one: most pages of that sort are.
@@ -97,8 +75,7 @@ const OVERRULING: ReadonlySet<string> = new Set<CueId>(['help_page.article', 'qu
 const isOldCall = ({ item, reading }: Item, text: string): boolean =>
   reading.status === 'notice' &&
   !/20\d\d/.test(reading.fields.date?.text ?? '') &&
-  isExhibit(plain(text)) &&
-  !/(?<![а-яё])(?:размещен|направлен|сформирован|поступил)/i.test(text) &&
+  isExhibitAlone(plain(text)) &&
   // The offices of those years had other names.
   !/военн[а-яё]{2,3} комиссариат/i.test(text.slice(Math.max(0, item.start - ROW), item.end));
 
@@ -107,7 +84,6 @@ export const isLongGone = (reading: Reading, text: string): boolean =>
   reading.status === 'notice' && isDayOfThePast(reading.fields.date?.text ?? '') && isOfMuseum(text);
 
 const isShownToAll = (text: string): boolean => isBoard(text) || isExhibit(plain(text));
-const plain = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
 
 /** What a search has found, counts of districts: what its lines sound like says nothing. */
 const LISTING: ReadonlySet<string> = new Set<CueId>(['help_page.search', 'public_information.statistics']);
@@ -191,7 +167,7 @@ function isTalkedOver({ item, reading }: Item, text: string): boolean {
 }
 /** Units in which a voice stands beside the letter, and a forum says that it is one. */
 const VOICE = 320;
-const MOST_ABOVE = 1_200;
+
 const FORUM =
   /(?<![а-яё])форум [^\n]{0,30}[›»/>]|тема открыта|ответов: \d|сообщений: \d|(?:^|\n)\p{L}[\p{L}\d]{1,20}_[\p{L}\d]{1,20}(?!\p{L})/iu;
 /** «Тамара_с_5_этажа» alone before her words: who writes in a forum. */
@@ -255,7 +231,7 @@ export function isOverruled(
   if (isLongGone(one.reading, text)) return true;
   if (isAnswerToAll(one, whole, text) || (isOfOne(text) && isQuestions(text) && isDayAsked(one, text))) return true;
   if (isOfSettings(one, text) && !isDated(one.reading)) return true;
-  if (hasQuietHours(text) && one.item.start > text.search(SETTINGS) && isSwitch(one, text)) return true;
+  if (isSwitchBelow(one, text)) return true;
   if (isCards(text) && !speaksToReader(one.reading) && !isDated(one.reading)) return true;
   if (isOfService(one, text) && !isDated(one.reading) && isGiven(one.reading, whole, text)) return true;
   if (whole.status !== 'none') return false;
@@ -283,103 +259,9 @@ export function isOverruled(
 const isQuestions = (text: string): boolean => (text.match(QUESTION) ?? []).length >= QUESTIONS;
 const QUESTION = /[^\n?]{8,160}\?[ \t]*(?:\n|$)/g;
 const QUESTIONS = 3;
-/** Under a heading of a service of the portal: what it says of «you» it says to everybody who may ask for it. */
-function isOfService({ item }: Item, text: string): boolean {
-  const headings = [...text.matchAll(SERVICE)];
-  return (
-    new Set(headings.map(([line]) => line.trim().toLowerCase())).size >= 2 &&
-    headings.some(({ index }) => index < item.start)
-  );
-}
-/** «Кто может получить», «Стоимость услуги» alone in a line; not «Срок явки», «Документы, которые нужно взять с собой». */
-const SERVICE = new RegExp(
-  String.raw`(?:^|\n)(?:${[
-    'кто может (?:получить|обратиться|подать)(?: услугу)?',
-    'кому (?:доступна|подойд[её]т|положена)(?: услуга)?',
-    'как это работает|как получить(?: услугу)?',
-    'сроки? (?:и стоимость|оказания(?: услуги)?)',
-    'стоимость услуги|результат услуги',
-    '(?:основания для|причины) отказа',
-    'получить услугу|срок и результат|похожие услуги',
-    'какие (?:нужны документы|документы нужны)',
-    'нужные документы',
-  ].join('|')})[:?]?[ \t]*(?=\n|$)`,
-  'gi',
-);
-/** «О чём сообщать / Вам направлена повестка / Push, СМС и письмо»: a switch of the portal, not what it tells of. */
-const isOfSettings = ({ item }: Item, text: string): boolean =>
-  lengthOf(item) < SNIPPET && isSettings(text.slice(Math.max(0, item.start - MOST_ABOVE), item.end));
-/** «О чём вам сообщать … Не беспокоить с 22:00 до 9:00»: switches, whatever they name. */
-const hasQuietHours = (text: string): boolean =>
-  SETTINGS.test(text) && /(?<![а-яё])(?:не беспокоить с \d|напоминать о явке|предпросмотр письма)/i.test(text);
-/** Units in which a page that is but switches names them. */
-const FIRST_LINES = 80;
-/** A piece of such a page that says nothing to the reader himself and asks him for nothing. */
-const isSwitch = ({ item, reading }: Item, text: string): boolean =>
-  reading.status === 'notice' &&
-  reading.kind !== 'scam' &&
-  reading.source.asks.length === 0 &&
-  reading.fields.date === null &&
-  reading.fields.until === null &&
-  !saysToYou(plain(text.slice(item.start, item.end)));
-const isSettings = (words: string): boolean =>
-  SETTINGS.test(words) &&
-  ((CHOOSE.test(words) && !SAYS_WHAT_IS.test(words)) ||
-    (NOT_TO_BE_OFF.test(words) && !SAID_TO_YOU.test(words)) ||
-    (words.match(/(?<![а-яё])(?:push|пуш|смс|e-?mail|за (?:день|час|сутки) до)(?![а-яё])/gi) ?? []).length >= 2);
-/** «Выберите, о чём вам сообщать и как». */
-const CHOOSE = /(?<![а-яё])выберите,? (?:о ч[её]м|какие|что)(?![а-яё])/i;
-/** A switch names things; that something was done or holds is told by a message. */
-const SAYS_WHAT_IS =
-  /(?<![а-яё])(?:в отношении|на (?:ваше )?имя|действу[ею]т|примен[её]н[аоы]?|введ[её]н[аоы]?|приостановлен[аоы]?|ограничен[аоы]?|запрещ[её]н[аоы]?|вын[её]с|принял|направлен[аоы]?|размещен[аоы]?)(?![а-яё])|(?<![а-яё])(?:явит|прибы)|\d{1,2}[.:]\d\d/i;
-/** «Письма о размещении повестки в реестре. Отключить нельзя». */
-const NOT_TO_BE_OFF =
-  /(?:^|\s)(?:письма|сообщения|уведомления) об? [^\n]{2,80}(?:отключить нельзя|нельзя отключить)(?![а-яё])/i;
-const SAID_TO_YOU = /(?<![а-яё])вам (?:направлен|пришл|вручен|размещен)/i;
-const SETTINGS =
-  /(?:^|\n)(?:о ч[её]м (?:вам )?(?:сообщать|напоминать|писать)|настройк[аи] (?:уведомлений|оповещений)|какие (?:уведомления|письма|сообщения|оповещения) (?:получать|присылать)|выберите,? о ч[её]м (?:вам )?(?:сообщать|напоминать)[^\n]{0,40})[ \t]*\n/i;
-/** «Мои документы / Паспорт РФ / Военный билет … Обновить сведения»: cards with their buttons. */
-const isCards = (text: string): boolean =>
-  /(?:^|\n)мои документы[ \t]*\n/i.test(text) && new Set(text.match(CARD)).size >= 3;
-const CARD =
-  /(?<=^|\n)(?:паспорт рф|загранпаспорт|военный билет|водительское удостоверение|снилс|инн|полис омс)(?=[ \t]*\n)/gi;
-/** A page of such switches or cards alone, with nothing said to the reader on a day. */
-export const isPortalsOwn = (whole: Reading, text: string): boolean =>
-  whole.status === 'notice' &&
-  text.length <= LETTER &&
-  ((isSettings(text) && !isDated(whole)) ||
-    (hasQuietHours(text) &&
-      text.search(SETTINGS) < FIRST_LINES &&
-      isSwitch({ item: { start: 0, end: text.length }, reading: whole }, text)) ||
-    (isCards(text) && !speaksToReader(whole) && whole.fields.date === null));
-
-/** What is no sure notice, or the outcome that the service promises, «получите решение об отсрочке»; never what was decided. */
-const isGiven = (reading: Reading, whole: Reading, text: string): boolean =>
-  !IS_DECIDED.test(text) && (!whole.sure || (reading.kind === 'draft_decision' && OUTCOME.test(text)));
-const OUTCOME =
-  /(?<![а-яё])(?:получите решение|результат[а-яё ]{0,12}: ?решение|решение о предоставлении [а-яё ]{5,40}(?:либо|или)(?![а-яё]))/i;
-const IS_DECIDED =
-  /(?<![а-яё])(?:в отношении вас|вы призваны|призвать вас|решила|постановила|приняла|рассмотрено|отказано|вам предоставлен[ао]|ваше заявление)(?![а-яё])/i;
-/** A page of a service alone, with no letter of the reader’s own. */
-export const isAllService = (whole: Reading, text: string): boolean =>
-  whole.status === 'notice' &&
-  isGiven(whole, whole, text) &&
-  isOfService({ item: { start: text.length, end: text.length }, reading: whole }, text) &&
-  // Hours without a day are those of the office.
-  !isDated({ ...whole, fields: { ...whole.fields, time: null } });
-/** «Вам нужно будет прийти на комиссию»: what is to come for everybody who asks for the service. */
-const isPromise = ({ item }: Item, text: string): boolean => PROMISE.test(text.slice(item.start, item.end));
-const PROMISE =
-  /(?<![а-яё])(?:нужно будет|потребуется|понадобится|можно будет|назнач[иа]т (?:день|дату)|пригласят|вам сообщат)(?![а-яё])/i;
 /** The line above asks, or a line of the piece itself. */
 const isUnderQuestion = ({ item }: Item, text: string): boolean =>
   text.slice(0, item.start).trimEnd().endsWith('?') || /\?[ \t]*(?:\n|$)/.test(text.slice(item.start, item.end));
-const isDated = (reading: Reading): boolean =>
-  reading.status === 'notice' &&
-  (reading.fields.date !== null ||
-    reading.fields.time !== null ||
-    reading.evidence.some(({ cue }) => cue === 'addressed.by_name'));
-
 /** An answer on a page of questions that is no sure notice as a whole either. */
 const isAnswerToAll = (one: Item, whole: Reading, text: string): boolean =>
   !whole.sure &&
@@ -425,7 +307,3 @@ function isPlain({ evidence }: Reading): boolean {
   return sum(addressed) >= PLAIN && sum(evidence) - sum(addressed) >= PLAIN;
 }
 const PLAIN = 2;
-
-const speaksToReader = ({ evidence }: Reading): boolean => evidence.some(({ cue }) => cue.startsWith('addressed.'));
-/** A short piece that speaks to nobody. */
-export const isSnippet = ({ item, reading }: Item): boolean => lengthOf(item) < SNIPPET && !speaksToReader(reading);

@@ -7,26 +7,11 @@ import { asSeen } from './as-seen';
 import { othersBeside, withBeside } from './beside';
 import { factsIn } from './facts';
 import { fullest, isLetterAround } from './fullest';
+import { type Chosen, type Item, isSnippet, MESSAGE, MOST_ITEMS, ROW, SNIPPET } from './item';
 import { letterAround } from './letter-around';
 import { withoutMenus } from './menus';
-import {
-  type Chosen,
-  type Item,
-  isAllAnswers,
-  isAllService,
-  isLongGone,
-  isOverruled,
-  isPortalsOwn,
-  isSnippet,
-  MESSAGE,
-  MOST_ITEMS,
-  quotedIn,
-  ROW,
-  SNIPPET,
-  settled,
-  storyOf,
-  surelyNone,
-} from './nature';
+import { isAllAnswers, isLongGone, isOverruled, quotedIn, settled, storyOf, surelyNone } from './nature';
+import { isAllService, isPortalsOwn } from './portal-own';
 import { shiftReading } from './shift';
 import { compareUrgency } from './urgency';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Item } from '../../../notice/page/nature';
+import type { Item } from '../../../notice/page/item';
 import { storyOf } from '../../../notice/page/nature';
 import { readPage } from '../../../notice/page/read-page';
 import type { Notice, Span } from '../../../notice/types';
