@@ -64,7 +64,7 @@ function otherWeekday({ day, inferred, withWeekday }: FoundDate): Text | null {
   return joined(
     t(`В письме ${said.ru}, а этот день — ${is.ru}.`, `The letter says ${said.en}, but that day is a ${is.en}.`),
     inferred === 'year'
-      ? t('Может быть, письмо прошлых лет.', 'Perhaps the letter is from an earlier year.')
+      ? t('Письмо может быть старым: узнайте в комиссариате.', 'The letter may be old: ask the commissariat.')
       : t('Узнайте в комиссариате, что верно.', 'Find out from the commissariat which is right.'),
   );
 }

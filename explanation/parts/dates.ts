@@ -65,9 +65,9 @@ const termsOf = (notice: Notice): readonly (Found | null)[] => {
 /** The two weeks in which a change is reported. */
 const TO_REPORT = /двухнедельн|двух недель|2 недель|14 дн|четырнадцати/i;
 const IN_DAYS = /в течение .{1,24}(?:дн|недел)|(?:дневный|недельный) срок/i;
-const FROM_RECEIPT = t(
-  'Срок в письме считают от его получения. Посчитайте сами, осторожнее — от даты письма.',
-  'The time in the letter runs from when it was received. Count it yourself; from its date is safer.',
+const FROM_WHEN = t(
+  'С какого дня идёт срок, спросите в комиссариате. Осторожнее считать от даты письма.',
+  'Ask the commissariat from which day the time runs. Counting from the date of the letter is safer.',
 );
 
 const DEFERMENT_OVER = t(
@@ -162,7 +162,7 @@ export function explainDates(
     const words = isCleared ? APPEAR_CLEARED : isToo ? POSTED_TOO : MISSING_WORDS[event];
     if (words) notes.push(words);
   }
-  if (!until && !date && termsOf(notice).some((one) => one && IN_DAYS.test(one.text))) notes.push(FROM_RECEIPT);
+  if (!until && !date && termsOf(notice).some((one) => one && IN_DAYS.test(one.text))) notes.push(FROM_WHEN);
   const past = events.appear !== undefined && events.appear < today;
   if (past) notes.unshift(t('День явки из письма уже прошёл.', 'The day to appear in the letter is over.'));
   if (isToldToDefer(notice) && deferredTo?.day && deferredTo.day < today) notes.unshift(DEFERMENT_OVER);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { explain } from '../../../explanation/explain';
 import { readNotice } from '../../../notice/read';
 import { readLaw } from '../../../scripts/read-law';
@@ -10,20 +10,20 @@ const TODAY = '2026-12-03';
 const told = (text: string) =>
   explain(readNotice(text, { today: TODAY, channel: 'portal', host: 'my.mos.ru' }), law, TODAY);
 const notesOf = (text: string) => told(text).dates.notes.map(({ ru }) => ru);
-const FROM_RECEIPT = 'Срок в письме считают от его получения. Посчитайте сами, осторожнее — от даты письма.';
+const FROM_WHEN = 'С какого дня идёт срок, спросите в комиссариате. Осторожнее считать от даты письма.';
 
 const EXEMPT =
   'Военный комиссариат Басманного района\nПризывная комиссия приняла решение освободить Вас от призыва на военную службу. Категория годности: В.\n';
-it('a term within which an exempted man is asked to come is said to run from receipt', () => {
+it('a term within which an exempted man is asked to come is safer counted from the date of the letter', () => {
   expect(
     notesOf(`${EXEMPT}За военным билетом обратитесь в течение 15 дней по адресу: Новорязанская улица, дом 16.`),
-  ).toContain(FROM_RECEIPT);
+  ).toContain(FROM_WHEN);
   expect(told(EXEMPT).duties.now.ru).not.toMatch(/до какого дня отсрочка/);
 });
 it('but not the one within which changes are reported while a deferment lasts', () => {
   const text =
     'Решение призывной комиссии\nРешено\nПредоставить отсрочку от призыва на военную службу\nСрок\nДо 31 августа 2028 года\nОб отчислении или переводе на другую форму обучения Вы обязаны сообщить в военкомат в двухнедельный срок.';
-  expect(notesOf(text)).not.toContain(FROM_RECEIPT);
+  expect(notesOf(text)).not.toContain(FROM_WHEN);
   expect(told(text).claims.map(({ claim }) => claim)).not.toContain('questionnaire_obligatory');
 });
 
@@ -65,3 +65,22 @@ it('tests before the session of the commission are not the session', () =>
       'Вас вызывают в военкомат\nНа Ваше имя выписана повестка.\nДень  28.12.2026\nВо сколько  12:30\nГде  Новочерёмушкинская ул., 57, к. 2\nЗачем: профессиональный психологический отбор перед заседанием призывной комиссии.',
     ).what.title.ru,
   ).toBe('Вас вызывают в военкомат'));
+
+describe('a day of the week', () => {
+  const cautionOf = (day: string) =>
+    told(`Повестка. Вам необходимо явиться ${day} к 9:00 в военный комиссариат, ул. Мира, 5.`).dates.timeline.find(
+      ({ role }) => role === 'appear',
+    )?.caution?.ru ?? '';
+  it('that is not that of the date is told, and sends to the commissariat', () => {
+    expect(cautionOf('во вторник, 16 декабря 2026 года,')).toBe(
+      'В письме вторник, а этот день — среда. Узнайте в комиссариате, что верно.',
+    );
+    expect(cautionOf('16 декабря (вторник)')).toContain(
+      'В письме вторник, а этот день — среда. Письмо может быть старым: узнайте в комиссариате.',
+    );
+  });
+  it('that is, is not told', () => {
+    expect(cautionOf('в среду, 16 декабря 2026 года,')).toBe('');
+    expect(cautionOf('16 декабря 2026 года (ср)')).toBe('');
+  });
+});

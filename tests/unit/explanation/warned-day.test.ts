@@ -83,5 +83,7 @@ it('a time that runs from receipt is said to', () => {
     law,
     TODAY,
   );
-  expect(dates.notes.map(({ ru }) => ru).join(' ')).toContain('считают от его получения');
+  expect(dates.notes.map(({ ru }) => ru).join(' ')).toContain(
+    'спросите в комиссариате. Осторожнее считать от даты письма',
+  );
 });
