@@ -73,7 +73,7 @@ it('the head of a letter is no day to come', () => {
   expect(claims.map(({ claim }) => claim)).not.toContain('criminal');
 });
 
-it('a time that runs from receipt is said to', () => {
+it('a time of so many days is safer counted from the date of the letter', () => {
   const { dates } = explain(
     readNotice('Военкомат: заполните и верните анкету призывника в течение 14 дней, ул. Мира, 8.', {
       today: TODAY,
