@@ -3,6 +3,7 @@ import { compile, matches } from '../pattern';
 import { overlap } from '../spans';
 import type { Found } from '../types';
 import type { DateMatch } from './dates';
+import { isCalledLast } from './limit-words';
 import { lineBefore, lineBehind } from './lines';
 import { RARE_LIMITS } from './rare-limits';
 
@@ -223,6 +224,11 @@ export function findLimits({ text }: NormalText, dates: DateMatch[], appear: Dat
       )
         candidates.push({ start, end: tidyEnd(text, start, end), score: weight });
   for (const date of dates) {
+    if (isCalledLast(text, date.start)) {
+      if (!candidates.some((one) => overlap(date, one)))
+        candidates.push({ start: date.start, end: date.end, score: 3.5 });
+      continue;
+    }
     if (date === appear) continue;
     const before = text.slice(Math.max(0, date.start - 6), date.start);
     const hit = UNTIL.exec(before) ?? UNTIL.exec(before.trimEnd().concat(' '));

@@ -46,7 +46,13 @@ const RATING = /от \d $/;
 export const isUntil = (text: string, { start, end }: Span): boolean =>
   /(?:^|[^а-я])(?:до|по|не позднее|не позже|(?:крайний|последний) (?:срок|день)|дедлайн):? /.test(
     text.slice(Math.max(0, start - 3), end),
-  );
+  ) || isCalledLast(text, start);
+
+/** Whether a day that begins there is called the last: «край — двадцать первого декабря», «крайняя дата визита: 21.12». */
+export const isCalledLast = (text: string, start: number): boolean =>
+  CALLED_LAST.test(text.slice(Math.max(0, start - 60), start));
+const CALLED_LAST =
+  /(?<![а-я])(?:край|(?:крайн|последн)(?:ий|яя) (?:срок|день|дата))(?: (?:для |на )?(?!обжал|жалоб|отсрочк|оплат|действ|годност|при[её]ма)[а-я]{3,12}){0,2}:? ?-? ?(?:(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье),? )?$/;
 
 /** Of the portal, «обновление данных занимает до суток», «раз в сутки», or how long a thing takes: it bids nobody do anything. */
 export const isNobodysTask = (text: string, range: Span): boolean =>

@@ -8,6 +8,7 @@ import { type DateMatch, findDates } from './dates';
 import { deadlineOf, findLimits, type Limit } from './deadline';
 import { findDemands } from './demands';
 import { findLawRefs } from './law-refs';
+import { isCalledLast } from './limit-words';
 import { isAlone, isOfMessage, isOthersLine, isUnderCall, labelOf, lineBefore } from './lines';
 import { barredParts } from './measure-clauses';
 import { findMeasures } from './measures';
@@ -48,7 +49,7 @@ export function appearScore(text: string, date: DateMatch): number {
   if (isLongPast(date, line) || isOfCourt(line, after) || TAKEN_BACK.test(text.slice(date.end, date.end + 80)))
     return NEVER;
   let score = date.weak ? 0 : 0.4;
-  if (LIMIT.test(line)) score -= 4;
+  if (LIMIT.test(line) || isCalledLast(text, date.start)) score -= 4;
   if (SINCE.test(line) && !/до \d|по \d/.test(text.slice(date.start, date.end + 8))) score -= 2;
   const verbs = [...line.matchAll(APPEAR)];
   const last = verbs.at(-1);

@@ -4,7 +4,7 @@ import type { PlainDate, Span } from '../types';
 import { CALLING, type NoticeKind } from '../vocabulary';
 import { isHour, isOfPosting } from './choose';
 import { isDayOfService } from './limit-days';
-import { isOfClosing, isOfOpening } from './limit-words';
+import { isCalledLast, isOfClosing, isOfOpening } from './limit-words';
 import { isNearCall, isOthersLine, isStamp } from './lines';
 import { hasHouse, isRoom, isToComeTo } from './place-choice';
 import { appearScore, NEVER, type RuleReading } from './rules';
@@ -79,6 +79,7 @@ export function whoseIn(
       !(hasLastDay && isOfOpening(normal.text, range)) &&
       !isOfCalendar(normal.text, range) &&
       !isDayMissed(normal.text, range) &&
+      !(!isCall && isCalledLast(normal.text, range.start)) &&
       !isDayOfService(normal.text, range) &&
       (!(isDayOfPaper(normal.text, range) || isDayOfHead(normal.text, range)) || isAheadIn(range)) &&
       !(!called && RECEIVES.test(normal.text.slice(Math.max(0, range.start - 24), range.start))) &&

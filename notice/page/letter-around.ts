@@ -2,8 +2,9 @@ import { isOfOthers } from '../fields/lines';
 import { readNotice } from '../read';
 import { holds, lengthOf, overlap } from '../spans';
 import type { PlainDate, Reading, ReadOptions, Span } from '../types';
+import { CALLING } from '../vocabulary';
 import { factsIn } from './facts';
-import { type Item, LETTER } from './item';
+import { type Item, LETTER, MESSAGE } from './item';
 import { shiftReading } from './shift';
 
 /** How many more facts the letter around a piece must tell: then the piece is its head, or one of its paragraphs. */
@@ -36,10 +37,19 @@ export function letterAround(text: string, chosen: Item, read: readonly Item[], 
     (reading.sure || reading.confidence >= LIKELY);
   return isSame &&
     !isOtherDay(chosen.reading, reading, options.today) &&
-    factsIn(reading, text, true) - factsIn(chosen.reading, text, true) >= MUCH_MORE
+    factsIn(reading, text, true) - factsIn(chosen.reading, text, true) >=
+      (isParagraphOf(item, chosen, text) ? 1 : MUCH_MORE)
     ? { item, reading: { ...reading, confidence, sure, alternatives } }
     : chosen;
 }
+
+/** The item is one paragraph with the day of a call, and the letter around it a short one. */
+const isParagraphOf = (letter: Span, { item, reading }: Item, text: string): boolean =>
+  !text.slice(item.start, item.end).trim().includes('\n') &&
+  lengthOf(letter) <= MESSAGE &&
+  reading.status === 'notice' &&
+  CALLING.has(reading.kind) &&
+  reading.fields.date !== null;
 
 /** The item names a day to come, and the letter another: one of them is a neighbour’s. */
 function isOtherDay(one: Reading, letter: Reading, today: PlainDate): boolean {

@@ -62,9 +62,25 @@ test.each<[string, NoticeKind, string | null]>([
     '2026-12-17',
   ],
   ['Если не придёте до 21.12.2026, ограничим выезд.', 'restriction_warning', '2026-12-21'],
+  [
+    'Вы не пришли по повестке. Край — двадцать первого декабря. Потом ограничим выезд.',
+    'restriction_warning',
+    '2026-12-21',
+  ],
+  ['Крайняя дата визита: двадцать первое декабря. Потом ограничим выезд.', 'restriction_warning', '2026-12-21'],
+  ['Просим вернуть анкету. Последний день для ответа: 21.12.2026.', 'questionnaire', '2026-12-21'],
+  // Another last day.
+  ['Просим вернуть анкету. Последний день оплаты: 21.12.2026.', 'questionnaire', null],
+  ['Ограничим выезд. Последний день обжалования: 21.12.2026.', 'restriction_warning', null],
   // That of a measure, and of a paper.
   ['Ограничен выезд.\nСрок\nдо 17 декабря 2026 года', 'restriction_imposed', null],
   ['Вам предложено уточнить данные.\nСрок хранения письма: до 17 декабря 2026 года', 'data_clarification', null],
 ])('the last day for what is asked: %s', (text, kind, day) =>
   expect(readFields(normalise(text), kind, '2026-12-02').fields.until?.day ?? null).toBe(day),
+);
+
+test.each(['Край для явки — 21.12.2026', 'Крайняя дата визита: 21 декабря'])('and no day to appear on: %s', (text) =>
+  expect(
+    readFields(normalise(`${text}, потом ограничим выезд.`), 'restriction_warning', '2026-12-02').fields.date,
+  ).toBeNull(),
 );
