@@ -29,6 +29,10 @@ interface Props {
   children: ComponentChildren;
 }
 
+/** On a narrow screen the menu is a strip: the line one is at stays in sight, in a new tab and a turned phone too. */
+const showLine = (menu: HTMLElement | null): void =>
+  menu?.querySelector('[aria-current]')?.scrollIntoView?.({ inline: 'center', block: 'nearest' });
+
 /** What stands around every screen of the guide: quick exit, menu, how old the law is. */
 export function Shell({ place, isExplained, lang, foot, onExit, children }: Props) {
   const main = useRef<HTMLElement>(null);
@@ -40,14 +44,18 @@ export function Shell({ place, isExplained, lang, foot, onExit, children }: Prop
     const target = main.current?.querySelector<HTMLElement>('[data-target]');
     const isStart = isFirst.current;
     isFirst.current = false;
-    // On a narrow screen the menu is a strip: the line one is at stays in sight, in a new tab too.
-    menu.current?.querySelector('[aria-current]')?.scrollIntoView?.({ inline: 'center', block: 'nearest' });
+    showLine(menu.current);
     // A tab that has just opened leaves the focus to the browser, unless its address names a thing on the screen.
     if (isStart && !target) return;
     if (target) target.scrollIntoView?.({ block: 'start' });
     else scrollTo(0, 0);
     (target ?? title())?.focus({ preventScroll: true });
   }, [where]);
+  useEffect(() => {
+    const show = () => showLine(menu.current);
+    addEventListener('resize', show);
+    return () => removeEventListener('resize', show);
+  }, []);
   return (
     <div class="guide">
       <header class="guide-bar">

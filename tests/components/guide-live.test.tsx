@@ -201,3 +201,13 @@ it('prints the card it was opened for, and explains nothing', async () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Его задержали');
   expect(location.hash).toBe('#detention/relative');
 });
+
+it('keeps the line of the menu one is at in sight when the window gets narrow', async () => {
+  await start('#settings');
+  const shown: (string | null)[] = [];
+  Element.prototype.scrollIntoView = function show(this: Element) {
+    shown.push(this.getAttribute('aria-current'));
+  };
+  dispatchEvent(new Event('resize'));
+  expect(shown).toEqual(['page']);
+});

@@ -21,6 +21,7 @@ describe('the label of a norm', () => {
     ['kas-126-1-2', 'КАС РФ, ст. 126, ч. 1 п. 2', 'Code of Administrative Procedure, art. 126, part 1 para 2'],
     ['kas-129-1-1', 'КАС РФ, ст. 129, ч. 1 п. 1', 'Code of Administrative Procedure, art. 129, part 1 para 1'],
     ['uk-78-1a-3', 'УК РФ, ст. 78, ч. 1 п. «а»; 3', 'Criminal Code, art. 78, part 1 para «а»; 3'],
+    ['pp-663-prilozhenie-n-1', 'ПП 663, Приложение N 1', 'Resolution 663, annex 1'],
     ['pp-565-p-8', 'ПП 565, п. 8', 'Resolution 565, para 8'],
   ])('%s: %s', (id, ru, en) => {
     expect(label(id)).toEqual({ ru, en });
@@ -28,6 +29,10 @@ describe('the label of a norm', () => {
 
   it('has each word once', () => {
     for (const { id } of law.norms) expect(label(id).ru, id).not.toMatch(/ст\. \p{L}|п\. пп?\.|п\. графа/u);
+  });
+
+  it('has no Russian word in English', () => {
+    for (const { id } of law.norms) expect(label(id).en, id).not.toMatch(/\p{Script=Cyrillic}{2}/u);
   });
 
   it('a new act that does not say how it is divided does not build', () => {
