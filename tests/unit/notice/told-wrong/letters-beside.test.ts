@@ -591,3 +591,12 @@ it.each([
   const { restrictions } = reading.status === 'notice' ? reading.fields : { restrictions: [] };
   expect(restrictions.map(({ measure }) => measure)).toContain('exit_ban');
 });
+
+it.each([
+  [
+    'summons',
+    'Черновик сохранён 2 декабря в 19:06\nВам надлежит явиться 16 декабря к 10:00 в военкомат, ул. Удальцова, д. 3.',
+  ],
+  ['restriction_imposed', 'Черновик сохранён\nВам закрыт выезд из России решением военного комиссара с 1 декабря.'],
+  ['draft_decision', 'Черновик сохранён\nПризывная комиссия предоставила вам отсрочку до 31.08.2028. Протокол № 5.'],
+])('a letter beside a draft of one’s own that was saved: %s', (kind, text) => expect(read(text, []).kind).toBe(kind));
