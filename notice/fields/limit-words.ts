@@ -48,11 +48,18 @@ export const isUntil = (text: string, { start, end }: Span): boolean =>
     text.slice(Math.max(0, start - 3), end),
   ) || isCalledLast(text, start);
 
-/** Whether a day that begins there is called the last: «край — двадцать первого декабря», «крайняя дата визита: 21.12». */
-export const isCalledLast = (text: string, start: number): boolean =>
-  CALLED_LAST.test(text.slice(Math.max(0, start - 60), start));
+/**
+ * Whether a day that begins there is called the last: «край — двадцать первого декабря», «крайняя дата визита: 21.12»;
+ * not that of a payment or a complaint, nor a day beside «Пермский край».
+ */
+export const isCalledLast = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return CALLED_LAST.test(before) && !OF_OTHER_TASK.test(before);
+};
 const CALLED_LAST =
-  /(?<![а-я])(?:край|(?:крайн|последн)(?:ий|яя) (?:срок|день|дата))(?: (?:для |на )?(?!обжал|жалоб|отсрочк|оплат|действ|годност|при[её]ма)[а-я]{3,12}){0,2}:? ?-? ?(?:(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье),? )?$/;
+  /(?<![а-я])(?:(?<!(?:ий|ой|ый) )край(?=[^,]*[:-])|(?:крайн|последн)(?:ий|яя) (?:срок|день|дата))(?: (?:для |на )?[а-я]{3,12}){0,2}:? ?-? ?(?:(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье),? )?$/;
+const OF_OTHER_TASK =
+  /(?<![а-я])(?:жалоб|обжал|отсрочк|оплат|скидк|полис|договор|действи|годност|при[её]ма(?![а-я]))[^.;\n]{0,60}$/;
 
 /** Of the portal, «обновление данных занимает до суток», «раз в сутки», or how long a thing takes: it bids nobody do anything. */
 export const isNobodysTask = (text: string, range: Span): boolean =>

@@ -55,7 +55,7 @@ export function lastDayOfLimits(
     const before = lineBefore(text, limit.start, SENTENCE);
     const after = lineBehind(text, limit.end, SENTENCE);
     if (isAsked && RUNS_OUT.test(`${before}${text.slice(limit.start, date.start)}`)) return date;
-    if (isAsked && isCalledLast(text, date.start) && !OF_OTHER_TASK.test(before)) return date;
+    if (isAsked && isCalledLast(text, date.start)) return date;
     if (!isUntil(text, limit)) continue;
     if (isAsked && ((TIME_LEFT.test(before) && !/жалоб|обжал/.test(after)) || NOT_MADE.test(after))) return date;
     if (TO_DO.test(before.replace(GRANTED, '')) || (TO_DO.test(after) && !LASTS.test(before))) return date;
@@ -74,7 +74,6 @@ const LABEL_OF_TASK =
 /** «Двадцать дней истекают 10 декабря», «срок добровольной явки истекает 13 декабря»; not the time for a complaint. */
 const RUNS_OUT =
   /(?<![а-я])(?:(?:двадцать|20) (?:календарных )?дней|срок(?: (?:добровольной )?(?:явки|на явку|для явки|ответа|сверки))?)(?:(?!обжал|жалоб|отсрочк|парол|полис|договор|действи|паспорт|удостоверени)[^.;\n]){0,60} истека[ею]т "?$/;
-const OF_OTHER_TASK = /(?<![а-я])(?:жалоб|обжал|отсрочк|оплат|скидк|полис|договор|паспорт)[^.;\n]{0,60}$/;
 /** «У вас есть время до 16 декабря». */
 const TIME_LEFT = /(?<![а-я])(?:у вас есть|осталось|остаётся|остается) (?:ещё |еще )?время "?$/;
 /** «Если до 20 декабря явка не состоится». */

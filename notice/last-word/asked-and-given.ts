@@ -9,17 +9,18 @@ export const ownApplication: Rule = (scores, { normal, weighed, signals }) =>
   !SAYS_MORE.test(normal.text) &&
   weighed.scores.none > bestNotice(weighed.scores)
     ? noneAhead(scores, 3)
-    : DRAFT.test(normal.text) && !SAYS_MORE.test(normal.text) && !saysToYou(normal.text)
-      ? noneAhead(scores, 2)
-      : signals.sum('own_application') >= 6 && !isDecided(normal.text)
-        ? { none: scores.none + 3 }
-        : null;
+    : signals.sum('own_application') >= 6 && !isDecided(normal.text)
+      ? { none: scores.none + 3 }
+      : null;
 /** A call, a ban or a decision beside the application: that is the notice. */
 const SAYS_MORE =
   /приходите (?:на|\d)|приезж|жд[её]м вас|медкомисси|приостанов|выезд[^.]{0,30} закрыт|закрыт[^.]{0,12} выезд|яв(?:ит|к)|прибы|прийти|вызыва|повестк|запре[тщ]|огранич|мер[аы](?![а-я])|призван|отказан|предоставлена|отправк|предписани/;
-/** «Шаг 2 из 4. Черновик сохранён», and the fields of a form: nobody has sent it. */
-const DRAFT = /(?<![а-я])черновик (?:заявления |обращения )?сохранен(?![а-я])/;
 const UNDECIDED = /(?<![а-я])решение (?:по [а-я ]{3,30} )?(?:еще |пока )?не (?:принято|вынесено)(?![а-я])/;
+
+/** «Шаг 2 из 4. Черновик сохранён», and the fields of a form: nobody has sent it, and no letter speaks beside it. */
+export const savedDraft: Rule = (scores, { normal: { text } }) =>
+  DRAFT.test(text) && !SAYS_MORE.test(text) && !saysToYou(text) ? noneAhead(scores, 2) : null;
+const DRAFT = /(?<![а-я])черновик (?:заявления |обращения )?сохранен(?![а-я])/;
 
 /** «Вам предоставлена отсрочка до 31.08.2028»: an application beside it takes nothing of that back. */
 export const defermentGiven: Rule = (scores, { normal, weighed, signals }) =>

@@ -14,7 +14,7 @@ import {
   statistics,
   statute,
 } from './articles';
-import { commissionDecided, defermentGiven, ownApplication } from './asked-and-given';
+import { commissionDecided, defermentGiven, ownApplication, savedDraft } from './asked-and-given';
 import {
   archiveIsFraud,
   blanketOrder,
@@ -120,6 +120,7 @@ export const LAST_WORDS = {
   bindsNobodyHere,
   plainNoticeStays,
   ownApplication,
+  savedDraft,
   commissionDecided,
   defermentGiven,
 

@@ -204,10 +204,7 @@ it('prints the card it was opened for, and explains nothing', async () => {
 
 it('keeps the line of the menu one is at in sight when the window gets narrow', async () => {
   await start('#settings');
-  const shown: (string | null)[] = [];
-  Element.prototype.scrollIntoView = function show(this: Element) {
-    shown.push(this.getAttribute('aria-current'));
-  };
+  const show = vi.spyOn(Element.prototype, 'scrollIntoView');
   dispatchEvent(new Event('resize'));
-  expect(shown).toEqual(['page']);
+  expect(show.mock.contexts.map((line) => (line as Element).getAttribute('aria-current'))).toEqual(['page']);
 });

@@ -69,7 +69,9 @@ test.each<[string, NoticeKind, string | null]>([
   ],
   ['Крайняя дата визита: двадцать первое декабря. Потом ограничим выезд.', 'restriction_warning', '2026-12-21'],
   ['Просим вернуть анкету. Последний день для ответа: 21.12.2026.', 'questionnaire', '2026-12-21'],
-  // Another last day.
+  // Another last day, and none at all.
+  ['Просим уточнить данные. Договор с банком, последний день: 21.12.2026.', 'data_clarification', null],
+  ['Просим уточнить данные. Пермский край: 21.12.2026.', 'data_clarification', null],
   ['Просим вернуть анкету. Последний день оплаты: 21.12.2026.', 'questionnaire', null],
   ['Ограничим выезд. Последний день обжалования: 21.12.2026.', 'restriction_warning', null],
   // That of a measure, and of a paper.
