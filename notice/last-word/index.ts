@@ -58,6 +58,7 @@ import {
   takesOnStaff,
 } from './other-offices';
 import type { Rule, Seen } from './points';
+import { doorOfRegister, emptyRegister } from './register';
 import {
   askedByFamily,
   calledAnew,
@@ -84,15 +85,7 @@ import {
   sentInYourName,
   shortCall,
 } from './to-you';
-import {
-  bindsNobodyHere,
-  contractAdvert,
-  doorOfRegister,
-  emptyRegister,
-  emptySection,
-  specimen,
-  template,
-} from './void';
+import { bindsNobodyHere, contractAdvert, emptySection, specimen, template } from './void';
 import { asksToCheck, backOfSummons, postedForData, unnamedPaper, wholeCall } from './whole-call';
 
 /**

@@ -2,7 +2,8 @@ import type { CueId } from '../cues/index';
 import { isRegisterOfEmployer } from '../last-word/articles';
 import { isBoard, isDayOfThePast, isExhibit, isExhibitAlone, isOfMuseum, isSearch } from '../last-word/on-show';
 import { saysToYou } from '../last-word/points';
-import { isDoor, isEmptyRegister, isMadeUp } from '../last-word/void';
+import { isDoor, isEmptyRegister, saysEmpty } from '../last-word/register';
+import { isMadeUp } from '../last-word/void';
 import { holds, lengthOf, overlap } from '../spans';
 import type { Reading } from '../types';
 import { type Item, isDated, isSnippet, MOST_ABOVE, plain, ROW, SNIPPET, speaksToReader } from './item';
@@ -128,11 +129,11 @@ function isShownBySomebody({ item }: Item, text: string): boolean {
   );
 }
 /** «Переписываю с бумажки как есть: «…»» within the piece itself. */
-const SHOWN_WITHIN = /(?<![а-яё])(?:цитирую|переписываю|перепечатываю|дословно)(?![а-яё])[^\n«"]{0,40}: ?[«"]/i;
+const SHOWN_WITHIN = /(?<![а-яё])(?:цитирую|переписываю|перепечатываю|дословно)(?![а-яё])[^\n«"]{0,40}:\s?[«"]/i;
 const SHOWN = new RegExp(
   [
     `(?<![а-яё])(?:${[
-      'цитирую|переписываю|дословно|пишет',
+      'цитирую|переписываю|перепечатываю|дословно|пишет',
       'привожу (?:целиком|полностью|текст)',
       'переслал[аи]?|прислал[аи]?|скопировал[аи]?|вот текст',
     ].join('|')})(?![а-яё])[^\\n]{0,40}:\\s*$`,
@@ -229,13 +230,13 @@ export function isOverruled(
 ): boolean {
   if (isQuotation(one, text) || isOwnQuestion(one, whole, text) || isFilesAlone(one, text)) return true;
   if (isLongGone(one.reading, text)) return true;
-  if (isAnswerToAll(one, whole, text) || (isOfOne(text) && isQuestions(text) && isDayAsked(one, text))) return true;
+  if (isAnswerToAll(one, whole, text) || (isOfOne(text) && isQuestions(text, A_FEW) && isDayAsked(one, text))) return true;
   if (isOfSettings(one, text) && !isDated(one.reading)) return true;
   if (isSwitchBelow(one, text)) return true;
   if (isCards(text) && !speaksToReader(one.reading) && !isDated(one.reading)) return true;
   if (isOfService(one, text) && !isDated(one.reading) && isGiven(one.reading, whole, text)) return true;
   if (whole.status !== 'none') return false;
-  if ((isEmptyRegister(plain(text)) || isDoor(plain(text))) && !isDated(one.reading)) return true;
+  if (isOfEmptyRegister(one, text)) return true;
   if (isMadeUp(plain(text)) || isOldCall(one, text)) return true;
   if (isBlank(one, text) && !isDated(one.reading)) return true;
   if (isSpecimen(one, text)) return true;
@@ -255,10 +256,19 @@ export function isOverruled(
   return ABOUT.has(whole.reason) ? !isPlain(one.reading) : isSnippet(one);
 }
 
+/** The door of a register, or an empty one: its own lines, «на 3 декабря, 09:12 повесток нет» among them. */
+function isOfEmptyRegister({ item, reading }: Item, text: string): boolean {
+  const page = plain(text);
+  const isOwnDay = !isDated(reading) || saysEmpty(plain(text.slice(item.start, item.end)));
+  return (isEmptyRegister(page) && isOwnDay) || (isDoor(page) && !isDated(reading));
+}
+
 /** Questions and answers: what an answer says to «you» it says to everybody, unless it names a day, an hour or a person. */
-const isQuestions = (text: string): boolean => (text.match(QUESTION) ?? []).length >= QUESTIONS;
+const isQuestions = (text: string, least = QUESTIONS): boolean => (text.match(QUESTION) ?? []).length >= least;
 const QUESTION = /[^\n?]{8,160}\?[ \t]*(?:\n|$)/g;
 const QUESTIONS = 3;
+/** Under a heading that says so. */
+const A_FEW = 2;
 /** The line above asks, or a line of the piece itself. */
 const isUnderQuestion = ({ item }: Item, text: string): boolean =>
   text.slice(0, item.start).trimEnd().endsWith('?') || /\?[ \t]*(?:\n|$)/.test(text.slice(item.start, item.end));
@@ -270,7 +280,7 @@ const isAnswerToAll = (one: Item, whole: Reading, text: string): boolean =>
   (!isDated(one.reading) || EXAMPLE.test(text.slice(one.item.start, one.item.end)));
 /** «Я получил повестку. Что делать?»: questions in the words of somebody else, under a heading that says so. */
 const isOfOne = (text: string): boolean =>
-  /(?:^|\n)(?:вопросы и ответы|частые вопросы|вопрос[ -]ответ|faq)[ \t]*\n/i.test(text);
+  /(?:^|\n)(?:вопросы и ответы|частые вопросы|вопрос[ -]ответ|faq|вопросы (?:горожан|жителей|родителей|читателей|пользователей)(?::[^\n]{0,60})?)[ \t]*\n/i.test(text);
 /** «Пример: повестка размещена 30 ноября, а явиться нужно, скажем, 15 декабря». */
 const SUPPOSED = /(?<![а-яё])(?:пример:|например|к примеру|скажем|допустим|предположим)(?![а-яё])/i;
 /** «Повестка пришла на 15 декабря, а размещена 1 декабря. Это верно?»: the day stands in the question. */
@@ -279,7 +289,9 @@ function isDayAsked({ item, reading }: Item, text: string): boolean {
   if (at === undefined) return false;
   const end = text.indexOf('\n', at);
   const line = text.slice(at, end < 0 ? undefined : end);
-  const isAsked = line.trimEnd().endsWith('?') && !saysToYou(plain(text.slice(item.start, item.end)));
+  // «Сыну пришла повестка: «Вам надлежит явиться 8 декабря». Можно прийти девятого?»
+  const said = plain(text.slice(item.start, item.end)).replace(/«[^»\n]*»/g, ' ');
+  const isAsked = line.trimEnd().endsWith('?') && !saysToYou(said);
   return isAsked || SUPPOSED.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
 }
 /** «Например: «явиться 15 января 2027 года к 10:00»»: nobody’s day. */

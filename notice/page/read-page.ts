@@ -1,3 +1,4 @@
+import { isAtLarge } from '../last-word/register';
 import { readNotice } from '../read';
 import { holds, lengthOf } from '../spans';
 import { hasTopic, mayBeNotice } from '../topic';
@@ -7,7 +8,7 @@ import { asSeen } from './as-seen';
 import { othersBeside, withBeside } from './beside';
 import { factsIn } from './facts';
 import { fullest, isLetterAround } from './fullest';
-import { type Chosen, type Item, isSnippet, MESSAGE, MOST_ITEMS, ROW, SNIPPET } from './item';
+import { type Chosen, type Item, isSnippet, MESSAGE, MOST_ITEMS, plain, ROW, SNIPPET } from './item';
 import { letterAround } from './letter-around';
 import { withoutMenus } from './menus';
 import { isAllAnswers, isLongGone, isOverruled, quotedIn, settled, storyOf, surelyNone } from './nature';
@@ -137,6 +138,7 @@ const isOfSubject = (text: string, [reading, whole]: readonly [Reading, Reading]
 const UNNAMED = 0.9;
 
 function choose(text: string, whole: Reading, read: readonly Item[], options: ReadOptions): Chosen {
+  if (isAtLarge(plain(text), whole.source)) return { reading: surelyNone(whole, 'help_page'), item: null };
   const story = storyOf(read, text);
   if (story) return { reading: story, item: null };
   const quoted = quotedIn(whole, read, text);
