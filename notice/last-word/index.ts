@@ -33,6 +33,7 @@ import { beCautious, farFromSubject, plainNoticeStays } from './in-doubt';
 import {
   holdsNoMore,
   inForce,
+  lastDayAndBans,
   liftedByOrder,
   measuresApplied,
   measuresDecided,
@@ -157,13 +158,13 @@ export const LAST_WORDS = {
 
   // Now the notices among themselves: the call before the message that there is one …
   wholeCall,
-  postedForData,
   asksToCheck,
   backOfSummons,
   // … then measures in sentences: what is not in force yet, what is, what is lifted and what is not lifted after all.
   // Each of them sets one of these kinds by the points of another, as those before have left it.
   summonsBringsBan,
   sentWithDay,
+  postedForData,
   notYetInForce,
   warnedOfBans,
   missedAndWarned,
@@ -198,6 +199,8 @@ export const LAST_WORDS = {
   headedCall,
   bareCall,
   remindsOfCall,
+  // A last day and what follows it are a warning, however plainly those have heard a call in it.
+  lastDayAndBans,
 
   // Others call in the same few words, and old or many calls are shown: that takes back what those have set.
   otherOfficeCalls,

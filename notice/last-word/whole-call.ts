@@ -41,7 +41,7 @@ export const postedForData: Rule = (scores, { normal: { text } }) => {
   const { summons, data_clarification: data, summons_electronic_notification: sent } = scores;
   const call = Math.max(summons, data, sent);
   return call >= best(scores) && POSTED.test(text) && FOR_DATA.test(text) && hasDayAndHour(text)
-    ? { summons_electronic_notification: Math.max(sent, Math.max(summons, data) + WHOLE) }
+    ? { summons_electronic_notification: Math.max(sent + 1, Math.max(summons, data) + WHOLE) }
     : null;
 };
 const POSTED =
@@ -53,7 +53,7 @@ const FOR_DATA =
 export const asksToCheck: Rule = (scores, { normal: { text }, signals }) =>
   scores.questionnaire >= bestNotice(scores) &&
   signals.has('topic.commissariat') &&
-  /(?<![а-я])(?:уточните|сверьте|обновите|актуализируйте|подтвердите)(?: [а-я]{3,12})? (?:данные|сведения)(?: [а-я]{3,12})? (?:воинского учета|учетн)/.test(
+  /(?<![а-я])(?:уточните|сверьте|обновите|актуализируйте|подтвердите|(?:нужно|надо|необходимо|просим|следует) (?:уточнить|сверить|обновить|подтвердить))(?: [а-я]{3,12})? (?:данные|сведения)(?: [а-я]{3,12})? (?:воинского учета|учетн)/.test(
     text,
   ) &&
   !/(?<![а-я])(?:анкет|опросн|форм[ыуае](?![а-я])|(?:являться|приходить) не (?:нужно|надо|требуется))/.test(text)
