@@ -39,8 +39,21 @@ export function goesWithDay(
 ): boolean {
   if (!WEEK.test(text.slice(date.start, date.end))) return false;
   if (next && next.start - date.end < 4) return true;
-  return before !== undefined && date.start - before.end < 4 && !isApart(text, date, before);
+  if (!before) return false;
+  return (date.start - before.end < 4 && !isApart(text, date, before)) || isThatDay(text, date, before);
 }
+
+/** «Пятнадцатого декабря, это будет во вторник, к девяти»: the day of that name within the same sentence. */
+const isThatDay = (text: string, date: DateMatch, before: DateMatch): boolean =>
+  date.inferred === 'week' &&
+  !before.weak &&
+  before.day !== null &&
+  date.day !== null &&
+  weekday(before.day) === weekday(date.day) &&
+  A_FEW_WORDS.test(text.slice(before.end, date.start)) &&
+  !UNTIL.test(text.slice(Math.max(0, before.start - 14), before.start));
+/** No other sentence, and no other call. */
+const A_FEW_WORDS = /^(?!.*(?:явит|явк|прид|прий|прибы|жд[еу]|вызыва|медкомисс|осмотр|затем|потом|а ))[^.!?;\n]{1,32}$/;
 const WEEK = /недел|вторник|сред|четверг|пятниц|суббот|воскр|(?<![а-я])(?:пн|вт|ср|чт|пт|сб|вс|пнд|чтв|птн)(?![а-я])/;
 
 /**

@@ -70,7 +70,7 @@ export function whoseIn(
       !isOfAnotherVisit(normal.text, range) &&
       !ofMeasures.some((one) => overlap(one, range)) &&
       !/(?<![а-я])истека[ею]т "?$/.test(normal.text.slice(Math.max(0, range.start - 14), range.start)) &&
-      SAYS_WHEN.test(normal.text.slice(range.start, range.end)) &&
+      saysWhen(normal.text.slice(range.start, range.end)) &&
       (isOurs(range) ||
         (!isOthersLine(normal.text, range, true) && rules.dates.some((date) => !date.weak && overlap(date, range)))) &&
       !isOfSending(normal.text, range) &&
@@ -149,6 +149,8 @@ const isDayMissed = (text: string, { start, end }: Span): boolean =>
   );
 
 /** «К месту сбора следует прибыть» was tagged as a day and says none. */
+/** «Отправка: час» is a label and no day. */
+const saysWhen = (words: string): boolean => SAYS_WHEN.test(words) && !/^\s*час[аы]?\s*$/.test(words);
 const SAYS_WHEN =
   /\d|[ivx]{2,}|день|дн[яюей]|дат[аыеу]|срок|числ|сутк|недел|месяц|завтра|сегодня|вчера|понед|вторн|втор-|сред[ауы]|четв|пятн|субб|воскр|янв|фев|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дек|перв|втор|трет|шест|седьм|восьм|девят|десят|(?:над|д)цат|утр|вечер|час|когда|(?<![а-я])(?:пн|вт|ср|чт|пт|сб|вс)(?![а-я])|нынче|пят[оы]|(?<![а-я])(?:пон|пнд|втр|срд|чтв|птн|сбт)(?![а-я])|указан|назначен|povest|dek|yan|[a-z]{3}/;
 

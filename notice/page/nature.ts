@@ -191,12 +191,15 @@ export function quotedIn(whole: Reading, all: readonly Item[], text: string): Re
       : [],
   );
   const isOfAll = ({ item }: Item): boolean => told.length > 0 && told.every((words) => holds(item, words));
-  const quote = all.find(
-    (one) =>
-      one.reading.status === 'notice' &&
-      isOfAll(one) &&
-      (isQuotation(one, text) || isShownBySomebody(one, text) || isTalkedOver(one, text)),
-  );
+  // The smallest of them: who shows the letter is a voice around it.
+  const [quote] = all
+    .filter(
+      (one) =>
+        one.reading.status === 'notice' &&
+        isOfAll(one) &&
+        (isQuotation(one, text) || isShownBySomebody(one, text) || isTalkedOver(one, text)),
+    )
+    .sort((one, other) => lengthOf(one.item) - lengthOf(other.item));
   if (!quote) return null;
   const around = text.slice(0, quote.item.start) + text.slice(quote.item.end);
   const voices = around.match(HANDLES) ?? [];
