@@ -7,7 +7,7 @@ import { withWhole } from './extents';
 import { isOver, limitIn } from './limit-choice';
 import { plainLimits } from './limit-days';
 import { isNobodysTask, isTerm, isUntil } from './limit-words';
-import { ofOneSentence, withLabel } from './limits';
+import { inItsWords, ofOneSentence, withLabel } from './limits';
 import { isStampOnly } from './lines';
 import type { RuleReading } from './rules';
 
@@ -39,7 +39,7 @@ export function firstDeadline(
   // Where all that was tagged is over, what the rules found ahead comes first.
   const isAllOver = told.every((range) => isOver(text, range)) && ahead.length > 0;
   const deadline = isAllOver ? null : limitIn(text, told, { limits: rules.limits, kind });
-  if (deadline) return found(withLabel(text, ofOneSentence(text, withWhole(deadline, rules.dates))));
+  if (deadline) return found(withLabel(text, inItsWords(text, ofOneSentence(text, withWhole(deadline, rules.dates)))));
   const [plain] = plainLimits(text, kind, rules);
   return deadlineOf(normal, ahead) ?? (plain ? found(plain) : null);
 }

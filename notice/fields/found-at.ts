@@ -30,6 +30,7 @@ export function placeAt(normal: NormalText, place: Span, others: readonly (Span 
     .replace(HOW, '')
     .replace(WEEKDAY_AT_END, '')
     .replace(MONTH_NEXT.test(normal.text.slice(stop, stop + 6)) ? A_DAY : '', '')
+    .replace(LEADS_ON, '')
     .replace(/[\s,;:(-]+$/, '');
   const words = given + kindOfStreet(normal.text, first + given.length, given);
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')') && normal.text[first + words.length] === ')';
@@ -77,6 +78,8 @@ const HOW =
   /,? (?:ежедневно|каждый день|лично|строго|обязательно|срочно|(?:оформил|направил|сформировал|разместил|выписал)[аио]?)$|; регистрация [а-я]{4,12}$/;
 /** «… дом 77, корпус 3 - в пятницу»: of the day that follows. */
 const WEEKDAY_AT_END = /[\s,-]*(?<![а-я])во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)$/;
+/** «Угрешская ул., 8 - в | среду», where the day was taken. */
+const LEADS_ON = /[\s,-]+(?:во?|ко?|до)\s*$/;
 /** «Каб. 5 - 10 декабря»: the day is none of the room. */
 const A_DAY = / - \d{1,2}$/;
 const MONTH_NEXT = /^ ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/;

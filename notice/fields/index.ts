@@ -13,7 +13,7 @@ import { dateAt, placeAt, rangeFrom, timeAt } from './found-at';
 import { lawRefsIn } from './law-ref-list';
 import { plainLimits } from './limit-days';
 import { isNobodysTask } from './limit-words';
-import { extentOf, isApart, lastDayOfLimits, otherLimits } from './limits';
+import { extentOf, inItsWords, isApart, lastDayOfLimits, otherLimits } from './limits';
 import { isNearCall, isOnServicesLine, isOthersLine } from './lines';
 import { restrictionsIn } from './measure-list';
 import { ofList } from './of-list';
@@ -229,6 +229,7 @@ function ownLimits(
     taken: [time, chosen].map(spanOf),
     within: deadline ? joined(within, rangeOf(normal, deadline)) : within,
   })
+    .map((one) => inItsWords(text, one))
     .map(({ start, end }) => foundAt(normal, start, end))
     .filter((one) => !isOnServicesLine(normal, one))
     .map(ownSentence);

@@ -21,6 +21,8 @@ const TERM =
 const NO_TERM: readonly RegExp[] = [
   // «1-7 стр.»
   /^\d[\d -]* ?(?:стр|лист|л\.)/,
+  // «Любой будний день между 9 и 18».
+  /^между \d{1,2}(?:[:.]\d\d)? и \d{1,2}(?![а-я])/,
   /^[^а-я]*добр(?:ый|ого|ое) /,
   // «Получено 24.11.2026», «среда» alone: when a message came.
   /^(?:(?:получен|отправлен|доставлен|опубликован|создан|сформирован|размещен|выложен)[оа]?|состоял(?:ось|ась|ся)):? /,
@@ -71,6 +73,7 @@ export const isNobodysTask = (text: string, range: Span): boolean =>
   OF_SUPPLIES.test(text.slice(range.end, range.end + 12)) ||
   isOfClosing(text, range) ||
   OF_HELP_LINE.test(text.slice(Math.max(0, range.start - 60), range.start)) ||
+  OF_PHONE.test(text.slice(Math.max(0, range.start - 60), range.start)) ||
   OF_ARREST.test(text.slice(Math.max(0, range.start - 30), range.start)) ||
   (OPEN_TO.test(text.slice(range.start, range.end + 8)) &&
     OPEN_FROM.test(text.slice(Math.max(0, range.start - 17), range.start)));
@@ -93,6 +96,9 @@ const OF_OPENING =
   /(?<![а-я])(?:(?:комиссариат|военкомат|отдел|отделение|пункт)(?![а-я])[^.,;\n]{0,30} открыт[оа]?|работа[ею]т|(?:рабочие|при[её]мные) дни:?|дни (?:работы|при[её]ма):?) (?:с (?:\d{1,2} ?)?)?$/;
 /** «Справочная отвечает с понедельника по пятницу с 9 до 18». */
 const OF_HELP_LINE = /(?<![а-я])(?:справочная|горячая линия|телефон) (?:отвеча|работа)[а-я]{1,4}[^.,\n]{0,40}$/;
+/** «Справки: +7 495 000-13-08, по будням до 17:00»: when a telephone is answered. */
+const OF_PHONE =
+  /(?:\+7|(?<!\d)8|\(?\d{3}\)?)[\d ()-]{6,16},? ?\(?(?:(?:по (?:будням|рабочим дням)|ежедневно|в будни|пн ?- ?пт),? ?)?(?:с \d{1,2}(?:[:.]\d\d)? )?$/;
 /** «Военный комиссариат закрыт с 28 декабря по 10 января»: when nobody is received. */
 export const isOfClosing = (text: string, { start }: Span): boolean =>
   OF_CLOSING.test(text.slice(Math.max(0, start - 80), start + 2));

@@ -52,7 +52,10 @@ export function lastDayOfLimits(
     // «С 30.11 до 10.12»: the second is the last.
     const date = days.at(/^с /.test(text.slice(limit.start, limit.end)) ? -1 : 0);
     if (!date) continue;
-    const before = lineBefore(text, limit.start, SENTENCE);
+    const own = lineBefore(text, limit.start, SENTENCE);
+    // «Прийти. До срока, то есть до 10 декабря».
+    const before =
+      own.trim() === '' ? (BARE_TASK.exec(text.slice(Math.max(0, limit.start - 20), limit.start))?.[0] ?? own) : own;
     const after = lineBehind(text, limit.end, SENTENCE);
     if (isAsked && RUNS_OUT.test(`${before}${text.slice(limit.start, date.start)}`)) return date;
     if (isAsked && isCalledLast(text, date.start)) return date;
@@ -74,8 +77,8 @@ const LABEL_OF_TASK =
 /** «Двадцать дней истекают 10 декабря», «срок добровольной явки истекает 13 декабря»; not the time for a complaint. */
 const RUNS_OUT =
   /(?<![а-я])(?:(?:двадцать|20) (?:календарных )?дней|срок(?: (?:добровольной )?(?:явки|на явку|для явки|ответа|сверки))?)(?:(?!обжал|жалоб|отсрочк|парол|полис|договор|действи|паспорт|удостоверени)[^.;\n]){0,60} истека[ею]т "?$/;
-/** «У вас есть время до 16 декабря». */
-const TIME_LEFT = /(?<![а-я])(?:у вас есть|осталось|остаётся|остается) (?:ещё |еще )?время "?$/;
+/** «У вас есть время до 16 декабря», «если явка не состоится до 8 декабря». */
+const TIME_LEFT = /(?<![а-я])(?:(?:у вас есть|осталось|остаётся|остается) (?:ещё |еще )?время|если (?:она|явка) (?:так и )?не (?:состоится|будет (?:отмечена|подтверждена))) "?$/;
 /** «Если до 20 декабря явка не состоится». */
 const NOT_MADE = /^(?: ?(?:г\.?|года))?,? (?:[а-я]{2,14} ){0,2}явк[аи] не (?:состоится|будет|последует|произойд)/;
 /** «Отсрочка по учёбе / Срок: до 31 августа 2028»: what the line above speaks of. */
@@ -91,8 +94,9 @@ const OF_ANOTHER = /^(?:отсрочк|штраф|постановлени)[^,\n
 /** «Предоставить отсрочку до 31 июля 2027 года»: when it ends, not by when to hand something in. */
 const GRANTED = /предостав[а-я]{2,5} (?:вам )?отсрочк[а-я]{1,2}/g;
 const SENTENCE = 110;
+const BARE_TASK = /(?<=^|\n) ?(?:прийти|явиться|прибыть|придите|явитесь|приходите)[.!]? ?\n$/;
 const TO_DO =
-  /(?<![а-я])(?:яв(?:ит|ля)|прибы|прибуд|прид(?:[ие]те|и(?![а-я]))|(?<!не )приходите|прийти|подойд|подойти|представ|сообщ|заполн|сда(?:ть|йте)|предостав(?!лен)|направьте|направить|принес|пройти|пройдите|обрат[ия]т|верн[иу]т)/;
+  /(?<![а-я])(?:сделать это|заходите|зайдите|зайти|загляните|посетите|посетить|яв(?:ит|ля)|прибы|прибуд|прид(?:[ие]те|и(?![а-я]))|(?<!не )приходите|прийти|подойд|подойти|представ|сообщ|заполн|сда(?:ть|йте)|предостав(?!лен)|направьте|направить|принес|пройти|пройдите|обрат[ия]т|верн[иу]т)/;
 const LASTS = /отсрочк|действу|действител|хран|доступ|ознаком|прочит/;
 
 /** From the first of the spans to the last; all of the text where there is none. */
@@ -126,10 +130,20 @@ export function withLabel(text: string, { start, end }: Span): Span {
 }
 const LABEL = /(?<![а-я])(?:крайний|последний) (?:срок|день)[ :-]{1,3}$/;
 
+/** «До 11 декабря | включительно», «до четверга, 10 декабря|, 16 часов»; «до 8 декабря|, то с 9 декабря» is told apart. */
+export function inItsWords(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const other = /,? то(?: со? [^,\n]{2,30})?$/.exec(words);
+  if (other) return { start, end: start + other.index };
+  const isDay = /(?<![а-я])(?:до|по|не поз(?:днее|же)) [^\n]*(?:\d\.\d\d|[а-я]{3})$/.test(words);
+  return { start, end: end + (isDay ? (MORE_OF_DAY.exec(text.slice(end, end + 24))?.[0].length ?? 0) : 0) };
+}
+const MORE_OF_DAY = /^(?: включительно|,? (?:до )?\d{1,2}(?::\d\d| час(?:а|ов)?)(?![а-я\d:])(?! ?[-–]))/;
+
 /** «В двухнедельный срок. / Секретарь комиссии»: what begins behind the limit is none of it. */
 export function ofOneSentence(text: string, { start, end }: Span): Span {
-  const stop = /(?<=[а-я]{4})[.!?]\s(?=[^\d]*$|(?:протокол|решение|дело|секретарь|справк))/.exec(
-    text.slice(start, end),
-  );
+  const stop =
+    /(?<=[а-я]{4})[.!?]\s(?=[^\d]*$|(?:протокол|решение|дело|секретарь|справк))/.exec(text.slice(start, end)) ??
+    /(?<=[а-я]{4}|\d)[.!?]\n(?!срок|до |не поз)/.exec(text.slice(start, end));
   return stop ? { start, end: start + stop.index } : { start, end };
 }

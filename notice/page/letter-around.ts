@@ -29,6 +29,7 @@ export function letterAround(text: string, chosen: Item, read: readonly Item[], 
   if (lengthOf(item) > LETTER || lengthOf(item) <= lengthOf(chosen.item)) return chosen;
   if (read.some((other) => holds(item, other.item) && isAnother(other))) return chosen;
   const reading = shiftReading(readNotice(text.slice(item.start, item.end), options), item.start);
+  if (isWarningAround(reading, chosen)) return { item, reading };
   // How sure it is, the paragraph says that is surest.
   const { confidence, sure, alternatives } = chosen.reading;
   const isSame =
@@ -50,6 +51,23 @@ const isParagraphOf = (letter: Span, { item, reading }: Item, text: string): boo
   reading.status === 'notice' &&
   CALLING.has(reading.kind) &&
   reading.fields.date !== null;
+
+/**
+ * «Вы в назначенный день не явились … предлагает сделать это до 14 декабря» alone sounds like a call; with the lines below it,
+ * «если и в этот срок Вас не будет, будут введены: …», it is a warning.
+ */
+const isWarningAround = (letter: Reading, { reading }: Item): boolean =>
+  letter.kind === 'restriction_warning' &&
+  letter.status === 'notice' &&
+  letter.sure &&
+  letter.confidence >= PLAINLY &&
+  letter.fields.restrictions.length >= BANS &&
+  reading.status === 'notice' &&
+  CALLING.has(reading.kind) &&
+  reading.fields.time === null &&
+  reading.confidence < letter.confidence;
+const PLAINLY = 0.9;
+const BANS = 2;
 
 /** The item names a day to come, and the letter another: one of them is a neighbour’s. */
 function isOtherDay(one: Reading, letter: Reading, today: PlainDate): boolean {

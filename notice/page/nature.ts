@@ -233,7 +233,8 @@ export function isOverruled(
 ): boolean {
   if (isQuotation(one, text) || isOwnQuestion(one, whole, text) || isFilesAlone(one, text)) return true;
   if (isLongGone(one.reading, text)) return true;
-  if (isAnswerToAll(one, whole, text) || (isOfOne(text) && isQuestions(text, A_FEW) && isDayAsked(one, text))) return true;
+  if (isAnswerToAll(one, whole, text) || (isOfOne(text) && isQuestions(text, A_FEW) && isDayAsked(one, text)))
+    return true;
   if (isOfSettings(one, text) && !isDated(one.reading)) return true;
   if (isSwitchBelow(one, text)) return true;
   if (isCards(text) && !speaksToReader(one.reading) && !isDated(one.reading)) return true;
@@ -283,7 +284,9 @@ const isAnswerToAll = (one: Item, whole: Reading, text: string): boolean =>
   (!isDated(one.reading) || EXAMPLE.test(text.slice(one.item.start, one.item.end)));
 /** «Я получил повестку. Что делать?»: questions in the words of somebody else, under a heading that says so. */
 const isOfOne = (text: string): boolean =>
-  /(?:^|\n)(?:вопросы и ответы|частые вопросы|вопрос[ -]ответ|faq|вопросы (?:горожан|жителей|родителей|читателей|пользователей)(?::[^\n]{0,60})?)[ \t]*\n/i.test(text);
+  /(?:^|\n)(?:вопросы и ответы|частые вопросы|вопрос[ -]ответ|faq|вопросы (?:горожан|жителей|родителей|читателей|пользователей)(?::[^\n]{0,60})?)[ \t]*\n/i.test(
+    text,
+  );
 /** «Пример: повестка размещена 30 ноября, а явиться нужно, скажем, 15 декабря». */
 const SUPPOSED = /(?<![а-яё])(?:пример:|например|к примеру|скажем|допустим|предположим)(?![а-яё])/i;
 /** «Повестка пришла на 15 декабря, а размещена 1 декабря. Это верно?»: the day stands in the question. */
