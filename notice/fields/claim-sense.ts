@@ -70,8 +70,15 @@ const ENDS_IT =
 /** The measures, those that only a general word tells, «временные меры», named so: it is no measure unknown to the law. */
 export const measuresInSense = (measures: readonly FoundMeasure[]): FoundMeasure[] =>
   measures.map((one) =>
-    one.measure === 'other_measure' && GENERAL.test(plain(one.text)) ? { ...one, measure: 'unnamed_measures' } : one,
+    one.measure === 'other_measure' && GENERAL.test(plain(one.text))
+      ? { ...withoutRecord(one), measure: 'unnamed_measures' }
+      : one,
   );
+/** «Временные меры по записи 77-ВМ-00618»: which record it is tells no measure. */
+const withoutRecord = (one: FoundMeasure): FoundMeasure => {
+  const text = one.text.replace(/\s+по\s+(?:записи|делу)\s[^\n]*$/i, '');
+  return { ...one, end: one.start + text.length, text };
+};
 /** Behind the word for a measure only what was done with it, since when and by what paper: «запрет на брак» is a measure. */
 const GENERAL = new RegExp(
   [

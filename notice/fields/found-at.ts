@@ -31,6 +31,7 @@ export function placeAt(normal: NormalText, place: Span, others: readonly (Span 
     .replace(WEEKDAY_AT_END, '')
     .replace(MONTH_NEXT.test(normal.text.slice(stop, stop + 6)) ? A_DAY : '', '')
     .replace(LEADS_ON, '')
+    .replace(PHONE_NEXT.test(normal.text.slice(stop, stop + 16)) ? FIRST_OF_PHONE : '', '')
     .replace(/[\s,;:(-]+$/, '');
   const words = given + kindOfStreet(normal.text, first + given.length, given);
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')') && normal.text[first + words.length] === ')';
@@ -63,7 +64,7 @@ const KIND_OF_STREET = /^ (?:улица|переулок|проспект|бул
 /** The house behind a street that was found without it: «Профсоюзная улица» of «Профсоюзная улица, 130.» */
 const houseBehind = (text: string, first: number, words: string): number =>
   /\d(?!\d?-[а-я])/.test(words) ||
-  !/(?<![а-я])(?:улиц|ул\.|проспект|переул|шоссе|бульвар|набережн|проезд|площад)/.test(words)
+  !/(?<![а-я])(?:улиц|ул\.|проспект|переул|пер\.|шоссе|бульвар|б-р|наб\.|набережн|проезд|пр-д|пр-т|просп\.|площад)/.test(words)
     ? 0
     : (A_HOUSE.exec(text.slice(first + words.length, first + words.length + 14))?.[0].length ?? 0);
 const A_HOUSE =
@@ -80,6 +81,9 @@ const HOW =
 const WEEKDAY_AT_END = /[\s,-]*(?<![а-я])во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)$/;
 /** «Угрешская ул., 8 - в | среду», where the day was taken. */
 const LEADS_ON = /[\s,-]+(?:во?|ко?|до)\s*$/;
+/** «Кузьминский, 8 | 800 000-15-15». */
+const PHONE_NEXT = /^[ -]?\(?\d{3}\)?[ -]\d{3}[ -]?\d\d/;
+const FIRST_OF_PHONE = /[,;]?\s*(?:тел\.?:?\s*)?\+?[78]$/;
 /** «Каб. 5 - 10 декабря»: the day is none of the room. */
 const A_DAY = / - \d{1,2}$/;
 const MONTH_NEXT = /^ ?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/;

@@ -231,8 +231,19 @@ export function measureAt(
 /** Whole words, and what bans right before them: «временно», «ограничен». */
 function withItsWords(normal: NormalText, start: number, end: number): [number, number] {
   const [from, to] = wholeWords(normal, start, end);
+  // «Банки | откажут в кредите».
+  const who = WILL_NOT.test(normal.text.slice(from, to))
+    ? BANKS.exec(normal.text.slice(Math.max(0, from - 12), from))
+    : null;
+  if (who) return [from - who[0].length, to];
+  const not = VERB.test(normal.text.slice(from, to)) && normal.text.slice(from - 4, from) === ' не ';
+  if (not) return [from - 'не '.length, to];
   return [from - (FOR_A_TIME.exec(normal.text.slice(Math.max(0, from - 28), from))?.[0].length ?? 0), to];
 }
+const WILL_NOT = /^(?:откаж|не (?:вы|да|одобр))/;
+/** «Не | зарегистрируют сделку с квартирой». */
+const VERB = /^(?:(?:за)?регистриру[ею]т|выдадут|поставят|оформят|переоформят|одобрят|дадут)(?![а-я])/;
+const BANKS = /(?<![а-я])банки? $/;
 const FOR_A_TIME =
   /(?<![а-я])(?:(?:временно|частично|нельзя(?: будет)?)|(?:ограничен|запрещ[её]н|закрыт|приостановлен)[аоы]?(?: (?:вам|временно))?) $/;
 

@@ -1,6 +1,6 @@
 import { foundAt, type NormalText, rangeOf } from '../normalise/index';
 import { compile, matches } from '../pattern';
-import type { FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate, Span } from '../types';
+import type { Found, FoundDate, FoundMeasure, FoundTime, NoticeFields, PlainDate, Span } from '../types';
 import { CALLING, type NoticeKind, type Purpose } from '../vocabulary';
 import { findActDays, onlySince } from './act-days';
 import { consequencesIn } from './consequences';
@@ -229,7 +229,7 @@ export function readByRules(normal: NormalText, kind: NoticeKind, today: PlainDa
                 (CALLING.has(kind) &&
                   (one === purposes[0] || /\s/.test(one.found.text) || (aim && isBesideAim(text, aim, one))))),
           )
-          .map(({ found }) => found),
+          .map((one) => withAnd(normal, one, purposes)),
         ...(CALLING.has(kind) ? findAims(normal) : []),
       ],
       deadline: deadlineOf(normal, limits),
@@ -302,10 +302,19 @@ export const toTime = (normal: NormalText, time: TimeMatch): FoundTime => ({
 /** «Сверка документов и медкомиссия»: one word that follows the purpose in one breath is a purpose as well. */
 const isBesideAim = (text: string, aim: FoundPurpose, one: FoundPurpose): boolean =>
   one.at > aim.at && /^(?: и|, а также|,) (?:на )?$/.test(text.slice(aim.at + aim.found.text.length, one.at));
+/** «Медицинское освидетельствование | и заседание призывной комиссии»: with the word that joins it to the one before. */
+const withAnd = (normal: NormalText, { at, found }: FoundPurpose, purposes: readonly FoundPurpose[]): Found =>
+  purposes.some((one) => one.at < at && normal.text.slice(rangeOf(normal, one.found).end, at) === ' и ')
+    ? foundAt(normal, at - 'и '.length, rangeOf(normal, found).end)
+    : found;
+
 /** The words for what one is called for: in a decision not who has decided, beside measures not what they forbid. */
 function aimOf(kind: NoticeKind, purposes: FoundPurpose[], purpose: Purpose | null): FoundPurpose | undefined {
   if (kind === 'questionnaire') return undefined;
-  if (kind === 'draft_decision') return purposes.find((one) => one.purpose === 'dispatch');
+  if (kind === 'draft_decision')
+    return purposes.find((one) => one.purpose === 'dispatch') ?? purposes.find((one) => OF_PAPER.test(one.found.text));
   if (kind.startsWith('restriction_')) return purposes.find((one) => one.purpose !== 'data');
   return purposes.find((one) => one.purpose === purpose) ?? purposes[0];
 }
+/** «Освобождён от призыва … придите для получения военного билета». */
+const OF_PAPER = /^(?:для|за) получени[а-я] военн/i;

@@ -8,7 +8,8 @@ import { bestNotice, noneAhead, type Rule } from './points';
 export const otherOffice: Rule = ({ none }, { normal, signals, source }) =>
   signals.military.length === 0 &&
   (((signals.sum('court') >= 3.6 || signals.has('other.driver')) && !/минобор|воинск/.test(normal.text)) ||
-    (OTHER_OFFICES.some((office) => office.test(normal.text)) && !SUBJECT_OR_FAILURE.test(normal.text.replace(BROUGHT_BY_BAILIFF, ' ')))) &&
+    (OTHER_OFFICES.some((office) => office.test(normal.text)) &&
+      !SUBJECT_OR_FAILURE.test(normal.text.replace(BROUGHT_BY_BAILIFF, ' ')))) &&
   !(signals.sum('scam') > 0 && source.asks.length > 0)
     ? { none: none + 5 }
     : null;

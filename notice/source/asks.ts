@@ -225,7 +225,8 @@ export function findAsks(normal: NormalText): FoundAsk[] {
       );
       const isWarned = WARNED.test(sentence) || DENIED_BEFORE.test(text.slice(from, match.start));
       if (isWarned && !YET.test(sentence)) continue;
-      if (ask === 'code' && (isMeter(sentence) || isGivenCode(text.slice(match.end, match.end + 60), sentence))) continue;
+      if (ask === 'code' && (isMeter(sentence) || isGivenCode(text.slice(match.end, match.end + 60), sentence)))
+        continue;
       if (ask === 'money' && isDiscount(text.slice(match.start, match.end), sentence)) continue;
       if (ask === 'card' && (isBrought(sentence) || isOtherCard(text.slice(match.end), sentence))) continue;
       if (ask === 'app' && OFFICIAL_APP.test(text.slice(from, stop < 0 ? text.length : stop).trim())) continue;
