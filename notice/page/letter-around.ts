@@ -2,7 +2,7 @@ import { isOfOthers } from '../fields/lines';
 import { readNotice } from '../read';
 import { holds, lengthOf, overlap } from '../spans';
 import type { PlainDate, Reading, ReadOptions, Span } from '../types';
-import { CALLING } from '../vocabulary';
+import { CALLING, type NoticeKind } from '../vocabulary';
 import { factsIn } from './facts';
 import { type Item, LETTER, MESSAGE } from './item';
 import { shiftReading } from './shift';
@@ -20,6 +20,8 @@ const LIKELY = 0.5;
  * @param read every piece of the page: where another of them is surely a notice too, nothing is taken in
  */
 export function letterAround(text: string, chosen: Item, read: readonly Item[], options: ReadOptions): Item {
+  const message = messageAround(text, chosen, read, options);
+  if (message) return message;
   const item = linesAround(text, chosen.item);
   const isAnother = (other: Item): boolean =>
     other.reading.status === 'notice' &&
@@ -43,6 +45,42 @@ export function letterAround(text: string, chosen: Item, read: readonly Item[], 
     ? { item, reading: { ...reading, confidence, sure, alternatives } }
     : chosen;
 }
+
+/**
+ * «Когда: …, Где: …, Зачем: …» of a message whose other lines say that the summons was posted, and what follows: the smallest
+ * piece around it that calls as well and tells more, read as the same notice. Null where there is none.
+ */
+function messageAround(text: string, chosen: Item, read: readonly Item[], options: ReadOptions): Item | null {
+  const { item, reading: own } = chosen;
+  if (own.status !== 'notice' || own.fields.date === null || !SUMMONING.has(own.kind)) return null;
+  const [around] = read
+    .filter(
+      (other) =>
+        holds(other.item, item) &&
+        lengthOf(other.item) > lengthOf(item) &&
+        lengthOf(other.item) <= MESSAGE &&
+        other.reading.status === 'notice' &&
+        SUMMONING.has(other.reading.kind),
+    )
+    .sort((one, other) => lengthOf(one.item) - lengthOf(other.item));
+  if (!around) return null;
+  const { start, end } = around.item;
+  const reading = shiftReading(readNotice(text.slice(start, end), { ...options, chosenKind: own.kind }), start);
+  const isMore =
+    reading.status === 'notice' &&
+    reading.fields.date?.start === own.fields.date.start &&
+    reading.fields.place?.start === own.fields.place?.start &&
+    factsIn(reading, text, true) > factsIn(own, text, true);
+  const { confidence, sure, alternatives } = own;
+  return isMore
+    ? { item: around.item, reading: { ...reading, confidence, sure, alternatives, isChosenKind: false } }
+    : null;
+}
+const SUMMONING: ReadonlySet<string> = new Set<NoticeKind>([
+  'summons',
+  'summons_electronic_notification',
+  'data_clarification',
+]);
 
 /** The item is one paragraph with the day of a call, and the letter around it a short one. */
 const isParagraphOf = (letter: Span, { item, reading }: Item, text: string): boolean =>
