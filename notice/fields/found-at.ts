@@ -64,7 +64,9 @@ const KIND_OF_STREET = /^ (?:улица|переулок|проспект|бул
 /** The house behind a street that was found without it: «Профсоюзная улица» of «Профсоюзная улица, 130.» */
 const houseBehind = (text: string, first: number, words: string): number =>
   /\d(?!\d?-[а-я])/.test(words) ||
-  !/(?<![а-я])(?:улиц|ул\.|проспект|переул|пер\.|шоссе|бульвар|б-р|наб\.|набережн|проезд|пр-д|пр-т|просп\.|площад)/.test(words)
+  !/(?<![а-я])(?:улиц|ул\.|проспект|переул|пер\.|шоссе|бульвар|б-р|наб\.|набережн|проезд|пр-д|пр-т|просп\.|площад)/.test(
+    words,
+  )
     ? 0
     : (A_HOUSE.exec(text.slice(first + words.length, first + words.length + 14))?.[0].length ?? 0);
 const A_HOUSE =
