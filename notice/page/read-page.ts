@@ -234,6 +234,7 @@ function isBetter(one: Reading, winner: Reading, text: string): boolean {
 /** A line, a row of a table or the body without its «if you do not come», of a page that is one notice and says more. */
 function isLineOf({ item, reading }: Item, page: Item, text: string): boolean {
   if (page.reading.status !== 'notice') return false;
+  if (isWholeFraud(item, reading, page.reading)) return false;
   if (isOtherCall(reading, page.reading) || isNeighboursAsk(item, reading, page.reading)) return false;
   const isMessage = lengthOf(page.item) <= MESSAGE;
   // All around a decision or a measure a day is the neighbours’ unless a word calls to it.
@@ -245,6 +246,15 @@ function isLineOf({ item, reading }: Item, page: Item, text: string): boolean {
   const isLess = reading.kind !== page.reading.kind && page.reading.confidence - reading.confidence >= MUCH_SURER;
   return more >= (lengthOf(page.item) <= SHORT_PAGE || isLess ? 1 : 2);
 }
+
+/** A message that asks for all that the page asks for is the fraud; a parcel’s address below it is none of it. */
+const isWholeFraud = (item: Span, { kind, sure }: Reading, page: Reading): boolean =>
+  kind === 'scam' &&
+  sure &&
+  page.kind === 'scam' &&
+  lengthOf(item) >= ROW &&
+  page.source.asks.length > 0 &&
+  [...page.source.asks, ...page.source.links].every((one) => holds(item, one));
 
 /** A call that has its own day, and an hour or a place: a page on which another day was found has a neighbour’s. */
 const isOtherCall = (one: Reading, page: Reading): boolean =>
