@@ -1,6 +1,6 @@
 import { ANY_DAY, findDates } from '../fields/dates';
 import type { Signals } from '../signals';
-import { bannedRows } from './measures';
+import { bannedRows } from './measure-tables';
 import { ADDRESSED, bestNotice, hasDayAndHour, noneAhead, type Rule } from './points';
 
 // What explains, tells or counts, and calls nobody: articles, help, statutes, the press, statistics.

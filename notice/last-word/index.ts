@@ -30,6 +30,7 @@ import {
   schemeTold,
 } from './frauds';
 import { beCautious, farFromSubject, plainNoticeStays } from './in-doubt';
+import { appliedThoughNoSummons, noMeasureApplies, oneMeasureApplies, rowsOfBans } from './measure-tables';
 import {
   holdsNoMore,
   inForce,
@@ -38,12 +39,9 @@ import {
   measuresApplied,
   measuresDecided,
   missedAndWarned,
-  noMeasureApplies,
   notLiftedYet,
   notYetInForce,
-  oneMeasureApplies,
   passportTaken,
-  rowsOfBans,
   sentWithDay,
   summonsBringsBan,
   warnedOfBans,
@@ -147,6 +145,7 @@ export const LAST_WORDS = {
   noMeasureApplies,
   oneMeasureApplies,
   rowsOfBans,
+  appliedThoughNoSummons,
 
   // Other offices, though they call as the commissariat does.
   otherOffice,

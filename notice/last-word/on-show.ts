@@ -1,6 +1,6 @@
 import { ANY_DAY, findDates } from '../fields/dates';
 import type { Span } from '../types';
-import { bannedRows } from './measures';
+import { bannedRows } from './measure-tables';
 import { ADDRESSED, hasDayAndHour, noneAhead, type Rule } from './points';
 
 // What is shown to everybody and calls nobody: a summons in a museum, the counts of a district, what a search has found.
