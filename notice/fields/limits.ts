@@ -143,8 +143,10 @@ const MORE_OF_DAY = /^(?: включительно|,? (?:до )?\d{1,2}(?::\d\d|
 
 /** «В двухнедельный срок. / Секретарь комиссии»: what begins behind the limit is none of it. */
 export function ofOneSentence(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  // «До 18 декабря. / После визита меры снимут»; «обжалов. / 10 дней» tells no term before its stop.
   const stop =
-    /(?<=[а-я]{4})[.!?]\s(?=[^\d]*$|(?:протокол|решение|дело|секретарь|справк))/.exec(text.slice(start, end)) ??
-    /(?<=[а-я]{4}|\d)[.!?]\n(?!срок|до |не поз)/.exec(text.slice(start, end));
+    /(?<=[а-я]{4})[.!?]\s(?=[^\d]*$|(?:протокол|решение|дело|секретарь|справк))/.exec(words) ??
+    /(?<=\d[^\n]{0,20}[а-я]{3}|\d)[.!?]\n(?!срок|до |не поз)/.exec(words);
   return stop ? { start, end: start + stop.index } : { start, end };
 }
