@@ -60,7 +60,7 @@ export function readSignals(normal: NormalText): Signals {
     const counts = list.find((match) =>
       isPositive(cue)
         ? !closed.has(lineOf(lines, match.start)) && !undone(text, cue, match.start, match.end)
-        : inFocus(focus, cue, match.start),
+        : inFocus(focus, cue, match.start) && !(cue.id === 'withdrawn.withdrawn' && isSupposed(text, match)),
     );
     if (counts) hits.push({ cue, start: counts.start, end: counts.end });
   }
@@ -159,6 +159,20 @@ function undone(text: string, cue: Cue, start: number, end: number): boolean {
     /^[^\n.,;]{0,30} не (?:примен|приним|введ|вводи|наклад|действ)/.test(after)
   );
 }
+
+/**
+ * «Если вы уже прошли комиссию, являться не требуется», «без печати повестка недействительна»: what would take a summons
+ * back, or when one need not come, and nothing that was taken back.
+ */
+function isSupposed(text: string, { start, end }: Span): boolean {
+  const sentence = text.slice(text.lastIndexOf('\n', start) + 1, end);
+  return UNLESS.test(sentence) || TO_BE.test(text.slice(start, end)) || /^,? если(?![а-я])/.test(text.slice(end, end + 8));
+}
+const UNLESS =
+  /(?<![а-я])(?:если|когда|в случае|повторно|второй раз|без (?:печати|подписи|даты|номера)|при (?:болезни|наличии|отсутствии|невозможности|отъезде)|(?:тем|тому|те|тот),? (?:кто|кому|у кого)|кто уже|до того,? как|чтобы|можно ли|нужно ли|ли)(?![а-я])/;
+/** «Повестка может быть отменена», «изменилась дата явки, введены или отменены ограничения». */
+const TO_BE =
+  /(?<![а-я])(?:может|могут|будет|будут) быть |(?<![а-я])(?:будет|будут|или|либо|введен[аоы]|изменилась) (?:отменен|отозван|аннулирован)|, (?:введены|изменен[аоы]?|назначен[аоы]?) [а-я]/;
 
 const POSITIVE: ReadonlySet<string> = new Set([
   'topic',
