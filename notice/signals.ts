@@ -60,7 +60,7 @@ export function readSignals(normal: NormalText): Signals {
     const counts = list.find((match) =>
       isPositive(cue)
         ? !closed.has(lineOf(lines, match.start)) && !undone(text, cue, match.start, match.end)
-        : inFocus(focus, cue, match.start) && !(cue.id === 'withdrawn.withdrawn' && isSupposed(text, match)),
+        : inFocus(focus, cue, match.start) && !isOfNobody(text, cue, match),
     );
     if (counts) hits.push({ cue, start: counts.start, end: counts.end });
   }
@@ -160,16 +160,41 @@ function undone(text: string, cue: Cue, start: number, end: number): boolean {
   );
 }
 
+/** Words of a summons taken back or of an application that say nothing of this one. */
+const isOfNobody = (text: string, cue: Cue, match: Span): boolean =>
+  (cue.id === 'withdrawn.withdrawn' && (isSupposed(text, match) || isOfEarlier(text, match))) ||
+  ((cue.group === 'own_application' || cue.group === 'blank_form') && isOfSample(text, match));
+
+/** «Образец заявления о переносе явки: «Прошу перенести явку на ____»»: the letter shows how to ask. */
+const isOfSample = (text: string, { start }: Span): boolean =>
+  /(?<![а-я])(?:образец|шаблон|форма|бланк|пример)(?: (?:для|вашего))? (?:заявлени|обращени|жалоб|ходатайств)/.test(
+    text.slice(Math.max(0, start - 100), start),
+  );
+
+/** «Ранее направленная повестка от 3 ноября отменена», beside the call to another day. */
+function isOfEarlier(text: string, { start, end }: Span): boolean {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const stop = text.indexOf('\n', end);
+  const sentence = text.slice(from, stop < 0 ? undefined : stop);
+  return EARLIER.test(sentence) && CALLS_WITH_DAY.test(`${text.slice(0, from)} ${text.slice(from + sentence.length)}`);
+}
+const EARLIER =
+  /(?<![а-я])(?:ранее|прежде|раньше) (?:направленн|размещенн|выданн|врученн|выписанн|отправленн|полученн)|(?<![а-я])(?:прежн|предыдущ|стар|прошл)[а-я]{2,3} повестк/;
+const CALLS_WITH_DAY =
+  /(?<![а-я])(?:явит|прибыт|прибуд|вас жд[уе]т|жд[уе]м вас|дата явки|явка|вызывает)[^\n]{0,80}\d{1,2}(?:\.\d\d| (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек))[^\n]{0,30}(?:,|в|к) \d{1,2}[:. ]/;
+
 /**
  * «Если вы уже прошли комиссию, являться не требуется», «без печати повестка недействительна»: what would take a summons
  * back, or when one need not come, and nothing that was taken back.
  */
 function isSupposed(text: string, { start, end }: Span): boolean {
   const sentence = text.slice(text.lastIndexOf('\n', start) + 1, end);
-  return UNLESS.test(sentence) || TO_BE.test(text.slice(start, end)) || /^,? если(?![а-я])/.test(text.slice(end, end + 8));
+  return (
+    UNLESS.test(sentence) || TO_BE.test(text.slice(start, end)) || /^,? если(?![а-я])/.test(text.slice(end, end + 8))
+  );
 }
 const UNLESS =
-  /(?<![а-я])(?:если|когда|в случае|повторно|второй раз|без (?:печати|подписи|даты|номера)|при (?:болезни|наличии|отсутствии|невозможности|отъезде)|(?:тем|тому|те|тот),? (?:кто|кому|у кого)|кто уже|до того,? как|чтобы|можно ли|нужно ли|ли)(?![а-я])/;
+  /(?<![а-я])(?:если|когда|в случае|повторно|второй раз|без (?:печати|подписи|даты|номера)|при (?:болезни|наличии|отсутствии|невозможности|отъезде)|(?:тем|тому|те|тот),? (?:кто|кому|у кого)|кто уже|военнослужащим|студентам|лицам|остальным|другим|родител[а-я]{1,3}|провожающим|родственникам|работодателю|до того,? как|чтобы|можно ли|нужно ли|ли)(?![а-я])/;
 /** «Повестка может быть отменена», «изменилась дата явки, введены или отменены ограничения». */
 const TO_BE =
   /(?<![а-я])(?:может|могут|будет|будут) быть |(?<![а-я])(?:будет|будут|или|либо|введен[аоы]|изменилась) (?:отменен|отозван|аннулирован)|, (?:введены|изменен[аоы]?|назначен[аоы]?) [а-я]/;

@@ -15,6 +15,7 @@ import {
   statute,
 } from './articles';
 import { commissionDecided, defermentGiven, ownApplication, savedDraft } from './asked-and-given';
+import { callBeforeLifted, wholeCallStands } from './call-stands';
 import {
   archiveIsFraud,
   blanketOrder,
@@ -209,6 +210,10 @@ export const LAST_WORDS = {
   countsOfMany,
   exhibit,
   template,
+
+  // A whole call in one sentence withstands all that makes nothing of a text.
+  wholeCallStands,
+  callBeforeLifted,
 
   // Last what is said of fraud, of a text of which all else is settled: a warning beside a call, a program in the place
   // of a paper, a scheme that is told of.

@@ -1,5 +1,6 @@
 import { REASONS } from '../decide';
 import { ANY_DAY, findDates } from '../fields/dates';
+import { isWholeCall } from './call-stands';
 import { MEASURE_ROW, MOST_ROWS } from './measure-tables';
 import { best, bestNotice, hasDayAndHour, type Rule } from './points';
 
@@ -92,11 +93,12 @@ const NOT_LIFTED =
 
 /** «Повестка размещена. Со дня размещения действует запрет»: what the law adds to a summons is not the message. */
 export const summonsBringsBan: Rule = (scores, { normal, signals }) =>
-  SINCE_POSTED.test(normal.text) &&
+  (SINCE_POSTED.test(normal.text) || SINCE_DAY.test(normal.text)) &&
   !NOT_FOLLOWED.test(normal.text) &&
   (signals.has('summons_electronic_notification.sent') ||
     signals.has('summons_electronic_notification.sent_first') ||
-    FOUND.test(normal.text))
+    FOUND.test(normal.text) ||
+    normal.text.split('\n', MOST_ROWS).some(isWholeCall))
     ? {
         restriction_imposed: Math.min(
           scores.restriction_imposed,
@@ -128,6 +130,8 @@ const DAY_AND_HOUR_ROW =
 const FOUND = /(?<![а-я])найдено (?:документов|повесток)[^\n]{0,12}\d[^\n]{0,4}\s?повестка/;
 const NOT_FOLLOWED =
   /(?<!(?:штраф|ответственност[а-я]) за )неявк|(?<!пока вы )не (?:явил|прибы|приш)|уклон|истек|просроч|кредит|приостановлен|ограничен[ыо](?![а-я])|ограничени[ея][^.\n]{0,40} действу|(?:применен|введен|принят)[оаы](?![а-я])/;
+/** «Выезд из России ограничен с 1 декабря». */
+const SINCE_DAY = /(?<![а-я])выезд [^.\n]{0,40}(?:закрыт|запрещен|ограничен) с \d/;
 const SINCE_POSTED =
   /(?<![а-я])(?:со дня|с момента|с даты) (?:ее )?(?:размещения|публикации)(?! (?:решени|сведени|мер|запис|сообщени))[^.\n]{0,40} (?:действует|вводится|применяется|запрещен|запрещается|закрыт|ограничен выезд)|(?<![а-я])(?:до (?:вашей )?явки|пока вы не (?:явились|явитесь|пришли|прид[еу]те|прибыли|прибудете)),? (?:для вас |вам )?(?:временно )?(?:действует|закрыт|запрещен|ограничен) (?:запрет )?(?:на )?выезд|(?<![а-я])пока вы не [а-я]{4,12},? (?:вам )?выезд (?:из [а-я]{4,12} )?(?:временно )?(?:закрыт|запрещен|ограничен)|(?<![а-я])выезд (?:из [а-я]{4,12}(?: федерации)? )?(?:временно )?(?:закрыт|запрещен|ограничен)(?: -)?,? (?:до тех пор,? )?пока вы не [а-я]{4,12}/;
 

@@ -183,5 +183,10 @@ export const callsNobody = (signals: Signals, text: string): boolean =>
   isOfEmployer(text) ||
   isOfClinic(text) ||
   (isCourtSummons(text) && signals.sum('scam') === 0) ||
-  (signals.sum('agenda') >= (signals.namesSubject ? 4 : 1) && signals.sum('summons') < 2.6) ||
+  (signals.sum('agenda') >= (signals.namesSubject ? 4 : 1) &&
+    signals.sum('summons') < 2.6 &&
+    BESIDE_AGENDA.every((group) => signals.sum(group) < PLAINLY)) ||
   (signals.has('other.doctor') && signals.has('other.paper_for'));
+/** What a meeting’s agenda does not speak of: a warning or a posted summons above it is one. */
+const BESIDE_AGENDA = ['restriction_warning', 'restriction_imposed', 'summons_electronic_notification'] as const;
+const PLAINLY = 4;

@@ -77,8 +77,10 @@ const isOldCall = ({ item, reading }: Item, text: string): boolean =>
   reading.status === 'notice' &&
   !/20\d\d/.test(reading.fields.date?.text ?? '') &&
   isExhibitAlone(plain(text)) &&
-  // The offices of those years had other names.
-  !/военн[а-яё]{2,3} комиссариат/i.test(text.slice(Math.max(0, item.start - ROW), item.end));
+  // The offices of those years had other names, and spoke otherwise.
+  !/военн[а-яё]{2,3} комиссариат/i.test(text.slice(Math.max(0, item.start - ROW), item.end)) &&
+  !OF_TODAY.test(text.slice(item.start, item.end));
+const OF_TODAY = /(?<![а-яё])(?:вас жд[уё]т|жд[ёе]м вас|каб(?:инет|\.)|кабинет[еа]?|снилс|смс|портал|метро)(?![а-яё])/i;
 
 /** A call of another century, which a museum shows: «24 июня 1941 г. к 6 часам утра». */
 export const isLongGone = (reading: Reading, text: string): boolean =>

@@ -65,11 +65,15 @@ export const isCards = (text: string): boolean =>
   /(?:^|\n)мои документы[ \t]*\n/i.test(text) && new Set(text.match(CARD)).size >= 3;
 const CARD =
   /(?<=^|\n)(?:паспорт рф|загранпаспорт|военный билет|водительское удостоверение|снилс|инн|полис омс)(?=[ \t]*\n)/gi;
+/** «Важные сообщения приходят, даже если уведомления выключены»: below a list of what one may be told of. */
+const SENT_ANYHOW =
+  /(?<![а-яё])даже если (?:вы )?(?:все )?(?:уведомления|рассылк[иу]|оповещения|их) (?:выключ|отключ)/i;
 /** A page of such switches or cards alone, with nothing said to the reader on a day. */
 export const isPortalsOwn = (whole: Reading, text: string): boolean =>
   whole.status === 'notice' &&
   text.length <= LETTER &&
   ((isSettings(text) && !isDated(whole)) ||
+    (SENT_ANYHOW.test(text) && !isDated(whole)) ||
     (hasQuietHours(text) &&
       text.search(SETTINGS) < FIRST_LINES &&
       isSwitch({ item: { start: 0, end: text.length }, reading: whole }, text)) ||
@@ -95,4 +99,7 @@ const PROMISE =
   /(?<![а-яё])(?:нужно будет|потребуется|понадобится|можно будет|назнач[иа]т (?:день|дату)|пригласят|вам сообщат)(?![а-яё])/i;
 /** A piece under the heading of switches with quiet hours that is but one of them. */
 export const isSwitchBelow = (one: Item, text: string): boolean =>
+  (SENT_ANYHOW.test(text) && one.item.start < text.search(SENT_ANYHOW) && !isDated(one.reading)) ||
+  isBelowQuietHours(one, text);
+const isBelowQuietHours = (one: Item, text: string): boolean =>
   hasQuietHours(text) && one.item.start > text.search(SETTINGS) && isSwitch(one, text);

@@ -1,0 +1,58 @@
+import { ANY_DAY, findDates } from '../fields/dates';
+import { findTimes } from '../fields/times';
+import { isDayOfThePast, isExhibit, isSearch } from './on-show';
+import { best, bestNotice, noneBehind, type Rule } from './points';
+
+// A sentence that is a whole call to the reader stands, whatever is said around it.
+
+/**
+ * «Пётр, вас ждут в военкомате 15 декабря в 9:00, ул. Лесная, 4»: who, where, on which day and at what hour in one sentence.
+ * A warning of frauds, a form for an application, news or a museum beside it do not make nothing of it.
+ */
+export const wholeCallStands: Rule = (scores, { normal: { text }, signals, source }) =>
+  scores.none >= bestNotice(scores) &&
+  source.asks.length === 0 &&
+  (source.verdict === 'genuine_host' || source.verdict === 'no_link') &&
+  (['scam', 'foreign', 'court', 'quoted', 'withdrawn'] as const).every((group) => signals.sum(group) === 0) &&
+  !signals.has('help_page.search') &&
+  !isSearch(text) &&
+  !isExhibit(text) &&
+  text.split('\n', MOST_LINES).some((line) => isWholeCall(line) && !isWithinQuotes(text, line))
+    ? noneBehind(scores)
+    : null;
+const MOST_LINES = 60;
+
+/** «Меры отменены 3 ноября. Вас ждут в военкомате 15 декабря в 9:00»: what is still to come is the message. */
+export const callBeforeLifted: Rule = (scores, { normal: { text }, source, signals }) =>
+  scores.restriction_lifted >= best(scores) &&
+  source.asks.length === 0 &&
+  signals.sum('scam') === 0 &&
+  text.split('\n', MOST_LINES).some((line) => isWholeCall(line) && !isWithinQuotes(text, line))
+    ? { summons: scores.restriction_lifted + 1 }
+    : null;
+
+/** A sentence of a longer quotation, of a novel for one. */
+const isWithinQuotes = (text: string, line: string): boolean =>
+  (text.slice(0, text.indexOf(line)).match(/"/g) ?? []).length % 2 === 1;
+
+/** True of a line of a normal text that calls the reader to an office of the service, with day and hour. */
+export const isWholeCall = (line: string): boolean => {
+  const at = line.search(CALLS_YOU);
+  if (at < 0 || !OF_SERVICE.test(line) || TOLD.test(line.slice(0, at)) || TOLD_WITHIN.test(line)) return false;
+  const days = findDates(line, ANY_DAY);
+  return (
+    days.length > 0 &&
+    findTimes(line).length > 0 &&
+    days.every(({ start, end }) => !isDayOfThePast(line.slice(start, end + YEAR)))
+  );
+};
+/** Units behind a day in which its year stands. */
+const YEAR = 8;
+const CALLS_YOU =
+  /(?<![а-я])(?:вас жд[уе]т|жд[уе]м вас|вам (?:надлежит|необходимо|следует|нужно|предписывается|предлагается) |(?:вы )?вызываетесь|явитесь|прибудьте|приглашаем вас|прос(?:им|ит) вас (?:явиться|прибыть|прийти|подойти))/;
+const OF_SERVICE =
+  /военк|военн[а-я]{2,3} комиссар|призывн[а-я]{2,3} (?:комисси|пункт)|сборн[а-я]{2,3} пункт|пункт[а-я]? призыва/;
+/** Quoted, supposed or told of somebody. */
+const TOLD =
+  /["«]|(?<![а-я])(?:если|например|к примеру|образец|пример|допустим|когда|что|якобы|пишут|написано)(?![а-я])/;
+const TOLD_WITHIN = /_{3,}|(?<![а-я])(?:не (?:нужно|требуется|надо)|отменен[аоы]?|перенесен[аоы]?)(?![а-я])/;
