@@ -1,3 +1,4 @@
+import { paintedEnd } from '../../explanation/parts/painted';
 import type { Mark } from '../../explanation/types';
 import { HIGHLIGHTS } from './highlight-names';
 import type { Segment } from './page-text';
@@ -21,7 +22,7 @@ export class PageMarks {
   draw(marks: readonly Mark[], segments: readonly Segment[]): void {
     this.drawn = marks.map((mark, at) => ({
       mark,
-      ranges: rangesOf(segments, mark.start, endOf(mark, marks[at + 1])),
+      ranges: rangesOf(segments, mark.start, paintedEnd(mark, marks[at + 1])),
     }));
     if (!canHighlight()) return;
     const of = (roles: (role: Mark['role']) => boolean) =>
@@ -76,12 +77,6 @@ export class PageMarks {
     return this.drawn.find(({ mark }) => mark.id === id)?.ranges ?? [];
   }
 }
-
-/** «16 декабря, 11:00» is one appointment: the day is painted up to its hour, over the comma between them. */
-const endOf = (mark: Mark, next: Mark | undefined): number =>
-  mark.role === 'date' && next?.role === 'time' && next.start - mark.end <= COMMA ? next.start : mark.end;
-/** Units of a comma and a space. */
-const COMMA = 2;
 
 const isGone = ({ startContainer, collapsed }: Range): boolean => collapsed || !startContainer.isConnected;
 

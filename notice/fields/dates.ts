@@ -148,8 +148,12 @@ const inGroups =
 
 const readSpelt: Read = ({ start, end, groups }, text, today) => {
   const [first, second, month, year] = groups;
+  // «В больнице № 3 до 15 декабря».
+  const isNumber = /№ ?$/.test(text.slice(Math.max(0, start - 3), start));
   const room =
-    second && isHouse(text, start, [first as string, second]) ? start + lastNumberAt(text.slice(start, end)) : -1;
+    second && (isNumber || isHouse(text, start, [first as string, second]))
+      ? start + lastNumberAt(text.slice(start, end))
+      : -1;
   // In «с 15 по 20 ноября» the first number is the day meant.
   const day = Number(room < 0 ? first : second);
   const span = { start: room < 0 ? start : room, end };
@@ -304,7 +308,7 @@ export function findDates(text: string, today: PlainDate): DateMatch[] {
       date.day = next.day;
   }
   for (const date of found) date.day = dayOfThatName(text, date, found, today) ?? date.day;
-  return found.filter((date, index) => !goesWithDay(text, date, found[index - 1], found[index + 1]));
+  return found.filter((date, index) => !goesWithDay(text, date, found[index - 1], found[index + 1], today));
 }
 
 /** «в 10.30», «ст. 21.05», «п. 5.10», «10.12 час» are no dates. */

@@ -73,7 +73,8 @@ export const isNobodysTask = (text: string, range: Span): boolean =>
   OF_SUPPLIES.test(text.slice(range.end, range.end + 12)) ||
   isOfClosing(text, range) ||
   OF_HELP_LINE.test(text.slice(Math.max(0, range.start - 60), range.start)) ||
-  OF_PHONE.test(text.slice(Math.max(0, range.start - 60), range.start)) ||
+  (OF_PHONE.test(text.slice(Math.max(0, range.start - 60), range.start)) &&
+    !A_DAY.test(text.slice(range.start, range.end).split(/\n|\.\s/)[0] ?? '')) ||
   OF_ARREST.test(text.slice(Math.max(0, range.start - 30), range.start)) ||
   (OPEN_TO.test(text.slice(range.start, range.end + 8)) &&
     OPEN_FROM.test(text.slice(Math.max(0, range.start - 17), range.start)));
@@ -96,6 +97,9 @@ const OF_OPENING =
   /(?<![а-я])(?:(?:комиссариат|военкомат|отдел|отделение|пункт)(?![а-я])[^.,;\n]{0,30} открыт[оа]?|работа[ею]т|(?:рабочие|при[её]мные) дни:?|дни (?:работы|при[её]ма):?) (?:с (?:\d{1,2} ?)?)?$/;
 /** «Справочная отвечает с понедельника по пятницу с 9 до 18». */
 const OF_HELP_LINE = /(?<![а-я])(?:справочная|горячая линия|телефон) (?:отвеча|работа)[а-я]{1,4}[^.,\n]{0,40}$/;
+/** A day, which no telephone is answered until. */
+const A_DAY =
+  /\d{1,2}\.(?:0[1-9]|1[0-2])(?!\d)|\d{1,2} (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)|понедельник|вторник|сред|четверг|пятниц|суббот|воскрес/;
 /** «Справки: +7 495 000-13-08, по будням до 17:00»: when a telephone is answered. */
 const OF_PHONE =
   /(?:(?:\+7|(?<!\d)8)[ (-]{0,2}\d{3}[) -]{0,2}|(?<![\d-])\(?\d{3}\)?[ -])\d{2,3}[ -]?\d\d[ -]?\d\d,? \(?(?:(?:по (?:будням|рабочим дням)|ежедневно|в будни|пн ?- ?пт),? ?)?(?:с \d{1,2}(?:[:.]\d\d)? )?$/;

@@ -36,18 +36,20 @@ export function goesWithDay(
   date: DateMatch,
   before: DateMatch | undefined,
   next: DateMatch | undefined,
+  today: PlainDate,
 ): boolean {
   if (!WEEK.test(text.slice(date.start, date.end))) return false;
   if (next && next.start - date.end < 4) return true;
   if (!before) return false;
-  return (date.start - before.end < 4 && !isApart(text, date, before)) || isThatDay(text, date, before);
+  return (date.start - before.end < 4 && !isApart(text, date, before)) || isThatDay(text, date, before, today);
 }
 
 /** «Пятнадцатого декабря, это будет во вторник, к девяти»: the day of that name within the same sentence. */
-const isThatDay = (text: string, date: DateMatch, before: DateMatch): boolean =>
+const isThatDay = (text: string, date: DateMatch, before: DateMatch, today: PlainDate): boolean =>
   date.inferred === 'week' &&
   !before.weak &&
   before.day !== null &&
+  before.day >= today &&
   date.day !== null &&
   weekday(before.day) === weekday(date.day) &&
   A_FEW_WORDS.test(text.slice(before.end, date.start)) &&

@@ -181,21 +181,26 @@ export const lastDayAndBans: Rule = (scores, { normal: { text }, signals, source
   scores.summons >= best(scores) &&
   bansUnlessYouCome(text) >= BANS_OF_WARNING &&
   hasLastDayAlone(text) &&
+  !AIM_OF_CALL.test(text) &&
   !/(?<![а-я])(?:повестк[ауи]|во исполнение)(?![а-я])/.test(text) &&
   source.asks.length === 0 &&
   signals.sum('scam') === 0
     ? { restriction_warning: scores.summons + 1 }
     : null;
-const BANS_OF_WARNING = 2;
+const BANS_OF_WARNING = 3;
+/** What one is called for: then it is a call, whatever follows. */
+const AIM_OF_CALL =
+  /(?<![а-я])(?:для|на) (?:[а-я]{5,16} ){0,3}(?:освидетельств|заседани|комисси|медкомисс|медосмотр|отправк|сверк|уточнени|призыв|постановк|сбор)|мероприяти|пройти (?:врач|медкомисс)/;
 /** How many measures are named where it says what follows if one does not come. */
 function bansUnlessYouCome(text: string): number {
   const at = text.search(UNLESS);
-  return at < 0 ? 0 : new Set(text.slice(at, at + OF_BANS).match(MEASURES_NAMED)).size;
+  return at < 0 ? 0 : (text.slice(at, at + OF_BANS).match(MEASURES_NAMED) ?? []).length;
 }
 const UNLESS =
   /(?<![а-я])(?:если (?:вы |этого )?(?:так и )?не (?:яв|прид|приб|зайд)|при (?:неприбыти|неявк)|в случае (?:неявк|неприбыти)|иначе|в противном случае)/;
 const OF_BANS = 700;
-const MEASURES_NAMED = new RegExp(MEASURE_ROW.source, 'g');
+const MEASURES_NAMED =
+  /выезд|кредит|за[ей]м(?![а-я]{3})|недвижимост|сделк|управлени|вождени|водить|регистр|самозан|(?<![а-я])ип(?![а-я])/g;
 /** Every day to come stands behind «до» or «не позднее», and no hour of a call beside it. */
 function hasLastDayAlone(text: string): boolean {
   const days = findDates(text, ANY_DAY).filter(({ start }) => !/(?<![а-я])от $/.test(text.slice(0, start)));

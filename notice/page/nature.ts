@@ -299,7 +299,7 @@ function isDayAsked({ item, reading }: Item, text: string): boolean {
   const line = text.slice(at, end < 0 ? undefined : end);
   // «Сыну пришла повестка: «Вам надлежит явиться 8 декабря». Можно прийти девятого?»
   const said = plain(text.slice(item.start, item.end)).replace(/«[^»\n]*»/g, ' ');
-  const isAsked = line.trimEnd().endsWith('?') && !saysToYou(said);
+  const isAsked = line.trimEnd().endsWith('?') && !saysToYou(said) && !/повестка № ?\d/.test(said);
   return isAsked || SUPPOSED.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
 }
 /** «Например: «явиться 15 января 2027 года к 10:00»»: nobody’s day. */

@@ -179,11 +179,11 @@ const OF_A_CODE = new RegExp(
  * «Позвонить нам: 8 800 …, назовите код П-2611-090»: a code that the letter itself gives, so that the reader is found by
  * it. No code that came in a message; «код 4417 из смс» is one.
  */
-const isGivenCode = (after: string, sentence: string): boolean => GIVEN_CODE.test(after) && !CAME_TO_YOU.test(sentence);
+const isGivenCode = (after: string, around: string): boolean => GIVEN_CODE.test(after) && !CAME_TO_YOU.test(around);
 const GIVEN_CODE =
   /^(?: (?:вызова|обращения|письма|уведомления|записи|дела|талона))?:? ?(?:№ ?)?"?(?:[a-zа-я]{1,4}[-/ ]?)?\d[\da-zа-я]{0,9}(?:[-/][\da-zа-я]{1,9}){0,3}"?(?=[.,;)!\n]|$| и (?!код)| при )/;
 const CAME_TO_YOU =
-  /(?<![а-я])(?:смс|sms|эсэмэс|пуш|push|прид[её]т|придут|пришл|пришел|пришедш|прислан|поступ|высвет|появ|вышлем|перешл|парол|госуслуг|емиас)/;
+  /(?<![а-я])(?:смс|sms|эсэмэс|пуш|push|прид[её]т|придут|пришл|пришел|пришедш|прислан|поступ|высвет|появ|вышлем|перешл|парол|госуслуг|емиас|сн[яи](?:ти|ть)|отмен|аннулир|исключ|удал[иея]|личност|оператор)/;
 
 /** «Штраф 30 000 рублей, если оплачен за 20 дней — половина»: the law’s discount, asked by nobody. */
 const isDiscount = (words: string, sentence: string): boolean =>
@@ -225,7 +225,14 @@ export function findAsks(normal: NormalText): FoundAsk[] {
       );
       const isWarned = WARNED.test(sentence) || DENIED_BEFORE.test(text.slice(from, match.start));
       if (isWarned && !YET.test(sentence)) continue;
-      if (ask === 'code' && (isMeter(sentence) || isGivenCode(text.slice(match.end, match.end + 60), sentence)))
+      if (
+        ask === 'code' &&
+        (isMeter(sentence) ||
+          isGivenCode(
+            text.slice(match.end, match.end + 60),
+            text.slice(Math.max(0, match.start - 200), match.end + 80),
+          ))
+      )
         continue;
       if (ask === 'money' && isDiscount(text.slice(match.start, match.end), sentence)) continue;
       if (ask === 'card' && (isBrought(sentence) || isOtherCard(text.slice(match.end), sentence))) continue;

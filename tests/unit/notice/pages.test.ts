@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { explainReadPage } from '../../../explanation/explain-page';
+import { paintedEnd } from '../../../explanation/parts/painted';
 import { readPage } from '../../../notice/page/read-page';
 import { readLaw } from '../../../scripts/read-law';
 import { judgeMarks, type Marked } from '../../pages/judge-marks';
@@ -47,6 +48,7 @@ function faultsOf({
   const { marks, outcome: shown } = explainReadPage(read, law, today);
   if (outcome === 'quiet') return shown === 'none' ? [] : [`shown as ${shown}: ${reading.kind}`];
   if (!kinds.includes(reading.kind)) return [`read as ${reading.kind}`];
+  const painted = marks.map((mark, index) => ({ start: mark.start, end: paintedEnd(mark, marks[index + 1]) }));
   const [from, to] = notice as [number, number];
   const seen: Marked = { text: '', marked: [], inside: [], names: [] };
   for (let at = 0; at < text.length; at += 1) {
@@ -54,7 +56,7 @@ function faultsOf({
     const isSpace = /\s/.test(letter);
     if (letter === '\u00ad' || (isSpace && seen.text.endsWith(' '))) continue;
     seen.text += isSpace ? ' ' : letter;
-    seen.marked.push(marks.some(({ start, end }) => at >= start && at < end));
+    seen.marked.push(painted.some(({ start, end }) => at >= start && at < end));
     seen.inside.push(at >= from && at < to);
   }
   return judgeMarks(seen, marked, unmarked);
