@@ -79,9 +79,7 @@ function changedBy(sentence: string, where: (typeof WHERE)[number]): string[] {
         : [];
     const { reading } = readPage(text, items, { host: 'my.mos.ru', channel: 'portal', today: TODAY });
     return (
-      reading.status !== 'notice' ||
-      !kinds.includes(reading.kind) ||
-      (day !== null && reading.fields.date?.day !== day)
+      reading.status !== 'notice' || !kinds.includes(reading.kind) || (day !== null && reading.fields.date?.day !== day)
     );
   }).map(({ name }) => name);
 }
@@ -93,10 +91,9 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = JSON.parse(
 
 describe('a sentence beside a notice', () => {
   const sentences = readFileSync('tests/fixtures/sentences/beside.txt', 'utf8').trim().split('\n');
-  it.each(sentences.map((sentence, index) => [sentence, WHERE[index % WHERE.length] as (typeof WHERE)[number]] as const))(
-    '«%s» %s',
-    (sentence, where) => {
-      expect(changedBy(sentence.replaceAll('\\n', '\n'), where)).toEqual(KNOWN[sentence] ?? []);
-    },
-  );
+  it.each(
+    sentences.map((sentence, index) => [sentence, WHERE[index % WHERE.length] as (typeof WHERE)[number]] as const),
+  )('«%s» %s', (sentence, where) => {
+    expect(changedBy(sentence.replaceAll('\\n', '\n'), where)).toEqual(KNOWN[sentence] ?? []);
+  });
 });
