@@ -17,7 +17,15 @@ export const wholeCallStands: Rule = (scores, { normal: { text }, signals, sourc
   !signals.has('help_page.search') &&
   !isSearch(text) &&
   !isExhibit(text) &&
-  text.split('\n', MOST_LINES).some((line) => isWholeCall(line) && !isWithinQuotes(text, line))
+  text
+    .split('\n', MOST_LINES)
+    .some(
+      (line, at, lines) =>
+        (isWholeCall(line) ||
+          (isSummonsFor(line) && OF_SERVICE.test(text)) ||
+          (/^ ?повестка[.!:]?$/.test(lines[at - 1] ?? '') && isOrder(line))) &&
+        !isWithinQuotes(text, line),
+    )
     ? noneBehind(scores)
     : null;
 const MOST_LINES = 60;
@@ -46,10 +54,22 @@ export const isWholeCall = (line: string): boolean => {
     days.every(({ start, end }) => !isDayOfThePast(line.slice(start, end + YEAR)))
   );
 };
+/** «Военкомат Тверского района. Повестка на 15.12.2026 в 9:00.» */
+const isSummonsFor = (line: string): boolean =>
+  /^ ?(?:вам )?(?:электронная )?повестка на (?!повестк)/.test(line) &&
+  !TOLD_WITHIN.test(line) &&
+  findDates(line, ANY_DAY).length > 0 &&
+  findTimes(line).length > 0;
+/** «Явиться 15.12.2026 в 9:00, ул. Лесная, д. 4», under the heading «Повестка». */
+const isOrder = (line: string): boolean =>
+  /^ ?(?:вам )?(?:явиться|прибыть|явитесь|прибудьте) /.test(line) &&
+  !TOLD_WITHIN.test(line) &&
+  findTimes(line).length > 0 &&
+  findDates(line, ANY_DAY).some(({ start, end }) => !isDayOfThePast(line.slice(start, end + YEAR)));
 /** Units behind a day in which its year stands. */
 const YEAR = 8;
 const CALLS_YOU =
-  /(?<![а-я])(?:вас жд[уе]т|жд[уе]м вас|вам (?:надлежит|необходимо|следует|нужно|предписывается|предлагается) |(?:вы )?вызываетесь|явитесь|прибудьте|приглашаем вас|прос(?:им|ит) вас (?:явиться|прибыть|прийти|подойти))/;
+  /(?<![а-я])(?:вас жд[уе]т|жд[уе][мт] вас|вам (?:надлежит|необходимо|следует|нужно|предписывается|предлагается) |(?:вы )?вызываетесь|явитесь|прибудьте|приглашаем вас|прос(?:им|ит) вас (?:явиться|прибыть|прийти|подойти))/;
 const OF_SERVICE =
   /военк|военн[а-я]{2,3} комиссар|призывн[а-я]{2,3} (?:комисси|пункт)|сборн[а-я]{2,3} пункт|пункт[а-я]? призыва/;
 /** Quoted, supposed or told of somebody. */

@@ -86,7 +86,7 @@ import {
   shortCall,
 } from './to-you';
 import { bindsNobodyHere, contractAdvert, emptySection, specimen, template } from './void';
-import { asksToCheck, backOfSummons, postedForData, unnamedPaper, wholeCall } from './whole-call';
+import { asksToCheck, backOfSummons, noDataNamed, postedForData, unnamedPaper, wholeCall } from './whole-call';
 
 /**
  * The rules by their names. Their order counts: a rule sees the points as those before it left them, and most of them
@@ -214,6 +214,7 @@ export const LAST_WORDS = {
   // A whole call in one sentence withstands all that makes nothing of a text.
   wholeCallStands,
   callBeforeLifted,
+  noDataNamed,
 
   // Last what is said of fraud, of a text of which all else is settled: a warning beside a call, a program in the place
   // of a paper, a scheme that is told of.

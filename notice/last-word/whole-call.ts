@@ -60,6 +60,14 @@ export const asksToCheck: Rule = (scores, { normal: { text }, signals }) =>
     ? { data_clarification: scores.questionnaire + 1 }
     : null;
 
+/** «Военкомат ждёт вас 15 декабря в 9:00»: no word of data, records or papers, so nobody is called to check them. */
+export const noDataNamed: Rule = (scores, { normal: { text } }) =>
+  scores.data_clarification >= bestNotice(scores) && !OF_DATA.test(text)
+    ? { summons: scores.data_clarification + 1 }
+    : null;
+const OF_DATA =
+  /свер|слич|уточн|данн|сведени|учет|документ|док-т|актуализ|исправ|карточк|картотек|анкет|билет|удостоверени|отметк|постановк|запис|информаци|изменени|обнов|адрес(?! (?:явки|военк))|образовани|специальност|тел(?:ефон)?[а-я]{0,2} (?:для|не указан)/;
+
 /** «(Оборотная сторона) 1. Неявка влечёт …»: the back of a summons, which belongs to its front. */
 export const backOfSummons: Rule = (scores, { normal: { text }, signals, source }) => {
   const { none, summons, restriction_warning: warning } = scores;

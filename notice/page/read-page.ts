@@ -134,8 +134,12 @@ function spanOfSubject(text: string): Span {
 const isOfSubject = (text: string, [reading, whole]: readonly [Reading, Reading]): boolean =>
   reading.status === 'none' ||
   hasTopic(text) ||
+  SUMMONED_TO_DOCTORS.test(text) ||
   [reading, whole].some(({ kind, confidence }) => kind.startsWith('restriction_') && confidence >= UNNAMED);
 const UNNAMED = 0.9;
+/** The form’s own words, where neither the office nor the paper is named. */
+const SUMMONED_TO_DOCTORS =
+  /(?<![а-яё])вам (?:надлежит|предписывается) (?:явиться|прибыть)[^!?\n]{0,200}медицинск[а-яё]{2,3} освидетельствовани[яе](?! водител| на состояние)/i;
 
 function choose(text: string, whole: Reading, read: readonly Item[], options: ReadOptions): Chosen {
   if (isAtLarge(plain(text), whole.source)) return { reading: surelyNone(whole, 'help_page'), item: null };
