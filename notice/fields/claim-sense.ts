@@ -69,11 +69,25 @@ const ENDS_IT =
 
 /** The measures, those that only a general word tells, «временные меры», named so: it is no measure unknown to the law. */
 export const measuresInSense = (measures: readonly FoundMeasure[]): FoundMeasure[] =>
-  measures.map((one) =>
-    one.measure === 'other_measure' && GENERAL.test(plain(one.text))
-      ? { ...withoutRecord(one), measure: 'unnamed_measures' }
-      : one,
-  );
+  measures.flatMap((one) => {
+    if (one.measure !== 'other_measure') return [one];
+    const words = plain(one.text);
+    if (GENERAL.test(words) || (namesNothing(words) && A_MEASURE.test(words)))
+      return [{ ...withoutRecord(one), measure: 'unnamed_measures' as const }];
+    // «Будут приостановлены», «недоступна»: the state of what another row names.
+    return namesNothing(words) ? [] : [one];
+  });
+/** «Ограничения», «временные меры», «запрет». */
+const A_MEASURE = /(?<![а-я])(?:мер(?:ы|ах|ам|ами)?(?![а-я])|ограничени[а-я]{1,3}(?![а-я])|запрет[а-я]{0,2}(?![а-я]))/;
+/** «К Вам могут быть введены временные меры», «ограничения снимут»: nothing that is barred is named. */
+const namesNothing = (words: string): boolean => !/[а-я]{4}/.test(words.replace(OF_ANY_MEASURE, ' '));
+const OF_ANY_MEASURE = new RegExp(
+  `(?<![а-я])(?:${[
+    '(?:временн|ограничительн|дополнительн|обеспечительн|принудительн|ранее|наложен|установлен|предусмотрен|указанн|введен|введ[уе]т|ввести|примен|принят|действ|отмен|сня[лт]|сним|прекра|перестан|прекрат|начн|начин|приостан|запре[тщ]|огранич|закр[оы]|недоступн|невозможн)[а-я]{0,12}',
+    'мер[аыу]?|мер(?:ах|ам|ами)|буд[еу]т|быть|могут|может|мож[еу]т|вступ[а-я]{0,4}|силу|нельзя|сможете|станет|состояни[ея]|статус|част[ьи]|линии|воинск[а-я]{2,3}|военн[а-я]{2,3}|комиссариат[а-я]?|учет[ау]?|отношении|автоматическ[а-я]{1,2}|вследствие|чего|поэтому|тогда|скоро|числа|полностью|вашей|записи|гражданин[ау]?|следующи[ехм]{1,2}|этот|этого|иные|прочие|если|потом|после|сразу|также|того|этом',
+  ].join('|')})(?![а-я])`,
+  'g',
+);
 /** «Временные меры по записи 77-ВМ-00618»: which record it is tells no measure. */
 const withoutRecord = (one: FoundMeasure): FoundMeasure => {
   const text = one.text.replace(/\s+по\s+(?:записи|делу)\s[^\n]*$/i, '');

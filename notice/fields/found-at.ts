@@ -30,6 +30,7 @@ export function placeAt(normal: NormalText, place: Span, others: readonly (Span 
     .replace(HOW, '')
     .replace(WEEKDAY_AT_END, '')
     .replace(MONTH_NEXT.test(normal.text.slice(stop, stop + 6)) ? A_DAY : '', '')
+    .replace(NEXT_SENTENCE, '')
     .replace(LEADS_ON, '')
     .replace(PHONE_NEXT.test(normal.text.slice(stop, stop + 16)) ? FIRST_OF_PHONE : '', '')
     .replace(/[\s,;:(-]+$/, '');
@@ -81,6 +82,9 @@ const HOW =
   /,? (?:ежедневно|каждый день|лично|строго|обязательно|срочно|(?:оформил|направил|сформировал|разместил|выписал)[аио]?)$|; регистрация [а-я]{4,12}$/;
 /** «… дом 77, корпус 3 - в пятницу»: of the day that follows. */
 const WEEKDAY_AT_END = /[\s,-]*(?<![а-я])во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)$/;
+/** «Улица Маршала Бирюзова, 7. Если». */
+const NEXT_SENTENCE =
+  /(?<=\d[а-я]?)\.\s(?:если|при|возьмите|взять|телефон|тел|просим|приходите|ждем|явка|справки|время|цель)$/;
 /** «Угрешская ул., 8 - в | среду», where the day was taken. */
 const LEADS_ON = /(?<!(?:корпус|корп|каб|кабинет|стр|строение|литера?|подъезд|дом|д)\.?)[\s,-]+(?:во?|к|до)\s*$/;
 /** «Кузьминский, 8 | 800 000-15-15». */

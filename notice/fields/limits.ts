@@ -134,7 +134,7 @@ const LABEL = /(?<![а-я])(?:крайний|последний) (?:срок|д�
 /** «До 11 декабря | включительно», «до четверга, 10 декабря|, 16 часов»; «до 8 декабря|, то с 9 декабря» is told apart. */
 export function inItsWords(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
-  const other = /,? то(?: со? [^,\n]{2,30})?$/.exec(words);
+  const other = /,? то(?: со? [^,\n]{2,30})?$|,? (?:или|и|а|но)$/.exec(words);
   if (other) return { start, end: start + other.index };
   const isDay = /(?<![а-я])(?:до|по|не поз(?:днее|же)) [^\n]*(?:\d\.\d\d|[а-я]{3})$/.test(words);
   return { start, end: end + (isDay ? (MORE_OF_DAY.exec(text.slice(end, end + 24))?.[0].length ?? 0) : 0) };

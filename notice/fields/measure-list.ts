@@ -33,7 +33,7 @@ export function restrictionsIn(
     )
     .filter((range) => A_WORD.test(normal.text.slice(range.start, range.end)) && !isPerson(normal, range))
     .map((range) => measureAt(normal, range, stateIn(kind), known))
-    .filter((one) => one.measure !== 'other_measure' || speaksOfMeasure(normal, one));
+    .filter((one) => one.measure !== 'other_measure' || (speaksOfMeasure(normal, one) && !isToldTo(normal, one)));
   const rest = others(known, found).map((one) => {
     const { start, end } = wholeMeasure(normal, rangeOf(normal, one), kind);
     return { ...one, ...foundAt(normal, start, end) };
@@ -59,6 +59,12 @@ export function restrictionsIn(
     );
   });
 }
+
+/** «Сведения переданы в ГИБДД, пограничную службу и банки автоматически»: who was told of it. */
+const isToldTo = (normal: NormalText, one: FoundMeasure): boolean =>
+  /(?<![а-я])(?:сведения|данные|информация) (?:уже )?(?:передан|направлен|отправлен|сообщен)[аоы]? [^.\n]{0,80}$/.test(
+    normal.text.slice(0, rangeOf(normal, one).start).slice(-120),
+  );
 
 /** Denied, unless what is denied is that it still holds: «Получение кредита / не действует» of measures that were lifted. */
 const isNotOf = (normal: NormalText, range: Span, kind: NoticeKind): boolean =>

@@ -1,6 +1,6 @@
 import { foundAt, type NormalText, rangeOf, wholeWords } from '../normalise/index';
 import { compile, matches } from '../pattern';
-import { overlap } from '../spans';
+import { lengthOf, overlap } from '../spans';
 import type { FoundMeasure, Span } from '../types';
 import type { Measure } from '../vocabulary';
 import { lineBefore, lineEndIn } from './lines';
@@ -10,7 +10,7 @@ const BAN =
   '(?:запре[а-я]{1,8}|огранич[а-я]{2,8}|приостан[а-я]{4,12}|отказ[а-я]{0,4}|невозможн[а-я]{2,5}|лишени[а-я]{1,2}|нельзя|блокировк[а-я]|отклонен[а-я]{0,2})(?!(?<=(?<!вам )(?<![а-я])[а-я]{5,14}ен[аоы]?)\\n)';
 const HEAD = `(?:(?:временн[а-я]{2,3} |частичн[а-я]{2,3} )?${BAN}(?: (?:вам|права?|на|в|от|государственн[а-я]{2,3}|получени[а-я]|оформлени[а-я]|выдач[а-я]|предоставлени[а-я]|совершени[а-я]|регистраци[а-я]|постановк[а-я]|учет[а-я]?|проведени[а-я]|осуществлени[а-я]|возможност[а-я]|пользовани[а-я]|специальн[а-я]{2,3})){0,5} )?`;
 const TAIL_STATE =
-  '(?: (?:вам |временно |в отношении вас )?(?:запрещен[а-я]?|ограничен[а-я]?|приостановлен[а-я]?|закрыт|невозможн[а-я]|отклонен[а-я]?|недоступн[а-я]))?';
+  '(?: (?:вам |временно |в отношении вас )?(?:запрещен[а-я]?|ограничен[а-я]?|приостановлен[а-я]?|закрыт|невозможн[а-я]|отклонен[а-я]?|недоступн[а-я])(?![а-я]))?';
 
 /**
  * One measure each, as papers write it: the object names it, the head says that it is a ban. Of two finds that share a
@@ -198,7 +198,7 @@ const NAMED_BY: readonly (readonly [Measure, RegExp])[] = [
   ['foreign_passport', /загран|паспорт/],
   [
     'exit_ban',
-    /выезд|выезж|выехать|выпуст|границ|рубеж|невыезд|пересечени|покин[а-я]{2,4} (?:росси|рф|стран|предел|террит)/,
+    /выезд|выезж|выехать|выпуст|границ|рубеж|невыезд|пересечени|пок(?:ида|ин)[а-я]{1,4} (?:росси|рф|стран|предел|террит)/,
   ],
   ['loans', /кредит|заем|займ|ипотек|ссуд|рассрочк/],
   ['sole_trader', /(?:^|[^а-я])ип(?![а-я])|предпринимател|р21001/],
@@ -222,9 +222,14 @@ export function measureAt(
   known: readonly FoundMeasure[],
 ): FoundMeasure {
   const found = foundAt(normal, ...withItsWords(normal, range.start, range.end));
-  const same = known.find((one) => overlap(one, found) && one.measure !== 'other_measure');
   const words = normal.text.slice(range.start, range.end);
-  const measure = same?.measure ?? NAMED_BY.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other_measure';
+  const named = NAMED_BY.find(([, pattern]) => pattern.test(words))?.[0];
+  // «Выезд | приостановлена регистрация прав»: a measure that but touches it does not name it.
+  const isOwn = (one: FoundMeasure): boolean =>
+    named === undefined ||
+    2 * (Math.min(one.end, found.end) - Math.max(one.start, found.start)) >= Math.min(lengthOf(one), lengthOf(found));
+  const same = known.find((one) => overlap(one, found) && one.measure !== 'other_measure' && isOwn(one));
+  const measure = same?.measure ?? named ?? 'other_measure';
   return { ...found, measure, state: same?.state ?? stateAt(normal.text, range, fallback) };
 }
 
@@ -380,8 +385,13 @@ function stateAt(text: string, { start, end }: Span, fallback: FoundMeasure['sta
       .split(CLAUSE_EDGE)[0] ?? '';
   const isKept =
     KEPT.test(before + text.slice(start, end) + after.slice(0, 60)) || KEPT_HEAD.test(headOver(text, start));
+  if (HOLD_BELOW.test(text.slice(Math.max(0, start - 160), start)) && !FUTURE.test(line) && !LIFTED.test(after))
+    return 'in_force';
   return isKept && !UNLESS_COME.test(line) ? 'in_force' : stateOf(lineNear(text, start), fallback);
 }
+/** «Действующие меры / Ограничение выезда», in the row below that heading or the two behind it. */
+const HOLD_BELOW =
+  /(?:^|\n) ?(?:действующие|примененные|введенные|текущие) (?:временные )?(?:меры|ограничения)(?: сейчас)?:?(?:\n[^\n]*){1,3}$/;
 const CLAUSE_EDGE = /[;:,\n]|\.\s/;
 /** «Запрет, введённый 02.11.2026, остаётся в силе». */
 const INSERTED = /^,? (?:введенн|наложенн|установленн|примененн|до |по )[^,;\n]{0,40},/;

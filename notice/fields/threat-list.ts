@@ -37,7 +37,9 @@ export function threatsIn(
   const own = told
     .map((one) => beforeMeasure(normal, one, restrictions))
     .filter((one) => one.threat !== 'other_threat' || !restrictions.some((other) => overlap(one, other)));
-  return inOrder([...own, ...others(follows, [...own, ...restrictions])]);
+  return inOrder([...own, ...others(follows, [...own, ...restrictions])]).filter(
+    (one) => one.threat !== 'other_threat' || (HARMS.test(one.text) && !leadsToMeasures(one, restrictions)),
+  );
 }
 
 function threatsOf(
@@ -68,6 +70,22 @@ function fromItsReason(text: string, range: Span): Span {
     : range;
 }
 const FAR_IN = 30;
+
+/** What no named threat is tells of harm in so many words; «обращение К-55», «сообщение составлено ботом» tell of none. */
+const HARMS = new RegExp(
+  [
+    'штраф|ответствен|отв етств|уголов|арест|розыск|разыск|полиц|мвд|овд|внутренних дел|привод|привез|достав|протокол|лиш[аеи]|запре|огранич|наказ|уклон|взыск|(?<![а-яё])суд|преслед|последств|мер(?:ы|ами)?(?![а-яё])',
+    'дел[оа] (?:возбуд|завед|завод|переда[дс]|уйд)|возбуждено|фигурант|акт(?![а-яё])|отчисл|увол|работодат|прокур|следств|следоват|дознав|посад|срок|хуже|пеняйте|проблем|неприятност|вас ждёт|накаж|трибунал|статья|(?<![а-яё])(?:ст\\.|ук(?![а-яё]))|коап|\\d (?:лет|тыс)|два года',
+    'материал|переда(?:дут|дим|ются|ём|ем|ть|ч)|забер|забир|забрал|приед|придут|приду с|выед|выезжа|едут|отправ|брон[ьи]|отсрочк|обход|рейд|патрул|наряд|понят|спис(?:ок|ки|ком)|вычёрк|вычерк|вылета|слет|снима|снят|сним|расторж|прекра|гражданств|конфиск|опиш|обвин|дезертир|измен|нарушен|замечан|виновн|мобилиз|призв|фронт|передов|неявк|отказ|заяв|подад|повестк',
+  ].join('|'),
+  'i',
+);
+/** «В случае неявки в отношении вас могут быть применены следующие меры: …»: each of them is told by itself. */
+const leadsToMeasures = (one: FoundThreat, restrictions: readonly FoundMeasure[]): boolean =>
+  /(?<![а-яё])мер(?:ы|ами)?(?![а-яё])|ограничени|7\.1/i.test(one.text) &&
+  restrictions.some(({ start }) => start >= one.start && start - one.end < TO_THE_LIST);
+/** Units between such words and the first of the list. */
+const TO_THE_LIST = 160;
 
 /** «Вас могут оштрафовать | и запретят выезжать за границу»: the end of a threat is a measure, and has a verdict of its own. */
 function beforeMeasure(normal: NormalText, one: FoundThreat, restrictions: readonly FoundMeasure[]): FoundThreat {
@@ -108,6 +126,7 @@ function isThreatOfNotice(normal: NormalText, one: FoundThreat, isConsequence = 
     !PAPERWORK.test(words) &&
     !UNUSED.test(words) &&
     !RIDE.test(words) &&
+    !(REPORTED.test(words) && TO_OFFICES.test(text.slice(range.start, range.end + 60))) &&
     !TO_BRING.test(text.slice(Math.max(0, range.start - 90), range.start)) &&
     !(/^отчислени[еи](?![а-я])/.test(words) && TO_TELL.test(text.slice(Math.max(0, range.start - 40), range.start)))
   );
@@ -127,6 +146,9 @@ const HELP_LINE = oneOf(
 /** «При отчислении»: when, and no word of what then. */
 const CONDITION =
   /^(?:при|в случае) [а-я]{5,16}$|^если (?:вас|тебя|вы|ты) [а-яё]{5,14}$|^(?:если )?(?:вы )?не (?:прид[её]те|явитесь|прибудете|зайд[её]те)(?: (?:в|по|на) [^,;:—]{3,50})?$/;
+/** «Сведения направлены в МВД, Росреестр и ФСБ»: that measures were taken back, nobody is looked for. */
+const REPORTED = /^сведени/;
+const TO_OFFICES = /росреестр|(?<![а-я])фсб|гибдд|банк|налогов|(?<![а-я])фнс|пограничн/;
 /** «При себе иметь паспорт и четыре фотографии без головного убора». */
 const TO_BRING = /(?:при себе иметь|иметь при себе|с собой)[^.\n]*$/;
 /** «О переводе, | отчислении или академическом отпуске сообщите». */

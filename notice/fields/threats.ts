@@ -194,7 +194,10 @@ const NAMED_BY: readonly (readonly [Threat, RegExp])[] = [
     /уголов|328|лишени[а-я] свободы|(?<!по)след(?:ств|ком)|суд(?![а-я])|посад|(?<![а-я])срок (?:до|от|лишени)|(?:дадут|дают|получ[а-я]{2,3}) срок/,
   ],
   ['wanted', /розыск/],
-  ['police_delivery', /полиц|привод|достав|наряд|участков/],
+  [
+    'police_delivery',
+    /полиц|привод|достав|наряд|участков|орган[а-я]{0,3} внутренних дел|обра(?:титься|щени[ея]) в мвд/,
+  ],
   ['arrest', /арест|задерж/],
   ['university_informed', /отчисл|деканат|вуз/],
   ['employer_informed', /работодател|месту работы/],
@@ -208,6 +211,9 @@ export function threatAt(normal: NormalText, range: Span, known: readonly FoundT
   const words = normal.text.slice(range.start, range.end);
   return {
     ...found,
-    threat: same?.threat ?? NAMED_BY.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other_threat',
+    threat:
+      (same?.threat === 'other_threat' ? undefined : same?.threat) ??
+      NAMED_BY.find(([, pattern]) => pattern.test(words))?.[0] ??
+      'other_threat',
   };
 }

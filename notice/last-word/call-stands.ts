@@ -64,8 +64,14 @@ const isSummonsFor = (line: string): boolean =>
 const isOrder = (line: string): boolean =>
   /^ ?(?:вам )?(?:явиться|прибыть|явитесь|прибудьте) /.test(line) &&
   !TOLD_WITHIN.test(line) &&
+  SOMEWHERE.test(line) &&
   findTimes(line).length > 0 &&
-  findDates(line, ANY_DAY).some(({ start, end }) => !isDayOfThePast(line.slice(start, end + YEAR)));
+  findDates(line, ANY_DAY).some(
+    ({ start, end }) => /\d/.test(line.slice(start, end)) && !isDayOfThePast(line.slice(start, end + YEAR)),
+  );
+/** An address, or an office; «на дачу» is none. */
+const SOMEWHERE =
+  /(?<![а-я])(?:ул\.|улиц|просп|пр-т|шоссе|бульв|б-р|наб\.|набереж|переул|пер\.|площад|проезд|каб|военк|комиссариат|призыв)|[а-я]{4,},? (?:д\. ?)?\d{1,3}(?![\d:]|\.\d)/;
 /** Units behind a day in which its year stands. */
 const YEAR = 8;
 const CALLS_YOU =

@@ -96,6 +96,36 @@ const RETOLD =
 const TOLD_TO =
   /(?<![а-я])(?:откройте|открой|скача|установ|посмотри|смотри|найди|поставь|нажми|проверь|вам(?![а-я])|военком|комиссариат)/;
 
+/**
+ * «Не кладите трубку, с вами свяжется следователь, никому не говорите», «передайте наличные курьеру»: how people are held on
+ * the line and robbed, whoever is said to call.
+ */
+export const heldOnLine: Rule = (scores, { normal: { text }, signals }) =>
+  ((ON_LINE.test(text) && IN_SECRET.test(text)) || CASH.test(text)) &&
+  !WARNS.test(text) &&
+  retoldPoints(signals) < MOST_RETOLD
+    ? { scam: Math.max(scores.scam, best(scores) + OUTRIGHT) }
+    : null;
+const ON_LINE = /(?<![а-я])(?:не (?:кладите|вешайте|бросайте) трубку|оставайтесь на (?:линии|связи))/;
+const IN_SECRET =
+  /(?<![а-я])(?:никому не (?:говор|рассказыв|сообщай)|не рассказывайте никому|(?:свяжется|соединяю|переключаю|ответит)[^.\n]{0,40}(?:следовател|фсб|росфинмонитор|центробанк|центрального банка|безопасност))/;
+const CASH = /(?<![а-я])(?:передайте|отдайте|приготовьте) (?:наличн[а-я]{2,3}|деньги)[^.\n]{0,40}курьер/;
+/** «Если вам говорят „не кладите трубку“, это мошенники». */
+const WARNS = /мошенник|злоумышлен|аферист|(?<![а-я])(?:положите трубку|если (?:вам|вас) (?:говорят|просят|звонят))/;
+
+/** On a portal’s own page a program, a packed file with its password or a bot in the place of a paper is doubted. */
+export const doubtOnPortal: Rule = (scores, { normal: { text }, signals, source }) =>
+  source.verdict === 'genuine_host' &&
+  scores.scam < best(scores) &&
+  (PACKED.test(text) || (BOT_NAME.test(text) && /(?<![а-я])(?:подтверд|войд|авториз)/.test(text))) &&
+  !WARNS.test(text) &&
+  signals.sum('news') + signals.sum('help_page') + signals.sum('law_text') < MOST_RETOLD
+    ? { scam: best(scores) }
+    : null;
+const PACKED =
+  /[^\s]\.(?:apk|exe|scr|msi)(?![a-z])|[^\s]\.(?:zip|rar|7z)(?![a-z])[^\n]{0,40}парол|парол[а-я]{0,2} (?:к|от|на) архив/;
+const BOT_NAME = /@[a-z0-9_]{3,30}bot(?![a-z])/;
+
 /** An order to all men of an age, to stay or to give up their papers, that names nobody and calls nowhere. */
 export const blanketOrder: Rule = (scores, { normal: { text, original }, signals, source }) =>
   ORDER.test(text) &&

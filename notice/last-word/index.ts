@@ -21,9 +21,11 @@ import {
   blanketOrder,
   botIsFraud,
   codeIsFraud,
+  doubtOnPortal,
   doubtUnseenFraud,
   falseCallQuoted,
   fileIsRetold,
+  heldOnLine,
   lookAlikeIsNoNotice,
   paidElsewhere,
   programIsFraud,
@@ -219,6 +221,8 @@ export const LAST_WORDS = {
   // Last what is said of fraud, of a text of which all else is settled: a warning beside a call, a program in the place
   // of a paper, a scheme that is told of.
   warnsBeside,
+  heldOnLine,
+  doubtOnPortal,
   programIsFraud,
   schemeTold,
   falseCallQuoted,

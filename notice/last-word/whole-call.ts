@@ -98,9 +98,11 @@ const UNTOLD = 0.6;
 function isUnnamed(text: string): boolean {
   const lines = text.split('\n', MOST_LINES);
   const speaks = (line: string): boolean => A_DOCUMENT.test(line.replace(OF_REGISTRATION, '')) && !MENU.test(line);
-  const near = lines.filter((_, at) => lines.slice(Math.max(0, at - 1), at + 2).some(speaks));
+  const near = lines.filter((_, at) => lines.slice(Math.max(0, at - LINES_BELOW), at + 2).some(speaks));
   return near.length > 0 && !near.some((line) => SAYS_WHICH.test(line.replace(PERHAPS, '')));
 }
+/** «Новый документ / Здравствуйте, Илья! / Для вас сформирована повестка»: so far below its heading the paper is named. */
+const LINES_BELOW = 3;
 const MOST_LINES = 400;
 const A_DOCUMENT = /(?<![а-я])документ/;
 /** «Уточнение документов воинского учёта», «в центре „Мои документы“»: what one comes for, or where one prints. */

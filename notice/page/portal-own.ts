@@ -17,7 +17,8 @@ export function isOfService({ item }: Item, text: string): boolean {
 const SERVICE = new RegExp(
   String.raw`(?:^|\n)(?:${[
     'кто может (?:получить|обратиться|подать)(?: услугу)?',
-    'кому (?:доступна|подойд[её]т|положена)(?: услуга)?',
+    'кому (?:доступна|подойд[её]т|подходит|положена)(?: услуга)?',
+    'что (?:подготовить|понадобится)',
     'как это работает|как получить(?: услугу)?',
     'сроки? (?:и стоимость|оказания(?: услуги)?)',
     'стоимость услуги|результат услуги',
@@ -93,6 +94,9 @@ export const isAllService = (whole: Reading, text: string): boolean =>
   isOfService({ item: { start: text.length, end: text.length }, reading: whole }, text) &&
   // Hours without a day are those of the office.
   !isDated({ ...whole, fields: { ...whole.fields, time: null } });
+/** A page of a service that is none as a whole: what a piece of it sounds like leaves no doubt. */
+export const isServicePage = (whole: Reading, text: string): boolean =>
+  whole.status === 'none' && isOfService({ item: { start: text.length, end: text.length }, reading: whole }, text);
 /** «Вам нужно будет прийти на комиссию»: what is to come for everybody who asks for the service. */
 export const isPromise = ({ item }: Item, text: string): boolean => PROMISE.test(text.slice(item.start, item.end));
 const PROMISE =

@@ -12,7 +12,7 @@ import { type Chosen, type Item, isSnippet, MESSAGE, MOST_ITEMS, plain, ROW, SNI
 import { letterAround } from './letter-around';
 import { withoutMenus } from './menus';
 import { isAllAnswers, isLongGone, isOverruled, quotedIn, settled, storyOf, surelyNone } from './nature';
-import { isAllService, isPortalsOwn } from './portal-own';
+import { isAllService, isPortalsOwn, isServicePage } from './portal-own';
 import { shiftReading } from './shift';
 import { compareUrgency } from './urgency';
 
@@ -155,7 +155,7 @@ function choose(text: string, whole: Reading, read: readonly Item[], options: Re
       !isOverruled(one, { whole, all: read, text }),
   );
   if (found.length === 0 && isLongGone(whole, text)) return { reading: surelyNone(whole, 'quoted'), item: null };
-  if (found.length === 0 && (isAllService(whole, text) || isPortalsOwn(whole, text)))
+  if (found.length === 0 && (isAllService(whole, text) || isServicePage(whole, text) || isPortalsOwn(whole, text)))
     return { reading: surelyNone(whole, 'help_page'), item: null };
   const sure = found.filter(({ reading }) => reading.sure);
   const surest = (sure.length ? sure.filter((one) => !isPartOfOther(one, sure, text)) : found).reduce<Item | null>(
