@@ -13,24 +13,22 @@ export interface Cue<Id extends string = string> {
   pattern: string;
   /** How much it counts, once a text however often it stands there. */
   weight: number;
-  /** A text it must match, and one that looks alike and must not. Both are tested. */
-  match: string;
-  miss: string;
 }
 
-/** Rows of one group: name, weight, pattern, a text that matches, a text that must not. */
-export type CueRow = readonly [name: string, weight: number, pattern: string, match: string, miss: string];
+/**
+ * Rows of one group: name, weight, pattern. A text that it must match and a look-alike that it must not stand in
+ * `tests/fixtures/cues.json` under its id: nothing but the tests reads them.
+ */
+export type CueRow = readonly [name: string, weight: number, pattern: string];
 
 /** The cues of a group, in the order of its rows; their ids are known to the compiler. */
 export const cuesOf = <Group extends CueGroup, const Rows extends readonly CueRow[]>(
   group: Group,
   rows: Rows,
 ): Cue<`${Group}.${Rows[number][0]}`>[] =>
-  rows.map(([name, weight, pattern, match, miss]) => ({
+  rows.map(([name, weight, pattern]) => ({
     id: `${group}.${name}` as `${Group}.${Rows[number][0]}`,
     group,
     weight,
     pattern,
-    match,
-    miss,
   }));

@@ -3,8 +3,9 @@ import { compile, matches } from '../pattern';
 import { lengthOf, overlap } from '../spans';
 import type { FoundMeasure, Span } from '../types';
 import type { Measure } from '../vocabulary';
-import { lineBefore, lineEndIn } from './lines';
-import { headOver, speaksOfBan } from './measure-clauses';
+import { lineEndIn } from './lines';
+import { speaksOfBan } from './measure-clauses';
+import { lineNear, stateAt } from './measure-state';
 
 const BAN =
   '(?:запре[а-я]{1,8}|огранич[а-я]{2,8}|приостан[а-я]{4,12}|отказ[а-я]{0,4}|невозможн[а-я]{2,5}|лишени[а-я]{1,2}|нельзя|блокировк[а-я]|отклонен[а-я]{0,2})(?!(?<=(?<!вам )(?<![а-я])[а-я]{5,14}ен[аоы]?)\\n)';
@@ -160,10 +161,6 @@ const SUBJECT =
 const DENIED =
   /(?<![а-я])(?<!(?:больше|более) )не (?:применя|примен[яе]н|будут примен|установл|налага|налож|действу|введ|распростран|затрагив|предусмотр|влеч)|отсутству|не найден|не выявлен|(?<![а-я])нет огранич|ограничени[ий] нет/;
 const HOLDS_NO_MORE = /(?<![а-я])не действу[ею]т(?:\n|$)/;
-const LIFTED =
-  /(?<!не )(?<!будут )(?<!будет )(?<!быть )(?:сняты?о?а?(?![а-я])|отменен[аоы]?|прекращен[аоы]?|аннулирован|(?:более|больше) не (?:действ|примен)|не действу|утратил)/;
-const FUTURE =
-  /(?<![а-я])(?:буд[еу]т|(?<!(?:не|снова|вновь|опять) )мо[жг][еу]т|могут|грозит|грозят|станет|подлежит примен|предусмотрен|повлечет|влечет|вступ[яи]т|начнут|начнет|последу|возможн[аоы]|применяются|применят|введут|ограничат|запретят|закроют|лишат|лишитесь|не сможете|через \d+ дн|по истечении|если|в случае|при неявке|при непосещении|за неявку|иначе|в противном)/;
 
 /**
  * Measures the text states, threatens or lifts, in order; a measure the text denies is left out.
@@ -360,52 +357,3 @@ function carriesBan(text: string, start: number, end: number, value: string): bo
 /** «Заграничный паспорт: готовность запроса не проверялась»: an entry of the portal, whatever ban stands above it. */
 const OF_SERVICE =
   /^[^:\n]{3,30}: [^\n]*(?:пройден|выполнен|оформлен|готов|проверял|принят[оа]? (?:в работу|к)|в порядке|без изменений)/;
-
-/** The line of a place, as far as it is looked at: the normal text has a line for each sentence. */
-function lineNear(text: string, at: number): string {
-  const from = Math.max(text.lastIndexOf('\n', at) + 1, at - 260);
-  const stop = text.indexOf('\n', at);
-  return text.slice(from, Math.min(stop < 0 ? text.length : stop, at + 260));
-}
-
-/** «Оставлен в силе запрет на выезд», «не снят запрет на выезд» in a letter that lifts others. */
-const KEPT =
-  /(?:оста[ею]тся|оставлен[аоы]?|остались) в силе|(?<![а-я])не (?:снят|отменен|прекращен)[аоы]?(?![а-я])|продолжа[а-я]{2,4} действ|оста[ею]тся под запретом|снова (?:запрещ|огранич|приостан|закрыт)|сохраня[ею]тся|оста[ею]тся (?:закрыт|запрещ|огранич|приостан)|(?<![а-я])(?:до [а-я]{4,16} )нельзя|действу[ею]т до |(?:еще|по-прежнему) (?:действу|закрыт|запрещ|огранич)/;
-/**
- * A measure that is expressly kept, in its own clause or under «остаются в силе:», is in force, whatever its sentence does
- * with others; not one that is said to be so if somebody does not come.
- */
-function stateAt(text: string, { start, end }: Span, fallback: FoundMeasure['state']): FoundMeasure['state'] {
-  const line = lineBefore(text, start);
-  const before = line.slice(-60).split(CLAUSE_EDGE).at(-1) ?? '';
-  const after =
-    text
-      .slice(end, end + 100)
-      .replace(INSERTED, '')
-      .split(CLAUSE_EDGE)[0] ?? '';
-  const isKept =
-    KEPT.test(before + text.slice(start, end) + after.slice(0, 60)) || KEPT_HEAD.test(headOver(text, start));
-  if (HOLD_BELOW.test(text.slice(Math.max(0, start - 160), start)) && !FUTURE.test(line) && !LIFTED.test(after))
-    return 'in_force';
-  return isKept && !UNLESS_COME.test(line) ? 'in_force' : stateOf(lineNear(text, start), fallback);
-}
-/** «Действующие меры / Ограничение выезда», in the row below that heading or the two behind it. */
-const HOLD_BELOW =
-  /(?:^|\n) ?(?:действующие|примененные|введенные|текущие) (?:временные )?(?:меры|ограничения)(?: сейчас)?:?(?:\n[^\n]*){1,3}$/;
-const CLAUSE_EDGE = /[;:,\n]|\.\s/;
-/** «Запрет, введённый 02.11.2026, остаётся в силе». */
-const INSERTED = /^,? (?:введенн|наложенн|установленн|примененн|до |по )[^,;\n]{0,40},/;
-const KEPT_HEAD = /(?:оста[ею]тся в силе|(?<![а-я])не (?:снят|отменен|прекращен)[аоы]?)\s?:[^.\n]*$/;
-const UNLESS_COME = /(?<![а-я])(?:если (?:вы )?не |при (?:повторной )?неявке|в случае неявки)/;
-
-function stateOf(sentence: string, fallback: FoundMeasure['state']): FoundMeasure['state'] {
-  if (LIFTED.test(sentence)) return 'lifted';
-  if (FUTURE.test(sentence)) return 'threatened';
-  if (
-    /применен[аоы]|принят[аоы]?|введен[аоы]?|установлен[аоы]?|наложен[аоы]?|действу[еюй]т|(?:запрещен|приостановлен|ограничен)[аоы]?(?![а-я])/.test(
-      sentence,
-    )
-  )
-    return 'in_force';
-  return fallback;
-}

@@ -1,13 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CUES } from '../../../notice/cues';
 import { normalise } from '../../../notice/normalise';
 import { compile, matches } from '../../../notice/pattern';
 
+/** By a cue’s id a text it must match, and one that looks alike and must not. */
+const EXAMPLES: Readonly<Record<string, { match: string; miss: string }>> = JSON.parse(
+  readFileSync('tests/fixtures/cues.json', 'utf8'),
+);
+
 describe('cues', () => {
+  test('have examples, each of them and none besides', () => {
+    expect(Object.keys(EXAMPLES).sort()).toEqual(CUES.map(({ id }) => id).sort());
+  });
+
   test.each(CUES.map((cue) => [cue.id, cue] as const))('%s finds its example and not its look-alike', (_, cue) => {
     const pattern = compile(cue.pattern);
-    expect(matches(pattern, normalise(cue.match).text)).not.toEqual([]);
-    expect(matches(pattern, normalise(cue.miss).text)).toEqual([]);
+    const { match = '', miss = '' } = EXAMPLES[cue.id] ?? {};
+    expect(matches(pattern, normalise(match).text)).not.toEqual([]);
+    expect(matches(pattern, normalise(miss).text)).toEqual([]);
   });
 
   test('have ids of their own and weights above zero', () => {
