@@ -1,5 +1,6 @@
 // What the tests look at: the marks, the panel, the badge, and whether the page is as it was.
 import type { Frame, Page } from 'puppeteer-core';
+import type { PageText } from '../../browser/messages';
 import type { PageState } from '../../browser/page-states';
 import type { Marked } from '../pages/judge-marks';
 import { type Driver, until } from './drive/driver';
@@ -35,13 +36,17 @@ export const badgeOf = (driver: Driver): Promise<string> =>
   });
 
 /** The text our script in the active tab has collected, as the background would get it; null when it has none. */
-export const collectedText = (driver: Driver): Promise<string | null> =>
+export const collectedText = async (driver: Driver): Promise<string | null> =>
+  (await collectedPage(driver))?.text ?? null;
+
+/** The same with the items of the page; null when the active tab has no script of ours. */
+export const collectedPage = (driver: Driver): Promise<PageText | null> =>
   driver.background.evaluate(async () => {
     const api = typeof browser === 'undefined' ? chrome : browser;
     const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
     if (!tab) return null;
     const answer = await api.tabs.sendMessage(tab.id, { type: 'text' }, { frameId: 0 }).catch(() => null);
-    return (answer as { text?: string } | null)?.text ?? null;
+    return answer as PageText | null;
   });
 
 export const setMode = (driver: Driver, mode: 'page' | 'quiet'): Promise<void> =>

@@ -1,5 +1,4 @@
 // Gosuslugi and the register: off until turned on in the settings, where the browser itself asks; taken back there too.
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { served } from '../pages';
 import type { Fixture } from '../pages/fixture';
@@ -9,30 +8,10 @@ import { quietPages } from '../pages/quiet';
 import { type Driver, until } from './drive/driver';
 import { inEachBrowser } from './each-browser';
 import { badgeOf, collectedText, countHosts, pageChanges, panelOf, readMarks, settled, stateOf } from './look';
+import { GOSUSLUGI, REGISTER, turnSite } from './turn-site';
 
 const signIn = quietPages.find(({ url }) => url.includes('esia.gosuslugi.ru')) as Fixture;
-const GOSUSLUGI = 0;
 const GOSUSLUGI_MATCHES = ['https://*.gosuslugi.ru/*'];
-const REGISTER = 1;
-
-const isOn = (page: Page, site: number): Promise<boolean> =>
-  page.$$eval('.switch', (boxes, index) => (boxes[index] as HTMLInputElement).checked, site);
-
-/** Presses the site's switch in the settings and answers the browser's question. Other open pages stay. */
-async function turn(driver: Driver, site: number, answer: 'yes' | 'yes, unasked' | 'no' | 'off'): Promise<void> {
-  const page = await driver.ownPage('guide.html#settings');
-  await until('the switches', async () => (await page.$$('.switch')).length === 2);
-  const box = (await page.$$('.switch'))[site];
-  await box?.scrollIntoView();
-  await box?.click();
-  if (answer === 'yes' || answer === 'no') await driver.answerPermission(answer === 'yes');
-  await until(
-    `the switch to be as it was answered: ${answer}`,
-    async () => (await isOn(page, site)) === answer.startsWith('yes'),
-  );
-  await settled();
-  await page.close();
-}
 
 async function expectUntouched(driver: Driver, { url }: Fixture): Promise<void> {
   const page = await driver.open(url);
@@ -50,17 +29,17 @@ inEachBrowser(
     it('does not run there before, nor when the browser is told no', async () => {
       const { driver } = ground;
       for (const fixture of [optionalNotices[1], optionalNotices[4]]) await expectUntouched(driver, fixture as Fixture);
-      await turn(driver, GOSUSLUGI, 'no');
+      await turnSite(driver, GOSUSLUGI, 'no');
       await expectUntouched(driver, optionalNotices[1] as Fixture);
     });
 
     it('runs on a site once it is turned on, on the other not yet', async () => {
       const { driver } = ground;
-      await turn(driver, GOSUSLUGI, 'yes');
+      await turnSite(driver, GOSUSLUGI, 'yes');
       await panelOf(driver, await driver.open((optionalNotices[1] as Fixture).url));
       await driver.closePages();
       await expectUntouched(driver, optionalNotices[4] as Fixture);
-      await turn(driver, REGISTER, 'yes');
+      await turnSite(driver, REGISTER, 'yes');
     });
 
     for (const fixture of optionalNotices) {
@@ -100,7 +79,7 @@ inEachBrowser(
       await settled();
       await expectUntouched(driver, optionalNotices[1] as Fixture);
       // What was permitted once is given without a question in Chromium.
-      await turn(driver, GOSUSLUGI, driver.name === 'chromium' ? 'yes, unasked' : 'yes');
+      await turnSite(driver, GOSUSLUGI, driver.name === 'chromium' ? 'yes, unasked' : 'yes');
       await panelOf(driver, await driver.open((optionalNotices[1] as Fixture).url));
     });
 
@@ -110,7 +89,7 @@ inEachBrowser(
       const page = await driver.open(url);
       await panelOf(driver, page);
       await until('marks', async () => (await readMarks(page)).names.length);
-      await turn(driver, GOSUSLUGI, 'off');
+      await turnSite(driver, GOSUSLUGI, 'off');
       await until('the panel to leave', async () => (await countHosts(page)) === 0);
       expect((await readMarks(page)).names).toEqual([]);
       await page.bringToFront();
