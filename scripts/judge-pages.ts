@@ -97,11 +97,11 @@ async function touched(page: Page, server: Server): Promise<string[]> {
 async function keptOf(page: Page, invented: InventedPage, told: PageText | null): Promise<KeptPage | null> {
   const { body: _, head: __, script: ___, ...expected } = invented;
   if (!told || told.text.length > MOST_KEPT) return null;
-  const isTold = (phrase: string) => placeOf(phrase, told.text) !== null;
+  const plain = told.text.replaceAll('\u00ad', '').replace(/\s+/g, ' ');
   const kept: KeptPage = {
     ...expected,
     // A page's menu is never collected, so nothing in it can be marked.
-    unmarked: (invented.unmarked ?? []).filter(isTold),
+    unmarked: (invented.unmarked ?? []).filter((phrase) => plain.includes(phrase)),
     today: moscowDay(Date.now()),
     text: told.text,
     items: told.items.map(({ start, end }) => [start, end]),
@@ -118,7 +118,7 @@ function placeOf(words: string, text: string): [number, number] | null {
   const places = [...text.matchAll(/[^\s\u00ad]/g)].map(({ index }) => index);
   const letters = places.map((at) => text[at]).join('');
   const sought = words.split('').filter(isLetter).join('');
-  for (const length of [sought.length, 60, 30, 12].filter((most) => most <= sought.length)) {
+  for (const length of [sought.length, 60, 30, 12]) {
     const from = letters.indexOf(sought.slice(0, length));
     const last = letters.lastIndexOf(sought.slice(-length));
     if (from >= 0 && last >= from)
@@ -133,6 +133,7 @@ const pages = set.map((invented) => ({ invented, url: address(invented.host), pa
 const server = await serve(served(pages));
 const driver =
   values.browser === 'firefox' ? await startFirefox(server) : await startChromium(server, { headed: true });
+await settled();
 if (set.some(({ host }) => host.endsWith('gosuslugi.ru'))) await turnSite(driver, GOSUSLUGI, 'yes');
 if (set.some(({ host }) => host.endsWith('xn--p1ai'))) await turnSite(driver, REGISTER, 'yes');
 

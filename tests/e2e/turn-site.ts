@@ -19,6 +19,8 @@ export async function turnSite(
   const page = await driver.ownPage('guide.html#settings');
   await until('the switches', async () => (await page.$$('.switch')).length === 2);
   const box = (await page.$$('.switch'))[site];
+  // The welcome page may have opened over it, and a hidden page takes no click.
+  await page.bringToFront();
   await box?.scrollIntoView();
   await box?.click();
   if (answer === 'yes' || answer === 'no') await driver.answerPermission(answer === 'yes');
