@@ -65,7 +65,7 @@ function shellOf({ host, body, head, script }: InventedPage) {
 
 /** What is wrong with a page in the browser, in words. */
 async function faultsInBrowser(driver: Driver, page: Page, invented: InventedPage): Promise<string[]> {
-  const { outcome, kinds = [], marked = [], unmarked = [] } = invented;
+  const { outcome, kinds = [], marked = [] } = invented;
   if (outcome === 'quiet') {
     await settled();
     await settled();
@@ -83,12 +83,17 @@ async function faultsInBrowser(driver: Driver, page: Page, invented: InventedPag
   const wanted = await Promise.all(frames.map((frame) => frame.$('[data-notice]').catch(() => null)));
   const frame = frames[wanted.findIndex(Boolean)] ?? page.mainFrame();
   await until('marks', async () => (await readMarks(frame)).names.length, 5000).catch(() => null);
-  return judgeMarks(await readMarks(frame), marked, unmarked);
+  const found = await readMarks(frame);
+  // What a page of routes has taken away, or keeps around its frame, is not marked.
+  const unmarked = (invented.unmarked ?? []).filter((phrase) => found.text.includes(phrase));
+  return judgeMarks(found, marked, unmarked);
 }
 
 /** What nobody may do to a page: press, focus or ask anything. */
-async function touched(page: Page, server: Server): Promise<string[]> {
-  const { events } = await pageChanges(page).catch(() => ({ events: [] }));
+async function touched(page: Page, server: Server, { script = '' }: InventedPage): Promise<string[]> {
+  const changes = await pageChanges(page).catch(() => ({ events: [] }));
+  // A dialog that its page opens takes the focus itself.
+  const events = changes.events.filter((event) => event !== 'focusin' || !script.includes('showModal'));
   const asked = server.requests.length > 1 ? [`asked for ${server.requests.slice(1).join(', ')}`] : [];
   return [...events.map((event) => `touched: ${event}`), ...asked];
 }
@@ -107,10 +112,14 @@ async function keptOf(page: Page, invented: InventedPage, told: PageText | null)
     items: told.items.map(({ start, end }) => [start, end]),
   };
   if (invented.outcome === 'quiet') return kept;
-  const words = await page.$eval('[data-notice]', (node) => node.textContent ?? '').catch(() => null);
+  const words = await page.$eval('[data-notice]', textOf).catch(() => null);
   const span = words === null ? null : placeOf(words, told.text);
   return span && { ...kept, notice: span };
 }
+
+/** The words of a node, also of a form that has a field named `textContent`. Runs in the page. */
+const textOf = (node: Node): string =>
+  Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get?.call(node) ?? '';
 
 /** Where words stand in a text whose spaces and soft hyphens may be others. UTF-16, end excluded; null: nowhere. */
 function placeOf(words: string, text: string): [number, number] | null {
@@ -144,7 +153,7 @@ for (const { invented, url } of pages) {
   server.requests.length = 0;
   const page = await driver.open(url);
   const faults = await faultsInBrowser(driver, page, invented).catch((error: Error) => [`harness: ${error.message}`]);
-  faults.push(...(await touched(page, server)));
+  faults.push(...(await touched(page, server, invented)));
   if (faults.length === 0) right += 1;
   console.log(`${invented.id} ${faults.length === 0 ? 'right' : `${invented.title}\n   ${faults.join('\n   ')}`}`);
   const text = await keptOf(page, invented, await collectedPage(driver));
