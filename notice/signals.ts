@@ -176,8 +176,17 @@ function isOfEarlier(text: string, { start, end }: Span): boolean {
   const from = text.lastIndexOf('\n', start) + 1;
   const stop = text.indexOf('\n', end);
   const sentence = text.slice(from, stop < 0 ? undefined : stop);
-  return EARLIER.test(sentence) && CALLS_WITH_DAY.test(`${text.slice(0, from)} ${text.slice(from + sentence.length)}`);
+  const behind = text.slice(from + sentence.length);
+  // Below the call it may be that call: unless it is told by its own day, and none is to follow.
+  const isApart = OF_ITS_DAY.test(sentence) && !NEW_TO_COME.test(`${sentence}${behind}`);
+  return (
+    EARLIER.test(sentence) && (CALLS_WITH_DAY.test(behind) || (isApart && CALLS_WITH_DAY.test(text.slice(0, from))))
+  );
 }
+/** «Ранее направленная повестка от 3 ноября», «на 25 ноября». */
+const OF_ITS_DAY = /повестк[а-я]{1,2} (?:№ ?[^ ]{1,12} )?(?:от|на) \d/;
+const NEW_TO_COME =
+  /(?<![а-я])(?:нов[а-я]{2,3} (?:дат[а-я]|день|повестк[а-я])?[^.\n]{0,16}(?:сообщ|направ|будет)|являться не)/;
 const EARLIER =
   /(?<![а-я])(?:ранее|прежде|раньше) (?:направленн|размещенн|выданн|врученн|выписанн|отправленн|полученн)|(?<![а-я])(?:прежн|предыдущ|стар|прошл)[а-я]{2,3} повестк/;
 const CALLS_WITH_DAY =
@@ -189,10 +198,15 @@ const CALLS_WITH_DAY =
  */
 function isSupposed(text: string, { start, end }: Span): boolean {
   const sentence = text.slice(text.lastIndexOf('\n', start) + 1, end);
-  return (
-    UNLESS.test(sentence) || TO_BE.test(text.slice(start, end)) || /^,? если(?![а-я])/.test(text.slice(end, end + 8))
-  );
+  const unless = DONE.test(text.slice(start, end)) ? UNLESS_DONE : UNLESS;
+  return unless.test(sentence) || TO_BE.test(text.slice(start, end)) || IF_BEHIND.test(text.slice(end, end + 24));
 }
+const IF_BEHIND = /^,? если(?! у вас (?:есть|остал|возник))(?![а-я])/;
+/** «Отменена», «отозвана»: said of what was done. */
+const DONE = /(?<![а-я])(?:отменен|отозван|аннулирован)[аоы]?(?![а-я])/;
+/** «Когда повестка отменена, …»; «когда комиссариат получил сведения, явка отменена» tells when it was. */
+const UNLESS_DONE =
+  /(?<![а-я])(?:если|в случае|(?:тем|тому|те|тот),? (?:кто|кому|у кого)|(?:когда|чтобы|до того,? как) (?:ваша |эта |ее )?(?:повестк|явк|вызов)|можно ли|нужно ли|ли)(?![а-я]{3})/;
 const UNLESS =
   /(?<![а-я])(?:если|когда|в случае|повторно|второй раз|без (?:печати|подписи|даты|номера)|при (?:болезни|наличии|отсутствии|невозможности|отъезде)|(?:тем|тому|те|тот),? (?:кто|кому|у кого)|кто уже|военнослужащим|студентам|лицам|остальным|другим|родител[а-я]{1,3}|провожающим|родственникам|работодателю|до того,? как|чтобы|можно ли|нужно ли|ли)(?![а-я])/;
 /** «Повестка может быть отменена», «изменилась дата явки, введены или отменены ограничения». */

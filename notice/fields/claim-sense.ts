@@ -68,10 +68,11 @@ const ENDS_IT =
   /(?<![а-я])(?:при(?! неявк)|в случае(?! неявк)|как то:?|прекра[а-я]{3,9}|утра[а-я]{3,8}|основани[а-я]{1,2}|изменени[а-я]{1,2})(?![а-я])[^.;\n]{0,60}$/;
 
 /** The measures, those that only a general word tells, «временные меры», named so: it is no measure unknown to the law. */
-export const measuresInSense = (measures: readonly FoundMeasure[]): FoundMeasure[] =>
+export const measuresInSense = (normal: NormalText, measures: readonly FoundMeasure[]): FoundMeasure[] =>
   measures.flatMap((one) => {
     if (one.measure !== 'other_measure') return [one];
-    const words = plain(one.text);
+    const { start, end } = rangeOf(normal, one);
+    const words = normal.text.slice(start, end);
     if (GENERAL.test(words) || (namesNothing(words) && A_MEASURE.test(words)))
       return [{ ...withoutRecord(one), measure: 'unnamed_measures' as const }];
     // «Будут приостановлены», «недоступна»: the state of what another row names.
@@ -80,7 +81,10 @@ export const measuresInSense = (measures: readonly FoundMeasure[]): FoundMeasure
 /** «Ограничения», «временные меры», «запрет». */
 const A_MEASURE = /(?<![а-я])(?:мер(?:ы|ах|ам|ами)?(?![а-я])|ограничени[а-я]{1,3}(?![а-я])|запрет[а-я]{0,2}(?![а-я]))/;
 /** «К Вам могут быть введены временные меры», «ограничения снимут»: nothing that is barred is named. */
-const namesNothing = (words: string): boolean => !/[а-я]{4}/.test(words.replace(OF_ANY_MEASURE, ' '));
+const namesNothing = (words: string): boolean =>
+  !/[а-я]{4}/.test(words.replace(OF_ANY_MEASURE, ' ')) && !SHORT_NAME.test(words);
+/** «ВУ ограничено», «рег. ТС». */
+const SHORT_NAME = /(?<![а-я])(?:ву|в\/у|тс|ип|нпд|рег\.)(?![а-я])/;
 const OF_ANY_MEASURE = new RegExp(
   `(?<![а-я])(?:${[
     '(?:временн|ограничительн|дополнительн|обеспечительн|принудительн|ранее|наложен|установлен|предусмотрен|указанн|введен|введ[уе]т|ввести|примен|принят|действ|отмен|сня[лт]|сним|прекра|перестан|прекрат|начн|начин|приостан|запре[тщ]|огранич|закр[оы]|недоступн|невозможн)[а-я]{0,12}',

@@ -131,7 +131,7 @@ function merge(normal: NormalText, finds: Finds, model: ChoiceModel | null): Not
     place,
     ...limits,
     until: last && !(limits.until?.day && last.day && limits.until.day < last.day) ? last : limits.until,
-    restrictions: measuresInSense(restrictions),
+    restrictions: measuresInSense(normal, restrictions),
     threats: threatsInSense(normal, kind, threats),
     lawRefs,
   };

@@ -74,7 +74,10 @@ export const isNobodysTask = (text: string, range: Span): boolean =>
   isOfClosing(text, range) ||
   OF_HELP_LINE.test(text.slice(Math.max(0, range.start - 60), range.start)) ||
   (OF_PHONE.test(text.slice(Math.max(0, range.start - 60), range.start)) &&
-    !A_DAY.test(text.slice(range.start, range.end).split(/\n|\.\s/)[0] ?? '')) ||
+    !(
+      OF_DAYS.test(text.slice(range.start, range.end)) ||
+      A_DAY.test(text.slice(range.start, range.end).split(/\n|\.\s/)[0] ?? '')
+    )) ||
   OF_ARREST.test(text.slice(Math.max(0, range.start - 30), range.start)) ||
   (OPEN_TO.test(text.slice(range.start, range.end + 8)) &&
     OPEN_FROM.test(text.slice(Math.max(0, range.start - 17), range.start)));
@@ -100,6 +103,9 @@ const OF_HELP_LINE = /(?<![а-я])(?:справочная|горячая лин�
 /** A day, which no telephone is answered until. */
 const A_DAY =
   /\d{1,2}\.(?:0[1-9]|1[0-2])(?!\d)|\d{1,2} (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)|понедельник|вторник|сред|четверг|пятниц|суббот|воскрес/;
+/** «В течение трёх дней», «до конца недели»: no hours of a telephone, as «по рабочим дням до 18» are. */
+const OF_DAYS =
+  /(?<!(?:рабочи[мех]|будни[мех]) )(?<![а-я])(?:дн[яею]й?|день|сут[а-я]{1,3}|недел|месяц|завтра|сегодня|срок)/;
 /** «Справки: +7 495 000-13-08, по будням до 17:00»: when a telephone is answered. */
 const OF_PHONE =
   /(?:(?:\+7|(?<!\d)8)[ (-]{0,2}\d{3}[) -]{0,2}|(?<![\d-])\(?\d{3}\)?[ -])\d{2,3}[ -]?\d\d[ -]?\d\d,? \(?(?:(?:по (?:будням|рабочим дням)|ежедневно|в будни|пн ?- ?пт),? ?)?(?:с \d{1,2}(?:[:.]\d\d)? )?$/;

@@ -55,13 +55,17 @@ export function lastDayOfLimits(
     const own = lineBefore(text, limit.start, SENTENCE);
     // «Прийти. До срока, то есть до 10 декабря».
     const before =
-      own.trim() === '' ? (BARE_TASK.exec(text.slice(Math.max(0, limit.start - 20), limit.start))?.[0] ?? own) : own;
+      own.trim() === '' && !/[а-я]{4}/.test(lineBehind(text, limit.end, SENTENCE))
+        ? (BARE_TASK.exec(text.slice(Math.max(0, limit.start - 20), limit.start))?.[0] ?? own)
+        : own;
     const after = lineBehind(text, limit.end, SENTENCE);
     if (isAsked && RUNS_OUT.test(`${before}${text.slice(limit.start, date.start)}`)) return date;
     if (isAsked && isCalledLast(text, date.start)) return date;
     if (!isUntil(text, limit)) continue;
     if (isAsked && ((TIME_LEFT.test(before) && !/жалоб|обжал/.test(after)) || NOT_MADE.test(after))) return date;
-    if (TO_DO.test(before.replace(GRANTED, '')) || (TO_DO.test(after) && !LASTS.test(before))) return date;
+    const isOthers = isOfOthers(text, limit, `${before} ${after}`);
+    if (!isOthers && (TO_DO.test(before.replace(GRANTED, '')) || (TO_DO.test(after) && !LASTS.test(before))))
+      return date;
     if (
       isAsked &&
       LABEL_OF_TASK.test(`\n${text}`.slice(Math.max(0, limit.start - 40), date.start + 1)) &&
@@ -98,6 +102,12 @@ const SENTENCE = 110;
 const BARE_TASK = /(?<=^|\n) ?(?:прийти|явиться|прибыть|придите|явитесь|приходите)[.!]? ?\n$/;
 const TO_DO =
   /(?<![а-я])(?:сделать это|управиться|ответить|ответьте|заходите|зайд[еи]те|зайти|загляните|дойдете|доберетесь|посетите|посетить|яв(?:ит|ля)|прибы|прибуд|прид(?:[ие]те|и(?![а-я]))|(?<!не )приходите|прийти|подойд|подойти|представ|сообщ|заполн|сда(?:ть|йте)|предостав(?!лен)|направьте|направить|принес|пройти|пройдите|обрат[ия]т|верн[иу]т)/;
+/** «Вы вправе обжаловать. Сделать это можно до 20 декабря», «оцените сервис», «комиссия обязана ответить», «музей можно посетить». */
+const isOfOthers = (text: string, { start }: Span, sentence: string): boolean =>
+  OF_OTHERS.test(sentence) ||
+  (/(?<![а-я])сделать это(?![а-я])/.test(sentence) && /обжал|жалоб/.test(text.slice(Math.max(0, start - 160), start)));
+const OF_OTHERS =
+  /(?<![а-я])(?:оцени|опрос[а-я]{0,2} о|отзыв|музе[йя]|выставк|экспозиц|(?:главный |центральный )?вход (?:зайти|со двора|закрыт|открыт)|(?:комисси[яю]|комиссариат|военкомат|ведомство|орган)[^.\n]{0,20}(?:обязан[аоы]?|должн[аоы]|должен) (?:ответить|сообщить|рассмотреть))/;
 const LASTS = /отсрочк|действу|действител|хран|доступ|ознаком|прочит/;
 
 /** From the first of the spans to the last; all of the text where there is none. */

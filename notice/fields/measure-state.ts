@@ -34,13 +34,16 @@ export function stateAt(text: string, { start, end }: Span, fallback: FoundMeasu
       .split(CLAUSE_EDGE)[0] ?? '';
   const isKept =
     KEPT.test(before + text.slice(start, end) + after.slice(0, 60)) || KEPT_HEAD.test(headOver(text, start));
-  if (HOLD_BELOW.test(text.slice(Math.max(0, start - 160), start)) && !FUTURE.test(line) && !LIFTED.test(after))
-    return 'in_force';
+  const above = text.slice(Math.max(0, start - 160), start);
+  // «Введённые меры» of a letter that lifts are what had been imposed.
+  const holds = HOLD_BELOW.test(above) && !(fallback === 'lifted' && HAD_BEEN_IMPOSED.test(above));
+  if (holds && !FUTURE.test(line) && !LIFTED.test(after)) return 'in_force';
   return isKept && !UNLESS_COME.test(line) ? 'in_force' : stateOf(lineNear(text, start), fallback);
 }
 /** «Действующие меры / Ограничение выезда», in the row below that heading or the two behind it; not «нет», not what was. */
 const HOLD_BELOW =
-  /(?:^|\n) ?(?:действующие|примененные|введенные|текущие) (?:временные )?(?:меры|ограничения)(?: сейчас)?:?(?:\n(?! ?(?:нет|не |истори|архив|ранее|прежн|снят|отмен|прекращ))[^\n]*){1,3}$/;
+  /(?:^|\n) ?(?:действующие|примененные|введенные|текущие) (?:временные )?(?:меры|ограничения)(?: сейчас)?:?(?:\n(?! ?(?:нет|не |истори|архив|ранее|прежн|снят|отмен|прекращ|возможн|предстоящ|будущ|ожида|пока |после |при |могут))[^\n]*){1,3}$/;
+const HAD_BEEN_IMPOSED = /(?:^|\n) ?(?:примененные|введенные) (?:временные )?(?:меры|ограничения):?\n/;
 const CLAUSE_EDGE = /[;:,\n]|\.\s/;
 /** «Запрет, введённый 02.11.2026, остаётся в силе». */
 const INSERTED = /^,? (?:введенн|наложенн|установленн|примененн|до |по )[^,;\n]{0,40},/;

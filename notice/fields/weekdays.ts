@@ -55,7 +55,8 @@ const isThatDay = (text: string, date: DateMatch, before: DateMatch, today: Plai
   A_FEW_WORDS.test(text.slice(before.end, date.start)) &&
   !UNTIL.test(text.slice(Math.max(0, before.start - 14), before.start));
 /** No other sentence, and no other call. */
-const A_FEW_WORDS = /^(?!.*(?:явит|явк|прид|прий|прибы|жд[еу]|вызыва|медкомисс|осмотр|затем|потом|а ))[^.!?;\n]{1,32}$/;
+const A_FEW_WORDS =
+  /^(?!.*(?:явит|явк|прид|прий|прибы|будьте|быть |нес(?:ите|ти)|занес|принес|жд[еу]|вызыва|медкомисс|осмотр|затем|потом|а ))[^.!?;\n]{1,32}$/;
 const WEEK = /недел|вторник|сред|четверг|пятниц|суббот|воскр|(?<![а-я])(?:пн|вт|ср|чт|пт|сб|вс|пнд|чтв|птн)(?![а-я])/;
 
 /**

@@ -19,10 +19,14 @@ const UNDECIDED = /(?<![а-я])решение (?:по [а-я ]{3,30} )?(?:еще
 
 /** «Шаг 2 из 4. Черновик сохранён», and the fields of a form: nobody has sent it, and no letter speaks beside it. */
 export const savedDraft: Rule = (scores, { normal: { text } }) =>
-  DRAFT.test(text) && !SAYS_MORE.test(text) && !OF_OFFICE.test(text) && !saysToYou(text) ? noneAhead(scores, 2) : null;
+  DRAFT.test(text) && !SAYS_MORE.test(text) && !OF_OFFICE.test(text.replace(WISHED, '\n')) && !saysToYou(text)
+    ? noneAhead(scores, 2)
+    : null;
 /** «Военкомат …: 15 декабря в 9:00, сверка документов»: what an office writes beside it. */
 const OF_OFFICE =
   /(?:военкомат|военн[а-я]{2,3} комиссариат)[^.\n]{0,60}:|(?<![а-я])будьте \d|(?<![а-я])сообщите (?:сведения|данные)|\d{1,2}[:.]\d\d[^\n]{0,80}(?:сверк|комисси|освидет|военн[а-я]{2,3} комиссар|военкомат)/;
+/** «Запись в военкомат: 15 декабря в 9:00»: the field of a form. */
+const WISHED = /(?:^|\n) ?(?:желаемая )?(?:дата записи|запись (?:в|на)) [^\n]*/g;
 const DRAFT = /(?<![а-я])черновик (?:заявления |обращения )?сохранен(?![а-я])/;
 
 /** «Вам предоставлена отсрочка до 31.08.2028»: an application beside it takes nothing of that back. */

@@ -21,23 +21,48 @@ export const wholeCallStands: Rule = (scores, { normal: { text }, signals, sourc
     .split('\n', MOST_LINES)
     .some(
       (line, at, lines) =>
-        (isWholeCall(line) ||
-          (isSummonsFor(line) && OF_SERVICE.test(text)) ||
+        !SHOWN_BELOW.test(lines[at - 1] ?? '') &&
+        ((isWholeCall(line) && !A_TREAT.test(text)) ||
+          (isSummonsFor(line) && OF_SERVICE.test(text) && !AGENDA.test(lines[at + 1] ?? '')) ||
           (/^ ?повестка[.!:]?$/.test(lines[at - 1] ?? '') && isOrder(line))) &&
         !isWithinQuotes(text, line),
     )
     ? noneBehind(scores)
     : null;
 const MOST_LINES = 60;
+/** «Раньше повестки выглядели так.» */
+const SHOWN_BELOW = /(?<![а-я])(?:выглядел[аио]?|выглядит|звучал[аио]?|писали|писалось)(?: [а-я]{3,12})? так[.:]? ?$/;
+/** «Повестка на 15 декабря, 10:00. 1. О благоустройстве двора»: of a meeting. */
+const AGENDA = /^ ?1[.)]\s?(?:об?(?: |$)|$)|^ ?об? [а-я]/;
+/** «Приглашаем вас на День открытых дверей», «на экскурсию»: nobody must come. */
+const A_TREAT =
+  /(?<![а-я])(?:приглаша|жд[уе][тм])[^.\n]{0,40}(?<![а-я])на (?:день открытых|экскурси|концерт|праздни|открыти|выставк|торжеств|вручение (?!повест)|церемони|митинг|чаепити|встреч[уи] (?:с ветеран|выпускник))/;
 
 /** «Меры отменены 3 ноября. Вас ждут в военкомате 15 декабря в 9:00»: what is still to come is the message. */
 export const callBeforeLifted: Rule = (scores, { normal: { text }, source, signals }) =>
   scores.restriction_lifted >= best(scores) &&
   source.asks.length === 0 &&
   signals.sum('scam') === 0 &&
-  text.split('\n', MOST_LINES).some((line) => isWholeCall(line) && !isWithinQuotes(text, line))
+  text
+    .split('\n', MOST_LINES)
+    .some(
+      (line) =>
+        isWholeCall(line) &&
+        COMES.test(line) &&
+        !FETCHES.test(line) &&
+        !IS_OVER.test(text) &&
+        !isWithinQuotes(text, line),
+    )
     ? { summons: scores.restriction_lifted + 1 }
     : null;
+
+/** «Вам необходимо показать выписку на границе» bids nobody come. */
+const COMES =
+  /(?<![а-я])(?:вас жд[уе]т|жд[уе][мт] вас|вызыва|яв(?:ит|ля)|прибы|прибуд|прид[еи]|прийти|подойти|приглаша|быть(?![а-я]))/;
+/** «Забрать выписку», «для получения копии решения»: who does not come misses a paper. */
+const FETCHES = /(?<![а-я])(?:забрать|получить|за (?:выпиской|справкой|копией)|для получения|за получением)(?![а-я])/;
+/** «Отметка о явке есть», «это больше не актуально». */
+const IS_OVER = /отметка о явке (?:есть|стоит|внесена)|(?:больше|уже) не (?:актуальн|действ)/;
 
 /** A sentence of a longer quotation, of a novel for one. */
 const isWithinQuotes = (text: string, line: string): boolean =>
@@ -65,10 +90,13 @@ const isOrder = (line: string): boolean =>
   /^ ?(?:вам )?(?:явиться|прибыть|явитесь|прибудьте) /.test(line) &&
   !TOLD_WITHIN.test(line) &&
   SOMEWHERE.test(line) &&
+  !OTHER_OFFICE.test(line) &&
   findTimes(line).length > 0 &&
   findDates(line, ANY_DAY).some(
     ({ start, end }) => /\d/.test(line.slice(start, end)) && !isDayOfThePast(line.slice(start, end + YEAR)),
   );
+const OTHER_OFFICE =
+  /(?<![а-я])(?:и?фнс|налогов[а-я]{2,3}|мировой судья|суд(?:а|у)?|фссп|пристав[а-я]{0,2}|следовател[а-я]|дознавател[а-я]|дачи пояснений)(?![а-я])/;
 /** An address, or an office; «на дачу» is none. */
 const SOMEWHERE =
   /(?<![а-я])(?:ул\.|улиц|просп|пр-т|шоссе|бульв|б-р|наб\.|набереж|переул|пер\.|площад|проезд|каб|военк|комиссариат|призыв)|[а-я]{4,},? (?:д\. ?)?\d{1,3}(?![\d:]|\.\d)/;
@@ -80,5 +108,5 @@ const OF_SERVICE =
   /военк|военн[а-я]{2,3} комиссар|призывн[а-я]{2,3} (?:комисси|пункт)|сборн[а-я]{2,3} пункт|пункт[а-я]? призыва/;
 /** Quoted, supposed or told of somebody. */
 const TOLD =
-  /["«]|(?<![а-я])(?:если|например|к примеру|образец|пример|допустим|когда|что|якобы|пишут|написано)(?![а-я])/;
+  /["«]|(?<![а-я])(?:если|например|к примеру|образец|пример|допустим|когда|что|якобы|пишут|написано|говорилось|сообщалось|значилось)(?![а-я])/;
 const TOLD_WITHIN = /_{3,}|(?<![а-я])(?:не (?:нужно|требуется|надо)|отменен[аоы]?|перенесен[аоы]?)(?![а-я])/;

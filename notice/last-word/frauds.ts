@@ -103,21 +103,27 @@ const TOLD_TO =
 export const heldOnLine: Rule = (scores, { normal: { text }, signals }) =>
   ((ON_LINE.test(text) && IN_SECRET.test(text)) || CASH.test(text)) &&
   !WARNS.test(text) &&
-  retoldPoints(signals) < MOST_RETOLD
+  retoldPoints(signals) - schemePoints(signals) < MOST_RETOLD
     ? { scam: Math.max(scores.scam, best(scores) + OUTRIGHT) }
     : null;
+/** «Ваши данные похитили мошенники»: a fraud says so himself. */
+const schemePoints = ({ hits }: Signals): number => hits.find(({ cue }) => cue.id === 'news.scheme')?.cue.weight ?? 0;
 const ON_LINE = /(?<![а-я])(?:не (?:кладите|вешайте|бросайте) трубку|оставайтесь на (?:линии|связи))/;
 const IN_SECRET =
-  /(?<![а-я])(?:никому не (?:говор|рассказыв|сообщай)|не рассказывайте никому|(?:свяжется|соединяю|переключаю|ответит)[^.\n]{0,40}(?:следовател|фсб|росфинмонитор|центробанк|центрального банка|безопасност))/;
+  /(?<![а-я])(?:никому не (?:говор|рассказыв|сообщай)|не рассказывайте никому|(?:свяжется|соединяю|переключаю)[^.\n]{0,40}(?:следовател|фсб|росфинмонитор|центробанк|центрального банка|служб[а-я]{1,2} безопасност))/;
 const CASH = /(?<![а-я])(?:передайте|отдайте|приготовьте) (?:наличн[а-я]{2,3}|деньги)[^.\n]{0,40}курьер/;
 /** «Если вам говорят „не кладите трубку“, это мошенники». */
-const WARNS = /мошенник|злоумышлен|аферист|(?<![а-я])(?:положите трубку|если (?:вам|вас) (?:говорят|просят|звонят))/;
+const WARNS =
+  /(?<!похитили |оформили |взломали |украли |от имени |узнали )(?:мошенник|злоумышлен|аферист)(?!и? (?:похитил|оформил|взломал|украл|узнал|получил|пытаются))|(?<![а-я])(?:положите трубку|завершите|если (?:вам|вас) (?:говорят|просят|звонят)|никогда не (?:скаж|прос|треб|говор)|не (?:требу[ею]т|прос[яи]т|говорят|запрашива[ею]т))/;
 
 /** On a portal’s own page a program, a packed file with its password or a bot in the place of a paper is doubted. */
 export const doubtOnPortal: Rule = (scores, { normal: { text }, signals, source }) =>
   source.verdict === 'genuine_host' &&
   scores.scam < best(scores) &&
-  (PACKED.test(text) || (BOT_NAME.test(text) && /(?<![а-я])(?:подтверд|войд|авториз)/.test(text))) &&
+  (PACKED.test(text) ||
+    text
+      .split(/[!?;\n]|\.(?= )/)
+      .some((one) => BOT_NAME.test(one) && /(?<![а-я])(?:подтверд|войд|авториз)/.test(one))) &&
   !WARNS.test(text) &&
   signals.sum('news') + signals.sum('help_page') + signals.sum('law_text') < MOST_RETOLD
     ? { scam: best(scores) }

@@ -83,13 +83,16 @@ function listsApplied(text: string): boolean {
   const lines = text.split('\n', MOST_ROWS);
   return lines.some((line, at) => {
     const next = lines[at + 1] ?? '';
-    const isRow = MEASURE_ROW.test(line) && !NOT_APPLIED.test(line);
+    const isRow = MEASURE_ROW.test(line) && !NOT_APPLIED.test(line) && !OF_GOOD.test(`${line}\n${next}`);
     return (
-      (IN_FORCE_HEAD.test(line) && MEASURE_ROW.test(next) && !NOT_APPLIED.test(next)) ||
+      (IN_FORCE_HEAD.test(line) && MEASURE_ROW.test(next) && !NOT_APPLIED.test(next) && !LIFTED_ROW.test(next)) ||
       (isRow && (IN_FORCE_BELOW.test(next) || IN_FORCE_BESIDE.test(line)))
     );
   });
 }
+/** «Регистрация по месту жительства действует»: what holds bars nothing. */
+const OF_GOOD =
+  /^(?!.*(?:запрет|ограничен|отказ|приостан|закрыт|нельзя))[^\n]*\n?[^\n]*(?<![а-я])(?:действу[ею]т|активн)/;
 const IN_FORCE_HEAD =
   /^ ?(?:к вам |в отношении вас |вам )?(?:временные меры |меры |ограничения )?(?:применен|введен|установлен|действу)[а-я]{1,3}(?: (?:временные )?(?:меры|ограничения))?: ?$/;
 const IN_FORCE_BELOW =

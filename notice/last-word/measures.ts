@@ -191,7 +191,7 @@ export const lastDayAndBans: Rule = (scores, { normal: { text }, signals, source
 const BANS_OF_WARNING = 3;
 /** What one is called for: then it is a call, whatever follows. */
 const AIM_OF_CALL =
-  /(?<![а-я])(?:для|на) (?:[а-я]{5,16} ){0,3}(?:освидетельств|заседани|комисси|медкомисс|медосмотр|отправк|сверк|уточнени|призыв|постановк|сбор)|мероприяти|пройти (?:врач|медкомисс)/;
+  /(?<![а-я])(?:для|на) (?:[а-я]{5,16} ){0,3}(?:освидетельств|заседани|комисси|медкомисс|медосмотр|отправк|сверк|уточнени|призыв|постановк|сбор|бесед|собеседовани|прием)|мероприяти|пройти (?:врач|медкомисс)|(?<![а-я])с вещами(?![а-я])/;
 /** How many measures are named where it says what follows if one does not come. */
 function bansUnlessYouCome(text: string): number {
   const at = text.search(UNLESS);
@@ -208,7 +208,7 @@ function hasLastDayAlone(text: string): boolean {
   return (
     days.length > 0 &&
     days.every(({ start }) => LAST_DAY.test(text.slice(Math.max(0, start - 40), start))) &&
-    !/(?<![а-я])(?:в|к) \d{1,2}(?:[:.]\d\d| час)/.test(text)
+    !/(?:(?<![а-я])(?:в|к)|года?,|\d\.\d{4},) \d{1,2}(?:[:.]\d\d| час)/.test(text)
   );
 }
 const LAST_DAY = /(?<![а-я])(?:не позднее|до|включительно по)(?: [а-я]{4,12},?)? $/;

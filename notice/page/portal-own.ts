@@ -69,12 +69,23 @@ const CARD =
 /** «Важные сообщения приходят, даже если уведомления выключены»: below a list of what one may be told of. */
 const SENT_ANYHOW =
   /(?<![а-яё])даже если (?:вы )?(?:все )?(?:уведомления|рассылк[иу]|оповещения|их) (?:выключ|отключ)/i;
+/** A list of things of which one is told; not a letter that says so of itself. */
+const isSentAnyhow = (text: string): boolean => {
+  const said = text.replace(A_SWITCH, ' ');
+  return SENT_ANYHOW.test(text) && !saysToYou(plain(said)) && !OF_A_LETTER.test(said);
+};
+/** «Вам направлена повестка, изменилась дата явки, введены или отменены ограничения»: the one or the other. */
+const A_SWITCH =
+  /[^\n]*(?<![а-яё])(?:изменил(?:ась|ись|ось|ся)|(?:введены|сняты|применены) (?:или|либо) [а-яё]{4,14})(?![а-яё])[^\n]*/gi;
+/** «За неявку по повестке вам запрещён выезд», «если не явитесь, будут введены». */
+const OF_A_LETTER =
+  /(?<![а-яё])(?:вам (?:запрещ[её]н|направлен|размещен|отказан|предоставлен)|вы (?:не явились|не пришли|подлежите|призваны)|если (?:вы )?не (?:явитесь|прид[её]те)|в отношении вас)/i;
 /** A page of such switches or cards alone, with nothing said to the reader on a day. */
 export const isPortalsOwn = (whole: Reading, text: string): boolean =>
   whole.status === 'notice' &&
   text.length <= LETTER &&
   ((isSettings(text) && !isDated(whole)) ||
-    (SENT_ANYHOW.test(text) && !isDated(whole)) ||
+    (isSentAnyhow(text) && !isDated(whole)) ||
     (hasQuietHours(text) &&
       text.search(SETTINGS) < FIRST_LINES &&
       isSwitch({ item: { start: 0, end: text.length }, reading: whole }, text)) ||
@@ -103,7 +114,7 @@ const PROMISE =
   /(?<![а-яё])(?:нужно будет|потребуется|понадобится|можно будет|назнач[иа]т (?:день|дату)|пригласят|вам сообщат)(?![а-яё])/i;
 /** A piece under the heading of switches with quiet hours that is but one of them. */
 export const isSwitchBelow = (one: Item, text: string): boolean =>
-  (SENT_ANYHOW.test(text) && one.item.start < text.search(SENT_ANYHOW) && !isDated(one.reading)) ||
+  (isSentAnyhow(text) && one.item.start < text.search(SENT_ANYHOW) && !isDated(one.reading)) ||
   isBelowQuietHours(one, text);
 const isBelowQuietHours = (one: Item, text: string): boolean =>
   hasQuietHours(text) && one.item.start > text.search(SETTINGS) && isSwitch(one, text);

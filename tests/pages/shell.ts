@@ -11,9 +11,12 @@ export const cls = (): string => `${random(1).replace(/[\d_]/, 'C')}${random(7)}
 
 const TAGS = 'div|p|span|section|article|main|ul|ol|li|h[1-6]|a|button|table|tr|td|th|dl|dt|dd|aside|b|strong|time';
 
-/** Puts a random class on every element of the markup, without quotes, so that a document in `srcdoc` stays whole. */
+/**
+ * Puts a random class on every element of the markup that has none of its own, without quotes, so that a document in
+ * `srcdoc` stays whole.
+ */
 export const withClasses = (html: string): string =>
-  html.replace(new RegExp(`<(${TAGS})(?=[\\s>])`, 'g'), (all) => `${all} class=${cls()}`);
+  html.replace(new RegExp(`<(${TAGS})(?=[\\s>])(?![^<>]*\\sclass=)`, 'g'), (all) => `${all} class=${cls()}`);
 
 /** Angular's emulated encapsulation: an attribute with a number on every node, new for each run. */
 export function withAngular(html: string): string {
