@@ -28,7 +28,7 @@ function withoutNumberEnd(found: Found): Found {
   return cut(found, found.start + end, found.end);
 }
 
-/** «Тимофей, вам пришла повестка», «Геннадий, возможны ограничения»: whom it speaks to tells no kind. */
+/** «Тимофей, вам пришла повестка», «Артём Литвинов, вас вызывают», «Геннадий, возможны ограничения»: whom it speaks to tells no kind. */
 function withoutFirstName(found: Found): Found {
   const name = (GIVEN_NAME.exec(found.text) ?? FIRST_NAME.exec(found.text))?.[0].length ?? 0;
   return cut(found, found.start + name, found.end);
@@ -36,7 +36,7 @@ function withoutFirstName(found: Found): Found {
 const GIVEN_NAMES =
   'Александр|Алексей|Андрей|Антон|Артём|Артем|Богдан|Валентин|Вадим|Виктор|Виталий|Владимир|Владислав|Вячеслав|Георгий|Глеб|Григорий|Даниил|Данила|Денис|Дмитрий|Евгений|Егор|Иван|Игорь|Илья|Кирилл|Константин|Лев|Леонид|Максим|Марк|Матвей|Михаил|Никита|Николай|Олег|Павел|Пётр|Роман|Руслан|Семён|Сергей|Станислав|Степан|Тимофей|Тимур|Фёдор|Эдуард|Юрий|Ярослав';
 /** «Максим, хорошие новости»: these are names whatever follows. */
-const GIVEN_NAME = new RegExp(`^(?:${GIVEN_NAMES}),\\s*`);
+const GIVEN_NAME = new RegExp(`^(?:${GIVEN_NAMES})(?:\\s\\p{Lu}\\p{Ll}+)?,\\s*`, 'u');
 /** Any other word before a comma, unless it may be the first of two adjectives. */
 const FIRST_NAME =
   /^(?!(?:Повест|Явк|Вызов|Призыв|Мер|Огранич|Запре|Сбор|Решен|Отсрочк|Анкет|Предпис|Внима|Сроч|Важн|Здравств|Вруч|Направ|Отправ|Размещ|Получ|Подпис|Просим)|\p{L}+(?:[еуя]ем|[аыя]ю|[ий]те|[ая]н[оаы]|[еёя]н[оаы]),)\p{Lu}\p{Ll}{2,14},(?:\s+(?!котор|что|чтобы|если|как|где|когда|\p{L}{3,}(?:ая|ое|ые|ый|ой|ие|ий|ую|ого|их|ых),?\s)|$)/u;

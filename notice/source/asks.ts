@@ -211,11 +211,14 @@ const isOtherCard = (after: string, sentence: string): boolean =>
 const OFFICIAL_APP =
   /^(?:скачайте|установите|загрузите) (?:мобильное |официальное )?приложение "?(?:госуслуги|моя москва|мос\.?ру|mos\.ru)"?[.!]?$/;
 
-/** «Переведите 690|0 рублей»: a sum is told to its end. */
-const restOfSum = (text: string, end: number): number =>
-  /\d$/.test(text.slice(end - 1, end)) ? (SUM_GOES_ON.exec(text.slice(end, end + 24))?.[0].length ?? 0) : 0;
+/** «Переведите 690|0 рублей», «переведите пошлину| 4 900 рублей»: a sum is told to its end. */
+function restOfSum(text: string, end: number): number {
+  const goesOn = /\d$/.test(text.slice(end - 1, end)) ? SUM_GOES_ON : SUM_BEHIND;
+  return goesOn.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+}
 /** «Переведите 4 900 руб. | на карту»: where to is a part of it. */
 const WHERE_TO = /^\.? ?\n?на (?:карт[уы]|сч[её]т|номер|кошел[её]к)(?![а-я])/;
+const SUM_BEHIND = /^(?: (?:в размере|в сумме|на сумму|размером))? \d[\d ]{0,9} ?(?:руб[а-я]{0,4}|₽|р(?![а-я]))/;
 const SUM_GOES_ON = /^[\d ]{0,9}(?: ?(?:руб[а-я]{0,4}|₽|р(?![а-я])))?/;
 
 /** What the text asks the reader to hand over or do; warnings against it are left out. */
