@@ -268,6 +268,7 @@ function* wordsLeft(found: Found, marks: readonly Draft[]): Iterable<Found> {
 
 /** «Вы» of «Вы вызываетесь», «вас» of «вызывает вас»: where nothing stands between, the mark of the other word grows. */
 function takeIn({ start, end, text }: Found, phrase: Found, marks: readonly Draft[]): void {
+  if (PHONE_AT_END.exec(text)?.index === 0) return;
   const between = (from: number, to: number): string => phrase.text.slice(from - phrase.start, to - phrase.start);
   const touches = (from: number, to: number): boolean =>
     from >= phrase.start && from <= to && to <= phrase.end && between(from, to).trim() === '';

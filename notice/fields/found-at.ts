@@ -30,6 +30,7 @@ export function placeAt(normal: NormalText, place: Span, others: readonly (Span 
     .replace(HOW, '')
     .replace(WEEKDAY_AT_END, '')
     .replace(MONTH_NEXT.test(normal.text.slice(stop, stop + 6)) ? A_DAY : '', '')
+    .replace(POINT_NEXT.test(normal.text.slice(stop, stop + 2)) ? A_POINT : '', '')
     .replace(NEXT_SENTENCE, '')
     .replace(LEADS_ON, '')
     .replace(PHONE_NEXT.test(normal.text.slice(stop, stop + 16)) ? FIRST_OF_PHONE : '', '')
@@ -82,6 +83,9 @@ const HOW =
   /,? (?:ежедневно|каждый день|лично|строго|обязательно|срочно|(?:оформил|направил|сформировал|разместил|выписал)[аио]?)$|; регистрация [а-я]{4,12}$/;
 /** «… дом 77, корпус 3 - в пятницу»: of the day that follows. */
 const WEEKDAY_AT_END = /[\s,-]*(?<![а-я])во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)$/;
+/** «… ул. Яблочкова, д. 5. | 1»: the number of the point that follows. */
+const A_POINT = /(?<=\d[а-я]?)\.?\s\d{1,2}$/;
+const POINT_NEXT = /^[.)]\s/;
 /** «Улица Маршала Бирюзова, 7. Если». */
 const NEXT_SENTENCE =
   /(?<=\d[а-я]?)\.\s(?:если|при|возьмите|взять|телефон|тел|просим|приходите|ждем|явка|справки|время|цель)$/;

@@ -90,4 +90,18 @@ describe('the marks of a kind', () => {
     expect(role('прибыть')).toBe('demand');
     expect(role('08.12.2026')).toBe('limit');
   });
+
+  it('end a place before the number of the next point, and take no caller’s number among the words that tell', () => {
+    const points = of(
+      'ПОВЕСТКА\nВы обязаны явиться 16 декабря 2026 года к 10 часам 00 минутам по адресу: ул. Яблочкова, д. 5.\n1. До явки не уезжайте.\n2. При себе иметь паспорт.',
+      '2026-12-06',
+    );
+    expect(points.marks.find(({ role }) => role === 'place')?.quote).toMatch(/ул\. Яблочкова, д\. 5$/);
+    const fraud = of(
+      'Военкомат: ваша повестка аннулируется через час. С вами свяжется сотрудник, он позвонит с номера 8 (900) 000-44-08, продиктуйте ему код из СМС.',
+      '2026-12-06',
+    );
+    expect(fraud.marks.map(({ quote }) => quote).join(' ')).toContain('он позвонит');
+    expect(fraud.marks.map(({ quote }) => quote).join(' ')).not.toMatch(/900|номера/);
+  });
 });

@@ -225,6 +225,13 @@ describe('law', () => {
     expect(findLawRefs(normalise(`Ответственность: ${text}.`))).toMatchObject([{ act, article }]),
   );
 
+  test('an article goes with the law that the letter points back to', () => {
+    const text = 'Согласно статьёй 7.1 указанного Федерального закона и статьёй 328 этого же кодекса меры применяются.';
+    expect(findLawRefs(normalise(text)).map((one) => one.text)).toEqual([
+      'статьёй 7.1 указанного Федерального закона',
+      'статьёй 328 этого же кодекса',
+    ]);
+  });
   test('a list of steps is no law', () => {
     expect(findLawRefs(normalise('п. 5 повестки, ч. 30 мин, пункт 3'))).toEqual([]);
   });
