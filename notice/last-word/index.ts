@@ -58,6 +58,7 @@ import {
   meetingOrDoctor,
   otherOffice,
   takesOnStaff,
+  teaches,
 } from './other-offices';
 import type { Rule, Seen } from './points';
 import { doorOfRegister, emptyRegister } from './register';
@@ -153,6 +154,7 @@ export const LAST_WORDS = {
   // Other offices, though they call as the commissariat does.
   otherOffice,
   callsForItself,
+  teaches,
   takesOnStaff,
   courtCase,
   meetingOrDoctor,

@@ -49,6 +49,22 @@ const CALLS_FOR_ITSELF = oneOf(
   /спортсмен[^\n]{0,60}учебно-тренировочн[а-я]{2,3} сбор|учебно-тренировочн[а-я]{2,3} сбор[^\n]{0,60}первенств/,
 );
 
+/** «Приглашаем вас на курс «Воинский учёт в организации» … 14 900 руб. … Преподаватель»: a school for those who keep records. */
+export const teaches: Rule = (scores, { normal: { text } }) =>
+  COURSE.test(text) && OF_A_SCHOOL.filter((sign) => sign.test(text)).length >= 2 && !CALLS_TO_SERVICE.test(text)
+    ? noneAhead(scores, 3)
+    : null;
+const COURSE =
+  /(?<![а-я])(?:приглаша[а-я]{2,4}|записан[аы]?|записались|заявк[аи]|зачислен[аы]?)[^\n]{0,50}(?<![а-я])(?:курс|семинар|вебинар)[а-я]{0,2}(?![а-я])/;
+const OF_A_SCHOOL = [
+  /\d ?(?:руб|₽)/,
+  /(?<![а-я])(?:слушател[а-я]{1,3}|лектор|преподаватель|спикер)(?![а-я])/,
+  /повышени[еия] квалификации/,
+  /(?<![а-я])(?:программа|тема) (?:курса|семинара|вебинара|занятия)(?![а-я])|(?:^|\n)программа(?=[ :]?\n|\.)/,
+];
+const CALLS_TO_SERVICE =
+  /(?<![а-я])(?:надлежит|необходимо|обязан[ыа]?|требуется|вызываетесь|вызваны)[^.\n]{0,60}(?:явиться|прибыть)|(?<![а-я])(?:вам|на ваше имя) (?:[а-я]{3,12} )?(?:направлен|пришл|вручен|размещен)|в отношении вас/;
+
 /** «Добро пожаловать в команду! Приходите в отдел кадров, с собой военный билет»: an employer takes on, and passes on no call. */
 export const takesOnStaff: Rule = (scores, { normal: { text } }) =>
   TAKES_ON.test(text) && /(?<![а-я])(?:отдел[а-я]? кадров|кадров[а-я]{2,3} служб)/.test(text) && !PASSES_ON.test(text)
@@ -86,10 +102,14 @@ const TO_COMMISSARIAT =
   /(?<![а-я])(?:явиться|прибыть|вызываетесь)[^!?\n]{0,90} (?:военкомат|военный комиссариат|призывн|сборный пункт)/;
 
 /** A court that names its case calls to itself, though the commissariat be a party to it. */
-export const courtCase: Rule = (scores, { signals }) =>
-  signals.has('court.case') && signals.sum('court') >= COURT && !signals.has('summons.come_office')
-    ? noneAhead(scores, 1)
+export const courtCase: Rule = (scores, { normal: { text }, signals }) =>
+  (signals.has('court.case') && signals.sum('court') >= COURT && !signals.has('summons.come_office')) ||
+  (TO_HEARING.test(text) && !TO_COMMISSARIAT.test(text))
+    ? noneAhead(scores, 2)
     : null;
+/** «Суд извещает вас о судебном заседании по вашему административному иску к военному комиссариату». */
+const TO_HEARING =
+  /(?<![а-я])суд(?: [а-я]{3,20}){0,3} (?:извещает|уведомляет|вызывает) вас (?:о|в)(?: [а-я]{3,12})? (?:судебн[а-я]{2,3} )?заседани[а-я]{1,2}[^\n]{0,60} (?:по|к)(?: вашему)? (?:административному )?(?:иску|делу|заявлению)/;
 /** Points of a court beyond which it is the court that calls. */
 const COURT = 7;
 

@@ -15,6 +15,7 @@ import { isAllAnswers, isLongGone, isOverruled, quotedIn, settled, storyOf, sure
 import { isAllService, isPortalsOwn, isServicePage } from './portal-own';
 import { shiftReading } from './shift';
 import { compareUrgency } from './urgency';
+import { isAskedAmong } from './voices';
 
 /** Characters of a page that hardly holds two messages. */
 const SHORT_PAGE = 500;
@@ -147,6 +148,7 @@ function choose(text: string, whole: Reading, read: readonly Item[], options: Re
   if (story) return { reading: story, item: null };
   const quoted = quotedIn(whole, read, text);
   if (quoted) return { reading: quoted, item: null };
+  if (whole.kind !== 'scam' && isAskedAmong(read, text)) return { reading: surelyNone(whole, 'quoted'), item: null };
   const found = read.filter(
     (one) =>
       one.reading.status === 'notice' &&

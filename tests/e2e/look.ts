@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { PageText } from '../../browser/messages';
 import type { PageState } from '../../browser/page-states';
-import type { Marked } from '../pages/judge-marks';
+import { type Marked, UNSEEN } from '../pages/judge-marks';
 import { type Driver, until } from './drive/driver';
 
 declare const browser: typeof chrome | undefined;
@@ -95,7 +95,7 @@ export async function readMarks(frame: Frame | Page): Promise<Marked> {
   const result: Marked = { text: '', marked: [], inside: [], names: raw.names };
   for (let at = 0; at < raw.text.length; at += 1) {
     const character = raw.text[at] as string;
-    if (character === '\u00ad') continue;
+    if (character.search(UNSEEN) === 0) continue;
     const isSpace = /\s/.test(character);
     if (isSpace && letters.at(-1) === ' ') continue;
     letters.push(isSpace ? ' ' : character);

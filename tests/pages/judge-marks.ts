@@ -8,10 +8,14 @@ export interface Marked {
   names: string[];
 }
 
+/** Signs that nobody sees: soft hyphens, spaces without width. A phrase is looked for without them. */
+export const UNSEEN = /[\u00ad\u200b\u2060]/g;
+
 /** What is wrong with the marks of a document, in words; empty when all is as expected. */
 export function judgeMarks(found: Marked, marked: readonly string[], unmarked: readonly string[]): string[] {
   const faults: string[] = [];
-  const at = (phrase: string) => {
+  const at = (named: string) => {
+    const phrase = named.replace(UNSEEN, '').replace(/\s+/g, ' ');
     const start = placeOf(phrase, found);
     if (start < 0) throw new Error(`the fixture does not hold «${phrase}»`);
     return [...phrase].map((letter, index) => ({ letter, isMarked: found.marked[start + index] }));

@@ -2,7 +2,7 @@ import { explainReadPage } from '../../explanation/explain-page';
 import { paintedEnd } from '../../explanation/parts/painted';
 import type { Law } from '../../law/schema';
 import { readPage } from '../../notice/page/read-page';
-import { judgeMarks, type Marked } from './judge-marks';
+import { judgeMarks, type Marked, UNSEEN } from './judge-marks';
 
 /** What a browser collected of a page that somebody invented who had not seen the reader, and what must come of it. */
 export interface KeptPage {
@@ -41,7 +41,7 @@ export function faultsOfKept(page: KeptPage, law: Law): string[] {
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at] as string;
     const isSpace = /\s/.test(letter);
-    if (letter === '\u00ad' || (isSpace && seen.text.endsWith(' '))) continue;
+    if (letter.search(UNSEEN) === 0 || (isSpace && seen.text.endsWith(' '))) continue;
     seen.text += isSpace ? ' ' : letter;
     seen.marked.push(painted.some(({ start, end }) => at >= start && at < end));
     seen.inside.push(at >= from && at < to);
