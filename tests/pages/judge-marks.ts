@@ -1,6 +1,6 @@
 /** A document with what is marked in it, as a browser painted it or as it was worked out. */
 export interface Marked {
-  /** The document's text: spaces of any kind as one, soft hyphens gone. */
+  /** The document's text: spaces of any kind as one, those that nobody sees gone. */
   text: string;
   /** For each character of `text`: is it under a mark, and is it inside the notice. */
   marked: boolean[];
