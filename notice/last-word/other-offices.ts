@@ -104,7 +104,7 @@ const TO_COMMISSARIAT =
 /** A court that names its case calls to itself, though the commissariat be a party to it. */
 export const courtCase: Rule = (scores, { normal: { text }, signals }) =>
   (signals.has('court.case') && signals.sum('court') >= COURT && !signals.has('summons.come_office')) ||
-  (TO_HEARING.test(text) && !TO_COMMISSARIAT.test(text))
+  (TO_HEARING.test(text) && !TO_COMMISSARIAT.test(text) && !CALLS_TO_SERVICE.test(text))
     ? noneAhead(scores, 2)
     : null;
 /** «Суд извещает вас о судебном заседании по вашему административному иску к военному комиссариату». */

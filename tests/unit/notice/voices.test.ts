@@ -65,4 +65,11 @@ describe('a notice beside what sounds like something else stays', () => {
     const reading = read([course, 'Повестка № 77-12', call, 'Цель: медицинское освидетельствование']);
     expect(reading).toMatchObject({ status: 'notice', kind: 'summons' });
   });
+
+  it('a summons beside the hearing of one’s own suit', () => {
+    const court = 'Суд извещает вас о судебном заседании по вашему иску 18 декабря 2026 года.';
+    const call =
+      'Явка: 21 декабря 2026 года, 9:00, военкомат района Сокол, ул. Алабяна, д. 5. Цель: медосвидетельствование.';
+    expect(read(['Госпочта', court, 'Повестка № 12', call])).toMatchObject({ status: 'notice', kind: 'summons' });
+  });
 });
