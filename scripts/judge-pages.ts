@@ -39,6 +39,10 @@ interface InventedPage extends Pick<KeptPage, 'id' | 'title' | 'host' | 'outcome
 
 /** A page is looked at for so long before it counts as one without a panel. */
 const PANEL_WITHIN_MS = 12_000;
+/** A page is at rest when neither its words nor its marks changed for so long. */
+const REST_MS = 1200;
+/** A page that never rests is judged after so many looks. */
+const MOST_LOOKS = 8;
 /** Above this a page is too long to stand in a file of fixtures. */
 const MOST_KEPT = 12_000;
 
@@ -63,12 +67,24 @@ function shellOf({ host, body, head, script }: InventedPage) {
   return host.endsWith('gosuslugi.ru') ? gosuslugiPage(body, more) : registerPage(body, more);
 }
 
+/** Waits for a page that fills itself in several steps: each is read, only the last is judged. */
+async function atRest(page: Page): Promise<void> {
+  let seen = '';
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const looks = await Promise.all(page.frames().map((frame) => readMarks(frame).catch(() => null)));
+    const now = JSON.stringify(looks);
+    if (now === seen) return;
+    seen = now;
+    await new Promise((done) => setTimeout(done, REST_MS));
+  }
+}
+
 /** What is wrong with a page in the browser, in words. */
 async function faultsInBrowser(driver: Driver, page: Page, invented: InventedPage): Promise<string[]> {
   const { outcome, kinds = [], marked = [] } = invented;
   if (outcome === 'quiet') {
     await settled();
-    await settled();
+    await atRest(page);
     const isShown = (await countHosts(page)) > 0 || (await readMarks(page)).names.length > 0;
     return isShown ? [`shown as ${(await stateOf(driver))?.kind}`] : [];
   }
@@ -77,6 +93,7 @@ async function faultsInBrowser(driver: Driver, page: Page, invented: InventedPag
   );
   if (!isThere) return [`no panel; state ${(await stateOf(driver))?.outcome ?? 'none'}`];
   await panelOf(driver, page);
+  await atRest(page);
   const kind = (await stateOf(driver))?.kind;
   if (!kinds.includes(kind ?? '')) return [`read as ${kind}`];
   const frames = page.frames();
